@@ -1,0 +1,1 @@
+"""Events with their dates out of news articles, on one timeline."""
