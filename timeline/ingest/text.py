@@ -1,0 +1,67 @@
+"""Plain text -> `Article`."""
+
+from __future__ import annotations
+
+import hashlib
+
+from timeline.errors import ArticleError, DateError
+from timeline.ingest.language import language_of
+from timeline.ingest.published import find_published
+from timeline.model import Article
+
+LONGEST = 5_000_000
+_HEADLINE = 120
+
+
+def read_text(name: str, text: str, *, published: str | None = None, title: str = "", url: str = "") -> Article:
+    """An article from its text.
+
+    name: what messages and output call it. published: YYYY-MM-DD, wins over a first line
+    `date YYYY-MM-DD`. Line ends become "\\n", nothing else of the text is changed.
+    Raises ArticleError naming the article: empty, binary, too long, not English, date wrong.
+    """
+    body = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    try:
+        found = find_published(body, told=published)
+    except DateError as error:
+        raise ArticleError(f"{name}: {error}") from error
+    body = found.text
+    _check(name, body)
+    return Article(
+        id=content_id(body),
+        name=name,
+        title=title.strip() or headline(body),
+        text=body,
+        published=found.day,
+        published_source=found.source,
+        url=url,
+        language="en",
+    )
+
+
+def _check(name: str, text: str) -> None:
+    if "\0" in text:
+        raise ArticleError(f"{name}: binary data, not text: save the article as plain text (.txt, UTF-8)")
+    if not any(map(str.isalnum, text)):
+        raise ArticleError(f"{name}: no text in it: give an article with at least one sentence")
+    if len(text) > LONGEST:
+        raise ArticleError(f"{name}: {len(text):,} characters, the most is {LONGEST:,}: split it")
+    language = language_of(text)
+    if language != "en":
+        raise ArticleError(f"{name}: written in another language ({language}): only English articles can be read")
+
+
+def content_id(text: str) -> str:
+    """16 hex digits that name the content: the same text twice is one article."""
+    return hashlib.sha256(" ".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def headline(text: str) -> str:
+    """A short first line that is followed by an empty one and is no sentence; else the first words."""
+    first, _, rest = text.strip().partition("\n")
+    first = first.strip()
+    if rest.startswith("\n") and len(first) <= _HEADLINE and first[-1:] not in '.!?"”':
+        return first
+    if len(first) <= _HEADLINE:
+        return first
+    return first[:_HEADLINE].rsplit(" ", 1)[0] + " …"
