@@ -1,0 +1,59 @@
+import pytest
+
+from timeline.cleaning import noise, paragraphs
+
+STORY = "The harbour was closed on Monday after a tanker ran aground near the old lighthouse."
+
+NOISE = [
+    "SHARE THIS ARTICLE ON",
+    "(With agency inputs)",
+    "Also read | Ferry crews walk out over pay",
+    "Related: Ten ports to visit this summer",
+    "Categories: 4 March 2019 | Ports | Accidents",
+    "Copyright 2019 The Harbour Post. All rights reserved.",
+    "Photo: Anna Hill / Harbour Post",
+    "The old lighthouse at dusk",
+    "Sign up for our newsletter to get the day's stories.",
+    "Advertisement",
+]
+
+
+@pytest.mark.parametrize("line", NOISE)
+def test_lines_that_are_not_article(line: str) -> None:
+    text = f"{STORY}\n\n{line}\n\n{STORY}"
+    assert [text[a:b] for a, b in noise(text)] == [line]
+
+
+def test_a_story_has_no_noise() -> None:
+    assert noise(f"{STORY}\n\n{STORY}") == ()
+
+
+def test_everything_after_a_list_of_sources_is_noise() -> None:
+    text = f"{STORY}\n\nSources\n\nAnna Hill: Tanker aground. Harbour Post, 4 March 2019.\n\nPort closed. The Wire."
+    assert next(text[a:b] for a, b in noise(text)) == "Sources"
+    assert len(noise(text)) == 3
+
+
+def test_an_also_read_line_inside_a_paragraph_ends_it() -> None:
+    text = f"{STORY} Also read | Ferry crews walk out over pay"
+    assert [text[a:b] for a, b in noise(text)] == ["Also read | Ferry crews walk out over pay"]
+
+
+def test_a_dateline_is_set_aside() -> None:
+    text = f"OSLO, March 4 (Wire) - {STORY}"
+    assert [text[a:b] for a, b in noise(text)] == ["OSLO, March 4 (Wire) - "]
+
+
+def test_a_photo_credit_at_the_end_of_a_caption_is_set_aside() -> None:
+    text = f"{STORY} Image: Coast guard."
+    assert [text[a:b] for a, b in noise(text)] == ["Image: Coast guard."]
+
+
+def test_hard_wrapped_lines_are_one_paragraph_and_free_lines_are_many() -> None:
+    wrapped = (
+        "The harbour was closed on Monday after a tanker ran\n"
+        "aground near the old lighthouse, and the crew of ten\n"
+        "was taken off by helicopter before nightfall.\n\nNobody was hurt."
+    )
+    assert len(paragraphs(wrapped)) == 2
+    assert len(paragraphs(f"{STORY}\n{STORY}\n{STORY}")) == 3

@@ -1,0 +1,47 @@
+import pytest
+
+from timeline import reading
+from timeline.errors import TimelineError
+from timeline.model import Article, EntityType
+
+pytestmark = pytest.mark.model
+
+
+def article(text: str, name: str = "made") -> Article:
+    return Article(name, name, "", text)
+
+
+def test_spans_count_in_the_article_s_text() -> None:
+    text = "  Anna Hill met Tim Wood in Paris.\n\nShe left on Monday.\n"
+    (read,) = reading.read([article(text)])
+    assert [t.text for t in read.tokens] == [text[t.start : t.end] for t in read.tokens]
+    assert [read.text(s) for s in read.sentences] == ["Anna Hill met Tim Wood in Paris.", "She left on Monday."]
+    assert [s.paragraph for s in read.sentences] == [0, 1]
+    assert ("Anna Hill", EntityType.PERSON) in [(m.text, m.type) for m in read.mentions]
+    assert "meet" in [cue.verb for cue in read.cues]
+
+
+def test_articles_come_back_in_order_with_the_empty_ones() -> None:
+    texts = ["Anna left.", "", "Tim came. Anna left.", "   ", ""]
+    read = list(reading.read(article(t, str(i)) for i, t in enumerate(texts)))
+    assert [r.article.name for r in read] == ["0", "1", "2", "3", "4"]
+    assert [len(r.sentences) for r in read] == [1, 0, 2, 0, 0]
+
+
+def test_what_is_not_article_is_not_read() -> None:
+    (read,) = reading.read([article("Anna left Oslo on Monday.\n\nAlso read: Tim buys a boat in Bergen")])
+    assert [read.text(n) for n in read.noise] == ["Also read: Tim buys a boat in Bergen"]
+    assert "Tim" not in [t.text for t in read.tokens]
+
+
+def test_a_paragraph_over_the_limit_is_cut_with_right_offsets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "LONGEST", 60)
+    text = "Anna left Oslo on Monday. " * 6 + "x" * 130
+    (read,) = reading.read([article(text)])
+    assert [t.text for t in read.tokens] == [text[t.start : t.end] for t in read.tokens]
+    assert sum(t.text == "Anna" for t in read.tokens) == 6
+
+
+def test_a_model_that_is_not_there_is_said() -> None:
+    with pytest.raises(TimelineError, match="no_such_model"):
+        reading.load("no_such_model")

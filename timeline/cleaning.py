@@ -1,0 +1,123 @@
+"""Marks the spans of a text that are not article: captions, share bars, source lists, "also read" lines.
+
+Nothing is cut and no offset moves: noise holds real words and real dates that belong to no
+story ("Also read | ...", "CBC.ca, August 15, 2008"), so it is set aside before reading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from timeline.model import Span
+
+_FLAGS = re.IGNORECASE
+# name of the rule -> what a whole paragraph or line looks like
+_LINES: dict[str, re.Pattern[str]] = {
+    "share bar": re.compile(r"(?:share|follow|like|tweet|print|e-?mail)\b[^.!?]{0,60}", _FLAGS),
+    "agency credit": re.compile(r"\(?\s*(?:with|from)\s+(?:\w+\s+){0,3}(?:inputs?|agencies|reports?)\s*\)?\.?", _FLAGS),
+    "advertisement": re.compile(r"(?:advertisement|sponsored|promoted)(?: content)?\.?", _FLAGS),
+    "also read": re.compile(
+        r"(?:also read|read (?:also|more)|see also|related(?: (?:articles?|stories|news|coverage))?|"
+        r"more on this(?: story)?|don't miss|recommended|watch(?: also)?)\b\s*[:|»–—-].*",
+        _FLAGS,
+    ),
+    "categories": re.compile(r"(?:categor(?:y|ies)|tags?|filed under|topics?|keywords)\s*[:|].*", _FLAGS),
+    "copyright": re.compile(r"(?:copyright\b|©|\(c\)\s*\d{4}|all rights reserved).*", _FLAGS),
+    "contact": re.compile(
+        r"(?:(?:media|press|investor)s?(?: relations)? )?contacts?\s*:?.{0,80}|(?:tel|phone|fax|e-?mail)\s*[:.].*",
+        _FLAGS,
+    ),
+    "newsletter": re.compile(
+        r"(?:sign up|subscribe|download (?:the|our)|click here|get (?:the|our) )\b[^.!?]{0,160}[.!]?", _FLAGS
+    ),
+    "byline": re.compile(r"(?:by|reporting by|written by|edited by|editing by)\s+[A-Z][^.!?]{2,80}", _FLAGS),
+    "photo credit": re.compile(r"(?:image|photo|picture|file photo|photograph|credit|video)s?\s*[:|].*", _FLAGS),
+    "press release line": re.compile(
+        r"(?:for immediate release|###|-\s*ends\s*-|source:? .{0,60}|\*{3,}|-{3,}|_{3,})", _FLAGS
+    ),
+}
+# a heading after which everything is a list of references
+_TAIL = re.compile(
+    r"(?:sources?|references?|external links?|related (?:news|articles|stories)|further reading|notes|bibliography|"
+    r"sister links)\s*:?",
+    _FLAGS,
+)
+# inside a paragraph, up to its end
+_INLINE: dict[str, re.Pattern[str]] = {
+    "also read": re.compile(r"(?:^|(?<=[.!?\"”’)]\s))(?:also read|read also|read more|see also)\s*[:|»–—-].*", _FLAGS),
+    "photo credit": re.compile(
+        r"(?:^|(?<=[.!?]\s))(?:image|photo|picture|file photo|credit)s?\s*:\s[^.]{2,80}\.?\s*$", _FLAGS
+    ),
+}
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Za-z.'’ -]{1,40}(?:,\s*[A-Z][A-Za-z.'’ ]{1,30}){0,2}?\s*)"
+    r"(?:,\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?"
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,\s*\d{4})?)?"
+    r"\s*(?:/[A-Z][\w /-]{2,40}/|\([A-Z][\w .,/-]{1,40}\))?\s*(?:--|[-–—])\s+(?=[\"“A-Z])"
+)
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]*)*")
+_ENDED = re.compile(r"[.!?][\"”’')\]]*\s*$")
+_WRAPPED = 60  # characters: shorter lines than this end on purpose, longer ones may be hard-wrapped
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """The paragraphs of a text, in order: divided by blank lines, and by single line breaks
+    unless the lines are hard-wrapped (a line that ends without a full stop and is about as
+    long as its neighbours goes on in the next one)."""
+    return tuple(part for block in _PARAGRAPH.finditer(text) for part in _lines(text, block.start(), block.end()))
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[Span]:
+    lines = [Span(start + m.start(), start + m.end()) for m in re.finditer(r"[^\n]+", text[start:end])]
+    lines = [line for line in lines if text[line.start : line.end].strip()]
+    longest = max((line.end - line.start for line in lines), default=0)
+    ended = sum(_ENDED.search(text[line.start : line.end]) is not None for line in lines)
+    wrapped = longest <= 100 and 2 * ended <= len(lines)
+    current: Span | None = None
+    for line in lines:
+        if current and wrapped and _goes_on(text[current.start : current.end], longest):
+            current = Span(current.start, line.end)
+            continue
+        if current:
+            yield _strip(text, current)
+        current = line
+    if current:
+        yield _strip(text, current)
+
+
+def _goes_on(text: str, longest: int) -> bool:
+    """Whether the last line of a wrapped block runs on: of wrapping width, and full or not ended."""
+    last = text.rsplit("\n", 1)[-1].rstrip()
+    if len(last) < min(_WRAPPED, longest * 0.7):
+        return False
+    return not _ENDED.search(last) or longest - len(last) < 12
+
+
+def _strip(text: str, span: Span) -> Span:
+    piece = text[span.start : span.end]
+    return Span(span.start + len(piece) - len(piece.lstrip()), span.start + len(piece.rstrip()))
+
+
+def noise(text: str) -> tuple[Span, ...]:
+    """The spans that are not article, in order, not overlapping."""
+    found: list[Span] = []
+    tail = False
+    parts = paragraphs(text)
+    for number, part in enumerate(parts):
+        piece = text[part.start : part.end]
+        tail = tail or (number > 0 and _TAIL.fullmatch(piece.strip()) is not None)
+        if tail or any(rule.fullmatch(piece) for rule in _LINES.values()) or _is_caption(piece):
+            found.append(part)
+            continue
+        if number < 2 and (dateline := _DATELINE.match(piece)):
+            found.append(Span(part.start, part.start + dateline.end()))
+        cuts = [m.start() for rule in _INLINE.values() if (m := rule.search(piece))]
+        if cuts:
+            found.append(Span(part.start + min(cuts), part.end))
+    return tuple(found)
+
+
+def _is_caption(piece: str) -> bool:
+    """A short line without a full stop: a heading or a caption, no sentence of the story."""
+    return len(piece.split()) <= 12 and re.search(r"[.!?:;,…][\"”’')\]]*$", piece) is None

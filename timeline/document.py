@@ -1,0 +1,129 @@
+"""One article as the parser sees it: tokens in a tree, sentences, mentions, date cues.
+
+Made by `timeline.reading` (or by hand in tests); nothing here knows the parser. Token
+indexes count over the whole document, spans count characters of the article's text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from timeline.model import Article, Cue, Mention, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word: universal `pos`, Penn `tag`, ClearNLP `dep`; a root is its own `head`.
+
+    `sentence` is the sentence's index, `ent_type` the parser's entity label ("PERSON", "GPE",
+    "DATE"; "" when none).
+    """
+
+    index: int
+    start: int
+    end: int
+    text: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    sentence: int
+    ent_type: str = ""
+
+    @property
+    def span(self) -> Span:
+        """Its characters."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Characters `start` to `end` and tokens `first` to `last`, both half-open; `paragraph` counts from 0."""
+
+    index: int
+    start: int
+    end: int
+    first: int
+    last: int
+    paragraph: int = 0
+
+    @property
+    def span(self) -> Span:
+        """Its characters."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A read article. `noise` are the spans that are not article: nothing was read there."""
+
+    article: Article
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    mentions: tuple[Mention, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    noise: tuple[Span, ...] = ()
+    branches: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        branches: list[list[int]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head != token.index:
+                branches[token.head].append(token.index)
+        object.__setattr__(self, "branches", tuple(map(tuple, branches)))
+
+    def children(self, token: Token, *deps: str) -> tuple[Token, ...]:
+        """The words that hang on a token, in text order; only those with one of `deps` if given."""
+        found = (self.tokens[i] for i in self.branches[token.index])
+        return tuple(child for child in found if not deps or child.dep in deps)
+
+    def child(self, token: Token, *deps: str) -> Token | None:
+        """The first of `children`."""
+        return next(iter(self.children(token, *deps)), None)
+
+    def head(self, token: Token) -> Token:
+        """What the token hangs on; itself for a root."""
+        return self.tokens[token.head]
+
+    def ancestors(self, token: Token) -> Iterator[Token]:
+        """From the head up to the root; nothing for a root."""
+        while token.head != token.index:
+            token = self.tokens[token.head]
+            yield token
+
+    def subtree(self, token: Token) -> tuple[Token, ...]:
+        """The token with all below it, in text order."""
+        found, waiting = [], [token.index]
+        while waiting:
+            index = waiting.pop()
+            found.append(index)
+            waiting.extend(self.branches[index])
+        return tuple(self.tokens[i] for i in sorted(found))
+
+    def sentence_of(self, token: Token) -> Sentence:
+        """The sentence a token stands in."""
+        return self.sentences[token.sentence]
+
+    def words(self, sentence: Sentence) -> tuple[Token, ...]:
+        """The tokens of a sentence."""
+        return self.tokens[sentence.first : sentence.last]
+
+    def text(self, span: Span | Sentence) -> str:
+        """The characters of a span, line breaks as spaces."""
+        return " ".join(self.article.text[span.start : span.end].split())
+
+    def tokens_in(self, span: Span) -> tuple[Token, ...]:
+        """The tokens that overlap a span of characters."""
+        low, high = 0, len(self.tokens)
+        while low < high:
+            middle = (low + high) // 2
+            if self.tokens[middle].end <= span.start:
+                low = middle + 1
+            else:
+                high = middle
+        last = low
+        while last < len(self.tokens) and self.tokens[last].start < span.end:
+            last += 1
+        return self.tokens[low:last]

