@@ -246,7 +246,8 @@ class Event:
     `trigger` is the word that names it, `lemma` its base form. `when` is None when the text
     does not date it; then `before` (it was over by that day, exclusive) and `after` (it began
     on or after that day) hold what is known. `confidence` and `salience` are 0 to 1.
-    The first evidence is the one the title was made from.
+    The first evidence is the one the title was made from. `members` are the single tellings a
+    merged event was made from, one or more an article; empty for an event of one telling.
     """
 
     id: str
@@ -268,6 +269,7 @@ class Event:
     confidence_reason: tuple[str, ...] = ()
     salience: float = 0.5
     shown: bool = True
+    members: tuple[Event, ...] = ()
 
     def names(self, kind: EntityType) -> tuple[str, ...]:
         """Canonical names of that type with a role in it, in order, each once."""

@@ -1,0 +1,65 @@
+"""One name across articles: "Musk" here and "Elon Musk" there; two Macrons stay two."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from timeline.model import EntityType
+
+_TITLES = """mr mrs ms miss dr prof professor sir dame lord lady president minister chancellor senator sen governor gov
+king queen prince princess pope judge justice captain capt general gen colonel col rep chief ceo"""
+_LEGAL = "inc corp corporation co company ltd limited llc plc ag sa gmbh nv group holdings the"
+_SILENT = {
+    EntityType.PERSON: frozenset(_TITLES.split()),
+    EntityType.ORGANIZATION: frozenset(_LEGAL.split()),
+}
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+
+
+@lru_cache(maxsize=65536)
+def name_words(name: str, kind: EntityType) -> tuple[str, ...]:
+    """The words of a name that tell who it is: folded, without titles or legal forms."""
+    words = tuple(word.rstrip(".").removesuffix("'s").removesuffix("’s") for word in _WORD.findall(name.casefold()))
+    silent = _SILENT.get(kind, frozenset({"the"}))
+    return tuple(word for word in words if word not in silent) or words
+
+
+def same_name(first: str, second: str, kind: EntityType) -> bool:
+    """Whether two names of a kind, told by two articles, may be one; symmetric.
+
+    A last name alone fits every first name, an initial every name it begins; two different
+    first names never fit.
+
+    >>> same_name("Musk", "Elon Musk", EntityType.PERSON)
+    True
+    >>> same_name("Brigitte Macron", "Emmanuel Macron", EntityType.PERSON)
+    False
+    """
+    a, b = name_words(first, kind), name_words(second, kind)
+    if a == b or not a or not b:
+        return a == b
+    if kind is EntityType.PERSON:
+        return _same_person(a, b)
+    if kind is EntityType.ORGANIZATION:
+        return _is_acronym(first, b) or _is_acronym(second, a)
+    return False
+
+
+def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    short, long = sorted((a, b), key=len)
+    if short[-1] != long[-1]:
+        return False
+    given, full = short[:-1], long[:-1]
+    if not given:
+        return True
+    return _same_given(given[0], full[0]) and all(any(_same_given(g, f) for f in full) for g in given)
+
+
+def _same_given(a: str, b: str) -> bool:
+    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0])
+
+
+def _is_acronym(name: str, words: tuple[str, ...]) -> bool:
+    letters = name.replace(".", "")
+    return len(words) >= 3 and letters.isupper() and letters.casefold() == "".join(word[0] for word in words)

@@ -1,0 +1,12 @@
+"""The same event told twice is one event; every source stays.
+
+`merge(events)` dissolves what was merged before into its members, so it is a pure function of
+the set of single tellings: merging twice changes nothing, order does not matter, and adding an
+article later gives what merging all at once would have given.
+"""
+
+from timeline.merge.blocks import keys
+from timeline.merge.cluster import merge
+from timeline.merge.combine import Difference, differences
+
+__all__ = ["Difference", "differences", "keys", "merge"]

@@ -1,0 +1,144 @@
+"""One event out of several tellings: everything kept, the best date in front."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.entities.across import same_name
+from timeline.interval import Interval
+from timeline.model import Certainty, Event, Evidence, Role, Status, Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One of several dates the sources give, and the articles that give it."""
+
+    when: Interval
+    articles: tuple[str, ...]
+
+
+def differences(event: Event) -> tuple[Difference, ...]:
+    """The dates of an event that exclude each other, most sources first; empty when all agree.
+
+    A coarser date that holds the finer one does not disagree with it.
+    """
+    told: dict[Interval, set[str]] = {}
+    for evidence in event.evidence:
+        if evidence.when is not None:
+            told.setdefault(evidence.when, set()).add(evidence.article)
+    finest = [when for when in told if not any(other != when and other.within(when) for other in told)]
+    if all(a.overlaps(b) for a in finest for b in finest):
+        return ()
+    found = [Difference(when, tuple(sorted(told[when]))) for when in finest]
+    return tuple(sorted(found, key=lambda d: (-len(d.articles), _order(d.when))))
+
+
+def combine(tellings: Sequence[Event], *, members: tuple[Event, ...] = ()) -> Event:
+    """The one event that several tellings are of; whatever their order.
+
+    The telling with the best date and confidence gives title and trigger; evidence, roles and
+    topics of all are kept.
+    """
+    ordered = sorted(tellings, key=_rank)
+    first = ordered[0]
+    dated = _best_dated(ordered)
+    stated = [event for event in ordered if event.certainty is Certainty.CERTAIN]
+    return replace(
+        first,
+        evidence=_all_evidence(first, ordered),
+        when=dated.when,
+        before=None if dated.when else min((e.before for e in ordered if e.before is not None), default=None),
+        after=None if dated.when else max((e.after for e in ordered if e.after is not None), default=None),
+        anchor=dated.anchor,
+        reason=dated.reason,
+        roles=_roles(ordered),
+        topics=_topics(ordered),
+        status=_status(ordered),
+        certainty=Certainty.CERTAIN if stated else Certainty.ALLEGED,
+        attribution="" if stated else first.attribution,
+        confidence=max(event.confidence for event in ordered),
+        salience=max(event.salience for event in ordered),
+        shown=any(event.shown for event in ordered),
+        members=members,
+    )
+
+
+def _rank(event: Event) -> tuple[object, ...]:
+    """Best first: certain before alleged, dated before undated, narrow, sure, telling."""
+    when = event.when
+    width = float("inf") if when is None or when.days is None else when.days
+    return (
+        event.certainty is not Certainty.CERTAIN,
+        not event.shown,
+        when is None,
+        width,
+        -event.confidence,
+        -event.salience,
+        -len(event.roles),
+        event.id,
+        repr(event),
+    )
+
+
+def _best_dated(ordered: Sequence[Event]) -> Event:
+    """The telling whose date stands: the one most articles agree with, then the most precise."""
+    dated = [event for event in ordered if event.when is not None]
+    if not dated:
+        return ordered[0]
+
+    def support(event: Event) -> tuple[float, ...]:
+        when = event.when
+        agreeing = {e.evidence[0].article for e in dated if e.evidence and when and e.when and e.when.overlaps(when)}
+        days = when.days if when else None
+        return -len(agreeing), float("inf") if days is None else days
+
+    return min(dated, key=support)
+
+
+def _order(when: Interval) -> tuple[float, float]:
+    return (
+        float("-inf") if when.start is None else when.start,
+        float("inf") if when.end is None else when.end,
+    )
+
+
+def _all_evidence(first: Event, ordered: Iterable[Event]) -> tuple[Evidence, ...]:
+    every = dict.fromkeys(item for event in ordered for item in event.evidence)
+    rest = sorted(
+        (item for item in every if item not in first.evidence),
+        key=lambda e: (e.article, e.trigger, e.sentence, repr(e)),
+    )
+    return (*first.evidence, *rest)
+
+
+def _roles(ordered: Iterable[Event]) -> tuple[Role, ...]:
+    """Every participant once, by its longest name, in the part the best telling gives it."""
+    kept: list[Role] = []
+    for role in (role for event in ordered for role in event.roles):
+        known = next(
+            (
+                i
+                for i, other in enumerate(kept)
+                if other.type is role.type and same_name(other.name, role.name, role.type)
+            ),
+            None,
+        )
+        if known is None:
+            kept.append(role)
+        elif len(role.name.split()) > len(kept[known].name.split()):
+            kept[known] = replace(kept[known], name=role.name)
+    return tuple(dict.fromkeys(kept))
+
+
+def _topics(ordered: Iterable[Event]) -> tuple[Topic, ...]:
+    words: dict[str, dict[str, None]] = {}
+    for topic in (topic for event in ordered for topic in event.topics):
+        words.setdefault(topic.name, {}).update(dict.fromkeys(topic.words))
+    return tuple(Topic(name, tuple(found)) for name, found in words.items())
+
+
+def _status(ordered: Sequence[Event]) -> Status:
+    counted = Counter(event.status for event in ordered)
+    return max(counted, key=lambda status: (counted[status], status is ordered[0].status))
