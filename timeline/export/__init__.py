@@ -1,0 +1,1 @@
+"""A timeline as a file: one module a format, each `write(timeline) -> str`."""
