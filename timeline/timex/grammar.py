@@ -1,0 +1,130 @@
+"""Rules as data: a pattern that reads as English, and the value it gives.
+
+A pattern is words and `<slots>` with single spaces: `"<month> <day>[,] <year>"`. `a|b` is
+either word, `[...]` may be left out, `_` joins by a space or a hyphen, `[,]` is a comma. The
+value is a template over the slots: `"{year}-{month}-{day}"`. A pattern is compiled to one
+regular expression without nested repetition, and to the set of words it can begin with, so
+that only the few rules that can begin at a word are tried there.
+
+Values: TIMEX3, and for what is not complete `XXXX-02-13` or `XXXX-WXX-5` (missing parts;
+`<` `>` `=` after it: the one before, the next, the present one), `dct:M-1` (a month back from
+the document's date), `ref:D+2` (from the last date told), `auto:` (either, by the kind of
+text), each with narrower parts after a slash: `dct:W-1/WXX-1`, `dct:D+1/TMO`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from timeline.model import TimexType
+
+_PIECE = re.compile(r"\[,\]|\[|\]|<\w+>|_|\s+|[^\s\[\]<>_]+")
+_SPACE = r"[\s\xa0]{1,9}"
+_HYPHEN = r"(?:[\s\xa0]{1,9}|[\s\xa0]?[-\u2010-\u2013][\s\xa0]?)"
+_EDGE = r"(?![\w])"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A part of a pattern with many forms: the expression for it, the lower-case words it can
+    begin with (`#` for digits) and what a form stands for (None: not one after all)."""
+
+    expression: str
+    starts: frozenset[str]
+    read: Callable[[str], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way to say a time.
+
+    `pattern` is its name too. `type` is None where the value shows it. `mod` is a TIMEX3 mod.
+    `cased`: words of the pattern must not be capitalised differently than written.
+    """
+
+    pattern: str
+    value: str
+    type: TimexType | None = None
+    mod: str = ""
+    guard: str = ""
+
+    @property
+    def name(self) -> str:
+        """The pattern, which reads as English."""
+        return self.pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A rule ready to match: `starts` are the words it can begin with."""
+
+    rule: Rule
+    expression: re.Pattern[str]
+    starts: frozenset[str]
+    slots: tuple[tuple[str, str], ...]
+
+
+def compile_rule(rule: Rule, slots: dict[str, Slot]) -> Compiled:
+    """A rule with its pattern turned into an expression; raises KeyError for an unknown slot."""
+    starts: set[str] = set()
+    names: dict[str, str] = {}
+    pieces: list[str] = _PIECE.findall(rule.pattern)
+    expression, _, rest = _sequence(pieces, slots, starts, names, True)
+    if rest:
+        raise ValueError(f"rule '{rule.pattern}' has a bracket too many")
+    return Compiled(rule, re.compile(expression + _EDGE, re.IGNORECASE), frozenset(starts), tuple(names.items()))
+
+
+def _sequence(
+    pieces: list[str], slots: dict[str, Slot], starts: set[str], names: dict[str, str], first: bool
+) -> tuple[str, bool, list[str]]:
+    """The expression of pieces up to a closing bracket; whether it may be empty of must-words; what is left."""
+    parts: list[str] = []
+    solid = False  # a part that must be there has been written
+    joint = ""
+    while pieces and pieces[0] != "]":
+        piece, pieces = pieces[0], pieces[1:]
+        if piece == "[,]":
+            parts.append(r"\s?,?")
+        elif piece == "_" or piece.isspace():
+            joint = _HYPHEN if piece == "_" else _SPACE
+        elif piece == "[":
+            inner, _, pieces = _sequence(pieces, slots, starts, names, first and not solid)
+            pieces = pieces[1:]
+            if solid:
+                parts.append(f"(?:{joint}{inner})?")
+            else:
+                after = _HYPHEN if pieces and pieces[0] == "_" else _SPACE if pieces and pieces[0].isspace() else ""
+                parts.append(f"(?:{inner}{after})?")
+                pieces = pieces[1:] if after else pieces
+            joint = ""
+        else:
+            body, begins = _element(piece, slots, names)
+            if first and not solid:
+                starts |= begins
+            parts.append(joint + body if solid else body)
+            solid, joint = True, ""
+    return "".join(parts), solid, pieces
+
+
+def _element(piece: str, slots: dict[str, Slot], names: dict[str, str]) -> tuple[str, set[str]]:
+    if piece.startswith("<"):
+        key = piece[1:-1]
+        slot = slots[key.rstrip("0123456789")]
+        names[key] = key.rstrip("0123456789")
+        return f"(?P<{key}>{slot.expression})", set(slot.starts)
+    words = piece.split("|")
+    body = "|".join(re.escape(word) for word in words)
+    begins = {re.split(r"[^\w]", word.lower())[0] for word in words}
+    return (f"(?:{body})" if len(words) > 1 else body), begins
+
+
+def index(rules: Iterable[Compiled]) -> dict[str, tuple[Compiled, ...]]:
+    """Rules by the words they can begin with."""
+    table: dict[str, list[Compiled]] = {}
+    for rule in rules:
+        for word in rule.starts:
+            table.setdefault(word, []).append(rule)
+    return {word: tuple(found) for word, found in table.items()}

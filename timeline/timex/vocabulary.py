@@ -1,0 +1,119 @@
+"""The words time expressions are made of, and what each stands for.
+
+Month and weekday names come from dateparser's English locale. A unit's code is its TIMEX3
+letter: D W M Y, WE weekend, Q quarter, HY half-year, DE decade, CE century, and h m s in
+small letters for what is finer than a day (TIMEX3 writes these after a T).
+"""
+
+from __future__ import annotations
+
+from dateparser.data.date_translation_data import en
+
+
+def _listed(words: str) -> list[str]:
+    return words.split()
+
+
+_MONTH_ORDER = _listed("january february march april may june july august september october november december")
+_WEEKDAY_ORDER = _listed("monday tuesday wednesday thursday friday saturday sunday")
+
+
+def _names(order: list[str]) -> dict[str, int]:
+    """Every English form of the names, lower case, to its place in the order from 1."""
+    return {form.lower(): i for i, name in enumerate(order, 1) for form in en.info[name] if len(form) > 2}
+
+
+MONTHS = _names(_MONTH_ORDER)
+WEEKDAYS = _names(_WEEKDAY_ORDER) | {"tues": 2, "weds": 3, "thur": 4, "thurs": 4}
+MONTH_NAMES = tuple(name.capitalize() for name in _MONTH_ORDER)
+WEEKDAY_NAMES = tuple(name.capitalize() for name in _WEEKDAY_ORDER)
+
+UNITS = {
+    "second": "s",
+    "minute": "m",
+    "hour": "h",
+    "day": "D",
+    "night": "D",
+    "fortnight": "F",
+    "week": "W",
+    "weekend": "WE",
+    "month": "M",
+    "quarter": "Q",
+    "year": "Y",
+    "decade": "DE",
+    "century": "CE",
+}
+PLURALS = {f"{name}s": code for name, code in UNITS.items() if name != "century"} | {
+    "centuries": "CE",
+    "mins": "m",
+    "hrs": "h",
+    "secs": "s",
+    "yrs": "Y",
+}
+UNIT_WORDS = {"s": "second", "m": "minute", "h": "hour"} | {
+    "D": "day",
+    "W": "week",
+    "WE": "weekend",
+    "M": "month",
+    "Q": "quarter",
+    "HY": "half-year",
+    "Y": "year",
+    "DE": "decade",
+    "CE": "century",
+}
+
+_SMALL = _listed(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen"
+)
+_TENS = _listed("twenty thirty forty fifty sixty seventy eighty ninety")
+NUMBERS = {word: i for i, word in enumerate(_SMALL)} | {word: 10 * i for i, word in enumerate(_TENS, 2)}
+TENS = {word: NUMBERS[word] for word in _TENS}
+
+_ORDINALS = _listed(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+ORDINALS = {word: i for i, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30}
+ORDINALS |= {f"{tens}-{_ORDINALS[i]}": value + i + 1 for tens, value in TENS.items() for i in range(9)}
+
+VAGUE_COUNTS = (
+    "several",
+    "a few",
+    "few",
+    "some",
+    "many",
+    "a number of",
+    "numerous",
+    "countless",
+    "a matter of",
+    "a couple of",
+    "a couple",
+)
+
+SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU"} | {
+    "autumn": "FA",
+    "fall": "FA",
+    "winter": "WI",
+    "wintertime": "WI",
+}
+DAY_PARTS = {
+    "morning": "MO",
+    "mornings": "MO",
+    "dawn": "MO",
+    "daybreak": "MO",
+    "sunrise": "MO",
+    "noon": "T12:00",
+    "midday": "MI",
+    "afternoon": "AF",
+    "afternoons": "AF",
+    "evening": "EV",
+    "evenings": "EV",
+    "dusk": "EV",
+    "sunset": "EV",
+    "nightfall": "EV",
+    "night": "NI",
+    "nights": "NI",
+    "midnight": "T24:00",
+}
+DECADE_WORDS = {f"{word[:-1]}ies": value // 10 for word, value in TENS.items()}
