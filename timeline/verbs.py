@@ -14,9 +14,11 @@ from timeline.model import Aspect, Cue, Span, Tense
 _MODALS = frozenset("will would shall should can could may might must ought".split())
 # "is to meet", "is expected to meet", "plans to meet": the infinitive looks ahead of the governing verb
 _AHEAD = frozenset(
-    "expect plan schedule set due intend aim hope want prepare promise pledge vow agree decide seek threaten "
-    "propose likely ready poised slate bind need order urge ask call invite allow wish consider offer "
-    "anticipate project forecast design mean".split()
+    """
+    agree aim allow anticipate ask bind call consider decide design due expect forecast hope intend invite likely
+    mean need offer order plan pledge poised prepare project promise propose ready schedule seek set slate threaten
+    urge vow want wish
+    """.split()
 )
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _CONTRACTIONS = {"'ll": "will", "’ll": "will", "'d": "would", "’d": "would", "ca": "can", "wo": "will"}

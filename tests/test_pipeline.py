@@ -1,0 +1,60 @@
+import pytest
+
+from timeline.edtf import format_edtf
+from timeline.interval import day_number
+from timeline.model import Article, Event, Extraction, Status
+from timeline.pipeline import extract, extract_all
+
+pytestmark = pytest.mark.model
+
+STORY = (
+    "Norway's prime minister, Anna Hill, met Tim Wood in Bergen on Friday. "
+    "The company bought a rival in March. "
+    "Wood plans to resign next week.\n\n"
+    '"We could win the cup," he said.'
+)
+
+
+def article(text: str, published: int | None = day_number(2019, 5, 4)) -> Article:
+    return Article("made", "made.txt", "", text, published)
+
+
+def by_lemma(extraction: Extraction) -> dict[str, Event]:
+    return {event.lemma: event for event in extraction.events}
+
+
+def test_an_article_becomes_events_with_dates_people_and_evidence() -> None:
+    events = by_lemma(extract(article(STORY)))
+    met = events["meet"]
+    assert met.when is not None and format_edtf(met.when) == "2019-05-03"
+    assert met.people == ("Anna Hill", "Tim Wood")
+    assert met.places == ("Bergen",)
+    assert met.status is Status.HAPPENED
+    assert met.shown
+    evidence = met.evidence[0]
+    assert STORY[evidence.trigger.start : evidence.trigger.end] == "met"
+    assert evidence.date_text == "on Friday" or evidence.date_text == "Friday"
+    assert STORY[evidence.sentence.start : evidence.sentence.end] == evidence.quote
+
+
+def test_plans_are_planned_and_possibilities_are_not_shown() -> None:
+    events = by_lemma(extract(article(STORY)))
+    assert events["resign"].status is Status.PLANNED
+    assert events["win"].status is Status.HYPOTHETICAL
+    assert not events["win"].shown
+
+
+def test_without_a_publication_date_relative_dates_stay_undated() -> None:
+    met = by_lemma(extract(article(STORY, published=None)))["meet"]
+    assert met.when is None
+    assert met.before is None
+
+
+def test_an_empty_article_has_no_events() -> None:
+    assert extract(article("")).events == ()
+
+
+def test_many_articles_give_what_each_gives_alone() -> None:
+    texts = (STORY, "", "Tim Wood was born in 1950.")
+    together = [extraction.events for extraction in extract_all(map(article, texts))]
+    assert together == [extract(article(text)).events for text in texts]

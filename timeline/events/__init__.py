@@ -1,0 +1,1 @@
+"""From a read document to events: triggers, participants, status, anchoring, titles."""

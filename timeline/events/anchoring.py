@@ -1,0 +1,282 @@
+"""Anchoring: which time belongs to which event, by the parse, and what bounds hold without one.
+
+A time belongs to the verb or event noun it hangs on, climbing through prepositions and plain
+nouns. A clause without a time may take that of the clause it is joined to; the lead's event
+may take the day of publication; everything else stays undated with the bounds that hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.document import Document, Token
+from timeline.events.status import Standing
+from timeline.events.triggers import Kind, Trigger
+from timeline.interval import Interval, iso_day, of_day
+from timeline.model import Anchor, Aspect, Status, Tense, TimeExpression, TimexType, Unresolved
+from timeline.verbs import is_verb
+
+_INSIDE = frozenset("in at during on over throughout within amid".split())
+_MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A time with the trigger it hangs on: `preposition` before it, `steps` up the tree between them."""
+
+    time: TimeExpression
+    preposition: str
+    steps: int
+    modifier: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """When an event took place, as far as the text says, with the rule that said it."""
+
+    when: Interval | None = None
+    before: int | None = None
+    after: int | None = None
+    time: TimeExpression | None = None
+    anchor: Anchor = Anchor.NONE
+    rule: str = "undated"
+    reason: tuple[str, ...] = ()
+    steps: int = 0
+
+
+UNDATED = Anchored()
+
+
+def anchor(
+    document: Document,
+    triggers: Sequence[Trigger],
+    standings: Sequence[Standing],
+    times: Iterable[TimeExpression | Unresolved],
+) -> tuple[Anchored, ...]:
+    """The date of each trigger, in the same order."""
+    published = document.article.published
+    owners = _owners(triggers)
+    attached: dict[int, list[Attachment]] = {}
+    for time in times:
+        if isinstance(time, TimeExpression) and time.interval is not None and time.timex.type is not TimexType.SET:
+            for number, attachment in _attach(document, triggers, owners, time):
+                attached.setdefault(number, []).append(attachment)
+    found = [_dated(attached.get(i, ()), triggers[i]) for i in range(len(triggers))]
+    found = _shared(document, triggers, owners, found)
+    found = _lead(document, triggers, standings, found, published)
+    return tuple(_bounded(a, s, published) for a, s in zip(found, standings, strict=True))
+
+
+def _owners(triggers: Sequence[Trigger]) -> dict[int, int]:
+    """Token index -> number of the trigger it stands for."""
+    owners: dict[int, int] = {}
+    for number, trigger in enumerate(triggers):
+        for token in (*trigger.chain, trigger.token, *((trigger.noun,) if trigger.noun else ())):
+            owners.setdefault(token.index, number)
+    return owners
+
+
+def _attach(
+    document: Document, triggers: Sequence[Trigger], owners: dict[int, int], time: TimeExpression
+) -> Iterator[tuple[int, Attachment]]:
+    """The triggers a time belongs to: usually one, two for "killed in Friday's attack"."""
+    tokens = document.tokens_in(time.timex.span)
+    inside = {t.index for t in tokens}
+    top = next((t for t in tokens if t.head not in inside or t.head == t.index), None)
+    if top is None:
+        return
+    preposition, steps, current = "", 0, top
+    if current.index in owners and current.dep == "ROOT":
+        return
+    while True:
+        head = document.head(current)
+        if head is current:
+            return
+        steps += 1
+        if head.dep == "prep" and not preposition:
+            preposition = _preposition(document, head)
+        number = owners.get(head.index)
+        if number is not None and (head.dep != "prep"):
+            trigger = triggers[number]
+            if trigger.kind is not Kind.NOUN:
+                yield number, Attachment(time, preposition, steps)
+                return
+            modifies = current.dep in _MODIFIERS
+            yield from _noun_owner(document, owners, triggers, number, Attachment(time, preposition, steps, modifies))
+            return
+        described = head.pos in ("NOUN", "PROPN") and head.dep in ("dobj", "nsubj", "nsubjpass", "attr")
+        if described and current.dep in _MODIFIERS and (top.tag == "CD" or top.dep == "poss"):
+            return  # "the 2019 law" dates the law, not what is done with it
+        current = head
+
+
+def _preposition(document: Document, token: Token) -> str:
+    word = token.text.lower()
+    if word == "of" and document.head(token).text.lower() == "as":
+        return "as of"
+    return word
+
+
+def _noun_owner(
+    document: Document, owners: dict[int, int], triggers: Sequence[Trigger], number: int, attachment: Attachment
+) -> Iterator[tuple[int, Attachment]]:
+    """A time on an event noun: the noun's own ("Friday's attack"), and the verb's if the noun only says
+    where or when ("killed in Friday's attack"); the verb's alone if a bare phrase follows its
+    noun ("signed a deal on Friday")."""
+    noun = triggers[number].token
+    head = document.head(noun)
+    verb = owners.get(head.index) if is_verb(head) else None
+    argument = noun.dep in ("dobj", "nsubjpass", "attr", "nsubj", "oprd")
+    if verb is not None and argument and not attachment.modifier and triggers[verb].kind is not Kind.NOUN:
+        yield verb, replace(attachment, steps=attachment.steps + 1)
+        return
+    yield number, attachment
+    if head.dep == "prep" and head.text.lower() in _INSIDE:
+        above = document.head(head)
+        while above.index not in owners and not is_verb(above) and above.head != above.index:
+            above = document.head(above)
+        if above.index in owners and triggers[owners[above.index]].kind is not Kind.NOUN:
+            yield owners[above.index], replace(attachment, preposition=head.text.lower(), steps=attachment.steps + 2)
+
+
+def _dated(attachments: Sequence[Attachment], trigger: Trigger) -> Anchored:
+    """The time of a trigger from those that hang on it: the nearest, or a finer one inside it."""
+    usable = [a for a in attachments if a.time.interval is not None]
+    if not usable:
+        return UNDATED
+    pair = _from_to(usable)
+    if pair:
+        return pair
+    plain = [a for a in usable if a.preposition not in ("before", "after", "until", "till", "since", "from")] or usable
+    best = min(plain, key=lambda a: (a.steps, _size(a.time.interval)))
+    for other in plain:
+        if other.time.interval and best.time.interval and other.time.interval.within(best.time.interval):
+            best = other
+    return _by_preposition(best, trigger)
+
+
+def _size(interval: Interval | None) -> int:
+    return interval.days if interval and interval.days else 10**9
+
+
+def _from_to(attachments: Sequence[Attachment]) -> Anchored | None:
+    """ "From 1990 to 1995": both ends known."""
+    first = next((a for a in attachments if a.preposition in ("from", "between")), None)
+    last = next((a for a in attachments if a.preposition in ("to", "until", "till", "through", "and")), None)
+    if first is None or last is None or first.time.interval is None or last.time.interval is None:
+        return None
+    start, end = first.time.interval.start, last.time.interval.end
+    if start is None or end is None or end <= start:
+        return None
+    interval = Interval(start, end, first.time.interval.granularity)
+    return Anchored(
+        interval,
+        time=first.time,
+        anchor=first.time.anchor,
+        rule="from and to",
+        reason=first.time.reason,
+        steps=first.steps,
+    )
+
+
+def _by_preposition(attachment: Attachment, trigger: Trigger) -> Anchored:
+    time, interval = attachment.time, attachment.time.interval
+    assert interval is not None
+    base = Anchored(time=time, anchor=time.anchor, reason=time.reason, steps=attachment.steps)
+    match attachment.preposition:
+        case "since" if interval.start is not None and _goes_on(trigger):
+            return replace(base, when=Interval(interval.start, None, None), rule="since")
+        case "after" | "following":
+            return replace(base, after=interval.end, rule="after a date")
+        case "before" | "prior":
+            return replace(base, before=interval.start, rule="before a date")
+        case "until" | "till":
+            return replace(base, before=interval.end, rule="before a date")
+        case _:
+            return replace(base, when=interval, rule="own time")
+
+
+def _goes_on(trigger: Trigger) -> bool:
+    group = trigger.group
+    return group is None or group.aspect is not Aspect.NONE or group.tense is Tense.PRESENT
+
+
+def _shared(
+    document: Document, triggers: Sequence[Trigger], owners: dict[int, int], found: list[Anchored]
+) -> list[Anchored]:
+    """Clauses without a time take that of the clause they are joined to: coordinated verbs of one
+    subject and participles ("killing 76")."""
+    result = list(found)
+    for number, trigger in enumerate(triggers):
+        if result[number].rule != "undated" or trigger.kind is Kind.NOUN:
+            continue
+        top = trigger.top
+        other = owners.get(top.head)
+        joined = top.dep == "conj" or (
+            top.dep == "advcl" and top.tag == "VBG" and not document.child(top, "mark", "prep")
+        )
+        if (
+            other is None
+            or other == number
+            or not joined
+            or result[other].when is None
+            or triggers[other].kind is Kind.NOUN
+        ):
+            continue
+        if (
+            top.dep == "conj"
+            and document.child(top, "nsubj", "nsubjpass") is not None
+            and not _fronted(triggers[other], result[other])
+        ):
+            continue
+        taken = result[other]
+        reason = (*taken.reason, f'shared with "{triggers[other].token.text}" in the same sentence')
+        result[number] = replace(taken, rule="shared time", reason=reason, steps=taken.steps + 2)
+    return result
+
+
+def _fronted(trigger: Trigger, taken: Anchored) -> bool:
+    """Whether a time stands before its verb, at the head of the sentence."""
+    return taken.time is not None and taken.time.timex.span.start < trigger.token.start
+
+
+def _lead(
+    document: Document,
+    triggers: Sequence[Trigger],
+    standings: Sequence[Standing],
+    found: list[Anchored],
+    published: int | None,
+) -> list[Anchored]:
+    """The main event of the lead, told in the past or perfect without a time, is news of the day of publication."""
+    if published is None or not document.sentences:
+        return found
+    result = list(found)
+    for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
+        if trigger.token.sentence > 0:
+            break
+        if result[number].rule != "undated" or stands.status is not Status.HAPPENED or stands.generic:
+            continue
+        if trigger.kind is Kind.VERB and _is_main(document, trigger.top):
+            reason = (f"told in the lead without a time: news of the day of publication, {iso_day(published)}",)
+            result[number] = Anchored(of_day(published), anchor=Anchor.DCT, rule="lead", reason=reason)
+            break
+    return result
+
+
+def _is_main(document: Document, verb: Token) -> bool:
+    """The root, or what the root only reports."""
+    while verb.dep in ("ccomp", "conj"):
+        head = document.head(verb)
+        if not is_verb(head):
+            return False
+        verb = head
+    return verb.head == verb.index
+
+
+def _bounded(anchored: Anchored, stands: Standing, published: int | None) -> Anchored:
+    """Without a date: what the text asserts as done was over by the day of publication."""
+    if anchored.when is not None or published is None or stands.status is not Status.HAPPENED:
+        return anchored
+    before = anchored.before if anchored.before is not None else published + 1
+    return replace(anchored, before=min(before, published + 1))

@@ -1,0 +1,110 @@
+"""Putting an event together: arguments, names, title, confidence, salience, evidence."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.document import Document
+from timeline.entities import Linking
+from timeline.events import confidence, participants, titles
+from timeline.events.anchoring import Anchored
+from timeline.events.participants import Frame
+from timeline.events.status import Standing
+from timeline.events.triggers import Kind, Trigger
+from timeline.model import Event, Evidence, Span, Status, TimeExpression, Unresolved
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A trigger with all that was found out about it."""
+
+    trigger: Trigger
+    standing: Standing
+    anchored: Anchored
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """An event with what it was made of, so that its salience can be judged."""
+
+    event: Event
+    candidate: Candidate
+    standing: Standing
+    arguments: Frame
+
+
+def build(
+    document: Document, linking: Linking, times: Sequence[TimeExpression | Unresolved], candidates: Sequence[Candidate]
+) -> tuple[Built, ...]:
+    """The events of a document in text order. A state without a date of its own is none."""
+    dates = tuple(time.timex.span for time in times)
+    kept = (
+        c
+        for c in candidates
+        if c.trigger.kind is not Kind.STATE or c.anchored.rule == "own time" or c.anchored.rule == "from and to"
+    )
+    return tuple(_event(document, linking, dates, candidate) for candidate in kept)
+
+
+def _event(document: Document, linking: Linking, dates: tuple[Span, ...], candidate: Candidate) -> Built:
+    trigger, anchored = candidate.trigger, candidate.anchored
+    standing = _looking_ahead(candidate, document.article.published)
+    sentence = document.sentence_of(trigger.token)
+    arguments = participants.frame(document, trigger)
+    roles = participants.roles(document, arguments, linking)
+    evidence = Evidence(
+        document.article.id,
+        sentence.span,
+        trigger.span,
+        document.text(sentence),
+        anchored.when,
+        anchored.time,
+        anchored.anchor,
+        anchored.reason,
+    )
+    sure, why = confidence.confidence(candidate.anchored, standing, arguments, linking)
+    event = Event(
+        id=event_id(document.article.id, trigger.span.start),
+        title=titles.title(document, trigger, arguments, linking, dates=dates),
+        trigger=trigger.token.text,
+        lemma=trigger.lemma,
+        evidence=(evidence,),
+        when=anchored.when,
+        before=anchored.before,
+        after=anchored.after,
+        anchor=anchored.anchor,
+        reason=anchored.reason,
+        roles=roles,
+        status=standing.status,
+        certainty=standing.certainty,
+        attribution=_source(document, linking, standing),
+        confidence=sure,
+        confidence_reason=why,
+    )
+    return Built(event, candidate, standing, arguments)
+
+
+def event_id(article: str, start: int) -> str:
+    """The address of an event: a hash of its article's id and where its trigger starts."""
+    return hashlib.sha256(f"{article}:{start}".encode()).hexdigest()[:16]
+
+
+def _looking_ahead(candidate: Candidate, published: int | None) -> Standing:
+    """A present tense with a date after publication is a plan ("opens in June")."""
+    standing, when = candidate.standing, candidate.anchored.when
+    if published is None or when is None or when.start is None or when.start <= published:
+        return standing
+    if standing.status in (Status.ONGOING, Status.HAPPENED):
+        return replace(standing, status=Status.PLANNED, generic=False, why=(*standing.why, "dated after publication"))
+    return standing
+
+
+def _source(document: Document, linking: Linking, standing: Standing) -> str:
+    if standing.source is None:
+        return ""
+    referent = linking.at(standing.source.index)
+    if referent is not None and referent.entities:
+        return " and ".join(entity.name for entity in referent.entities)
+    return " ".join(t.text for t in participants.phrase(document, standing.source))

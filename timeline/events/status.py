@@ -1,0 +1,251 @@
+"""Status: whether an event happened, goes on, is planned, denied or only imagined, and who says so.
+
+Read from the verb group, the verbs that carry it, and the clauses around it, outermost last:
+what is under "if", "plans to", "denied that" or "could" did not happen, however plain its own
+verb looks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from timeline.document import Document, Token
+from timeline.events import lexicon
+from timeline.events.triggers import Kind, Trigger
+from timeline.model import Aspect, Certainty, Status, Tense
+from timeline.verbs import is_verb, verb_group
+
+_IMAGINED = frozenset("would could may might should must ought can".split())
+_CONDITIONS = frozenset("if unless whether provided lest".split())
+_PLAN_NOUNS = frozenset(
+    """
+    ability agreement aim attempt bid call campaign chance commitment deal decision demand desire duty effort
+    failure goal hope intention invitation mission move need obligation offer opportunity order permission plan
+    pledge promise proposal readiness refusal request right threat vow willingness wish
+    """.split()
+)
+_NOT_YET = frozenset(
+    """
+    attempted expected forthcoming future next planned possible potential proposed scheduled upcoming would-be
+    """.split()
+)
+_UNSURE = frozenset("alleged suspected apparent reported purported supposed".split())
+_CANCELLING = frozenset("cancel postpone avoid avert prevent scrap abandon delay suspend halt".split())
+_SEEKING = frozenset(
+    """
+    await consider demand discuss expect fear hope need plan propose request seek threaten urge want
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the text says about whether an event took place.
+
+    `source` is the head of the phrase that names who says so; `generic` is a habit or a rule,
+    no event; `quoted` stands inside quotation marks; `why` names the rules that decided.
+    """
+
+    status: Status = Status.HAPPENED
+    certainty: Certainty = Certainty.CERTAIN
+    source: Token | None = None
+    generic: bool = False
+    quoted: bool = False
+    why: tuple[str, ...] = ()
+
+
+def standing(document: Document, trigger: Trigger, *, quoted: bool = False) -> Standing:
+    """The standing of a trigger by its sentence alone; dates may still make it planned."""
+    found = _noun(document, trigger) if trigger.kind is Kind.NOUN else _verb(document, trigger)
+    found = _under(document, trigger.top, found)
+    if any(t.lemma.lower() in lexicon.HEDGES for t in document.children(trigger.token, "advmod")):
+        found = replace(found, certainty=Certainty.ALLEGED, why=(*found.why, "hedged by an adverb"))
+    return replace(found, quoted=quoted)
+
+
+def _verb(document: Document, trigger: Trigger) -> Standing:
+    group = trigger.group
+    found = Standing()
+    if group is None:
+        return found
+    if group.modal in ("will", "shall", "be to", "go to"):
+        found = Standing(Status.PLANNED, why=(f'"{group.modal}" looks ahead',))
+    elif group.modal in _IMAGINED:
+        found = Standing(Status.HYPOTHETICAL, why=(f'"{group.modal}" only imagines it',))
+    elif group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.PROGRESSIVE:
+        found = Standing(Status.ONGOING, why=("present progressive: it goes on",))
+    elif group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.NONE:
+        found = Standing(Status.ONGOING, generic=True, why=("simple present: a state or a habit",))
+    elif document.head(trigger.top) is trigger.top and trigger.top.tag == "VB":
+        found = Standing(Status.HYPOTHETICAL, why=("an imperative or a fragment",))
+    if any(t.lemma.lower() in lexicon.HABITUAL for t in document.children(trigger.top, "advmod")):
+        found = replace(found, generic=True, why=(*found.why, "a habit"))
+    negated = group.negated or any(document.child(verb, "neg") for verb in trigger.chain)
+    for carrier in trigger.chain[:-1]:
+        found = _carried(document, carrier, found)
+    if negated and found.status in (Status.HAPPENED, Status.ONGOING, Status.PLANNED):
+        found = replace(found, status=Status.DENIED, why=(*found.why, "negated"))
+    if document.child(trigger.top, "nsubj") and _no_subject(document, trigger.top):
+        found = replace(found, status=Status.DENIED, why=(*found.why, "nobody did"))
+    return found
+
+
+def _carried(document: Document, carrier: Token, found: Standing) -> Standing:
+    """What a carrying verb makes of its complement."""
+    lemma = carrier.lemma.lower()
+    adjective = document.child(carrier, "acomp")
+    word = adjective.lemma.lower() if adjective and lemma == "be" else lemma
+    if word == "unable" or word in lexicon.NEGATIVE:
+        return replace(found, status=Status.DENIED, why=(*found.why, f'"{word} to" says it did not happen'))
+    if word in lexicon.IMPLICATIVE or word == "able":
+        generic = found.generic and lemma not in lexicon.ASPECTUAL
+        return replace(found, generic=generic)
+    if found.status in (Status.DENIED, Status.HYPOTHETICAL):
+        return found
+    if word in ("try", "attempt", "seek", "struggle", "fight", "bid"):
+        return replace(found, status=Status.HYPOTHETICAL, why=(*found.why, f'"{word} to" leaves it open'))
+    return replace(found, status=Status.PLANNED, generic=False, why=(*found.why, f'"{word} to" looks ahead'))
+
+
+def _no_subject(document: Document, verb: Token) -> bool:
+    subject = document.child(verb, "nsubj", "nsubjpass")
+    if subject is None:
+        return False
+    return subject.lemma.lower() in ("nobody", "nothing", "none") or any(
+        t.lemma.lower() in ("no", "neither") for t in document.children(subject, "det", "preconj")
+    )
+
+
+def _noun(document: Document, trigger: Trigger) -> Standing:
+    words = {t.lemma.lower() for t in document.children(trigger.token, "amod", "compound")}
+    words |= {t.text.lower() for t in document.children(trigger.token, "amod")}
+    if words & _NOT_YET:
+        return Standing(Status.PLANNED, why=("called planned or upcoming",))
+    if any(t.lemma.lower() == "no" for t in document.children(trigger.token, "det")):
+        return Standing(Status.DENIED, why=("there was none",))
+    head = document.head(trigger.token)
+    if head.dep == "prep":
+        head = document.head(head)
+    if trigger.token.dep in ("dobj", "pobj", "nsubjpass") and is_verb(head):
+        lemma = head.lemma.lower()
+        if lemma in _CANCELLING or (lemma == "call" and any(t.text == "off" for t in document.children(head, "prt"))):
+            return Standing(Status.DENIED, why=(f'"{lemma}": it did not take place',))
+        if lemma in _SEEKING and trigger.token.dep != "pobj":
+            return Standing(Status.HYPOTHETICAL, why=(f'"{lemma}": only asked for',))
+    if head.lemma.lower() in _PLAN_NOUNS and trigger.token.dep == "pobj":
+        return Standing(Status.HYPOTHETICAL, why=(f"only a {head.lemma.lower()}",))
+    if words & _UNSURE:
+        return Standing(certainty=Certainty.ALLEGED, why=("called alleged",))
+    return Standing()
+
+
+def _under(document: Document, word: Token, found: Standing) -> Standing:
+    """What the clauses around a word make of it."""
+    current = word
+    for _ in range(12):
+        head = document.head(current)
+        if any(
+            t.lemma.lower() in _CONDITIONS or t.text.lower() in _CONDITIONS for t in document.children(current, "mark")
+        ):
+            found = _weaker(found, Status.HYPOTHETICAL, "a condition")
+        if head is current:
+            return _source_aside(document, current, found)
+        if current.dep in ("advcl", "acl", "xcomp", "ccomp") and _is_infinitive(document, current) and current is word:
+            found = _aim(document, current, head, found)
+        elif current.dep in ("ccomp", "xcomp", "parataxis", "pcomp") and is_verb(head):
+            found = _said(document, current, head, found)
+        elif (
+            is_verb(head) and current.dep not in ("conj", "relcl") and current is word and word.pos in ("NOUN", "PROPN")
+        ) or (
+            current.dep == "conj"
+            and head.pos in ("VERB", "AUX")
+            and found.status is Status.HAPPENED
+            and current.tag == "VB"
+        ):
+            found = _as_clause(document, head, found)
+        current = head
+    return found
+
+
+def _is_infinitive(document: Document, verb: Token) -> bool:
+    return verb.tag == "VB" and any(t.tag == "TO" for t in document.children(verb, "aux"))
+
+
+def _aim(document: Document, verb: Token, head: Token, found: Standing) -> Standing:
+    """An infinitive that no verb carries: a purpose, a plan, something asked for."""
+    if (
+        head.lemma.lower() in ("first", "last", "second", "only", "third", "person", "man", "woman", "country", "one")
+        and verb.dep == "acl"
+    ):
+        return found  # "the first woman to win" won
+    if verb.dep == "advcl" and any(t.lemma == "only" for t in document.children(verb, "advmod")):
+        return found  # "only to lose" lost
+    if verb.dep == "ccomp" and head.lemma.lower() in lexicon.IMPLICATIVE:
+        return found
+    if head.lemma.lower() in lexicon.PROSPECTIVE and head.lemma.lower() not in ("ask", "urge", "want", "wish", "need"):
+        return _weaker(found, Status.PLANNED, f'"{head.lemma.lower()}" looks ahead')
+    return _weaker(found, Status.HYPOTHETICAL, "an aim")
+
+
+def _said(document: Document, clause: Token, head: Token, found: Standing) -> Standing:
+    """A clause that somebody says, thinks, denies or expects."""
+    lemma = head.lemma.lower()
+    group = verb_group(document, head)
+    if lemma == "deny" or (group.negated and lemma in ("think", "believe", "know")):
+        return _weaker(found, Status.DENIED, f'"{lemma}"')
+    if lemma in lexicon.NEGATIVE and clause.dep in ("xcomp", "pcomp"):
+        return _weaker(found, Status.DENIED, f'"{lemma}"')
+    if lemma in (
+        "hope",
+        "fear",
+        "wish",
+        "want",
+        "imagine",
+        "worry",
+        "suppose",
+        "believe",
+        "think",
+        "predict",
+        "wonder",
+        "doubt",
+    ):
+        return _weaker(found, Status.HYPOTHETICAL, f"only what somebody {lemma}s")
+    if lemma in ("expect", "plan", "propose", "demand", "recommend", "ask", "urge", "order", "insist", "suggest") and (
+        clause.tag == "VB"
+    ):
+        return _weaker(found, Status.HYPOTHETICAL, f'"{lemma}": not done yet')
+    if group.modal in _IMAGINED and lemma not in lexicon.REPORTING | lexicon.SPEECH_ACTS:
+        return _weaker(found, Status.HYPOTHETICAL, f'under "{group.modal}"')
+    if lemma in lexicon.REPORTING | lexicon.SPEECH_ACTS and found.source is None:
+        source = document.child(head, "nsubj", "nsubjpass")
+        found = replace(found, source=source)
+        if lemma in lexicon.ALLEGING and lemma not in ("say", "report"):
+            found = replace(found, certainty=Certainty.ALLEGED, why=(*found.why, f"only {lemma}ed"))
+    return found
+
+
+def _as_clause(document: Document, verb: Token, found: Standing) -> Standing:
+    """A noun inside a clause is no surer than the clause's verb."""
+    group = verb_group(document, verb)
+    if group.modal in ("will", "shall", "be to", "go to"):
+        return _weaker(found, Status.PLANNED, f'in a clause with "{group.modal}"')
+    if group.modal in _IMAGINED or group.modal.endswith(" to"):
+        return _weaker(found, Status.HYPOTHETICAL, f'in a clause with "{group.modal}"')
+    return found
+
+
+def _source_aside(document: Document, root: Token, found: Standing) -> Standing:
+    """ "According to the ministry, ..." """
+    if found.source is not None:
+        return found
+    for child in document.children(root, "prep"):
+        if child.text.lower() == "according" and (to := document.child(child, "prep")):
+            return replace(found, source=document.child(to, "pobj"))
+    return found
+
+
+def _weaker(found: Standing, status: Status, why: str) -> Standing:
+    order = (Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.HYPOTHETICAL, Status.DENIED)
+    if order.index(status) <= order.index(found.status):
+        return found
+    return replace(found, status=status, why=(*found.why, why))

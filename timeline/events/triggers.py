@@ -1,0 +1,164 @@
+"""Triggers: the verbs and nouns that tell an event.
+
+A verb with what only carries it makes one trigger: in "was forced to resign" the trigger is
+"resign" and its chain is force, resign; in "began gathering" it is "gathering". Event nouns
+("the 1991 stampede") are triggers of their own unless a verb only says that they took place
+("the stampede happened").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.document import Document, Token
+from timeline.events import lexicon
+from timeline.model import Span
+from timeline.verbs import VerbGroup, is_verb, verb_group
+
+
+class Kind(StrEnum):
+    """What sort of word tells the event."""
+
+    VERB = "verb"
+    STATE = "state"
+    REPORT = "report"
+    NOUN = "noun"
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """The word that names an event.
+
+    `chain` are the verbs from the one that carries tense down to the trigger itself
+    (one verb when nothing carries it, none for a noun); `group` reads the first of them.
+    `noun` is the event noun a light or occurrence verb tells ("took place", "held talks").
+    """
+
+    token: Token
+    kind: Kind
+    chain: tuple[Token, ...] = ()
+    group: VerbGroup | None = None
+    noun: Token | None = None
+
+    @property
+    def lemma(self) -> str:
+        """The base form of the trigger."""
+        return self.token.lemma.lower()
+
+    @property
+    def span(self) -> Span:
+        """The characters of the trigger."""
+        return self.token.span
+
+    @property
+    def top(self) -> Token:
+        """The word the clause hangs on: the carrier of the tense, or the noun itself."""
+        return self.chain[0] if self.chain else self.token
+
+
+def find(document: Document) -> tuple[Trigger, ...]:
+    """All triggers of a document in text order, states and reports too: what is plotted is decided
+    when it is known which of them have a date."""
+    found: list[Trigger] = []
+    told: set[int] = set()
+    for token in document.tokens:
+        if is_verb(token) and token.dep != "amod" and (trigger := _verb_trigger(document, token)):
+            found.append(trigger)
+            if trigger.noun:
+                told.add(trigger.noun.index)
+    nouns = (Trigger(t, Kind.NOUN) for t in document.tokens if is_event_noun(document, t) and t.index not in told)
+    return tuple(sorted((*found, *nouns), key=lambda trigger: trigger.token.index))
+
+
+def _verb_trigger(document: Document, verb: Token) -> Trigger | None:
+    if carried(document, verb) is not None:
+        return None  # the complement is the trigger
+    chain = tuple(_chain(document, verb))
+    group = verb_group(document, chain[0])
+    return Trigger(verb, _kind(document, verb, chain), chain, group, _told_noun(document, verb))
+
+
+def carried(document: Document, verb: Token) -> Token | None:
+    """The complement a verb only carries: the infinitive or gerund of a light, aspectual or
+    modal-like verb ("was forced to resign", "is expected to invest"); None when the verb
+    tells something itself."""
+    for child in document.children(verb, "xcomp", "ccomp", "acomp"):
+        if child.dep == "acomp":
+            inner = document.child(child, "xcomp")
+            if (
+                inner is None
+                or verb.lemma != "be"
+                or child.lemma.lower() not in lexicon.PROSPECTIVE | {"able", "unable"}
+            ):
+                continue
+            return inner if is_verb(inner) else None
+        if child.dep == "ccomp" or not is_verb(child) or child.tag not in ("VB", "VBG"):
+            continue
+        if document.child(child, "nsubj", "nsubjpass") is not None:
+            continue
+        if verb.lemma in lexicon.COMMISSIVE:
+            return None
+        if verb.lemma == "be" or verb.lemma in lexicon.IMPLICATIVE | lexicon.NEGATIVE | lexicon.PROSPECTIVE:
+            return child
+    return None
+
+
+def _chain(document: Document, verb: Token) -> Iterator[Token]:
+    """The carriers of a verb, outermost first, then the verb."""
+    above = [verb]
+    while True:
+        head = document.head(above[-1])
+        if head.dep == "acomp" and is_verb(document.head(head)):
+            head = document.head(head)
+        if head.index == above[-1].index or not is_verb(head) or carried(document, head) != above[-1]:
+            break
+        above.append(head)
+    return reversed(above)
+
+
+def _kind(document: Document, verb: Token, chain: tuple[Token, ...]) -> Kind:
+    lemma = verb.lemma.lower()
+    if lemma in lexicon.REPORTING and lemma not in lexicon.SPEECH_ACTS:
+        return Kind.REPORT
+    if lemma in lexicon.STATES and not _eventive(document, verb, chain):
+        return Kind.STATE
+    return Kind.VERB
+
+
+def _eventive(document: Document, verb: Token, chain: tuple[Token, ...]) -> bool:
+    """Whether a verb that usually tells a state tells an act here: a light verb with an event noun,
+    or with a particle or a place ("took over", "went to Oslo", "was taken to hospital")."""
+    lemma = verb.lemma.lower()
+    if lemma not in lexicon.LIGHT:
+        return False
+    if _told_noun(document, verb) or document.child(verb, "prt"):
+        return True
+    if lemma in ("go", "come", "take", "get", "put", "leave", "give", "become", "make"):
+        return chain[0].tag in ("VBD", "VBN", "VBZ", "VBP") or lemma in ("become", "give")
+    return False
+
+
+def _told_noun(document: Document, verb: Token) -> Token | None:
+    """The event noun of a verb that only says that it took place or was done."""
+    lemma = verb.lemma.lower()
+    if lemma in lexicon.OCCURRENCE or lemma == "hold":
+        subject = document.child(verb, "nsubj", "nsubjpass")
+        if subject and is_event_noun(document, subject):
+            return subject
+    if lemma in lexicon.LIGHT or lemma in lexicon.ASPECTUAL or lemma in ("hold", "carry", "stage", "launch", "conduct"):
+        thing = document.child(verb, "dobj")
+        if thing and is_event_noun(document, thing):
+            return thing
+    return None
+
+
+def is_event_noun(document: Document, token: Token) -> bool:
+    """Whether a noun names an event: of the list, and not the modifier of another noun."""
+    if token.pos not in ("NOUN", "PROPN") or token.dep in ("compound", "amod", "nmod", "npadvmod"):
+        return False
+    lemma = token.lemma.lower()
+    if lemma not in lexicon.EVENT_NOUNS:
+        return False
+    return token.pos == "NOUN" or token.ent_type in ("", "EVENT") or document.child(token, "compound") is not None

@@ -1,0 +1,51 @@
+"""From an article to its events: the steps in order. Read this file first.
+
+Article -> Document -> Linking -> TimeExpressions -> Triggers -> Standings -> Anchored -> Events
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from timeline import reading, salience
+from timeline.document import Document
+from timeline.entities import link
+from timeline.events import anchoring, building, status, triggers
+from timeline.merge import merge
+from timeline.model import Article, Extraction, TimeExpression, Unresolved
+from timeline.timex import find, resolve
+
+
+def extract(article: Article) -> Extraction:
+    """The events of one article, those a timeline shows by default marked `shown`.
+
+    Raises TimelineError when the language model is missing.
+    """
+    (extraction,) = extract_all([article])
+    return extraction
+
+
+def extract_all(articles: Iterable[Article]) -> Iterator[Extraction]:
+    """The events of many articles, in order; reads in batches and holds only one batch."""
+    return map(understand, reading.read(articles))
+
+
+def understand(document: Document) -> Extraction:
+    """The steps after reading."""
+    article = document.article
+    linking = link(document)
+    timexes = find(article.text, cues=document.cues)
+    times = resolve(timexes, dct=article.published)
+    found = triggers.find(document)
+    standings = tuple(status.standing(document, trigger) for trigger in found)
+    anchored = anchoring.anchor(document, found, standings, times)
+    candidates = tuple(map(building.Candidate, found, standings, anchored))
+    built = building.build(document, linking, times, candidates)
+    events = salience.select(document, built)
+    return Extraction(
+        article,
+        merge(events),
+        times=tuple(time for time in times if isinstance(time, TimeExpression)),
+        unresolved=tuple(time for time in times if isinstance(time, Unresolved)),
+        entities=linking.entities,
+    )
