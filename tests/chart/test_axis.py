@@ -1,0 +1,81 @@
+"""Days to pixels and back, folds, ticks."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.chart.axis import FOLD_PIXELS, Scale, Stretch, find_folds, ticks
+from timeline.interval import civil, day_number
+
+STARTS = st.integers(min_value=-700_000, max_value=1_000_000)
+
+
+@st.composite
+def scales(draw: st.DrawFn) -> Scale:
+    start = draw(STARTS)
+    span = draw(st.sampled_from([1, 10, 90, 400, 4000, 40_000, 400_000]))
+    window = Stretch(start, start + span)
+    busy = [
+        Stretch(start + span * part // 100, start + span * part // 100 + 1)
+        for part in draw(st.lists(st.integers(0, 99), min_size=0, max_size=4))
+    ]
+    return Scale(window, draw(st.sampled_from([320.0, 900.0, 1600.0])), find_folds(window, busy))
+
+
+@given(scales(), st.lists(st.floats(0, 1), min_size=2, max_size=6))
+def test_pixels_keep_the_order_of_days_and_lead_back(scale: Scale, shares: list[float]) -> None:
+    span = scale.window.end - scale.window.start
+    days = sorted(scale.window.start + share * span for share in shares)
+    pixels = [scale.pixel(day) for day in days]
+    assert pixels == sorted(pixels)
+    assert all(-1e-6 <= pixel <= scale.width + 1e-6 for pixel in pixels)
+    for day, pixel in zip(days, pixels, strict=True):
+        assert abs(scale.day(pixel) - day) < max(1e-3, span * 1e-6)
+
+
+@given(scales())
+def test_the_window_fills_the_width(scale: Scale) -> None:
+    assert abs(scale.pixel(scale.window.start)) < 1e-6
+    assert abs(scale.pixel(scale.window.end) - scale.width) < 1e-6
+
+
+@given(STARTS, st.lists(st.tuples(st.integers(0, 5000), st.integers(1, 300)), max_size=12))
+def test_a_fold_never_hides_a_day_with_something_on_it(start: int, busy: list[tuple[int, int]]) -> None:
+    window = Stretch(start, start + 5400)
+    stretches = [Stretch(start + at, min(start + at + days, window.end)) for at, days in busy]
+    for fold in find_folds(window, stretches):
+        assert window.start < fold.start < fold.end < window.end
+        assert all(stretch.end <= fold.start or stretch.start >= fold.end for stretch in stretches)
+
+
+def test_a_long_empty_stretch_is_folded_to_a_break() -> None:
+    window = Stretch(day_number(1990), day_number(2023))
+    scale = Scale(
+        window,
+        900.0,
+        find_folds(window, [Stretch(window.start, window.start + 30), Stretch(day_number(2022), window.end)]),
+    )
+    (fold,) = scale.folds
+    assert abs(scale.pixel(fold.end) - scale.pixel(fold.start) - FOLD_PIXELS) < 1e-6
+
+
+@given(scales(), st.sampled_from([60.0, 72.0, 90.0]))
+def test_ticks_are_apart_and_on_the_plot(scale: Scale, spacing: float) -> None:
+    found = ticks(scale, spacing=spacing)
+    positions = [tick.at for tick in found]
+    assert all(0 <= at <= scale.width for at in positions)
+    assert all(b - a >= spacing * 0.5 for a, b in pairwise(positions))
+
+
+def test_months_carry_their_year_where_it_changes() -> None:
+    scale = Scale(Stretch(day_number(2021, 11), day_number(2022, 4)), 900.0)
+    texts = [(tick.text, tick.above) for tick in ticks(scale)]
+    assert texts == [("Nov", "2021"), ("Dec", ""), ("Jan", "2022"), ("Feb", ""), ("Mar", "")]
+
+
+def test_deep_time_has_ticks_in_years_before_christ() -> None:
+    scale = Scale(Stretch(day_number(-500), day_number(500)), 900.0)
+    texts = [tick.text for tick in ticks(scale)]
+    assert "1 BC" in texts and "401 BC" in texts and "400" in texts
+    assert civil(int(scale.day(0)))[0] == -500

@@ -1,0 +1,150 @@
+"""A timeline laid out, and the figure drawn from it."""
+
+import random
+from itertools import pairwise
+
+import plotly.graph_objects as go
+import pytest
+
+from timeline.chart.axis import Stretch
+from timeline.chart.density import MOST_MARKS, Level, level_of
+from timeline.chart.figure import draw, escape
+from timeline.chart.glyphs import Mark
+from timeline.chart.lanes import LaneOrder, lanes_of
+from timeline.chart.palette import DARK, LIGHT
+from timeline.chart.picture import Frame, lay_out
+from timeline.interval import Granularity, Interval, Qualifier, day_number, of_day, unit_at
+from timeline.model import Certainty, Status
+
+WINDOW = Stretch(day_number(2021, 6), day_number(2023, 11))
+NAMES = ("Ann Hill", "Bo Chen", "Port Authority", "Dov Levi")
+
+
+def crowd(count: int, *, seed: int = 1) -> list[Mark]:
+    pick = random.Random(seed)
+    marks = []
+    for number in range(count):
+        day = pick.randrange(*WINDOW)
+        when = pick.choice(
+            [
+                of_day(day),
+                unit_at(day, pick.choice(list(Granularity))),
+                Interval(day, day + 40),
+                Interval(day, None, None),
+                Interval(day, day + 9, Granularity.DAY, Qualifier.APPROXIMATE),
+                None,
+            ]
+        )
+        marks.append(
+            Mark(
+                f"e{number}",
+                "A council meets again on the harbour plan"[: pick.randrange(10, 40)],
+                when,
+                before=day if when is None else None,
+                status=pick.choice(list(Status)),
+                certainty=pick.choice(list(Certainty)),
+                salience=pick.random(),
+                sources=pick.randrange(1, 4),
+                others=(of_day(day),) if number % 17 == 0 else (),
+                lanes=tuple(pick.sample(NAMES, pick.choice([0, 1, 2]))),
+            )
+        )
+    return marks
+
+
+@pytest.mark.parametrize("width", [300.0, 640.0, 1000.0, 1500.0])
+@pytest.mark.parametrize("count", [0, 1, 40, 700])
+def test_plotly_takes_the_figure_and_every_event_is_in_it_or_in_a_chip(width: float, count: int) -> None:
+    marks = crowd(count)
+    picture = lay_out(marks, Frame(WINDOW, width))
+    figure = draw(picture, LIGHT, selected="e3", published=(WINDOW.start + 100,)).to_dict()
+    go.Figure(figure)
+    told = {place.mark.id for place in picture.placed} | {m.id for chip in picture.chips for m in chip.marks}
+    clickable = {str(i) for trace in figure["data"] for i in trace.get("customdata", ())}
+    assert {place.mark.id for place in picture.placed} <= clickable
+    edge = {mark.id for mark in marks if mark.when is None and mark.before == WINDOW.start}
+    window = Interval(*WINDOW, None)
+    assert told | edge == {mark.id for mark in marks if mark.when is None or mark.when.overlaps(window)}
+
+
+def test_two_places_of_a_row_never_touch_on_the_picture() -> None:
+    picture = lay_out(crowd(300), Frame(WINDOW, 1000.0))
+    rows: dict[float, list[tuple[float, float]]] = {}
+    for place in picture.placed:
+        rows.setdefault(place.y, []).append((place.left, place.right))
+    for spans in rows.values():
+        spans.sort()
+        assert all(a[1] <= b[0] for a, b in pairwise(spans))
+
+
+def test_lanes_do_not_overlap_and_hold_their_marks() -> None:
+    picture = lay_out(crowd(200), Frame(WINDOW, 900.0))
+    for above, below in pairwise(picture.bands):
+        assert above.bottom < below.top
+    for place in picture.placed:
+        band = picture.bands[place.lane]
+        assert band.top < place.y < band.bottom
+
+
+def test_an_event_of_two_people_stands_in_both_lanes_and_is_joined() -> None:
+    mark = Mark("e1", "They meet", of_day(WINDOW.start + 5), lanes=("Ann Hill", "Bo Chen"))
+    picture = lay_out([mark], Frame(WINDOW, 900.0))
+    assert [place.lane for place in picture.placed] == [0, 1]
+    assert len(picture.links) == 1
+
+
+def test_pinned_lanes_come_first_and_small_ones_go_under_others() -> None:
+    marks = [Mark(str(i), "x", of_day(WINDOW.start + i), lanes=(f"name {i % 12:02d}",)) for i in range(40)]
+    lanes = lanes_of(marks, pinned=("name 11",), most=3)
+    assert lanes[0].key == "name 11"
+    assert len(lanes) == 4 and lanes[-1].others
+    assert sum(len(lane.marks) for lane in lanes) == 40
+
+
+def test_lanes_can_follow_the_first_event() -> None:
+    late = Mark("1", "x", of_day(WINDOW.start + 9), lanes=("Bo Chen",))
+    early = Mark("2", "x", of_day(WINDOW.start + 1), lanes=("Ann Hill",))
+    lanes = lanes_of([late, late, early], order=LaneOrder.FIRST)
+    assert [lane.key for lane in lanes] == ["Ann Hill", "Bo Chen"]
+
+
+def test_never_more_marks_than_a_browser_can_bear() -> None:
+    assert [level_of(n) for n in (0, 500, 501, 2000, 2001, 5000, 5001, 10**6)] == [
+        Level.FULL,
+        Level.FULL,
+        Level.DOTS,
+        Level.DOTS,
+        Level.FAST,
+        Level.FAST,
+        Level.CELLS,
+        Level.CELLS,
+    ]
+    figure = draw(lay_out(crowd(MOST_MARKS // 2), Frame(WINDOW, 1000.0)), DARK).to_dict()
+    assert sum(len(trace.get("customdata", ())) for trace in figure["data"]) <= MOST_MARKS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<img src=x onerror=alert(1)>",
+        "<a href='javascript:1'>x</a>",
+        "a & <b>b</b>",
+        "x\u202egnp.exe",
+        "two\nlines\x00",
+    ],
+)
+def test_article_text_is_drawn_as_text(text: str) -> None:
+    mark = Mark("e1", text, of_day(WINDOW.start + 5), lanes=(text,))
+    figure = draw(lay_out([mark], Frame(WINDOW, 900.0)), LIGHT).to_dict()
+    drawn = [str(t) for trace in figure["data"] for key in ("text", "hovertext") for t in trace.get(key, ())]
+    drawn += [note["text"] for note in figure["layout"]["annotations"]]
+    for piece in drawn:
+        for bad in ("<img", "<a ", "<b>b", "\u202e", "\x00", "\n"):
+            assert bad not in piece
+    assert "<" not in escape(text) and ">" not in escape(text)
+
+
+def test_dark_and_light_differ_in_colour_only() -> None:
+    picture = lay_out(crowd(30), Frame(WINDOW, 900.0))
+    light, dark = draw(picture, LIGHT).to_dict(), draw(picture, DARK).to_dict()
+    assert [trace.get("x") for trace in light["data"]] == [trace.get("x") for trace in dark["data"]]

@@ -1,0 +1,26 @@
+"""How much is drawn, by how many events there are: never more than 5,000 marks to a browser."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+MOST_MARKS = 5_000
+
+
+class Level(StrEnum):
+    """What the chart shows of each event."""
+
+    FULL = "full"  # glyphs and labels
+    DOTS = "dots"  # glyphs, no labels
+    FAST = "fast"  # one mark an event, drawn by the graphics card
+    CELLS = "cells"  # counts, added up by the database
+
+
+def level_of(events: int, *, lanes_each: float = 1.0) -> Level:
+    """The level for so many events in the window, each drawn in `lanes_each` lanes."""
+    marks = events * max(1.0, lanes_each)
+    if marks <= 500:
+        return Level.FULL
+    if marks <= 2_000:
+        return Level.DOTS
+    return Level.FAST if marks <= MOST_MARKS else Level.CELLS
