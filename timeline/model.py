@@ -248,6 +248,7 @@ class Event:
     on or after that day) hold what is known. `confidence` and `salience` are 0 to 1.
     The first evidence is the one the title was made from. `members` are the single tellings a
     merged event was made from, one or more an article; empty for an event of one telling.
+    `reviewed`, `hidden` and `edited` (names of the fields a person changed) come from edits.
     """
 
     id: str
@@ -270,6 +271,9 @@ class Event:
     salience: float = 0.5
     shown: bool = True
     members: tuple[Event, ...] = ()
+    reviewed: bool = False
+    hidden: bool = False
+    edited: tuple[str, ...] = ()
 
     def names(self, kind: EntityType) -> tuple[str, ...]:
         """Canonical names of that type with a role in it, in order, each once."""

@@ -1,0 +1,152 @@
+"""What is saved comes back, through every question the screen asks."""
+
+from dataclasses import replace
+
+import pytest
+from store_events import article, day, event, extraction, with_status
+
+from timeline.errors import QueryError
+from timeline.interval import day_number, of_month
+from timeline.model import Entity, EntityType, Status
+from timeline.store import Store
+from timeline.view import Lanes, Match, Order, View, Window
+
+A, B = article("a.txt"), article("b.txt")
+MET = event(A, 0, "Ann Hill and Bob Lee meet", "Ann Hill", "Bob Lee", when=day(2022, 12, 2), topics=("diplomacy",))
+BOUGHT = event(
+    A, 50, "Bob Lee buys Acme", "Bob Lee", when=of_month(2022, 10), organizations=("Acme",), topics=("business",)
+)
+PLAN = with_status(event(A, 100, "Ann Hill to resign", "Ann Hill", when=day(2023, 3, 1), places=("Oslo",)), "planned")
+MINOR = replace(event(B, 0, "Cat Poe walks", "Cat Poe", when=day(2022, 11, 5)), shown=False)
+MAYBE = with_status(event(B, 50, "Cat Poe may sing", "Cat Poe", when=day(2022, 11, 6)), "hypothetical")
+UNDATED = event(B, 100, "Dan Fox laughs", "Dan Fox")
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    timeline = store.create_timeline("People of Oslo")
+    store.save(timeline, extraction(A, MET, BOUGHT, PLAN))
+    store.save(
+        timeline,
+        replace(extraction(B, MINOR, MAYBE, UNDATED), entities=(Entity("Ann Hill", EntityType.PERSON, ("Hill",)),)),
+    )
+    return store
+
+
+def titles(store: Store, view: View) -> list[str]:
+    return [one.title.split(" to ")[0] for one in store.page(view).events]
+
+
+def test_events_come_back_whole(filled: Store) -> None:
+    assert filled.event("people-of-oslo", MET.id) == MET
+    assert filled.page(View()).events == (BOUGHT, MET, PLAN, UNDATED)
+
+
+@pytest.mark.parametrize(
+    ("view", "expected"),
+    [
+        (View(people=("Ann Hill",)), [MET, PLAN]),
+        (View(people=("Hill",)), [MET, PLAN]),
+        (View(people=("Ann Hill", "Bob Lee")), [BOUGHT, MET, PLAN]),
+        (View(people=("Ann Hill", "Bob Lee"), people_match=Match.ALL), [MET]),
+        (View(people=("Zed",)), []),
+        (View(people=("Zed", "Ann Hill"), people_match=Match.ALL), []),
+        (View(people=("Bob Lee",), topics=("business",)), [BOUGHT]),
+        (View(organizations=("Acme",)), [BOUGHT]),
+        (View(places=("Oslo",)), [PLAN]),
+        (View(status=(Status.PLANNED,)), [PLAN]),
+        (View(status=(Status.HYPOTHETICAL,)), [MAYBE]),
+        (View(everything=True), [BOUGHT, MINOR, MAYBE, MET, PLAN, UNDATED]),
+        (View(everything=True, people=("Cat Poe",)), [MINOR, MAYBE]),
+        (View(text="resign"), [PLAN]),
+        (View(text="bob acm"), [BOUGHT]),
+        (View(text='"lee meet"'), [MET]),
+        (View(text='"meet lee"'), []),
+        (View(text="!!"), []),
+        (View(articles=(B.id,)), [UNDATED]),
+        (View(start=day_number(2022, 10, 15)), [BOUGHT, MET, PLAN]),
+        (View(start=day_number(2022, 10, 15), window=Window.CERTAINLY), [MET, PLAN]),
+        (View(start=day_number(2022, 10, 1), end=day_number(2022, 12, 2)), [BOUGHT]),
+        (View(end=day_number(2022, 11), window=Window.CERTAINLY), [BOUGHT]),
+        (View(confidence=0.6), []),
+        (View(sources=2), []),
+        (View(order=Order.SALIENCE, people=("Dan Fox",)), [UNDATED]),
+    ],
+)
+def test_a_view_shows_what_it_asks_for(filled: Store, view: View, expected: list[object]) -> None:
+    assert list(filled.page(view).events) == expected
+    assert filled.facets(view).shown == len(expected)
+    assert filled.density(view).all.events == sum(one not in (UNDATED,) for one in expected)
+
+
+def test_facets_count_under_the_other_filters(filled: Store) -> None:
+    facets = filled.facets(View(people=("Ann Hill",)))
+    assert {one.name: one.events for one in facets.people} == {"Ann Hill": 2, "Bob Lee": 2, "Dan Fox": 1}
+    assert {one.name: one.events for one in facets.topics} == {"diplomacy": 1}
+    assert {one.name: one.events for one in facets.status} == {"happened": 1, "planned": 1}
+    assert (facets.shown, facets.total, facets.undated) == (2, 4, 0)
+    together = filled.facets(View(people=("Ann Hill",), people_match=Match.ALL))
+    assert {one.name: one.events for one in together.people} == {"Ann Hill": 2, "Bob Lee": 1}
+    assert filled.facets(View(people=("Zed", "Ann Hill"))).unknown == ("Zed",)
+
+
+def test_density_spreads_what_is_imprecise(filled: Store) -> None:
+    view = View(start=day_number(2022, 10), end=day_number(2022, 12, 10), people=("Bob Lee",))
+    density = filled.density(view, bins=70, lanes=1)
+    assert density.all.events == 2
+    assert density.all.counts[0] == pytest.approx(1 / 31) and density.all.counts[30] == pytest.approx(1 / 31)
+    assert density.all.counts[62] == 1
+    assert [lane.name for lane in density.lanes] == ["Bob Lee"] and density.others.events == 0
+    by_topic = filled.density(replace(view, lanes=Lanes.TOPICS, pinned=("diplomacy", "nothing")), lanes=2)
+    assert [(lane.name, lane.events) for lane in by_topic.lanes] == [("diplomacy", 1), ("business", 1)]
+    assert filled.density(replace(view, lanes=Lanes.NONE)).lanes == ()
+
+
+def test_neighbours(filled: Store) -> None:
+    around = filled.neighbours(View(), MET.id)
+    assert (around.previous, around.next) == (BOUGHT, PLAN)
+    lane = filled.neighbours(View(people=("Ann Hill",)), BOUGHT.id)
+    assert (lane.previous, lane.next) == (None, MET)
+
+
+def test_pages(filled: Store) -> None:
+    first = filled.page(View(), limit=3)
+    assert first.more and len(first.events) == 3
+    assert filled.page(View(), limit=3, offset=3).events == (UNDATED,)
+
+
+def test_an_article_comes_back_with_its_events(filled: Store) -> None:
+    found = filled.article("people-of-oslo", A.id)
+    assert found.article == A and found.events == (MET, BOUGHT, PLAN)
+    infos = filled.articles("people-of-oslo")
+    assert [(info.name, info.events) for info in infos] == [("a.txt", 3), ("b.txt", 1)]
+
+
+def test_the_same_article_twice_is_one(filled: Store) -> None:
+    assert not filled.save("people-of-oslo", extraction(A, MET))
+    assert len(filled.articles("people-of-oslo")) == 2
+    assert filled.page(View()).events == (MET, UNDATED)
+
+
+@pytest.mark.parametrize("timeline", ["nowhere", "'; DROP TABLE events; --", "<b>"])
+def test_unknown_ids_are_refused(filled: Store, timeline: str) -> None:
+    with pytest.raises(QueryError, match="no timeline"):
+        filled.page(View(timeline=timeline))
+    with pytest.raises(QueryError, match="no event"):
+        filled.event("people-of-oslo", timeline)
+    with pytest.raises(QueryError, match="no article"):
+        filled.article("people-of-oslo", timeline)
+    assert filled.page(View()).events
+
+
+def test_timelines(filled: Store) -> None:
+    again = filled.create_timeline("People of  Oslo")
+    assert again == "people-of-oslo-2"
+    filled.rename_timeline(again, "Others")
+    assert [(one.title, one.articles, one.events) for one in filled.timelines()] == [
+        ("People of Oslo", 2, 6),
+        ("Others", 0, 0),
+    ]
+    assert filled.timeline("people-of-oslo").events == (BOUGHT, MET, PLAN, UNDATED)
+    with pytest.raises(QueryError):
+        filled.create_timeline("  ")

@@ -1,0 +1,124 @@
+"""The machine's side of a timeline: what the articles tell, merged; no edit changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, and_, delete, insert, or_, select, true
+
+from timeline.model import Event
+from timeline.store.codec import dump, load_event
+from timeline.store.rows import chunks, extent
+from timeline.store.tables import articles, blocks, merged, tellings
+
+Merge = Callable[[Iterable[Event]], tuple[Event, ...]]
+Keys = Callable[[Event], Iterable[str]]
+
+
+class Merging(NamedTuple):
+    """How events are merged: the rule itself, and the blocks two events must share to be compared."""
+
+    merge: Merge
+    keys: Keys
+
+
+class Place(NamedTuple):
+    """Where an article tells something: the address edits go by."""
+
+    article: str
+    trigger_start: int
+
+
+def places(event: Event) -> tuple[Place, ...]:
+    """Everywhere an event is told."""
+    return tuple(Place(each.article, each.trigger.start) for each in event.evidence)
+
+
+def keys_of_article(connection: Connection, article_key: int) -> set[int]:
+    """The merged events an article tells something of."""
+    query = select(tellings.c.merged_key).where(tellings.c.article_key == article_key)
+    return set(connection.scalars(query))
+
+
+def keys_at(connection: Connection, timeline_key: int, wanted: Sequence[Place]) -> set[int]:
+    """The merged events told at those places."""
+    found: set[int] = set()
+    for part in chunks(wanted):
+        here = or_(*(and_(articles.c.id == p.article, tellings.c.trigger_start == p.trigger_start) for p in part))
+        query = select(tellings.c.merged_key).join(articles, articles.c.key == tellings.c.article_key)
+        found.update(connection.scalars(query.where(articles.c.timeline_key == timeline_key, here)))
+    return found
+
+
+def load(connection: Connection, keys: Iterable[int]) -> tuple[Event, ...]:
+    """Merged events by key, in order of key."""
+    found: list[Event] = []
+    for part in chunks(sorted(keys)):
+        query = select(merged.c.doc).where(merged.c.key.in_(part)).order_by(merged.c.key)
+        found += [load_event(doc) for doc in connection.scalars(query)]
+    return tuple(found)
+
+
+def candidates(connection: Connection, timeline_key: int, new: Iterable[Event], keys: Keys) -> set[int]:
+    """Merged events that may be the same as one of the new: a block shared, and dates that come
+    within a day of each other, or one of them without."""
+    found: set[int] = set()
+    for event in new:
+        low, high = extent(event)
+        near: ColumnElement[bool] = (
+            true()
+            if high < low
+            else or_(merged.c.high < merged.c.low, and_(merged.c.low <= high, merged.c.high >= low))
+        )
+        for part in chunks(sorted(keys(event))):
+            query = select(merged.c.key).join(blocks, blocks.c.merged_key == merged.c.key)
+            query = query.where(blocks.c.timeline_key == timeline_key, blocks.c.block.in_(part))
+            found.update(connection.scalars(query.where(near)))
+    return found
+
+
+def article_keys(connection: Connection, timeline_key: int, ids: Sequence[str]) -> dict[str, int]:
+    """The keys of a timeline's articles by id; ids that are not there are left out."""
+    found: dict[str, int] = {}
+    for part in chunks(ids):
+        query = select(articles.c.id, articles.c.key).where(articles.c.timeline_key == timeline_key)
+        found.update((row.id, row.key) for row in connection.execute(query.where(articles.c.id.in_(part))))
+    return found
+
+
+def remove(connection: Connection, keys: Iterable[int]) -> None:
+    """Take merged events away."""
+    for part in chunks(sorted(keys)):
+        connection.execute(delete(merged).where(merged.c.key.in_(part)))
+
+
+def add(connection: Connection, timeline_key: int, made: Sequence[Event], keys: Keys) -> set[int]:
+    """Write merged events; gives their keys. Evidence of articles that are not there is left to the document."""
+    if not made:
+        return set()
+    rows = [dict(zip(("low", "high"), extent(event), strict=True)) for event in made]
+    docs = [
+        {"timeline_key": timeline_key, "id": event.id, "doc": dump(event), **row}
+        for event, row in zip(made, rows, strict=True)
+    ]
+    connection.execute(insert(merged), docs)
+    found: dict[str, int] = {}
+    for part in chunks([event.id for event in made]):
+        query = select(merged.c.id, merged.c.key).where(merged.c.timeline_key == timeline_key, merged.c.id.in_(part))
+        found.update((row.id, row.key) for row in connection.execute(query))
+    known = article_keys(connection, timeline_key, sorted({place.article for event in made for place in places(event)}))
+    told = {
+        (known[place.article], place.trigger_start): found[event.id]
+        for event in made
+        for place in places(event)
+        if place.article in known
+    }
+    if told:
+        names = ("article_key", "trigger_start", "merged_key")
+        connection.execute(insert(tellings), [dict(zip(names, (*at, key), strict=True)) for at, key in told.items()])
+    shared = sorted({(block, found[event.id]) for event in made for block in keys(event)})
+    if shared:
+        rows_ = [{"timeline_key": timeline_key, "block": block, "merged_key": key} for block, key in shared]
+        connection.execute(insert(blocks), rows_)
+    return set(found.values())

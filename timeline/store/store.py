@@ -1,0 +1,278 @@
+"""The store: timelines of articles and events, asked through a `View`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from types import TracebackType
+
+from sqlalchemy import Connection, Engine, and_, delete, func, insert, or_, select, update
+
+from timeline.errors import QueryError
+from timeline.merge import keys, merge
+from timeline.model import Event, Extraction, Timeline
+from timeline.store.articles import article_key, load_article, save_article
+from timeline.store.codec import load_event
+from timeline.store.connect import Limits, connect, reading, writing
+from timeline.store.density import count_density
+from timeline.store.effective import refresh
+from timeline.store.facets import count_facets
+from timeline.store.machine import Merging, add, candidates, keys_of_article, load, remove
+from timeline.store.query import ask, page_query
+from timeline.store.results import ArticleInfo, Density, Facets, Neighbours, Page, TimelineInfo
+from timeline.store.rows import chunks
+from timeline.store.tables import SHOWN, articles, documents, events, evidence, former_ids, timelines
+from timeline.store.words import fold
+from timeline.view import Order, View
+
+MERGING = Merging(merge, keys)
+MOST_BINS, MOST_LANES, MOST_VALUES = 2000, 50, 1000
+
+
+class Store:
+    """One database of timelines. Safe to share between threads; close it when done."""
+
+    def __init__(self, engine: Engine, limits: Limits) -> None:
+        self._engine = engine
+        self._limits = limits
+
+    @classmethod
+    def open(cls, url: str, *, limits: Limits | None = None) -> Store:
+        """Open the store at a database address, making or upgrading it where needed.
+
+        url: `sqlite:///file.db` or `postgresql://user@host/name`. Raises StoreError when it cannot
+        be opened, is damaged, or was written by a newer version.
+        """
+        limits = limits or Limits()
+        return cls(connect(url, limits), limits)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    # timelines
+
+    def timelines(self) -> tuple[TimelineInfo, ...]:
+        """All timelines, oldest first."""
+        told = select(func.count()).where(articles.c.timeline_key == timelines.c.key).correlate(timelines)
+        known = select(func.count()).where(events.c.timeline_key == timelines.c.key).correlate(timelines)
+        query = select(timelines.c.id, timelines.c.title, told.scalar_subquery(), known.scalar_subquery())
+        with reading(self._engine, self._limits) as connection:
+            rows = connection.execute(query.order_by(timelines.c.key)).all()
+        return tuple(TimelineInfo(*row) for row in rows)
+
+    def create_timeline(self, title: str) -> str:
+        """A new, empty timeline; gives its id, readable in a link. Raises QueryError for an empty title."""
+        title = _title(title)
+        with writing(self._engine) as connection:
+            taken = set(connection.scalars(select(timelines.c.id)))
+            stem = re.sub(r"[^a-z0-9]+", "-", fold(title)).strip("-")[:60] or "timeline"
+            ids = (stem if number == 1 else f"{stem}-{number}" for number in range(1, len(taken) + 2))
+            new = next(each for each in ids if each not in taken)
+            connection.execute(insert(timelines).values(id=new, title=title))
+        return new
+
+    def rename_timeline(self, timeline: str, title: str) -> None:
+        """Give it another title; its id and links stay. Raises QueryError for an unknown one."""
+        with writing(self._engine) as connection:
+            key = _timeline_key(connection, timeline)
+            connection.execute(update(timelines).where(timelines.c.key == key).values(title=_title(title)))
+
+    def delete_timeline(self, timeline: str) -> None:
+        """Take it away with everything in it. Raises QueryError for an unknown one."""
+        with writing(self._engine) as connection:
+            connection.execute(delete(timelines).where(timelines.c.key == _timeline_key(connection, timeline)))
+
+    def timeline(self, timeline: str, *, view: View | None = None) -> Timeline:
+        """A timeline with its articles and the events of a view of it (by default all that are shown by
+        default), in order of time: for a file, not for a page. Raises QueryError for an unknown one."""
+        with reading(self._engine, self._limits) as connection:
+            key = _timeline_key(connection, timeline)
+            title = connection.scalar(select(timelines.c.title).where(timelines.c.key == key)) or ""
+            view = replace(view or View(), order=Order.TIME)
+            query, order = page_query(view, key, ask(connection, key, view), connection.dialect.name)
+            told = _load_events(connection, connection.scalars(query.order_by(*order)).all())
+            ids = connection.scalars(
+                select(articles.c.id).where(articles.c.timeline_key == key).order_by(articles.c.key)
+            )
+            return Timeline(timeline, title, tuple(load_article(connection, key, one).article for one in ids), told)
+
+    # articles
+
+    def articles(self, timeline: str) -> tuple[ArticleInfo, ...]:
+        """The articles of a timeline, in the order they came. Raises QueryError for an unknown one."""
+        with reading(self._engine, self._limits) as connection:
+            key = _timeline_key(connection, timeline)
+            number = (
+                select(evidence.c.article, func.count(evidence.c.event_key.distinct()).label("number"))
+                .join(events, events.c.key == evidence.c.event_key)
+                .where(events.c.timeline_key == key, events.c.level == SHOWN)
+                .group_by(evidence.c.article)
+                .subquery()
+            )
+            a = articles.c
+            query = select(
+                *(a.id, a.name, a.title, a.url, a.publisher, a.language, a.published, a.published_source),
+                func.coalesce(number.c.number, 0),
+            ).outerjoin(number, number.c.article == a.id)
+            rows = connection.execute(query.where(a.timeline_key == key).order_by(a.key)).all()
+        return tuple(ArticleInfo(*row) for row in rows)
+
+    def article(self, timeline: str, article: str) -> Extraction:
+        """An article with its text, the effective events it tells (hidden ones too), and the time
+        expressions seen and not used. Raises QueryError for an unknown one."""
+        with reading(self._engine, self._limits) as connection:
+            key = _timeline_key(connection, timeline)
+            found = load_article(connection, key, article)
+            query = (
+                select(documents.c.doc)
+                .join(evidence, evidence.c.event_key == documents.c.event_key)
+                .join(events, events.c.key == evidence.c.event_key)
+                .where(events.c.timeline_key == key, evidence.c.article == article)
+                .order_by(evidence.c.trigger_start, events.c.key)
+            )
+            told = dict.fromkeys(connection.scalars(query))
+        return replace(found, events=tuple(load_event(doc) for doc in told))
+
+    def save(self, timeline: str, extraction: Extraction, *, merging: Merging = MERGING) -> bool:
+        """Add what was read in an article, merged with what is there; False when the article already was.
+
+        Given again, the article's earlier reading is replaced and every edit stays. Whole or not at all.
+        """
+        with writing(self._engine) as connection:
+            key = _timeline_key(connection, timeline)
+            owner, is_new = save_article(connection, key, extraction)
+            self._replace(connection, key, owner, extraction.article.id, extraction.events, merging)
+        return is_new
+
+    def delete_article(self, timeline: str, article: str, *, merging: Merging = MERGING) -> None:
+        """Take an article away with all that only it tells. Raises QueryError for an unknown one."""
+        with writing(self._engine) as connection:
+            key = _timeline_key(connection, timeline)
+            owner = article_key(connection, key, article)
+            self._replace(connection, key, owner, article, (), merging)
+            connection.execute(delete(articles).where(articles.c.key == owner))
+
+    def rename_article(self, timeline: str, article: str, *, name: str, title: str) -> None:
+        """Call an article otherwise; its id stays. Raises QueryError for an unknown one."""
+        with writing(self._engine) as connection:
+            key = article_key(connection, _timeline_key(connection, timeline), article)
+            connection.execute(update(articles).where(articles.c.key == key).values(name=name, title=title))
+
+    def _replace(
+        self,
+        connection: Connection,
+        key: int,
+        owner: int,
+        article: str,
+        told: Iterable[Event],
+        merging: Merging,
+    ) -> None:
+        """Put `told` in the place of all that the article told before."""
+        new = tuple(told)
+        touched = keys_of_article(connection, owner) | candidates(connection, key, new, merging.keys)
+        members = [member for event in load(connection, touched) for member in event.members or (event,)]
+        kept = [member for member in members if not any(each.article == article for each in member.evidence)]
+        remove(connection, touched)
+        made = add(connection, key, merging.merge([*kept, *new]), merging.keys)
+        refresh(connection, key, made, gone=members)
+
+    # events
+
+    def page(self, view: View, *, limit: int = 500, offset: int = 0) -> Page:
+        """Events of a view in its order (time: by first possible day, undated last; salience: most first).
+
+        limit: at most the row limit of the store. Raises QueryError for an unknown timeline.
+        """
+        limit = max(0, min(limit, self._limits.rows))
+        with reading(self._engine, self._limits) as connection:
+            key = _timeline_key(connection, view.timeline)
+            query, order = page_query(view, key, ask(connection, key, view), connection.dialect.name)
+            keys_ = connection.scalars(query.order_by(*order).limit(limit + 1).offset(max(0, offset))).all()
+            told = _load_events(connection, keys_[:limit])
+        return Page(told, len(keys_) > limit)
+
+    def facets(self, view: View, *, limit: int = 100) -> Facets:
+        """Counts beside every filter, at most `limit` values each. Raises QueryError for an unknown timeline."""
+        with reading(self._engine, self._limits) as connection:
+            key = _timeline_key(connection, view.timeline)
+            return count_facets(connection, key, view, ask(connection, key, view), max(1, min(limit, MOST_VALUES)))
+
+    def density(self, view: View, *, bins: int = 200, lanes: int = 8) -> Density:
+        """How many events lie where. Raises QueryError for an unknown timeline."""
+        with reading(self._engine, self._limits) as connection:
+            key = _timeline_key(connection, view.timeline)
+            asked = ask(connection, key, view)
+            return count_density(
+                connection, key, view, asked, max(1, min(bins, MOST_BINS)), max(0, min(lanes, MOST_LANES))
+            )
+
+    def event(self, timeline: str, event: str) -> Event:
+        """An event by its id, or by the id of anything that was merged into it, hidden ones too.
+
+        Raises QueryError for an unknown one.
+        """
+        with reading(self._engine, self._limits) as connection:
+            key = _event_key(connection, _timeline_key(connection, timeline), event)
+            return _load_events(connection, [key])[0]
+
+    def neighbours(self, view: View, event: str) -> Neighbours:
+        """The events before and after one in time, within a view (it need not be in it).
+
+        Raises QueryError for an unknown event or timeline.
+        """
+        view = replace(view, order=Order.TIME)
+        with reading(self._engine, self._limits) as connection:
+            key = _timeline_key(connection, view.timeline)
+            own = _event_key(connection, key, event)
+            low = connection.scalar(select(events.c.low).where(events.c.key == own))
+            query, (by_low, by_key) = page_query(view, key, ask(connection, key, view), connection.dialect.name)
+            before = or_(by_low < low, and_(by_low == low, by_key < own))
+            after = or_(by_low > low, and_(by_low == low, by_key > own))
+            previous = connection.scalars(query.where(before).order_by(by_low.desc(), by_key.desc()).limit(1)).all()
+            following = connection.scalars(query.where(after).order_by(by_low, by_key).limit(1)).all()
+            found = [_load_events(connection, keys_) for keys_ in (previous, following)]
+        return Neighbours(*(one[0] if one else None for one in found))
+
+
+def _title(title: str) -> str:
+    clean = " ".join(title.split())[:200]
+    if not clean:
+        raise QueryError("a timeline needs a title: give it one or more letters")
+    return clean
+
+
+def _timeline_key(connection: Connection, timeline: str) -> int:
+    """The timeline of that id; the oldest when none is named."""
+    query = select(timelines.c.key).order_by(timelines.c.key).limit(1)
+    found: int | None = connection.scalar(query.where(timelines.c.id == timeline) if timeline else query)
+    if found is None:
+        raise QueryError(f"no timeline '{timeline[:80]}': it may have been deleted; choose another")
+    return found
+
+
+def _event_key(connection: Connection, timeline_key: int, event: str) -> int:
+    own = select(events.c.key).where(events.c.timeline_key == timeline_key, events.c.id == event)
+    former = select(former_ids.c.event_key).where(former_ids.c.timeline_key == timeline_key, former_ids.c.id == event)
+    found: int | None = connection.scalar(own)
+    if found is None:
+        found = connection.scalar(former)
+    if found is None:
+        raise QueryError(f"no event '{event[:80]}' in this timeline: it may have been deleted or read anew")
+    return found
+
+
+def _load_events(connection: Connection, wanted: Sequence[int]) -> tuple[Event, ...]:
+    """Events by key, in that order."""
+    docs: dict[int, bytes] = {}
+    for part in chunks(wanted):
+        rows = connection.execute(select(documents.c.event_key, documents.c.doc).where(documents.c.event_key.in_(part)))
+        docs.update((row[0], row[1]) for row in rows)
+    return tuple(load_event(docs[key]) for key in wanted)

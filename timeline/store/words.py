@@ -1,0 +1,50 @@
+"""Text for search: what is indexed and what is asked go through the same folding."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"\w+")
+_PART = re.compile(r'"([^"]*)"|([^\s"]+)')
+
+
+def fold(text: str) -> str:
+    """Lower-case words without accents or punctuation, one space between them.
+
+    >>> fold("François-Xavier's “café”")
+    'francois xavier s cafe'
+    """
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join(_WORD.findall("".join(char for char in plain if not unicodedata.combining(char)).replace("_", " ")))
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """What must be found, each folded: words, and "quoted phrases" as they stand.
+
+    >>> phrases('macron "New Orleans" AND')
+    ('macron', 'new orleans', 'and')
+    """
+    return tuple(folded for quoted, word in _PART.findall(text) if (folded := fold(quoted or word)))
+
+
+def fts5(text: str) -> str:
+    """An FTS5 query of which every part is a quoted string; the last word may be a beginning.
+
+    >>> fts5('macron NOT "tw')
+    '"macron" "not" "tw"*'
+    """
+    query = " ".join(f'"{phrase}"' for phrase in phrases(text))
+    return query if not query or text.rstrip().endswith('"') else query + "*"
+
+
+def tsquery(text: str) -> str:
+    """The same for PostgreSQL's `to_tsquery`: quoted lexemes only.
+
+    >>> tsquery('macron "new orl"')
+    "('macron') & ('new' <-> 'orl')"
+    """
+    parts = [" <-> ".join(f"'{word}'" for word in phrase.split()) for phrase in phrases(text)]
+    if parts and not text.rstrip().endswith('"'):
+        parts[-1] += ":*"
+    return " & ".join(f"({part})" for part in parts)
