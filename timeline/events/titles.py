@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from lemminflect import getInflection
-
 from timeline.document import Document, Token
 from timeline.entities import Linking
+from timeline.events.inflection import inflect
 from timeline.events.participants import Frame, is_passive, naming, phrase
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import EntityType, Span
@@ -179,8 +178,7 @@ def _verb_phrase(document: Document, trigger: Trigger, *, passive: bool, plural:
 def _inflect(verb: Token, tag: str) -> str:
     if verb.tag == tag:
         return verb.text.lower()
-    found = getInflection(verb.lemma.lower(), tag)
-    return str(found[0]) if found else verb.lemma
+    return inflect(verb.lemma.lower(), tag)
 
 
 def _is_plural(document: Document, head: Token, linking: Linking) -> bool:

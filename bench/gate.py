@@ -1,0 +1,170 @@
+"""The quality gate: what the command line prints, scored against gold, held to pinned floors.
+
+    python -m bench.gate            table; exit status 1 below a floor
+    python -m bench.gate --pin      write today's figures as floors where they are higher
+
+Gold data and scorers are not part of the project: they lie in the folder that the environment variable
+TIMELINE_GOLD names (default `../shared`). Where it is absent the gate says so and measures nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from bench import event_scores, timex_split
+
+ROOT = Path(__file__).resolve().parent.parent
+FLOORS = ROOT / "tests" / "floors.json"
+GOLD_FIGURES = {
+    "timeline F1": "timeline_f1",
+    "clean entry F1": "clean_entry_f1",
+    "people F1": "people_f1",
+    "organizations F1": "organizations_f1",
+    "places F1": "places_f1",
+    "status accuracy": "status_accuracy",
+    "title accuracy": "title_accuracy",
+    "precision": "precision",
+}
+TIMEX_FIGURES = {"value F1": "value_f1", "calendar F1": "calendar_f1", "relaxed F1": "relaxed_f1"}
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """What a figure must not fall below (`least`) or rise above (`most`)."""
+
+    least: float | None = None
+    most: float | None = None
+
+    def holds(self, figure: float) -> bool:
+        """Whether the figure keeps to it."""
+        return (self.least is None or figure >= self.least) and (self.most is None or figure <= self.most)
+
+    def __str__(self) -> str:
+        return f">= {self.least:g}" if self.least is not None else f"<= {self.most:g}" if self.most is not None else ""
+
+
+def load_floors(path: Path = FLOORS) -> dict[str, Floor]:
+    """The pinned floors by the figure's name."""
+    return {name: Floor(**bounds) for name, bounds in json.loads(path.read_text()).items()}
+
+
+def timeline_command(*args: str, output: Path) -> None:
+    """Run `python -m timeline`, its standard output into a file; raises when it fails."""
+    with output.open("wb") as file:
+        subprocess.run([sys.executable, "-m", "timeline", *args], cwd=ROOT, stdout=file, check=True)
+
+
+def run_scorer(script: Path, *args: str) -> dict[str, float]:
+    """The JSON object a scorer prints."""
+    done = subprocess.run([sys.executable, str(script), *args], capture_output=True, text=True, check=True)
+    return dict(json.loads(done.stdout))
+
+
+def score_articles(gold: Path, articles: Path, work: Path) -> Iterator[tuple[str, float]]:
+    """Figures of `extract`'s default output on annotated articles."""
+    texts = work / "texts"
+    texts.mkdir()
+    for path in sorted(articles.glob("*.json")):
+        row = json.loads(path.read_text())
+        (texts / f"{row['id']}.txt").write_text(f"date {row['published']}\n{row['text']}")
+    timeline_command("extract", *map(str, sorted(texts.iterdir())), output=work / "events.jsonl")
+    total = run_scorer(gold / "gold" / "score.py", str(articles), str(work / "events.jsonl"), "--json")["total"]
+    assert isinstance(total, dict)
+    for label, key in GOLD_FIGURES.items():
+        yield label, total[key]
+    yield "must-not hits", total["counts"]["not_events_hit"]
+
+
+def score_unread(gold: Path, work: Path) -> Iterator[tuple[str, float]]:
+    """The same on articles nobody reads: unpacked for the run, totals only."""
+    articles = work / "unread"
+    with zipfile.ZipFile(gold / "gold" / "unread.zip") as archive:
+        archive.extractall(articles)
+    yield from score_articles(gold, articles, work)
+
+
+def score_timexes(gold: Path, work: Path, corpus: str) -> Iterator[tuple[str, float]]:
+    """Figures of `timex` on a TempEval-3 folder, and on its part that no rule was written from."""
+    scorer = gold / "scorers" / "temporal" / "te3score.py"
+    folder = gold / "data" / "timebank" / corpus
+    texts, found = work / "texts.jsonl", work / "found.jsonl"
+    run = [sys.executable, str(scorer), "dump", "--gold", str(folder), "--out", str(texts)]
+    subprocess.run(run, check=True, capture_output=True)
+    timeline_command("timex", str(texts), "-o", str(found), output=work / "log")
+    total = run_scorer(scorer, "score", "--gold", str(folder), "--pred", str(found), "--json")
+    for label, key in TIMEX_FIGURES.items():
+        yield label, total[key]
+    timex_split.link(folder, work)
+    for part in ("seen", "unseen"):
+        figures = run_scorer(scorer, "score", "--gold", str(work / part), "--pred", str(found), "--json")
+        yield f"value F1, {part} part", figures["value_f1"]
+
+
+def measures(gold: Path) -> dict[str, Callable[[Path], Iterator[tuple[str, float]]]]:
+    """Every measure by the name of what it is taken on; each is given an empty folder."""
+    return {
+        "gold articles": lambda work: score_articles(gold, gold / "gold", work),
+        "unread articles": lambda work: score_unread(gold, work),
+        "TimeBank": lambda work: score_timexes(gold, work, "TimeBank"),
+        "AQUAINT": lambda work: score_timexes(gold, work, "AQUAINT"),
+        "Apple articles": lambda work: event_scores.score_apple(gold, work),
+    }
+
+
+def measure(gold: Path, only: str) -> dict[str, float]:
+    """All figures, named "corpus: figure"; `only` keeps the corpora whose name holds it."""
+    figures: dict[str, float] = {}
+    for corpus, run in measures(gold).items():
+        if only not in corpus:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            figures.update({f"{corpus}: {label}": round(value, 4) for label, value in run(Path(folder))})
+    return figures
+
+
+def pin(figures: dict[str, float], floors: dict[str, Floor]) -> None:
+    """Raise each floor to today's figure; a floor never falls here."""
+    pinned = {}
+    for name, floor in floors.items():
+        figure = figures.get(name)
+        if figure is not None and floor.least is not None:
+            floor = Floor(least=max(floor.least, figure))
+        pinned[name] = {"least": floor.least} if floor.least is not None else {"most": floor.most}
+    FLOORS.write_text(json.dumps(pinned, indent=1) + "\n")
+
+
+def main(arguments: list[str]) -> int:
+    """Measure, print the table, and say whether the floors hold."""
+    gold = Path(os.environ.get("TIMELINE_GOLD", ROOT.parent / "shared"))
+    if not (gold / "gold" / "score.py").exists():
+        print(f"gate: no gold data in {gold}: set TIMELINE_GOLD to the folder that holds it. Nothing was measured.")
+        return 0
+    floors = load_floors()
+    words = [word for word in arguments if not word.startswith("-")]
+    figures = measure(gold, words[0] if words else "")
+    table = Table("figure", "measured", "floor", "")
+    below = 0
+    for name, figure in figures.items():
+        floor = floors.get(name, Floor())
+        below += not floor.holds(figure)
+        table.add_row(name, f"{figure:.4g}", str(floor), "" if floor.holds(figure) else "BELOW")
+    Console(width=110).print(table)
+    if "--pin" in arguments:
+        pin(figures, floors)
+    print(f"{below} of {len(figures)} figures miss their floor" if below else "every floor holds")
+    return 1 if below else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

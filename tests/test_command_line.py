@@ -1,0 +1,148 @@
+"""The command line as a person or a script calls it."""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from timeline.__main__ import app
+
+ROOT = Path(__file__).resolve().parent.parent
+EXTRACT_FIELDS = (
+    "article title start end edtf granularity before after date_text date_kind date_reason people organizations places "
+    "topics status certainty attribution sentence sentence_start sentence_end trigger trigger_start trigger_end "
+    "confidence salience"
+).split()
+TEXT = "The minister Ann Hill met the ambassador in Lisbon on Friday. They signed the treaty in May 2019.\n"
+
+
+def run(*args: object) -> Result:
+    return CliRunner().invoke(app, [str(arg) for arg in args])
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "lisbon.txt"
+    path.write_text(f"date 2022-12-03\n{TEXT}")
+    return path
+
+
+@pytest.mark.model
+def test_extract_prints_exactly_the_documented_fields(article: Path) -> None:
+    result = run("extract", article, "--all")
+    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    assert result.exit_code == 0
+    assert rows
+    for row in rows:
+        assert list(row) == EXTRACT_FIELDS
+        assert row["article"] == str(article)
+        assert row["sentence"] == TEXT[row["sentence_start"] : row["sentence_end"]]
+        assert row["trigger"] == TEXT[row["trigger_start"] : row["trigger_end"]]
+    met = next(row for row in rows if row["trigger"] == "met")
+    assert (met["start"], met["end"], met["edtf"], met["granularity"]) == (
+        "2022-12-02",
+        "2022-12-02",
+        "2022-12-02",
+        "day",
+    )
+    signed = next(row for row in rows if row["trigger"] == "signed")
+    assert (signed["start"], signed["end"], signed["granularity"]) == ("2019-05-01", "2019-05-31", "month")
+
+
+@pytest.mark.model
+def test_without_a_publication_date_relative_dates_stay_undated(tmp_path: Path) -> None:
+    path = tmp_path / "lisbon.txt"
+    path.write_text(TEXT)
+    rows = {row["trigger"]: row for row in map(json.loads, run("extract", path, "--all").stdout.splitlines())}
+    assert (rows["met"]["start"], rows["met"]["end"]) == (None, None)
+    assert rows["signed"]["start"] == "2019-05-01"
+    told = run("extract", path, "--all", "--published", "2022-12-03").stdout.splitlines()
+    assert next(row for row in map(json.loads, told) if row["trigger"] == "met")["start"] == "2022-12-02"
+
+
+@pytest.mark.model
+def test_extract_writes_json_and_csv(article: Path) -> None:
+    rows = json.loads(run("extract", article, "--all", "--format", "json").stdout)
+    lines = list(csv.DictReader(io.StringIO(run("extract", article, "--all", "--format", "csv").stdout)))
+    assert [row["title"] for row in rows] == [line["title"] for line in lines]
+    assert list(lines[0]) == EXTRACT_FIELDS
+
+
+@pytest.mark.model
+def test_bad_files_are_named_and_the_others_still_done(article: Path, tmp_path: Path) -> None:
+    binary = tmp_path / "picture.txt"
+    binary.write_bytes(b"\x89PNG\x00\x00\xff")
+    result = run("extract", tmp_path / "gone.txt", binary, article, "--all")
+    messages = result.stderr.splitlines()
+    assert result.exit_code == 1
+    assert len(messages) == 2
+    assert "gone.txt: no such file" in messages[0]
+    assert "picture.txt: binary data" in messages[1]
+    assert any(json.loads(line)["trigger"] == "met" for line in result.stdout.splitlines())
+
+
+@pytest.mark.model
+def test_an_article_given_twice_is_read_once_with_a_warning(article: Path, tmp_path: Path) -> None:
+    twin = tmp_path / "twin.txt"
+    twin.write_bytes(article.read_bytes())
+    once, twice = run("extract", article, "--all"), run("extract", article, twin, "--all")
+    assert twice.exit_code == 0
+    assert "the same article" in twice.stderr
+    assert twice.stdout == once.stdout
+
+
+@pytest.mark.model
+def test_a_publication_date_in_the_future_is_a_warning(article: Path) -> None:
+    result = run("extract", article, "--published", "2999-01-01")
+    assert result.exit_code == 0
+    assert "in the future" in result.stderr
+
+
+def test_a_wrong_published_option_is_wrong_usage(article: Path) -> None:
+    assert run("extract", article, "--published", "2022-13-45").exit_code == 2
+    assert run("extract").exit_code == 2
+    assert run("no-such-command").exit_code == 2
+
+
+def test_read_prints_the_article_with_nothing_parsed(article: Path) -> None:
+    row = json.loads(run("read", article).stdout)
+    assert list(row) == ["article", "title", "text", "published", "published_source", "language", "url", "warnings"]
+    assert (row["text"], row["published"]) == (TEXT, "2022-12-03")
+
+
+def test_timex_reads_and_writes_json_lines(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    rows = [
+        {"doc": "a", "dct": "1998-02-13", "text": "He resigned on Monday."},
+        {"doc": "b", "dct": "19980213", "text": "It was founded in May 1990."},
+        {"doc": "c", "dct": None, "text": "He resigned on Monday."},
+    ]
+    source.write_text("\n".join(map(json.dumps, rows)))
+    assert run("timex", source, "-o", target).exit_code == 0
+    found = [json.loads(line) for line in target.read_text().splitlines()]
+    assert found[0] == {"doc": "a", "timexes": [{"start": 15, "end": 21, "type": "DATE", "value": "1998-02-09"}]}
+    assert found[1]["timexes"][0]["value"] == "1990-05"
+    assert found[2]["timexes"][0]["value"] == "XXXX-WXX-1"
+
+
+def test_timex_names_bad_lines_and_does_the_rest(tmp_path: Path) -> None:
+    source = tmp_path / "in.jsonl"
+    good = json.dumps({"doc": "a", "dct": "1998-02-13", "text": "It was founded in May 1990."})
+    source.write_text("\n".join(["{", '{"doc": 1}', json.dumps({"dct": "1998-13-13", "text": "May 1990"}), good]))
+    result = run("timex", source)
+    assert result.exit_code == 1
+    assert [f"in.jsonl:{n}:" in line for n, line in enumerate(result.stderr.splitlines(), 1)] == [True] * 3
+    assert json.loads(result.stdout)["doc"] == "a"
+
+
+def test_timex_never_loads_spacy(tmp_path: Path) -> None:
+    source = tmp_path / "in.jsonl"
+    source.write_text(json.dumps({"doc": "a", "dct": "1998-02-13", "text": "He resigned on Monday."}))
+    code = f"import sys; from timeline.__main__ import app; app(['timex', {str(source)!r}], standalone_mode=False); "
+    code += "assert 'spacy' not in sys.modules, 'spaCy was loaded'"
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True)

@@ -1,0 +1,18 @@
+"""Inflected forms of English words, by lemminflect (its only door)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+
+@lru_cache(maxsize=10_000)
+def inflect(lemma: str, tag: str) -> str:
+    """A form of a word by its Penn tag ("VBZ"); the lemma itself where none is known.
+
+    >>> inflect("buy", "VBZ")
+    'buys'
+    """
+    from lemminflect import getInflection  # importing it loads spaCy, which a page that only shows must not pay
+
+    forms = getInflection(lemma, tag)
+    return str(forms[0]) if forms else lemma
