@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check gate bench samples
+.PHONY: run test check gate timeline samples
 
 .venv/made: requirements.txt
 	$(PYTHON) -m venv .venv
@@ -33,4 +33,4 @@ bench: .venv/made-dev     ## speed and memory as ratios in one run
 	$(BIN)/python -m bench
 
 samples: .venv/made       ## extract the bundled articles again into data/
-	$(BIN)/python -m bench.samples
+	$(BIN)/python -m timeline samples

@@ -17,6 +17,7 @@ from typing import Annotated
 
 import typer
 
+from timeline import samples
 from timeline.errors import DateError, TimelineError
 from timeline.export import csv
 from timeline.export.rows import Row, extract_row
@@ -175,6 +176,12 @@ def _tag_lines(source: Path, lines: list[str], outcome: Outcome) -> Iterator[dic
             yield tag(row)
         except (ValueError, DateError) as error:
             outcome.fail(f"{source}:{number}: {error}")
+
+
+@app.command("samples")
+def write_samples() -> None:
+    """Read the bundled articles again, for the timeline that a new store opens with."""
+    print(f"{samples.write()} articles read into {samples.SAMPLES.name}")
 
 
 def write(text: str, output: Path | None, outcome: Outcome) -> None:

@@ -1,0 +1,46 @@
+"""The timeline that comes with the product: bundled articles, read beforehand.
+
+`data/articles.jsonl` holds the articles, `data/samples.jsonl` what was read in them, one
+`Extraction` a line; `python -m timeline samples` makes the second from the first. So a first
+look costs no language model.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from timeline.errors import ArticleError
+from timeline.ingest import Failure, read_file
+from timeline.model import Article, Extraction
+from timeline.pipeline import extract_all
+from timeline.store import Store
+from timeline.store.codec import dump, load
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+ARTICLES = DATA / "articles.jsonl"
+SAMPLES = DATA / "samples.jsonl"
+TITLE = "Sample: seven news articles"
+
+
+def fill(store: Store, *, samples: Path = SAMPLES) -> str:
+    """Put the bundled timeline into a store; gives its id."""
+    timeline = store.create_timeline(TITLE)
+    for line in samples.read_bytes().splitlines():
+        store.save(timeline, load(line, Extraction))
+    return timeline
+
+
+def articles(*, source: Path = ARTICLES) -> tuple[Article, ...]:
+    """The bundled articles. Raises ArticleError for one that cannot be read."""
+    rows = read_file(source)
+    for row in rows:
+        if isinstance(row, Failure):
+            raise ArticleError(row.message)
+    return tuple(row for row in rows if isinstance(row, Article))
+
+
+def write(*, source: Path = ARTICLES, samples: Path = SAMPLES) -> int:
+    """Read the bundled articles again and keep what was found; gives how many."""
+    lines = [dump(extraction) for extraction in extract_all(articles(source=source))]
+    samples.write_bytes(b"".join(line + b"\n" for line in lines))
+    return len(lines)
