@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from timeline import reading, salience
 from timeline.document import Document
 from timeline.entities import link
-from timeline.events import anchoring, building, status, triggers
+from timeline.events import anchoring, building, lives, quotes, status, triggers
 from timeline.merge import merge
 from timeline.model import Article, Extraction, TimeExpression, Unresolved
 from timeline.timex import find, resolve
@@ -37,11 +37,13 @@ def understand(document: Document) -> Extraction:
     timexes = find(article.text, cues=document.cues)
     times = resolve(timexes, dct=article.published)
     found = triggers.find(document)
-    standings = tuple(status.standing(document, trigger) for trigger in found)
-    anchored = anchoring.anchor(document, found, standings, times)
+    quoted = quotes.quotations(article.text)
+    standings = tuple(status.standing(document, trigger, quoted=quoted) for trigger in found)
+    told = lives.lives(document, linking, times)
+    anchored = anchoring.anchor(document, found, standings, lives.outside(times, told))
     candidates = tuple(map(building.Candidate, found, standings, anchored))
     built = building.build(document, linking, times, candidates)
-    events = salience.select(document, built)
+    events = (*salience.select(document, built), *told)
     return Extraction(
         article,
         merge(events),

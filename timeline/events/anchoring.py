@@ -11,10 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
+from timeline.events import inheriting
+from timeline.events.anchored import UNDATED, Anchored
 from timeline.events.status import Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.interval import Interval, iso_day, of_day
-from timeline.model import Anchor, Aspect, Status, Tense, TimeExpression, TimexType, Unresolved
+from timeline.interval import Interval
+from timeline.model import Aspect, Tense, TimeExpression, TimexType, Unresolved
 from timeline.verbs import is_verb
 
 _INSIDE = frozenset("in at during on over throughout within amid".split())
@@ -29,23 +31,6 @@ class Attachment:
     preposition: str
     steps: int
     modifier: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Anchored:
-    """When an event took place, as far as the text says, with the rule that said it."""
-
-    when: Interval | None = None
-    before: int | None = None
-    after: int | None = None
-    time: TimeExpression | None = None
-    anchor: Anchor = Anchor.NONE
-    rule: str = "undated"
-    reason: tuple[str, ...] = ()
-    steps: int = 0
-
-
-UNDATED = Anchored()
 
 
 def anchor(
@@ -63,9 +48,11 @@ def anchor(
             for number, attachment in _attach(document, triggers, owners, time):
                 attached.setdefault(number, []).append(attachment)
     found = [_dated(attached.get(i, ()), triggers[i]) for i in range(len(triggers))]
-    found = _shared(document, triggers, owners, found)
-    found = _lead(document, triggers, standings, found, published)
-    return tuple(_bounded(a, s, published) for a, s in zip(found, standings, strict=True))
+    found = inheriting.told_then(triggers, owners, found)
+    found = inheriting.shared(document, triggers, owners, found)
+    found = inheriting.lead_news(document, triggers, standings, found)
+    found = inheriting.same_scene(document, triggers, standings, found)
+    return tuple(inheriting.bounded(a, s, published) for a, s in zip(found, standings, strict=True))
 
 
 def _owners(triggers: Sequence[Trigger]) -> dict[int, int]:
@@ -94,8 +81,10 @@ def _attach(
         if head is current:
             return
         steps += 1
-        if head.dep == "prep" and not preposition:
+        if head.dep in ("prep", "agent") and not preposition:
             preposition = _preposition(document, head)
+        if preposition == "of" and head.pos in ("NOUN", "PROPN") and head.index not in owners and head.dep != "pobj":
+            return  # "the Act of 2019"
         number = owners.get(head.index)
         if number is not None and (head.dep != "prep"):
             trigger = triggers[number]
@@ -200,83 +189,3 @@ def _by_preposition(attachment: Attachment, trigger: Trigger) -> Anchored:
 def _goes_on(trigger: Trigger) -> bool:
     group = trigger.group
     return group is None or group.aspect is not Aspect.NONE or group.tense is Tense.PRESENT
-
-
-def _shared(
-    document: Document, triggers: Sequence[Trigger], owners: dict[int, int], found: list[Anchored]
-) -> list[Anchored]:
-    """Clauses without a time take that of the clause they are joined to: coordinated verbs of one
-    subject and participles ("killing 76")."""
-    result = list(found)
-    for number, trigger in enumerate(triggers):
-        if result[number].rule != "undated" or trigger.kind is Kind.NOUN:
-            continue
-        top = trigger.top
-        other = owners.get(top.head)
-        joined = top.dep == "conj" or (
-            top.dep == "advcl" and top.tag == "VBG" and not document.child(top, "mark", "prep")
-        )
-        if (
-            other is None
-            or other == number
-            or not joined
-            or result[other].when is None
-            or triggers[other].kind is Kind.NOUN
-        ):
-            continue
-        if (
-            top.dep == "conj"
-            and document.child(top, "nsubj", "nsubjpass") is not None
-            and not _fronted(triggers[other], result[other])
-        ):
-            continue
-        taken = result[other]
-        reason = (*taken.reason, f'shared with "{triggers[other].token.text}" in the same sentence')
-        result[number] = replace(taken, rule="shared time", reason=reason, steps=taken.steps + 2)
-    return result
-
-
-def _fronted(trigger: Trigger, taken: Anchored) -> bool:
-    """Whether a time stands before its verb, at the head of the sentence."""
-    return taken.time is not None and taken.time.timex.span.start < trigger.token.start
-
-
-def _lead(
-    document: Document,
-    triggers: Sequence[Trigger],
-    standings: Sequence[Standing],
-    found: list[Anchored],
-    published: int | None,
-) -> list[Anchored]:
-    """The main event of the lead, told in the past or perfect without a time, is news of the day of publication."""
-    if published is None or not document.sentences:
-        return found
-    result = list(found)
-    for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
-        if trigger.token.sentence > 0:
-            break
-        if result[number].rule != "undated" or stands.status is not Status.HAPPENED or stands.generic:
-            continue
-        if trigger.kind is Kind.VERB and _is_main(document, trigger.top):
-            reason = (f"told in the lead without a time: news of the day of publication, {iso_day(published)}",)
-            result[number] = Anchored(of_day(published), anchor=Anchor.DCT, rule="lead", reason=reason)
-            break
-    return result
-
-
-def _is_main(document: Document, verb: Token) -> bool:
-    """The root, or what the root only reports."""
-    while verb.dep in ("ccomp", "conj"):
-        head = document.head(verb)
-        if not is_verb(head):
-            return False
-        verb = head
-    return verb.head == verb.index
-
-
-def _bounded(anchored: Anchored, stands: Standing, published: int | None) -> Anchored:
-    """Without a date: what the text asserts as done was over by the day of publication."""
-    if anchored.when is not None or published is None or stands.status is not Status.HAPPENED:
-        return anchored
-    before = anchored.before if anchored.before is not None else published + 1
-    return replace(anchored, before=min(before, published + 1))

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from timeline.document import Document
 from timeline.entities import Linking
-from timeline.events import confidence, participants, titles
-from timeline.events.anchoring import Anchored
+from timeline.events import confidence, participants, syntax, titles
+from timeline.events.anchored import Anchored
 from timeline.events.participants import Frame
 from timeline.events.status import Standing
 from timeline.events.triggers import Kind, Trigger
@@ -36,15 +36,14 @@ class Built:
 
 
 def build(
-    document: Document, linking: Linking, times: Sequence[TimeExpression | Unresolved], candidates: Sequence[Candidate]
+    document: Document,
+    linking: Linking,
+    times: Sequence[TimeExpression | Unresolved],
+    candidates: Sequence[Candidate],
 ) -> tuple[Built, ...]:
-    """The events of a document in text order. A state without a date of its own is none."""
+    """The events of a document in text order. A state without a date is none."""
     dates = tuple(time.timex.span for time in times)
-    kept = (
-        c
-        for c in candidates
-        if c.trigger.kind is not Kind.STATE or c.anchored.rule == "own time" or c.anchored.rule == "from and to"
-    )
+    kept = (c for c in candidates if c.trigger.kind is not Kind.STATE or c.anchored.when is not None)
     return tuple(_event(document, linking, dates, candidate) for candidate in kept)
 
 
@@ -96,7 +95,7 @@ def _looking_ahead(candidate: Candidate, published: int | None) -> Standing:
     standing, when = candidate.standing, candidate.anchored.when
     if published is None or when is None or when.start is None or when.start <= published:
         return standing
-    if standing.status in (Status.ONGOING, Status.HAPPENED):
+    if standing.status is Status.ONGOING or (standing.status is Status.HAPPENED and when.start > published + 1):
         return replace(standing, status=Status.PLANNED, generic=False, why=(*standing.why, "dated after publication"))
     return standing
 
@@ -107,4 +106,4 @@ def _source(document: Document, linking: Linking, standing: Standing) -> str:
     referent = linking.at(standing.source.index)
     if referent is not None and referent.entities:
         return " and ".join(entity.name for entity in referent.entities)
-    return " ".join(t.text for t in participants.phrase(document, standing.source))
+    return " ".join(t.text for t in syntax.phrase(document, standing.source))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.entities import Linking
-from timeline.events.anchoring import Anchored
+from timeline.events.anchored import Anchored
 from timeline.events.participants import Frame
 from timeline.events.status import Standing
 from timeline.model import Anchor, Certainty

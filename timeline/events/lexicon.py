@@ -64,17 +64,17 @@ NEGATIVE = _words("fail refuse decline neglect forget omit avoid forgo stop prev
 # verb + infinitive: it is intended, expected or asked for
 PROSPECTIVE = _words(
     """
-    act advise aim allow anticipate appeal apply arrange ask attempt authorise authorize bid bind call campaign
-    choose commit consider convince demand design direct due elect enable encourage expect fight forecast hope
-    instruct intend invite let likely lobby look mean move need offer opt order permit persuade plan poise prepare
-    press pressure project push ready recommend request require schedule seek set sign slate struggle suppose tell
-    try urge volunteer vote wait want warn wish work
+    act advise aim allow anticipate appeal apply arrange ask authorise authorize bid bind call campaign choose
+    commit consider convince demand design direct due elect enable encourage expect forecast hope instruct intend
+    invite let likely lobby look mean move need opt order permit persuade plan poise prepare press pressure project
+    push ready recommend request require schedule set sign slate suppose tell urge wait want warn wish work
     """
 )
 # verb + infinitive: a word given, an event by itself beside the plan it tells
 COMMISSIVE = _words(
     """
-    agree decide decline offer pledge promise propose refuse resolve swear threaten undertake volunteer vote vow
+    agree apply attempt bid decide decline fight offer pledge promise propose race refuse resolve rush seek struggle
+    swear threaten try undertake volunteer vote vow
     """
 )
 # an outcome that an editor plots

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
 from timeline.events import lexicon
+from timeline.events.quotes import inside
 from timeline.events.triggers import Kind, Trigger
-from timeline.model import Aspect, Certainty, Status, Tense
+from timeline.model import Aspect, Certainty, Span, Status, Tense
 from timeline.verbs import is_verb, verb_group
 
 _IMAGINED = frozenset("would could may might should must ought can".split())
@@ -54,13 +55,16 @@ class Standing:
     why: tuple[str, ...] = ()
 
 
-def standing(document: Document, trigger: Trigger, *, quoted: bool = False) -> Standing:
-    """The standing of a trigger by its sentence alone; dates may still make it planned."""
+def standing(document: Document, trigger: Trigger, *, quoted: tuple[Span, ...] = ()) -> Standing:
+    """The standing of a trigger by its sentence alone; dates may still make it planned.
+
+    `quoted` are the quotations of the text.
+    """
     found = _noun(document, trigger) if trigger.kind is Kind.NOUN else _verb(document, trigger)
     found = _under(document, trigger.top, found)
     if any(t.lemma.lower() in lexicon.HEDGES for t in document.children(trigger.token, "advmod")):
         found = replace(found, certainty=Certainty.ALLEGED, why=(*found.why, "hedged by an adverb"))
-    return replace(found, quoted=quoted)
+    return replace(found, quoted=inside(quoted, trigger.token.start))
 
 
 def _verb(document: Document, trigger: Trigger) -> Standing:
@@ -128,7 +132,9 @@ def _noun(document: Document, trigger: Trigger) -> Standing:
         head = document.head(head)
     if trigger.token.dep in ("dobj", "pobj", "nsubjpass") and is_verb(head):
         lemma = head.lemma.lower()
-        if lemma in _CANCELLING or (lemma == "call" and any(t.text == "off" for t in document.children(head, "prt"))):
+        if (trigger.token.dep != "pobj" and lemma in _CANCELLING) or (
+            lemma == "call" and any(t.text == "off" for t in document.children(head, "prt"))
+        ):
             return Standing(Status.DENIED, why=(f'"{lemma}": it did not take place',))
         if lemma in _SEEKING and trigger.token.dep != "pobj":
             return Standing(Status.HYPOTHETICAL, why=(f'"{lemma}": only asked for',))

@@ -6,163 +6,176 @@ a title is built up phrase by phrase and never cut. Dates are left out (the time
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
-from timeline.events.inflection import inflect
-from timeline.events.participants import Frame, is_passive, naming, phrase
+from timeline.events import syntax
+from timeline.events.participants import Frame, Oblique
 from timeline.events.triggers import Kind, Trigger
+from timeline.events.wording import Writer, inflect_verb
 from timeline.model import EntityType, Span
 
 LONGEST = 14  # words
-_LONGEST_PHRASE = 9
-_DROPPED = (
-    "also",
-    "already",
-    "still",
-    "then",
-    "just",
-    "too",
-    "however",
-    "meanwhile",
-    "later",
-    "earlier",
-    "now",
-    "so",
-    "both",
+_MODALS = frozenset("will shall would could may might should must can ought".split())
+_DIRECTIONS = frozenset(
+    "back home away down up ahead abroad out off together apart again twice ashore aground over overboard".split()
 )
-
-
-@dataclass(slots=True)
-class _Writer:
-    """What every part of a title needs."""
-
-    document: Document
-    linking: Linking
-    dates: tuple[Span, ...]
-    used: set[str] = field(default_factory=set)
 
 
 def title(
     document: Document, trigger: Trigger, arguments: Frame, linking: Linking, *, dates: Iterable[Span] = ()
 ) -> str:
     """The title of an event. `dates` are the spans of time expressions, which stay out of it."""
-    writer = _Writer(document, linking, tuple(dates))
-    words = _noun_title(writer, trigger) if trigger.kind is Kind.NOUN else _verb_title(writer, trigger, arguments)
-    text = " ".join(words).replace(" ,", ",").replace(" ’s", "’s").replace(" 's", "'s")
-    text = text.strip(" ,;:-–—\"“”'")
+    writer = Writer(document, linking, tuple(dates))
+    if trigger.kind is Kind.NOUN:
+        return finish(_noun_title(writer, trigger, arguments))
+    return finish(_verb_title(writer, trigger, arguments))
+
+
+def finish(words: list[str]) -> str:
+    """Words as a line: a capital first, no marks at the ends."""
+    text = " ".join(words).replace(" ,", ",").strip(' ,;:-–—"“”')
     return text[:1].upper() + text[1:]
 
 
-def _verb_title(writer: _Writer, trigger: Trigger, arguments: Frame) -> list[str]:
+def _verb_title(writer: Writer, trigger: Trigger, arguments: Frame) -> list[str]:
     document = writer.document
-    passive = is_passive(document, trigger)
+    passive = syntax.is_passive(document, trigger.token)
     subject = arguments.patient if passive else arguments.agent
     if subject is None and passive and arguments.agent is not None:
         subject, passive = arguments.agent, False
-    words = _noun_phrase(writer, subject) if subject else []
-    plural = _is_plural(document, subject, writer.linking) if subject else True
-    verb = _verb_phrase(document, trigger, passive=passive, plural=plural)
-    words += verb
-    parts: list[list[str]] = []
-    if arguments.recipient is not None:
-        parts.append(_noun_phrase(writer, arguments.recipient))
-    if not passive and arguments.patient is not None and arguments.patient is not subject:
-        parts.append(_noun_phrase(writer, arguments.patient))
-    if arguments.attribute is not None:
-        parts.append(_noun_phrase(writer, arguments.attribute))
-    parts.extend(_complements(writer, trigger))
-    for part in parts:
-        if part and len(words) + len(part) <= LONGEST:
-            words += part
-    return _with_phrases(writer, words, trigger, arguments, passive=passive)
-
-
-def _with_phrases(writer: _Writer, words: list[str], trigger: Trigger, arguments: Frame, *, passive: bool) -> list[str]:
-    """Add prepositional phrases, in text order, as long as they fit."""
-    phrases: list[tuple[int, list[str]]] = []
-    if passive and arguments.agent is not None and arguments.patient is not None:
-        phrases.append((arguments.agent.index, ["by", *_noun_phrase(writer, arguments.agent)]))
-    thing = writer.document.child(trigger.token, "dobj")
-    for oblique in arguments.obliques:
-        if oblique.head.index < trigger.top.index or _is_date(writer, oblique.head):
-            continue
-        if thing is not None and oblique.preposition.head == thing.index:
-            continue  # already inside the object's phrase
-        before = oblique.preposition.text.lower()
-        prefix = [before]
-        outer = writer.document.head(oblique.preposition)
-        if outer.dep == "prep":
-            prefix = [outer.text.lower(), before]
-        phrases.append((oblique.preposition.index, [*prefix, *_noun_phrase(writer, oblique.head)]))
-    for oblique in arguments.obliques:  # a fronted "In Paris, ..." goes to the end
-        if (
-            oblique.head.index < trigger.top.index
-            and not _is_date(writer, oblique.head)
-            and _is_place(writer, oblique.head)
-        ):
-            phrases.append((10**9, [oblique.preposition.text.lower(), *_noun_phrase(writer, oblique.head)]))
-    for _, part in sorted(phrases, key=lambda item: item[0]):
-        if len(words) + len(part) <= LONGEST:
-            words = [*words, *part]
+    words = writer.noun_phrase(subject, room=8) if subject else []
+    words += _verb_phrase(writer, trigger, passive=passive, plural=subject is None or writer.is_plural(subject))
+    for part in _arguments(writer, trigger, arguments, passive=passive):
+        phrase = part(LONGEST - len(words))
+        if phrase and len(words) + len(phrase) <= LONGEST:
+            words += phrase
+    for oblique in _ordered(writer, trigger, arguments):
+        phrase = writer.oblique(oblique.preposition, oblique.head, room=LONGEST - len(words))
+        if phrase and len(words) + len(phrase) <= LONGEST:
+            words += phrase
     return words
 
 
-def _is_place(writer: _Writer, head: Token) -> bool:
-    referent = writer.linking.at(head.index)
-    return bool(referent and referent.entities and referent.entities[0].type is EntityType.PLACE)
+class _Part:
+    """A phrase that is worded once it is known how much room is left."""
+
+    def __init__(self, writer: Writer, head: Token, prefix: tuple[str, ...] = ()) -> None:
+        self._writer, self._head, self._prefix = writer, head, prefix
+
+    def __call__(self, room: int) -> list[str]:
+        phrase = self._writer.noun_phrase(self._head, room=room - len(self._prefix))
+        return [*self._prefix, *phrase] if phrase else []
 
 
-def _complements(writer: _Writer, trigger: Trigger) -> list[list[str]]:
-    """Particles, adjectives and infinitives that finish the verb's meaning."""
-    found: list[list[str]] = []
+class _Clause(_Part):
+    """A complement clause."""
+
+    def __call__(self, room: int) -> list[str]:
+        return _clause(self._writer, self._head, room)
+
+
+class _Words(_Part):
+    """An adjective with what hangs on it."""
+
+    def __call__(self, room: int) -> list[str]:
+        words = self._writer.plain(list(self._writer.document.subtree(self._head)))
+        return words if len(words) <= room else self._writer.plain([self._head])
+
+
+def _arguments(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: bool) -> Iterator[_Part]:
+    """What follows the verb before the free phrases, in the order English wants it."""
+    document, verb = writer.document, trigger.token
+    if arguments.recipient is not None and arguments.recipient.dep == "dative" and arguments.recipient.pos != "ADP":
+        yield _Part(writer, arguments.recipient)
+    if not passive and arguments.patient is not None:
+        yield _Part(writer, arguments.patient)
+    if arguments.attribute is not None:
+        kind = _Words if arguments.attribute.pos == "ADJ" else _Part
+        yield kind(writer, arguments.attribute)
+    for child in document.children(verb, "acomp", "npadvmod", "advmod", "xcomp", "ccomp"):
+        if child.dep == "acomp" and child.index > verb.index:
+            yield _Words(writer, child)
+        elif (
+            child.dep == "npadvmod"
+            and child.index > verb.index
+            and child.ent_type in ("PERCENT", "MONEY", "QUANTITY", "CARDINAL")
+        ):
+            yield _Part(writer, child)
+        elif child.dep == "advmod" and child.index > verb.index and child.text.lower() in _DIRECTIONS:
+            yield _Words(writer, child)
+        elif child.dep in ("xcomp", "ccomp") and child.tag.startswith(("VB", "MD")):
+            yield _Clause(writer, child)
+    if passive and arguments.agent is not None and arguments.patient is not None:
+        yield _Part(writer, arguments.agent, ("by",))
+
+
+def _ordered(writer: Writer, trigger: Trigger, arguments: Frame) -> list[Oblique]:
+    """The prepositional phrases a title may take, those behind the verb first, then fronted places."""
+    thing = arguments.patient
+    found: list[tuple[int, Oblique]] = []
+    for oblique in arguments.obliques:
+        if thing is not None and oblique.preposition.head == thing.index:
+            continue  # inside the object's phrase already
+        if writer.is_date(oblique.head) or oblique.preposition.text.lower() in (
+            "according",
+            "including",
+            "because",
+            "despite",
+        ):
+            continue
+        if oblique.head.index > trigger.top.index:
+            found.append((oblique.preposition.index, oblique))
+        elif writer.kind(oblique.head) is EntityType.PLACE:
+            found.append((10**9, oblique))
+    return [oblique for _, oblique in sorted(found, key=lambda item: item[0])]
+
+
+def _clause(writer: Writer, verb: Token, room: int) -> list[str]:
+    """A complement clause as it stands, subject in full: "to buy Initech", "the talks failed"."""
     document = writer.document
-    for child in document.children(trigger.token, "acomp", "xcomp"):
-        if child.dep == "acomp":
-            found.append(_plain(writer, list(document.subtree(child))))
-        elif child.tag == "VB" or child.tag == "VBG":
-            found.append(_plain(writer, _clause_words(document, child)))
-    return found
+    subject = document.child(verb, "nsubj", "nsubjpass")
+    helpers = [t for t in document.children(verb, "aux", "auxpass", "neg") if t.index < verb.index]
+    words = writer.noun_phrase(subject, room=6) if subject is not None and not syntax.is_relative(subject, verb) else []
+    words += [t.text.lower() for t in helpers] + [verb.text]
+    words += [t.text for t in document.children(verb, "prt")]
+    if len(words) > room:
+        return []
+    for child in document.children(
+        verb, "dobj", "dative", "attr", "oprd", "acomp", "npadvmod", "xcomp", "ccomp", "prep", "agent"
+    ):
+        if child.dep in ("prep", "agent") or (child.dep == "dative" and child.pos == "ADP"):
+            inner = document.child(child, "pobj")
+            part = writer.oblique(child, inner, room=room - len(words)) if inner is not None else []
+        elif child.dep in ("xcomp", "ccomp"):
+            part = _clause(writer, child, room - len(words)) if child.tag.startswith("VB") else []
+        elif child.dep == "acomp":
+            part = _Words(writer, child)(room - len(words))
+        else:
+            part = writer.noun_phrase(child, room=room - len(words))
+        if part and len(words) + len(part) <= room:
+            words += part
+    return words
 
 
-def _clause_words(document: Document, verb: Token) -> list[Token]:
-    """An infinitive with its object, without what hangs on aside."""
-    words = [verb]
-    for child in document.children(verb):
-        if child.dep in ("aux", "prt", "neg", "auxpass"):
-            words.append(child)
-        elif child.dep in ("dobj", "attr", "oprd", "dative"):
-            words.extend(phrase(document, child))
-        elif child.dep == "prep":
-            words.append(child)
-            words.extend(t for p in document.children(child, "pobj") for t in phrase(document, p))
-    return sorted(words, key=lambda t: t.index)
-
-
-def _verb_phrase(document: Document, trigger: Trigger, *, passive: bool, plural: bool) -> list[str]:
+def _verb_phrase(writer: Writer, trigger: Trigger, *, passive: bool, plural: bool) -> list[str]:
     """The verb group in the present: "is forced to resign", "are expected to invest", "does not sign"."""
-    top = trigger.chain[0]
-    group = trigger.group
-    words: list[str] = []
-    negated = bool(document.child(top, "neg"))
-    top_passive = bool(document.child(top, "auxpass")) or (passive and top is trigger.token)
-    if group and group.modal in ("will", "shall", "would", "could", "may", "might", "should", "must", "can", "ought"):
-        words.append(group.modal)
-        words += ["not"] if negated else []
-        words += ["be", _inflect(top, "VBN")] if top_passive else [top.lemma]
-    elif top_passive:
-        words.append("are" if plural else "is")
-        words += ["not"] if negated else []
-        words.append(_inflect(top, "VBN"))
+    document, top = writer.document, trigger.chain[0]
+    modal = trigger.group.modal if trigger.group and trigger.group.modal in _MODALS else ""
+    negation = ["not"] if document.child(top, "neg") else []
+    be = "are" if plural else "is"
+    if document.child(top, "auxpass") or (passive and top is trigger.token):
+        words = [modal, *negation, "be"] if modal else [be, *negation]
+        words.append(inflect_verb(top, "VBN"))
+    elif modal:
+        words = [modal, *negation, top.lemma]
     elif top.lemma == "be":
-        words.append("are" if plural else "is")
-        words += ["not"] if negated else []
-    elif negated:
-        words += ["do" if plural else "does", "not", top.lemma]
+        words = [be, *negation]
+    elif negation:
+        words = ["do" if plural else "does", "not", top.lemma.lower()]
     else:
-        words.append(top.lemma if plural else _inflect(top, "VBZ"))
+        words = [top.lemma.lower() if plural else inflect_verb(top, "VBZ")]
     words += [t.text for t in document.children(top, "prt")]
     for verb in trigger.chain[1:]:
         adjective = document.child(top, "acomp")
@@ -175,98 +188,26 @@ def _verb_phrase(document: Document, trigger: Trigger, *, passive: bool, plural:
     return words
 
 
-def _inflect(verb: Token, tag: str) -> str:
-    if verb.tag == tag:
-        return verb.text.lower()
-    return inflect(verb.lemma.lower(), tag)
-
-
-def _is_plural(document: Document, head: Token, linking: Linking) -> bool:
-    referent = linking.at(head.index)
-    if referent is not None and head.pos in ("PRON", "NUM", "DET"):
-        return len(referent.entities) > 1
-    if head.tag in ("NNS", "NNPS") or document.child(head, "conj") is not None:
-        return not (referent and len(referent.entities) == 1 and referent.entities[0].type is not EntityType.PERSON)
-    if head.pos == "PRON":
-        return head.text.lower() in ("they", "we", "you", "i", "these", "those", "many", "some", "several", "both")
-    return head.tag == "CD" and head.text.lower() not in ("one", "1")
-
-
-def _noun_phrase(writer: _Writer, head: Token) -> list[str]:
-    """A noun phrase in full, shortened by its trailing phrases if it is long."""
-    document = writer.document
-    head = naming(document, head, writer.linking)
-    tokens = [t for t in phrase(document, head) if not _is_date(writer, t)]
-    if len(tokens) > _LONGEST_PHRASE:
-        tokens = [t for t in tokens if not _behind_preposition(document, t, head)] or tokens
-    return _plain(writer, tokens)
-
-
-def _behind_preposition(document: Document, token: Token, head: Token) -> bool:
-    while token is not head and token.head != token.index:
-        if token.dep == "prep" and token.text.lower() != "of":
-            return True
-        token = document.head(token)
-    return False
-
-
-def _plain(writer: _Writer, tokens: list[Token]) -> list[str]:
-    """Words as they stand, names in full, pronouns as whom they mean."""
-    words: list[str] = []
-    skip_to = -1
-    for position, token in enumerate(tokens):
-        if position < skip_to or (token.dep == "punct" and token.text not in ("-", "%", "&", ",")):
-            continue
-        if _is_date(writer, token) or token.text.lower() in _DROPPED:
-            continue
-        name = _name_at(writer, tokens, position)
-        if name:
-            text, skip_to = name
-            words += text.split()
-        elif (
-            words
-            and position
-            and tokens[position - 1].end == token.start
-            and token.index == tokens[position - 1].index + 1
-        ):
-            words[-1] += token.text
-        else:
-            words.append(token.text)
-    while words and words[-1] in (",", "-", "and", "or", "of", "the", "a", "an"):
-        words.pop()
-    return [w for w in words if w]
-
-
-def _name_at(writer: _Writer, tokens: list[Token], position: int) -> tuple[str, int] | None:
-    """The canonical names of what a run of tokens refers to, and where the run ends."""
-    referent = writer.linking.at(tokens[position].index)
-    if referent is None or not referent.entities:
-        return None
-    end = position + 1
-    while (
-        end < len(tokens)
-        and writer.linking.at(tokens[end].index) == referent
-        and tokens[end].index == tokens[end - 1].index + 1
-    ):
-        end += 1
-    names = [entity.name for entity in referent.entities]
-    text = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
-    first = tokens[position]
-    if first.tag == "PRP$":
-        if set(names) <= writer.used:
-            return None
-        text += "'" if text.endswith("s") else "'s"
-    writer.used.update(names)
-    return text, end
-
-
-def _is_date(writer: _Writer, token: Token) -> bool:
-    return any(span.start < token.end and token.start < span.end for span in writer.dates)
-
-
-def _noun_title(writer: _Writer, trigger: Trigger) -> list[str]:
-    """A named event or an event noun with its own phrase: "Sale of Twitter to Elon Musk"."""
-    words = _noun_phrase(writer, trigger.token)
-    while words and words[0].lower() in ("the", "a", "an", "this", "that"):
+def _noun_title(writer: Writer, trigger: Trigger, arguments: Frame) -> list[str]:
+    """An event noun with its phrase: "Sale of Twitter to Elon Musk", "Death of Anna Hill"."""
+    document, noun = writer.document, trigger.token
+    if arguments.agent is not None and arguments.agent.dep == "poss" and not writer.is_date(arguments.agent):
+        owner = writer.noun_phrase(arguments.agent, room=6, possessive=False)
+        middle = [t for t in document.children(noun, "amod", "compound") if not writer.is_date(t)]
+        words = writer.plain([*middle, noun])
+        joint = "of" if noun.lemma.lower() in _UNDERGONE else "by"
+        words = [*words, joint, *owner] if owner else words
+    else:
+        words = writer.noun_phrase(noun, room=LONGEST)
+    while words and words[0].lower() in ("the", "a", "an", "this", "that", "his", "her", "its", "their"):
         words = words[1:]
     return words
+
+
+_UNDERGONE = frozenset(
+    """
+    abdication appointment arrest assassination birth burial closure collapse conviction death defeat election
+    execution funeral imprisonment inauguration independence kidnapping killing marriage murder opening release
+    resignation retirement suicide surrender trial victory wedding
+    """.split()
+)

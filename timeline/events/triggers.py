@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.document import Document, Token
-from timeline.events import lexicon
+from timeline.events import lexicon, syntax
 from timeline.model import Span
 from timeline.verbs import VerbGroup, is_verb, verb_group
 
@@ -144,8 +144,8 @@ def _told_noun(document: Document, verb: Token) -> Token | None:
     """The event noun of a verb that only says that it took place or was done."""
     lemma = verb.lemma.lower()
     if lemma in lexicon.OCCURRENCE or lemma == "hold":
-        subject = document.child(verb, "nsubj", "nsubjpass")
-        if subject and is_event_noun(document, subject):
+        subject = syntax.subject(document, verb)
+        if subject and verb.dep not in ("acl", "advcl") and is_event_noun(document, subject):
             return subject
     if lemma in lexicon.LIGHT or lemma in lexicon.ASPECTUAL or lemma in ("hold", "carry", "stage", "launch", "conduct"):
         thing = document.child(verb, "dobj")
@@ -156,7 +156,7 @@ def _told_noun(document: Document, verb: Token) -> Token | None:
 
 def is_event_noun(document: Document, token: Token) -> bool:
     """Whether a noun names an event: of the list, and not the modifier of another noun."""
-    if token.pos not in ("NOUN", "PROPN") or token.dep in ("compound", "amod", "nmod", "npadvmod"):
+    if token.pos not in ("NOUN", "PROPN") or token.dep in ("compound", "amod", "nmod", "npadvmod", "poss"):
         return False
     lemma = token.lemma.lower()
     if lemma not in lexicon.EVENT_NOUNS:

@@ -1,0 +1,164 @@
+"""Dates that events take from their neighbours, and the bounds of those that stay undated.
+
+A clause without a time may take that of the clause it is joined to, that of who announces it, that
+of the scene it goes on telling, or, as the lead's news, the day of publication.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.document import Document, Token
+from timeline.events.anchored import Anchored
+from timeline.events.status import Standing
+from timeline.events.triggers import Kind, Trigger
+from timeline.interval import iso_day, of_day
+from timeline.model import Anchor, Aspect, Status, Tense
+from timeline.verbs import is_verb
+
+_TELLING = frozenset("say announce report tell confirm reveal state declare".split())
+
+
+def told_then(triggers: Sequence[Trigger], owners: dict[int, int], found: list[Anchored]) -> list[Anchored]:
+    """News in the perfect, or the lead's news, is of the day it was announced ("..., officials said on Monday")."""
+    result = list(found)
+    for number, trigger in enumerate(triggers):
+        if result[number].rule != "undated" or trigger.kind is not Kind.VERB or trigger.top.dep != "ccomp":
+            continue
+        teller = owners.get(trigger.top.head)
+        if teller is None or result[teller].rule != "own time" or triggers[teller].lemma not in _TELLING:
+            continue
+        perfect = trigger.group is not None and trigger.group.aspect is Aspect.PERFECT
+        lead = trigger.token.sentence == 0
+        if trigger.group is None or trigger.group.modal or not (perfect or lead):
+            continue
+        taken = result[teller]
+        reason = (*taken.reason, f'news of the day it was told ("{triggers[teller].token.text}")')
+        result[number] = replace(taken, rule="told then", reason=reason, steps=taken.steps + 1)
+    return result
+
+
+def same_scene(
+    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: list[Anchored]
+) -> list[Anchored]:
+    """A plain past right after a sentence dated to the day goes on telling that day, if it is about the
+    same thing."""
+    result = list(found)
+    dated = {
+        t.token.sentence: a for t, a in zip(triggers, result, strict=True) if _is_day(a) and _tells_on(document, t)
+    }
+    timed = {t.token.sentence for t, a in zip(triggers, result, strict=True) if a.time is not None}
+    for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
+        here = trigger.token.sentence
+        before = dated.get(here - 1)
+        if before is None or result[number].rule != "undated" or here in timed or stands.status is not Status.HAPPENED:
+            continue
+        same = document.sentences[here].paragraph == document.sentences[here - 1].paragraph
+        if not same or stands.quoted or not _tells_on(document, trigger) or not _about_same(document, here):
+            continue
+        reason = (*before.reason, "told right after it about the same thing")
+        result[number] = replace(before, rule="same scene", reason=reason, steps=before.steps + 3)
+    return result
+
+
+def _is_day(anchored: Anchored) -> bool:
+    return anchored.rule == "own time" and anchored.when is not None and anchored.when.days == 1
+
+
+def _tells_on(document: Document, trigger: Trigger) -> bool:
+    """Whether a trigger is a plain past in a main clause."""
+    group = trigger.group
+    plain = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.NONE and not group.modal
+    return plain and trigger.kind is Kind.VERB and _is_main(document, trigger.top) and trigger.top.dep != "ccomp"
+
+
+def _about_same(document: Document, sentence: int) -> bool:
+    """Whether two neighbouring sentences share a noun or name."""
+    return bool(_things(document, sentence) & _things(document, sentence - 1))
+
+
+def _things(document: Document, sentence: int) -> frozenset[str]:
+    words = document.words(document.sentences[sentence])
+    return frozenset(
+        t.lemma.lower() for t in words if t.pos in ("NOUN", "PROPN") and not t.ent_type.startswith(("DATE", "TIME"))
+    )
+
+
+def shared(
+    document: Document, triggers: Sequence[Trigger], owners: dict[int, int], found: list[Anchored]
+) -> list[Anchored]:
+    """Clauses without a time take that of the clause they are joined to: coordinated verbs of one
+    subject and participles ("killing 76")."""
+    result = list(found)
+    for number, trigger in enumerate(triggers):
+        if result[number].rule != "undated" or trigger.kind is Kind.NOUN:
+            continue
+        top = trigger.top
+        other = owners.get(top.head)
+        joined = top.dep == "conj" or (
+            top.dep == "advcl" and top.tag == "VBG" and not document.child(top, "mark", "prep")
+        )
+        if (
+            other is None
+            or other == number
+            or not joined
+            or result[other].when is None
+            or triggers[other].kind is Kind.NOUN
+        ):
+            continue
+        if (
+            top.dep == "conj"
+            and document.child(top, "nsubj", "nsubjpass") is not None
+            and not _fronted(triggers[other], result[other])
+        ):
+            continue
+        taken = result[other]
+        reason = (*taken.reason, f'shared with "{triggers[other].token.text}" in the same sentence')
+        result[number] = replace(taken, rule="shared time", reason=reason, steps=taken.steps + 2)
+    return result
+
+
+def _fronted(trigger: Trigger, taken: Anchored) -> bool:
+    """Whether a time stands before its verb, at the head of the sentence."""
+    return taken.time is not None and taken.time.timex.span.start < trigger.token.start
+
+
+def lead_news(
+    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: list[Anchored]
+) -> list[Anchored]:
+    """The main event of the lead, told in the past or perfect without a time, is news of the day of publication."""
+    published = document.article.published
+    if published is None or not document.sentences:
+        return found
+    result = list(found)
+    lead = [i for i, t in enumerate(triggers) if t.token.sentence == 0 and t.kind is not Kind.NOUN]
+    if any(result[i].when is not None and _is_main(document, triggers[i].top) for i in lead):
+        return result
+    for number in lead:
+        trigger, stands = triggers[number], standings[number]
+        if result[number].rule != "undated" or stands.status is not Status.HAPPENED or stands.generic:
+            continue
+        if trigger.kind is Kind.VERB and _is_main(document, trigger.top):
+            reason = (f"told in the lead without a time: news of the day of publication, {iso_day(published)}",)
+            result[number] = Anchored(of_day(published), anchor=Anchor.DCT, rule="lead", reason=reason)
+            break
+    return result
+
+
+def _is_main(document: Document, verb: Token) -> bool:
+    """The root, or what the root only reports."""
+    while verb.dep in ("ccomp", "conj"):
+        head = document.head(verb)
+        if not is_verb(head):
+            return False
+        verb = head
+    return verb.head == verb.index
+
+
+def bounded(anchored: Anchored, stands: Standing, published: int | None) -> Anchored:
+    """Without a date: what the text asserts as done was over by the day of publication."""
+    if anchored.when is not None or published is None or stands.status is not Status.HAPPENED:
+        return anchored
+    before = anchored.before if anchored.before is not None else published + 1
+    return replace(anchored, before=min(before, published + 1))

@@ -1,0 +1,138 @@
+"""Who is the subject, what is the object: the tree read the way a grammar says it.
+
+Subjects of infinitives, participles and coordinated verbs are those of the verb they hang on; a
+relative pronoun is the noun it describes.
+"""
+
+from __future__ import annotations
+
+from timeline.document import Document, Token
+from timeline.verbs import is_verb
+
+_RELATIVE = ("WDT", "WP", "WRB")
+_ASIDE = ("relcl", "acl", "appos", "advcl", "punct", "preconj", "parataxis", "mark")
+_DEEPEST = 6  # clauses up: further away a subject is a guess
+
+
+def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
+    """The subject of a verb: its own, or that of the verb it hangs on; None when nobody is told.
+
+    Of several (a slip of the parser over "health officials said") the nearest one before the verb.
+    """
+    own = own_subject(document, verb)
+    if own is not None:
+        return (described(document, verb) or own) if is_relative(own, verb) else own
+    head = document.head(verb)
+    if head is verb or depth > _DEEPEST:
+        return None
+    above = head if is_verb(head) else next((t for t in document.ancestors(head) if is_verb(t)), None)
+    match verb.dep:
+        case "acl" | "relcl" if head.pos in ("NOUN", "PROPN", "PRON") and not is_infinitive(document, verb):
+            return head
+        case "xcomp" if verb.tag == "VB" and (controlled := document.child(head, "dobj")) and not _promises(head):
+            return controlled
+        case "conj" | "advcl" | "acomp" | "pcomp" | "prep" | "ccomp" | "dep" | "xcomp" | "acl" | "relcl":
+            return subject(document, above, depth=depth + 1) if above else None
+    return None
+
+
+def _promises(verb: Token) -> bool:
+    """Verbs whose infinitive is done by their subject, object or not."""
+    return verb.lemma in ("promise", "use", "threaten", "vow")
+
+
+def own_subject(document: Document, verb: Token) -> Token | None:
+    """The subject that hangs on the verb itself, the nearest before it."""
+    own = document.children(verb, "nsubj", "nsubjpass", "csubj")
+    before = [token for token in own if token.index < verb.index]
+    return before[-1] if before else (own[0] if own else None)
+
+
+def is_relative(token: Token, verb: Token) -> bool:
+    """Whether a subject or object is a relative pronoun of the verb's clause."""
+    return token.tag in _RELATIVE or (token.lemma == "that" and verb.dep == "relcl")
+
+
+def is_infinitive(document: Document, verb: Token) -> bool:
+    """ "To meet"."""
+    return verb.tag == "VB" and any(t.tag == "TO" for t in document.children(verb, "aux"))
+
+
+def described(document: Document, verb: Token) -> Token | None:
+    """What the relative clause of a verb describes."""
+    while verb.dep == "conj" and is_verb(document.head(verb)):
+        verb = document.head(verb)
+    return document.head(verb) if verb.dep == "relcl" else None
+
+
+def direct_object(document: Document, verb: Token) -> Token | None:
+    """The direct object, that of a relative clause ("which Musk bought", "the house they built") included."""
+    thing = document.child(verb, "dobj")
+    if thing is not None:
+        return (described(document, verb) or thing) if is_relative(thing, verb) else thing
+    small = small_clause(document, verb)
+    if small is not None:
+        return document.child(small, "nsubj")
+    own = document.child(verb, "nsubj")
+    if verb.dep != "relcl" or own is None or document.child(verb, "attr", "acomp", "ccomp", "xcomp", "auxpass"):
+        return None
+    pronoun = any(is_relative(t, verb) for t in document.subtree(verb) if t.index <= own.index)
+    return None if pronoun else document.head(verb)
+
+
+def small_clause(document: Document, verb: Token) -> Token | None:
+    """The noun that an object is made or called ("made her a Dame"), which the parser hangs on as a clause."""
+    found = document.child(verb, "ccomp")
+    return (
+        found
+        if found is not None and found.pos in ("NOUN", "PROPN", "ADJ") and document.child(found, "nsubj")
+        else None
+    )
+
+
+def is_passive(document: Document, verb: Token) -> bool:
+    """Whether the verb's subject is what it was done to."""
+    if document.child(verb, "auxpass", "agent", "nsubjpass"):
+        return True
+    if verb.tag != "VBN" or document.child(verb, "aux", "dobj", "nsubj"):
+        return False
+    head = document.head(verb)
+    if verb.dep == "conj":
+        return is_verb(head) and is_passive(document, head)
+    return verb.dep in ("acl", "advcl") or (verb.dep == "ROOT" and not document.child(verb, "nsubj"))
+
+
+def phrase(document: Document, head: Token) -> tuple[Token, ...]:
+    """The words of a noun phrase without what is said aside of it: relative clauses, appositions.
+
+    A word set right before a subject without a comma belongs to it ("magnitude 6.8 earthquake").
+    """
+    found = _phrase(document, head)
+    first = min(t.index for t in found)
+    if head.dep in ("nsubj", "nsubjpass") and first:
+        before = document.tokens[first - 1]
+        while before.dep not in ("nsubj", "nsubjpass") and before.head != before.index and before.head > before.index:
+            before = document.head(before)
+        if before.dep == head.dep and before.head == head.head and before is not head and before.pos == "NOUN":
+            found += [t for t in _phrase(document, before) if t.index < first]
+    return tuple(sorted(set(found), key=lambda token: token.index))
+
+
+def _phrase(document: Document, head: Token) -> list[Token]:
+    found = [head]
+    for child in document.children(head):
+        if child.dep == "conj" and child.tag.startswith("VB"):
+            continue
+        if child.dep not in _ASIDE or _restricts(document, child):
+            found.extend(_phrase(document, child))
+    return found
+
+
+def _restricts(document: Document, child: Token) -> bool:
+    """A name set right behind its noun ("the ship Titanic"): no comma between."""
+    first = document.subtree(child)[0]
+    return (
+        child.dep == "appos"
+        and first.index > 0
+        and document.tokens[first.index - 1].tag not in (",", ":", "HYPH", "-LRB-")
+    )

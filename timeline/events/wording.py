@@ -1,0 +1,177 @@
+"""From tokens to the words of a title: names in full, pronouns as whom they mean, dates left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from timeline.document import Document, Token
+from timeline.entities import Linking
+from timeline.events import syntax
+from timeline.events.inflection import inflect
+from timeline.events.participants import naming
+from timeline.model import EntityType, Span
+
+_DROPPED = frozenset(
+    "also already still then just too however meanwhile later earlier now so both about only even".split()
+)
+_FUNCTION = frozenset(
+    "of in on at by for to from with and or the a an after before that than as during into over near but".split()
+)
+_PLURAL_PRONOUNS = frozenset("they we you i these those many some several both few us them all".split())
+
+
+def inflect_verb(verb: Token, tag: str) -> str:
+    """A verb in another form, by its Penn tag."""
+    return verb.text.lower() if verb.tag == tag else inflect(verb.lemma.lower(), tag)
+
+
+@dataclass(slots=True)
+class Writer:
+    """Words phrases of one document; remembers the names already used in the title."""
+
+    document: Document
+    linking: Linking
+    dates: tuple[Span, ...]
+    used: set[str] = field(default_factory=set)
+
+    def is_date(self, token: Token) -> bool:
+        """Whether a token stands in a time expression."""
+        return any(span.start < token.end and token.start < span.end for span in self.dates)
+
+    def kind(self, head: Token) -> EntityType | None:
+        """The type of what a token refers to."""
+        referent = self.linking.at(head.index)
+        return referent.entities[0].type if referent and referent.entities else None
+
+    def is_plural(self, head: Token) -> bool:
+        """Whether a subject wants a plural verb."""
+        document = self.document
+        referent = self.linking.at(head.index)
+        if document.child(head, "conj") is not None:
+            return True
+        if referent is not None and len(referent.entities) > 1:
+            return True
+        if referent is not None and self.kind(head) is not None:
+            return head.tag == "NNS"
+        if head.pos == "PRON":
+            return head.text.lower() in _PLURAL_PRONOUNS
+        number = document.child(head, "nummod")
+        if head.tag == "CD":
+            return head.text.lower() not in ("one", "1")
+        return head.tag in ("NNS", "NNPS") or (
+            number is not None
+            and number.text.lower() not in ("one", "1")
+            and head.tag == "NN"
+            and head.lemma == "percent"
+        )
+
+    def noun_phrase(self, head: Token, *, room: int, possessive: bool = True) -> list[str]:
+        """A noun phrase in at most `room` words: in full, else without its trailing phrases, else its
+        core; nothing when even that is too long. A person is the name alone."""
+        named = naming(self.document, head, self.linking)
+        tokens = [t for t in syntax.phrase(self.document, named) if not self.is_date(t)]
+        if not possessive:
+            tokens = [t for t in tokens if t.dep != "case"]
+        if self.kind(named) is EntityType.PERSON and self.document.child(named, "conj") is None:
+            referent = self.linking.at(named.index)
+            tokens = [t for t in tokens if self.linking.at(t.index) == referent]
+        used = set(self.used)
+        shorter = ([t for t in tokens if keep(self.document, t, named)] for keep in _SHORTER)
+        for kept in (tokens, *shorter):
+            self.used = set(used)
+            words = self.plain(kept)
+            if len(words) <= room:
+                return words
+        self.used = used
+        return []
+
+    def oblique(self, preposition: Token, head: Token, *, room: int) -> list[str]:
+        """A prepositional phrase in at most `room` words; nothing for a date."""
+        if self.is_date(head):
+            return []
+        outer = self.document.head(preposition)
+        prefix = [outer.text.lower()] if outer.dep == "prep" and outer.index + 1 == preposition.index else []
+        prefix.append(preposition.text.lower())
+        words = self.noun_phrase(head, room=room - len(prefix))
+        return [*prefix, *words] if words else []
+
+    def plain(self, tokens: list[Token]) -> list[str]:
+        """Words as they stand, names in full, pronouns as whom they mean."""
+        words: list[str] = []
+        position = 0
+        glued = False
+        while position < len(tokens):
+            token = tokens[position]
+            name = None if self.is_date(token) else self._name_at(tokens, position)
+            if name:
+                text, position = name
+                words += text.split()
+                glued = False
+                continue
+            position += 1
+            if self.is_date(token) or token.text.lower() in _DROPPED or token.text in '"“”()[]':
+                continue
+            joined = position > 1 and tokens[position - 2].end == token.start and words
+            if token.text in (",",) or (
+                joined and (glued or not token.text[0].isalnum() or tokens[position - 2].tag in ("HYPH", "$"))
+            ):
+                if words:
+                    words[-1] += token.text
+            else:
+                words.append(token.text)
+            glued = token.tag == "$"
+        while words and (words[-1].lower() in _FUNCTION or not any(c.isalnum() for c in words[-1])):
+            words.pop()
+        while words and not any(c.isalnum() or c in "$€£#@" for c in words[0]):
+            words.pop(0)
+        return [*words[:-1], words[-1].rstrip(",-")] if words else []
+
+    def _name_at(self, tokens: list[Token], position: int) -> tuple[str, int] | None:
+        """The canonical names of what a run of tokens refers to, and where the run ends."""
+        first = tokens[position]
+        referent = self.linking.at(first.index)
+        if referent is None or not referent.entities:
+            return None
+        end = position + 1
+        while end < len(tokens) and (self.linking.at(tokens[end].index) == referent):
+            end += 1
+        names = [entity.name for entity in referent.entities]
+        text = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
+        if first.tag == "PRP$":
+            if set(names) <= self.used:
+                return None
+            text += "'" if text.endswith("s") else "'s"
+        elif first.tag == "PRP" and set(names) <= self.used and first.dep not in ("nsubj", "nsubjpass"):
+            return None
+        self.used.update(names)
+        if end < len(tokens) and tokens[end].tag == "POS":
+            text, end = text + tokens[end].text, end + 1
+        elif end < len(tokens) and tokens[end].text == ",":
+            text, end = text + ",", end + 1
+        return text, end
+
+
+def _in_phrase(document: Document, token: Token, head: Token, *, but: tuple[str, ...]) -> bool:
+    """Whether a token stands in a prepositional phrase of the head, the prepositions `but` aside."""
+    while token is not head and token.head != token.index:
+        if token.dep in ("prep", "agent") and token.text.lower() not in but:
+            return True
+        token = document.head(token)
+    return False
+
+
+def _without_phrases(document: Document, token: Token, head: Token) -> bool:
+    return not _in_phrase(document, token, head, but=("of",))
+
+
+def _bare(document: Document, token: Token, head: Token) -> bool:
+    return not _in_phrase(document, token, head, but=())
+
+
+def _core(document: Document, token: Token, head: Token) -> bool:
+    return _bare(document, token, head) and token.dep not in ("amod", "advmod", "nmod")
+
+
+# ever shorter ways to word a noun phrase: which tokens stay
+_SHORTER: tuple[Callable[[Document, Token, Token], bool], ...] = (_without_phrases, _bare, _core)
