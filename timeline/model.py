@@ -249,6 +249,7 @@ class Event:
     The first evidence is the one the title was made from. `members` are the single tellings a
     merged event was made from, one or more an article; empty for an event of one telling.
     `reviewed`, `hidden` and `edited` (names of the fields a person changed) come from edits.
+    `story` is the stems its article begins with (`timeline.merge.story_of`), for merging.
     """
 
     id: str
@@ -274,6 +275,7 @@ class Event:
     reviewed: bool = False
     hidden: bool = False
     edited: tuple[str, ...] = ()
+    story: str = ""
 
     def names(self, kind: EntityType) -> tuple[str, ...]:
         """Canonical names of that type with a role in it, in order, each once."""

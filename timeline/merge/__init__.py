@@ -5,8 +5,9 @@ the set of single tellings: merging twice changes nothing, order does not matter
 article later gives what merging all at once would have given.
 """
 
-from timeline.merge.blocks import keys
+from timeline.merge.blocks import keys, lookups
 from timeline.merge.cluster import merge
 from timeline.merge.combine import Difference, differences
+from timeline.merge.telling import story_of
 
-__all__ = ["Difference", "differences", "keys", "merge"]
+__all__ = ["Difference", "differences", "keys", "lookups", "merge", "story_of"]

@@ -3,42 +3,55 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.entities.across import name_words
 from timeline.interval import Interval, civil
+from timeline.merge.families import relatives
 from timeline.merge.telling import Telling, telling
 from timeline.model import EntityType, Event
 
 _NARROW = 31  # days: dates no wider than a month block by month
+_GIST = 6  # words of a title to file by, the longest, which are the rarest
 
 
 def keys(event: Event) -> frozenset[str]:
-    """The blocks of an event: two events that share none are never merged."""
-    return telling_keys(telling(event))
+    """The blocks an event is filed under: its lemma with each name, with the month of a narrow
+    date, and with the words of its title where name or date is missing."""
+    return frozenset(f"{lemma}{mark}" for lemma, mark in _filed(telling(event)))
 
 
-def telling_keys(told: Telling) -> frozenset[str]:
-    """Trigger family with each name, with the month of a narrow date, and with the words of the title."""
-    tails = {tail for name, kind in told.names for tail in _tails(name, kind)}
-    found = {f"{family}/{tail}" for family in told.families for tail in tails}
-    found |= {f"{family}@{month}" for family in told.families for month in _months(told.when)}
-    if not tails or told.when is None:
-        found |= {f"{family}:{word}" for family in told.families for word in told.gist}
-    return frozenset(found)
+def lookups(event: Event) -> frozenset[str]:
+    """The blocks to look in for what may be the same: `keys` with every related lemma.
+
+    Symmetric: `keys(b)` meets `lookups(a)` exactly when `keys(a)` meets `lookups(b)`.
+    """
+    return frozenset(f"{each}{mark}" for lemma, mark in _filed(telling(event)) for each in relatives(lemma))
 
 
-def candidates(tellings: Sequence[Telling]) -> Iterable[tuple[int, int]]:
-    """Pairs of positions to compare, each once, the smaller first."""
-    blocks: dict[str, list[int]] = defaultdict(list)
+def candidates(tellings: Sequence[Telling]) -> list[tuple[int, int]]:
+    """Pairs of positions worth comparing, each once, the smaller first, in order."""
+    blocks: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for position, told in enumerate(tellings):
-        for key in telling_keys(told):
-            blocks[key].append(position)
+        for lemma, mark in _filed(told):
+            blocks[mark][lemma].append(position)
     pairs: set[tuple[int, int]] = set()
-    for members in blocks.values():
-        if len(members) > 1:
-            pairs.update(_sweep(members, tellings))
+    for by_lemma in blocks.values():
+        for lemma, members in by_lemma.items():
+            related = [each for each in relatives(lemma) if each >= lemma and each in by_lemma]
+            for other in related:
+                both = members if other == lemma else members + by_lemma[other]
+                if len(both) > 1:
+                    pairs.update(_sweep(both, tellings))
     return sorted(pairs)
+
+
+def _filed(told: Telling) -> Iterator[tuple[str, str]]:
+    tails = {tail for name, kind in told.names for tail in _tails(name, kind)}
+    marks = {f"/{tail}" for tail in tails} | {f"@{month}" for month in _months(told.when)}
+    if not tails or told.when is None:
+        marks |= {f":{word}" for word in sorted(told.gist, key=lambda word: (-len(word), word))[:_GIST]}
+    return ((told.lemma, mark) for mark in sorted(marks))
 
 
 def _tails(name: str, kind: EntityType) -> Iterable[str]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from timeline.entities.across import name_words, same_name
 from timeline.interval import Interval
-from timeline.merge.families import families
+from timeline.merge.families import fold_lemma
 from timeline.model import EntityType, Event, RoleName, Status
 
+_STORY, _OPENING = 40, 2000  # words, and the characters to take them from
 _WORD = re.compile(r"[^\W_]+")
 _MONEY = re.compile(r"[$€£¥]\s?(\d[\d,.]*)\s?(thousand|million|billion|trillion|[kmbt]n?\b)?", re.IGNORECASE)
 _UNITS = {"t": "thousand", "k": "thousand", "m": "million", "b": "billion"}
@@ -31,15 +33,17 @@ class Telling:
     """An event and what is compared of it.
 
     `names` are its participants and places, `places` the places it happened at, `words` the
-    content words of its sentence and `gist` those of its title without names and trigger.
+    content words of its sentence, `gist` those of its title without names and trigger, `story`
+    those its article begins with.
     """
 
     event: Event
-    families: frozenset[str]
+    lemma: str
     names: tuple[tuple[str, EntityType], ...]
     places: frozenset[tuple[str, ...]]
     words: frozenset[str]
     gist: frozenset[str]
+    story: frozenset[str]
     amounts: frozenset[str]
     standing: str
 
@@ -47,6 +51,10 @@ class Telling:
     def when(self) -> Interval | None:
         """Its date."""
         return self.event.when
+
+    def persons(self, part: RoleName) -> tuple[str, ...]:
+        """The persons with that part in it."""
+        return tuple(r.name for r in self.event.roles if r.role is part and r.type is EntityType.PERSON)
 
 
 def telling(event: Event) -> Telling:
@@ -57,11 +65,12 @@ def telling(event: Event) -> Telling:
     own = {stem(event.lemma.casefold()), stem(event.trigger.casefold())}
     return Telling(
         event=event,
-        families=families(event.lemma or event.trigger),
+        lemma=fold_lemma(event.lemma or event.trigger),
         names=names,
         places=frozenset(name_words(r.name, r.type) for r in event.roles if r.role is RoleName.PLACE),
         words=content_words(text),
         gist=content_words(event.title) - name_parts - own,
+        story=frozenset(event.story.split()),
         amounts=amounts(f"{event.title} {text}"),
         standing=standing(event.status),
     )
@@ -75,6 +84,16 @@ def standing(status: Status) -> str:
 def content_words(text: str) -> frozenset[str]:
     """The stems of the words that say something, figures and names included."""
     return frozenset(stem(word) for word in _WORD.findall(text.casefold()) if word not in _EMPTY and len(word) > 1)
+
+
+def story_of(title: str, text: str) -> str:
+    """What an article is about: the stems of the first content words of its headline and text.
+
+    News says first what matters most, so two articles on one story begin with much the same words.
+    """
+    words = (word for word in _WORD.findall(f"{title}\n{text[:_OPENING]}".casefold()) if word not in _EMPTY)
+    stems = dict.fromkeys(stem(word) for word in words if len(word) > 1)
+    return " ".join(islice(stems, _STORY))
 
 
 @lru_cache(maxsize=65536)
@@ -98,7 +117,11 @@ def amounts(text: str) -> frozenset[str]:
 
 
 def shared_names(a: Telling, b: Telling) -> int:
-    """How many names of `a` may be one with a name of `b`."""
+    """How many names the two may have in common; symmetric."""
+    return min(_found(a, b), _found(b, a))
+
+
+def _found(a: Telling, b: Telling) -> int:
     return sum(
         any(kind is other and same_name(name, known, kind) for known, other in b.names) for name, kind in a.names
     )
