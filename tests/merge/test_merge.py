@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.interval import Interval, day_number, of_day, of_month, of_year
-from timeline.merge import differences, merge
+from timeline.merge import differences, join, keys, lookups, merge
 from timeline.model import Certainty, EntityType, Event, Evidence, Role, RoleName, Span, Status
 
 PERSON, PLACE, COMPANY = EntityType.PERSON, EntityType.PLACE, EntityType.ORGANIZATION
@@ -165,6 +166,42 @@ def test_no_source_is_lost_and_none_told_twice(events: list[Event]) -> None:
     kept = [evidence for event in merged for evidence in event.evidence]
     assert sorted(kept, key=repr) == sorted((e for event in events for e in event.evidence), key=repr)
     assert len({event.id for event in merged}) == len(merged)
+
+
+@given(tellings(), st.randoms(use_true_random=False))
+@settings(max_examples=50, deadline=None)
+def test_joining_only_what_an_article_touches_gives_what_all_at_once_gives(events: list[Event], random: object) -> None:
+    articles = sorted({event.evidence[0].article for event in events})
+    random.shuffle(articles)  # type: ignore[attr-defined]
+    kept: dict[str, Event] = {}
+
+    def near(asked: Iterable[Event]) -> list[Event]:
+        wanted = {key for event in asked for key in lookups(event)}
+        return [event for event in kept.values() if wanted & keys(event)]
+
+    def put(article: str, told: list[Event]) -> None:
+        before = [event for event in kept.values() if any(e.article == article for e in event.evidence)]
+        joined = join(merge(told), instead_of=before, article=article, near=near)
+        for event in joined.gone:
+            del kept[event.id]
+        kept.update((event.id, event) for event in joined.made)
+
+    for article in articles:
+        put(article, [event for event in events if event.evidence[0].article == article])
+    assert sorted(kept.values(), key=repr) == sorted(merge(events), key=repr)
+    if articles:
+        put(articles[0], [])
+        rest = [event for event in events if event.evidence[0].article != articles[0]]
+        assert sorted(kept.values(), key=repr) == sorted(merge(rest), key=repr)
+
+
+@given(tellings())
+@settings(max_examples=50, deadline=None)
+def test_what_is_merged_shares_a_block(events: list[Event]) -> None:
+    for event in merge(events):
+        for one in event.members:
+            assert any(keys(one) & lookups(other) for other in event.members if other is not one)
+            assert all(bool(keys(one) & lookups(other)) == bool(keys(other) & lookups(one)) for other in event.members)
 
 
 @given(tellings(), st.integers(0, 4))

@@ -8,6 +8,7 @@ article later gives what merging all at once would have given.
 from timeline.merge.blocks import keys, lookups
 from timeline.merge.cluster import merge
 from timeline.merge.combine import Difference, differences
+from timeline.merge.joining import Joined, Near, join
 from timeline.merge.telling import story_of
 
-__all__ = ["Difference", "differences", "keys", "lookups", "merge", "story_of"]
+__all__ = ["Difference", "Joined", "Near", "differences", "join", "keys", "lookups", "merge", "story_of"]

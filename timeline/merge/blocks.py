@@ -17,8 +17,9 @@ _GIST = 6  # words of a title to file by, the longest, which are the rarest
 
 def keys(event: Event) -> frozenset[str]:
     """The blocks an event is filed under: its lemma with each name, with the month of a narrow
-    date, and with the words of its title where name or date is missing."""
-    return frozenset(f"{lemma}{mark}" for lemma, mark in _filed(telling(event)))
+    date, and with the words of its title where name or date is missing; a merged event under
+    those of all its members."""
+    return frozenset(f"{lemma}{mark}" for told in _tellings(event) for lemma, mark in _filed(told))
 
 
 def lookups(event: Event) -> frozenset[str]:
@@ -26,7 +27,8 @@ def lookups(event: Event) -> frozenset[str]:
 
     Symmetric: `keys(b)` meets `lookups(a)` exactly when `keys(a)` meets `lookups(b)`.
     """
-    return frozenset(f"{each}{mark}" for lemma, mark in _filed(telling(event)) for each in relatives(lemma))
+    filed = [pair for told in _tellings(event) for pair in _filed(told)]
+    return frozenset(f"{each}{mark}" for lemma, mark in filed for each in relatives(lemma))
 
 
 def candidates(tellings: Sequence[Telling]) -> list[tuple[int, int]]:
@@ -44,6 +46,10 @@ def candidates(tellings: Sequence[Telling]) -> list[tuple[int, int]]:
                 if len(both) > 1:
                     pairs.update(_sweep(both, tellings))
     return sorted(pairs)
+
+
+def _tellings(event: Event) -> list[Telling]:
+    return [telling(each) for each in event.members or (event,)]
 
 
 def _filed(told: Telling) -> Iterator[tuple[str, str]]:

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, insert, or_, select, true
+from sqlalchemy import Connection, and_, delete, insert, or_, select
 
+from timeline.merge import Joined, Near
 from timeline.model import Event
 from timeline.store.codec import dump, load_event
-from timeline.store.rows import chunks, extent
-from timeline.store.tables import articles, blocks, merged, tellings
+from timeline.store.rows import chunks
+from timeline.store.tables import FAR, articles, blocks, merged, tellings
 
-Merge = Callable[[Iterable[Event]], tuple[Event, ...]]
 Keys = Callable[[Event], Iterable[str]]
 
 
-class Merging(NamedTuple):
-    """How events are merged: the rule itself, and the blocks two events must share to be compared."""
+class Join(Protocol):
+    """`timeline.merge.join`."""
 
-    merge: Merge
+    def __call__(self, new: Iterable[Event], *, instead_of: Iterable[Event], article: str, near: Near) -> Joined: ...
+
+
+class Merging(NamedTuple):
+    """How what an article tells is merged with what is there, the blocks an event is filed under, and
+    those to look in for what may be the same."""
+
+    join: Join
     keys: Keys
+    lookups: Keys
 
 
 class Place(NamedTuple):
@@ -60,22 +68,27 @@ def load(connection: Connection, keys: Iterable[int]) -> tuple[Event, ...]:
     return tuple(found)
 
 
-def candidates(connection: Connection, timeline_key: int, new: Iterable[Event], keys: Keys) -> set[int]:
-    """Merged events that may be the same as one of the new: a block shared, and dates that come
-    within a day of each other, or one of them without."""
+def candidates(connection: Connection, timeline_key: int, new: Iterable[Event], lookups: Keys) -> set[int]:
+    """Merged events of which a telling may be the same as one of the new: a block shared, and dates that
+    come within a day of each other, or one of them without."""
     found: set[int] = set()
     for event in new:
-        low, high = extent(event)
-        near: ColumnElement[bool] = (
-            true()
-            if high < low
-            else or_(merged.c.high < merged.c.low, and_(merged.c.low <= high, merged.c.high >= low))
-        )
-        for part in chunks(sorted(keys(event))):
+        low, high = _reach(event)
+        for part in chunks(sorted(lookups(event))):
             query = select(merged.c.key).join(blocks, blocks.c.merged_key == merged.c.key)
             query = query.where(blocks.c.timeline_key == timeline_key, blocks.c.block.in_(part))
-            found.update(connection.scalars(query.where(near)))
+            found.update(connection.scalars(query.where(merged.c.low <= high, merged.c.high >= low)))
     return found
+
+
+def _reach(event: Event) -> tuple[int, int]:
+    """The first day any telling of an event can mean, and the day after the last."""
+    told = event.members or (event,)
+    lows = [each.when.start if each.when else each.after for each in told]
+    highs = [each.when.end if each.when else each.before for each in told]
+    known_lows, known_highs = ([day for day in days if day is not None] for days in (lows, highs))
+    low = min(known_lows) if len(known_lows) == len(told) else -FAR
+    return low, max(known_highs) if len(known_highs) == len(told) else FAR
 
 
 def article_keys(connection: Connection, timeline_key: int, ids: Sequence[str]) -> dict[str, int]:
@@ -87,17 +100,17 @@ def article_keys(connection: Connection, timeline_key: int, ids: Sequence[str]) 
     return found
 
 
-def remove(connection: Connection, keys: Iterable[int]) -> None:
+def remove(connection: Connection, timeline_key: int, gone: Iterable[Event]) -> None:
     """Take merged events away."""
-    for part in chunks(sorted(keys)):
-        connection.execute(delete(merged).where(merged.c.key.in_(part)))
+    for part in chunks(sorted(event.id for event in gone)):
+        connection.execute(delete(merged).where(merged.c.timeline_key == timeline_key, merged.c.id.in_(part)))
 
 
 def add(connection: Connection, timeline_key: int, made: Sequence[Event], keys: Keys) -> set[int]:
     """Write merged events; gives their keys. Evidence of articles that are not there is left to the document."""
     if not made:
         return set()
-    rows = [dict(zip(("low", "high"), extent(event), strict=True)) for event in made]
+    rows = [dict(zip(("low", "high"), _reach(event), strict=True)) for event in made]
     docs = [
         {"timeline_key": timeline_key, "id": event.id, "doc": dump(event), **row}
         for event, row in zip(made, rows, strict=True)

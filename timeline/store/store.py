@@ -10,7 +10,7 @@ from types import TracebackType
 from sqlalchemy import Connection, Engine, and_, delete, func, insert, or_, select, update
 
 from timeline.errors import QueryError
-from timeline.merge import keys, merge
+from timeline.merge import join, keys, lookups
 from timeline.model import Event, Extraction, Timeline
 from timeline.store.articles import article_key, load_article, save_article
 from timeline.store.codec import load_event
@@ -26,7 +26,7 @@ from timeline.store.tables import SHOWN, articles, documents, events, evidence, 
 from timeline.store.words import fold
 from timeline.view import Order, View
 
-MERGING = Merging(merge, keys)
+MERGING = Merging(join, keys, lookups)
 MOST_BINS, MOST_LANES, MOST_VALUES = 2000, 50, 1000
 
 
@@ -176,13 +176,15 @@ class Store:
         merging: Merging,
     ) -> None:
         """Put `told` in the place of all that the article told before."""
-        new = tuple(told)
-        touched = keys_of_article(connection, owner) | candidates(connection, key, new, merging.keys)
-        members = [member for event in load(connection, touched) for member in event.members or (event,)]
-        kept = [member for member in members if not any(each.article == article for each in member.evidence)]
-        remove(connection, touched)
-        made = add(connection, key, merging.merge([*kept, *new]), merging.keys)
-        refresh(connection, key, made, gone=members)
+
+        def near(events: Iterable[Event]) -> tuple[Event, ...]:
+            return load(connection, candidates(connection, key, events, merging.lookups))
+
+        before = load(connection, keys_of_article(connection, owner))
+        joined = merging.join(told, instead_of=before, article=article, near=near)
+        remove(connection, key, joined.gone)
+        made = add(connection, key, joined.made, merging.keys)
+        refresh(connection, key, made, gone=joined.gone)
 
     # events
 

@@ -1,0 +1,56 @@
+"""An article into a timeline that is there: only what it touches is merged again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from timeline.merge.cluster import merge
+from timeline.model import Event
+
+Near = Callable[[Iterable[Event]], Iterable[Event]]
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What a timeline loses and gains: merged events, some of them in both."""
+
+    gone: tuple[Event, ...]
+    made: tuple[Event, ...]
+
+
+def join(new: Iterable[Event], *, instead_of: Iterable[Event] = (), article: str = "", near: Near) -> Joined:
+    """Merge what an article tells into the merged events of a timeline.
+
+    instead_of: the merged events that told of `article` before; its tellings in them are dropped.
+    near: the merged events filed under one of the `lookups` of the given ones.
+
+    Where something is taken apart, its pieces may now belong elsewhere, so their surroundings are
+    looked at too: the outcome is that of merging everything at once.
+    """
+    added = tuple(new)
+    touched = {event.id: event for event in (*instead_of, *near(added))}
+    asked: set[str] = set()
+    while True:
+        kept = {event.id: _others(event, article) for event in touched.values()}
+        made = merge([*added, *(telling for tellings in kept.values() for telling in tellings)])
+        where = {evidence: event.id for event in made for evidence in event.evidence}
+        loose = [
+            telling
+            for event in touched.values()
+            if len(kept[event.id]) < len(event.members or (event,))
+            or len({where[each.evidence[0]] for each in kept[event.id]}) > 1
+            for telling in kept[event.id]
+            if telling.id not in asked
+        ]
+        asked.update(telling.id for telling in loose)
+        more = [event for event in near(loose) if event.id not in touched] if loose else []
+        if not more:
+            return Joined(tuple(touched.values()), made)
+        touched.update((event.id, event) for event in more)
+
+
+def _others(event: Event, article: str) -> tuple[Event, ...]:
+    """The tellings of an event that are not of that article."""
+    told = event.members or (event,)
+    return tuple(each for each in told if all(evidence.article != article for evidence in each.evidence))
