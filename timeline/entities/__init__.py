@@ -1,4 +1,4 @@
-"""Names in an article: one canonical name each, and what every token refers to."""
+"""Who and what an article names: one canonical name each, and every word that refers to them."""
 
 from timeline.entities.linking import Linking, Referent, link
 

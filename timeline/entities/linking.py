@@ -1,4 +1,8 @@
-"""From mentions to entities: the full name for a bare last name, one referent for each token."""
+"""Every word of the article that means someone or something named, with whom it means.
+
+`link` is the one entry: names first, then offices, then a walk through the text that resolves
+titles, kinds, relative and personal pronouns, "the two" as they come.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +10,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from timeline.document import Document
-from timeline.model import Entity, EntityType
+from timeline.entities.coreference import resolve
+from timeline.entities.names import Known, name_all
+from timeline.model import Entity
 
 
 @dataclass(frozen=True, slots=True)
 class Referent:
-    """Whom a token means, how sure that is, and why."""
+    """Whom or what a word means: one entity, or several for "the two"; `certainty` 0 to 1."""
 
     entities: tuple[Entity, ...]
     certainty: float
@@ -20,24 +26,28 @@ class Referent:
 
 @dataclass(frozen=True, slots=True)
 class Linking:
-    """The entities of an article and what each token of a mention refers to."""
+    """The named things of an article and the words that mean them."""
 
     entities: tuple[Entity, ...]
     referents: Mapping[int, Referent]
 
-    def at(self, token_index: int) -> Referent | None:
-        """What a token refers to; None for words that name nobody."""
-        return self.referents.get(token_index)
+    def at(self, token: int) -> Referent | None:
+        """What the token of that index means; None for words that mean nothing named, or are in doubt."""
+        return self.referents.get(token)
 
 
 def link(document: Document) -> Linking:
-    """Link every named mention; a bare last name is the full name that ends in it."""
-    full = [m.text for m in document.mentions if m.type is EntityType.PERSON and " " in m.text]
-    entities: dict[str, Entity] = {}
-    referents: dict[int, Referent] = {}
-    for mention in document.mentions:
-        name = next((f for f in full if f.split()[-1] == mention.text), mention.text)
-        entity = entities.setdefault(name, Entity(name, mention.type))
-        for token in document.tokens_in(mention.span):
-            referents[token.index] = Referent((entity,), 0.9, "named")
-    return Linking(tuple(entities.values()), referents)
+    """Find the names of a document and what else refers to them."""
+    namings = name_all(document)
+    made: dict[int, Entity] = {}
+
+    def entity(known: Known) -> Entity:
+        return made.setdefault(id(known), known.entity())
+
+    found = resolve(document, namings)
+    referents = {
+        index: Referent(tuple(map(entity, reference.known)), reference.certainty, reference.why)
+        for index, reference in found.items()
+    }
+    everyone = dict.fromkeys(one for naming in namings for one in naming.known)
+    return Linking(tuple(map(entity, everyone)), referents)

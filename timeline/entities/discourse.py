@@ -1,0 +1,166 @@
+"""What the text has talked of so far, and which of it a pronoun may mean.
+
+Candidates are weighed by syntax (a subject before an object), recency, agreement and how much
+the article talks of them. Common nouns compete too ("the report ... it"): when the best
+candidate has no name, the pronoun has no referent here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from timeline.document import Document, Token
+from timeline.entities.gazetteer import Gender
+from timeline.entities.names import Known
+
+_RANKS = {
+    "nsubj": 3.0,
+    "nsubjpass": 3.0,
+    "csubj": 2.0,
+    "dobj": 2.0,
+    "dative": 2.0,
+    "appos": 1.5,
+    "attr": 1.0,
+    "pobj": 1.2,
+    "poss": 1.3,
+    "agent": 1.5,
+    "compound": 0.3,
+    "nmod": 0.3,
+    "amod": 0.2,
+}
+_REACH = 4  # sentences: what was said longer ago is not meant by a pronoun
+_PER_SENTENCE = 1.3
+_PER_PARAGRAPH = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Someone or something talked of at a token; `known` is empty for a bare common noun."""
+
+    token: int
+    known: tuple[Known, ...]
+    is_human: bool
+    is_plural: bool = False
+    gender: Gender | None = None
+    is_place: bool = False
+    quoted: bool = False
+
+    @property
+    def key(self) -> tuple[int, ...]:
+        """The same for two items of one bearer."""
+        return tuple(map(id, self.known)) or (-self.token,)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a pronoun most likely means, and how sure that is."""
+
+    item: Item
+    certainty: float
+
+
+class Discourse:
+    """The items of one article, in text order."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.items: list[Item] = []
+        self.counts: Counter[tuple[int, ...]] = Counter()
+
+    def add(self, item: Item) -> None:
+        """Talk of something."""
+        self.items.append(item)
+        self.counts[item.key] += 1
+
+    def people(self) -> list[Known]:
+        """The people named so far, the last named first, each once."""
+        seen = dict.fromkeys(one for item in reversed(self.items) if item.is_human for one in item.known)
+        return list(seen)
+
+    def recent(self, fits: Callable[[Item], bool]) -> list[Item]:
+        """The items that fit, the last first."""
+        return [item for item in reversed(self.items) if fits(item)]
+
+    def choose(self, pronoun: Token, fits: Callable[[Item], bool]) -> Choice | None:
+        """The likeliest of the items that fit, None when nothing in reach does."""
+        scores: dict[tuple[int, ...], tuple[float, Item]] = {}
+        for item in self._in_reach(pronoun):
+            if not fits(item) or self._is_bound(pronoun, item):
+                continue
+            score = self._score(pronoun, item)
+            if item.key not in scores or score > scores[item.key][0]:
+                scores[item.key] = (score, item)
+        if not scores:
+            return None
+        ranked = sorted(scores.values(), key=lambda pair: -pair[0])
+        margin = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else None
+        return Choice(ranked[0][1], _certainty(margin))
+
+    def _in_reach(self, pronoun: Token) -> Sequence[Item]:
+        tokens = self.document.tokens
+        found = []
+        for item in reversed(self.items):
+            if tokens[item.token].sentence < pronoun.sentence - _REACH:
+                break
+            if item.token < pronoun.index:
+                found.append(item)
+        return found
+
+    def _score(self, pronoun: Token, item: Item) -> float:
+        document = self.document
+        token = document.tokens[item.token]
+        here, there = document.sentence_of(pronoun), document.sentence_of(token)
+        score = rank(document, token) - _PER_SENTENCE * (here.index - there.index)
+        score -= _PER_PARAGRAPH * min(2, here.paragraph - there.paragraph)
+        score += 0.2 * min(6, self.counts[item.key])
+        if here.index == there.index and self._governs(token, pronoun):
+            score += 1.5
+        if pronoun.dep in {"nsubj", "nsubjpass"} and token.dep in {"nsubj", "nsubjpass"}:
+            score += 0.5
+        if item.gender is not None or any(one.gender for one in item.known):
+            score += 0.8
+        if not item.known:
+            score -= 0.3
+        return score - (1.0 if item.quoted else 0.0)
+
+    def _governs(self, token: Token, pronoun: Token) -> bool:
+        """Whether the token is the subject of a clause around the pronoun."""
+        if token.dep not in {"nsubj", "nsubjpass"}:
+            return False
+        return any(above.index == token.head for above in self.document.ancestors(pronoun))
+
+    def _is_bound(self, pronoun: Token, item: Item) -> bool:
+        """Whether the item is the subject beside which the pronoun is an object: "Macron met him"."""
+        if pronoun.dep in {"nsubj", "nsubjpass", "poss"} or pronoun.text.casefold().endswith(("self", "selves")):
+            return False
+        token = self.document.tokens[item.token]
+        while token.dep == "conj":
+            token = self.document.head(token)
+        return token.sentence == pronoun.sentence and token.head == _clause(self.document, pronoun)
+
+
+def rank(document: Document, token: Token) -> float:
+    """How likely a word in this place is talked of next; a second of two counts as the first."""
+    while token.dep == "conj":
+        token = document.head(token)
+    return _RANKS.get(token.dep, 0.8)
+
+
+def _clause(document: Document, token: Token) -> int:
+    """The verb whose clause a word stands in, by index; -1 outside any."""
+    for above in document.ancestors(token):
+        if above.pos in {"VERB", "AUX"}:
+            return above.index
+    return -1
+
+
+def _certainty(margin: float | None) -> float:
+    if margin is None:
+        return 0.9
+    if margin > 2:
+        return 0.85
+    if margin > 1:
+        return 0.7
+    return 0.55 if margin > 0.4 else 0.4

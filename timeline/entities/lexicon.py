@@ -1,0 +1,110 @@
+"""Words that tell what a name is: heads of organizations, places, events; calendar words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from timeline.entities.roles import QUALIFIERS as QUALIFIERS
+
+MEASURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
+NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW"})
+MONTH_NAMES = frozenset({"May", "April", "June", "August", "March", "Summer", "Winter"})
+CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep
+    sept oct nov dec today yesterday tomorrow tonight christmas easter thanksgiving am pm gmt utc est bst cet a.m p.m
+    bc ad bce ce""".split()
+)
+NEVER_NAMES = frozenset(
+    """i mr mrs ms dr he she it they we internet web god covid covid-19 islam christianity judaism hinduism buddhism
+    tv pc dvd cd dna hiv aids ceo cto cfo coo pm mp mps vip ok phd ph.d m.d md photo image video file q1 q2 q3 q4
+    english north south east west northern southern eastern western hashtag email e-mail muslim muslims christian
+    christians jew jews jewish hindu hindus sikh sikhs buddhist buddhists catholic catholics protestant protestants
+    republican republicans democrat democrats conservative conservatives liberal liberals socialist communist
+    communists nazi nazis suv atm gdp ipo imf-led lgbt lgbtq twitterati earth bible koran quran""".split()
+)
+PARTICLES = frozenset(
+    "de la le del della da di do dos du van von der den ter bin ibn bint al el ben ould y e 't zu".split()
+)
+REGNAL = frozenset("king queen pope prince princess emperor empress saint".split())
+OF_HEADS = frozenset(
+    """university bank church ministry department house court museum council republic state city bay gulf isle strait
+    institute school college academy bureau office board union league association society battle treaty siege fall
+    chamber library centre center kingdom province district port lake mount cape sea plains arch declaration
+    bill duke duchess prince princess earl archbishop bishop wales isles islands order sons daughters congress
+    world leagues ministry federation confederation confederacy army commonwealth faculty embassy bridge tower
+    temple church cathedral palace castle valley hall ministries gallery secretary speaker""".split()
+)
+ORGANIZATION_HEADS = frozenset(
+    """inc inc. corp corp. ltd ltd. llc plc co. company corporation group holdings bank university college school
+    institute ministry department agency authority commission committee council court party association federation
+    union organization organisation society foundation church police force forces army navy guard guards bureau
+    office service services airlines airways motors records studios pictures entertainment media news times post
+    journal tribune herald gazette press magazine network television radio tv orchestra philharmonic ballet
+    fc f.c. united athletic rovers wanderers team club alliance coalition movement front brotherhood league
+    parliament congress senate assembly board trust fund partners capital systems technologies technology software
+    labs laboratories laboratory pharmaceuticals industries energy petroleum oil steel airline railways railway rail
+    brothers sons bros administration command brigade battalion regiment division corps squad academy headquarters
+    insurance telecom communications electronics aerospace aircraft foods brewery hospital clinic campaign ag sa gmbh
+    registry directorate inspectorate tribunal constabulary departments ministries unions exchange securities
+    productions publishing publishers architects associates solutions international network networks lab""".split()
+)
+PLACE_HEADS = frozenset(
+    """river lake sea ocean bay gulf strait mountain mountains hill hills valley desert island islands peninsula county
+    province region street road avenue boulevard lane drive square park plaza bridge tunnel airport station port
+    harbor harbour canal highway stadium arena hall theatre theater cathedral mosque temple palace castle tower towers
+    hotel museum gallery library prison jail building center centre garden gardens beach coast heights village town
+    city falls forest plains house abbey chapel basilica monastery shrine cemetery fort tunnel dam reservoir campus
+    district mall market pier terminal base camp zoo racecourse motorway interstate freeway way mosque opera house
+    synagogue oblast prefecture governorate republic kingdom bastion springs creek canyon glacier reef archipelago
+    wall mansion cottage estate ranch farm mine pit plant reactor""".split()
+)
+EVENT_HEADS = frozenset(
+    """war wars games olympics paralympics cup championship championships festival summit conference revolution
+    massacre crisis prix marathon awards fair expo exposition election elections referendum uprising crusade
+    tournament derby regatta symposium congress biennale carnival ceremony trials accords accord conventions
+    invasion attacks bombing bombings hearings olympiad slam bowl masters""".split()
+)
+EVENT_FIRST = frozenset("hurricane typhoon cyclone storm operation battle siege tropical expo".split())
+WORK_HEADS = frozenset(
+    """act bill treaty agreement convention protocol constitution amendment charter code directive regulation pact
+    prize award medal report declaration album symphony concerto sonata trilogy saga chronicles edition law""".split()
+)
+WORK_NOUNS = frozenset(
+    "film movie book novel song album single play musical opera series show game painting sculpture poem ballet documentary sitcom memoir autobiography".split()
+)
+LEGAL_FORMS = frozenset(
+    "inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc ag sa s.a. gmbh nv n.v. group holdings holding".split()
+)
+SAYING = frozenset(
+    """say tell add state announce claim argue explain note reply respond warn insist write declare admit confirm deny
+    ask comment remark tweet post report believe think joke conclude complain recall promise suggest acknowledge
+    describe observe urge stress predict agree concede quip vow pledge testify shout whisper""".split()
+)
+_TIGHT = re.compile(r" (?=['’]s\b|-|–)|(?<=-) |(?<=–) | (?=\.(?:$|\s))")
+
+
+def join(words: Iterable[str]) -> str:
+    """The words of a name as they are written: hyphens and possessives close up.
+
+    >>> join(["El", "-", "Hassan"])
+    'El-Hassan'
+    """
+    return _TIGHT.sub("", " ".join(words))
+
+
+HUMAN_NOUNS = frozenset(
+    """man woman boy girl person child baby kid teenager youth adult passerby resident neighbor neighbour friend
+    colleague partner girlfriend boyfriend fiance fiancee spouse parent father mother son daughter brother sister
+    uncle aunt cousin nephew niece grandfather grandmother widow widower husband wife victim suspect gunman driver
+    passenger pedestrian tourist visitor guest guard officer policeman policewoman soldier official spokesman
+    spokeswoman spokesperson minister president leader politician lawmaker senator mayor governor judge lawyer
+    attorney prosecutor defendant plaintiff juror witness prisoner inmate detainee hostage student pupil teacher
+    professor doctor nurse patient surgeon scientist researcher engineer worker employee employer manager boss
+    executive director chairman founder owner customer consumer user player coach captain striker fan athlete runner
+    actor actress singer musician artist author writer editor reporter journalist blogger poster hacker expert analyst
+    critic activist protester demonstrator refugee migrant immigrant citizen voter candidate farmer fisherman pilot
+    astronaut priest bishop pope imam rabbi nun monk king queen prince princess soldier commander general colonel
+    sergeant killer attacker shooter bomber terrorist militant rebel robber thief burglar swimmer diver climber""".split()
+)

@@ -1,0 +1,261 @@
+"""One canonical name for everyone and everything named, however it is written.
+
+"Macron", "Mr Macron" and "Emmanuel Macron" are one person; two people of one surname stay two;
+"WHO" is the World Health Organization when the article says so or everyone knows.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from timeline.document import Document
+from timeline.entities import gazetteer, lexicon
+from timeline.entities.evidence import types_of
+from timeline.entities.gazetteer import Gender
+from timeline.entities.mentions import Name, find_names
+from timeline.entities.roles import Role
+from timeline.model import Entity, EntityType
+
+_AMBIGUOUS = 0.6  # two people share the surname: the one named last is likelier, no more
+
+
+@dataclass(eq=False, slots=True)
+class Known:
+    """Who or what is named, as gathered over the article. Mutable while gathering.
+
+    `kind` is the gazetteer's ("company", "city"), `roles` the offices held with the names they
+    are held of ("president", {"France"}).
+    """
+
+    name: str
+    type: EntityType
+    words: tuple[str, ...]
+    kind: str = ""
+    gender: Gender | None = None
+    forms: Counter[str] = field(default_factory=Counter)
+    roles: list[tuple[Role, frozenset[str]]] = field(default_factory=list)
+    nouns: set[str] = field(default_factory=set)
+
+    def entity(self) -> Entity:
+        """The value that leaves this package."""
+        return Entity(self.name, self.type, tuple(sorted(set(self.forms) - {self.name})))
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A mention by name and whom it names; more than one for families."""
+
+    name: Name
+    known: tuple[Known, ...]
+    certainty: float
+    why: str
+
+
+def name_all(document: Document) -> tuple[Naming, ...]:
+    """Every mention by name with its bearer, in text order."""
+    names = find_names(document)
+    types = types_of(document, names)
+    bearers = _bearers(document, names, types)
+    last: dict[str, Known] = {}
+    found = []
+    for name in names:
+        naming = _bearer(name, bearers.get((name.words, types[name.words]), ()), last)
+        if naming is None:
+            continue
+        for known in naming.known:
+            known.forms[name.text] += 1
+            known.gender = known.gender or name.gender
+            if known.type is EntityType.PERSON:
+                last[known.words[-1]] = known
+        found.append(naming)
+    return tuple(found)
+
+
+def _bearer(name: Name, known: Sequence[Known], last: Mapping[str, Known]) -> Naming | None:
+    if not known:
+        return None
+    if len(known) == 1 or name.words[-1] != known[0].words[-1] + "s" and known[0].type is not EntityType.PERSON:
+        return Naming(name, (known[0],), 0.95 if len(name.words) > 1 else 0.9, "named")
+    if all(name.words == (one.words[-1] + "s",) for one in known):
+        return Naming(name, tuple(known), 0.8, "the family")
+    fitting = [one for one in known if name.gender is None or one.gender in (None, name.gender)]
+    if len(fitting) == 1:
+        return Naming(name, (fitting[0],), 0.85, "the one whom the title fits")
+    recent = last.get(name.words[-1])
+    chosen = recent if recent in fitting else (fitting or list(known))[0]
+    return Naming(name, (chosen,), _AMBIGUOUS, "the last named of those who share the name")
+
+
+Bearers = dict[tuple[tuple[str, ...], EntityType], list[Known]]
+
+
+def _bearers(document: Document, names: Sequence[Name], types: Mapping[tuple[str, ...], EntityType]) -> Bearers:
+    counts = Counter(name.words for name in names)
+    genders = {name.words: name.gender for name in names if name.gender}
+    by_type: dict[EntityType, list[tuple[str, ...]]] = defaultdict(list)
+    for words in counts:
+        by_type[types[words]].append(words)
+    found: Bearers = {}
+    for words, known in _people(by_type.pop(EntityType.PERSON, []), counts, genders).items():
+        found[words, EntityType.PERSON] = known
+    expansions = _acronyms(document, names)
+    for kind, forms in by_type.items():
+        for words, one in _things(forms, kind, counts, expansions).items():
+            found[words, kind] = [one]
+    return found
+
+
+# --- people ---------------------------------------------------------------------------
+
+
+def _people(
+    forms: Iterable[tuple[str, ...]], counts: Counter[tuple[str, ...]], genders: Mapping[tuple[str, ...], Gender | None]
+) -> dict[tuple[str, ...], list[Known]]:
+    """Each written form with the people it may mean."""
+    found: dict[tuple[str, ...], list[Known]] = {}
+    people: list[Known] = []
+    for words in sorted(forms, key=lambda words: (-len(_bare(words)), -counts[words])):
+        bare = _bare(words)
+        matching = [known for known in people if _may_be(bare, known.words)]
+        if len(bare) > 1:
+            matching = matching[:1]
+        if not matching:
+            known = Known(lexicon.join(words), EntityType.PERSON, bare)
+            known.gender = genders.get(words) or gazetteer.gender(bare[0])
+            people.append(known)
+            matching = [known]
+        elif len(bare) > 1 and counts[words] > counts[tuple(matching[0].name.split())]:
+            matching[0].name = lexicon.join(words)
+        found[words] = matching
+    return found
+
+
+def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that tell two people apart: no Jr., no particle marks."""
+    bare = tuple(word for word in words if word.rstrip(".") not in {"Jr", "Sr", "-"})
+    return bare or words
+
+
+def _may_be(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a shorter form may mean the person of the fuller one."""
+    if len(short) == 1:
+        word = short[0]
+        return word in (full[-1], full[0]) or word == full[-1] + "s" or (word in full and len(full) > 2)
+    if short[-1] != full[-1]:
+        return short == full[: len(short)] and len(full) > 2
+    return short[0] == full[0] or (short[0].rstrip(".") == full[0][0]) or short[0] in full
+
+
+# --- organizations, places, works, events ------------------------------------------------
+
+
+def _things(
+    forms: Iterable[tuple[str, ...]],
+    kind: EntityType,
+    counts: Counter[tuple[str, ...]],
+    expansions: Mapping[str, tuple[str, ...]],
+) -> dict[tuple[str, ...], Known]:
+    found: dict[tuple[str, ...], Known] = {}
+    by_key: dict[str, Known] = {}
+    for words in sorted(forms, key=lambda words: (-len(words), -counts[words])):
+        text = lexicon.join(words)
+        full = expansions.get(text, words)
+        known = by_key.get(_key(full, kind)) or (
+            _longer(full, list(by_key.values())) if kind is EntityType.ORGANIZATION else None
+        )
+        if known is None:
+            known = _new(full, kind)
+        by_key.setdefault(_key(full, kind), known)
+        if counts[words] and _without_legal(words) == words and _without_legal(known.words) != known.words:
+            known.name, known.words = text, words
+        found[words] = known
+    return found
+
+
+def _new(words: tuple[str, ...], kind: EntityType) -> Known:
+    text = lexicon.join(words)
+    if kind is EntityType.PLACE:
+        place = gazetteer.place(text)
+        name = place.name if place and (place.kind == "country" or text.isupper()) else text
+        return Known(name, kind, words, place.kind if place else "")
+    organization = gazetteer.organization(text)
+    name = organization.name if organization and text.replace(".", "").isupper() else text
+    return Known(name, kind, words, organization.kind if organization else _kind(words))
+
+
+def _kind(words: tuple[str, ...]) -> str:
+    """The kind of an unknown organization, by its head."""
+    for word in (words[-1].casefold(), words[0].casefold()):
+        for kind, heads in _KINDS.items():
+            if word in heads:
+                return kind
+    return ""
+
+
+_KINDS = {
+    "university": frozenset("university college school institute academy".split()),
+    "bank": frozenset({"bank"}),
+    "airline": frozenset("airlines airways airline".split()),
+    "media": frozenset("news times post journal tribune herald gazette press magazine radio television tv".split()),
+    "party": frozenset({"party"}),
+    "club": frozenset("fc f.c. united athletic rovers wanderers club team city".split()),
+    "court": frozenset("court tribunal".split()),
+    "agency": frozenset("ministry department agency authority bureau office police service administration".split()),
+    "body": frozenset("association federation union organization organisation council commission committee".split()),
+    "company": frozenset("inc inc. corp corp. ltd ltd. llc plc company corporation motors ag co.".split()),
+}
+
+
+def _key(words: tuple[str, ...], kind: EntityType) -> str:
+    """What forms of one name share."""
+    text = lexicon.join(words)
+    if kind is EntityType.ORGANIZATION:
+        organization = gazetteer.organization(text) or gazetteer.organization("The " + text)
+        return organization.name if organization else lexicon.join(_without_legal(words)).casefold()
+    if kind is EntityType.PLACE:
+        place = gazetteer.place(text)
+        return place.name if place and place.kind == "country" else text.casefold().replace(".", "").replace(",", "")
+    return text.casefold()
+
+
+def _without_legal(words: tuple[str, ...]) -> tuple[str, ...]:
+    while len(words) > 1 and words[-1].casefold() in lexicon.LEGAL_FORMS:
+        words = words[:-1]
+    return words
+
+
+def _longer(words: tuple[str, ...], known: Sequence[Known]) -> Known | None:
+    """The one longer name that a short one cuts: "Scientology", "the Times", "Lehman"; None when several fit."""
+    if len(words) > 2 or gazetteer.organization(lexicon.join(words)):
+        return None
+    fitting = [
+        one
+        for one in known
+        if len(one.words) > len(words)
+        and (one.words[: len(words)] == words or one.words[-len(words) :] == words)
+        and not (one.words[: len(words)] == words and gazetteer.place(lexicon.join(words)))
+    ]
+    return fitting[0] if len(set(map(id, fitting))) == 1 else None
+
+
+def _acronyms(document: Document, names: Sequence[Name]) -> dict[str, tuple[str, ...]]:
+    """Short forms the article explains: "World Health Organization (WHO)"."""
+    found: dict[str, tuple[str, ...]] = {}
+    tokens = document.tokens
+    for full, short in zip(names, names[1:], strict=False):
+        gap = [token.text for token in tokens[full.last : short.first]]
+        if len(short.words) == 1 and gap in (["("], ["(", "the"]) and _abbreviates(short.text, full.words):
+            found[short.text] = full.words
+    return found
+
+
+def _abbreviates(short: str, words: tuple[str, ...]) -> bool:
+    letters = short.replace(".", "")
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    return (
+        len(letters) > 1
+        and letters.isupper()
+        and (letters == initials or (letters[0] == initials[:1] and len(words) > 1))
+    )

@@ -1,0 +1,61 @@
+"""What stands in quotation marks, and who says it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from timeline.document import Document, Token
+from timeline.entities import lexicon
+
+_OPEN, _CLOSE, _BOTH = frozenset("“«"), frozenset("”»"), frozenset('"')
+
+
+@lru_cache(maxsize=8)
+def quoted(document: Document) -> frozenset[int]:
+    """The indexes of the tokens inside double quotation marks; a quotation ends with its paragraph."""
+    inside: set[int] = set()
+    opened, paragraph = False, -1
+    for sentence in document.sentences:
+        if sentence.paragraph != paragraph:
+            opened, paragraph = False, sentence.paragraph
+        for token in document.words(sentence):
+            mark = token.text[0] if token.text in {"``", "''"} else token.text
+            if mark in _OPEN or token.text == "``" or (mark in _BOTH and not opened):
+                opened = True
+            elif mark in _CLOSE or token.text == "''" or mark in _BOTH:
+                opened = False
+            elif opened:
+                inside.add(token.index)
+    return frozenset(inside)
+
+
+@lru_cache(maxsize=8)
+def speakers(document: Document) -> Mapping[int, int]:
+    """For each quoted token the token that names who says it, where a saying verb tells.
+
+    The verb of the same sentence, else of the next one in the paragraph, else of the one before.
+    """
+    inside = quoted(document)
+    sayers = [_sayer(document, sentence.index, inside) for sentence in document.sentences]
+    found: dict[int, int] = {}
+    for sentence in document.sentences:
+        near = [sentence.index, sentence.index + 1, sentence.index - 1]
+        for index in near:
+            if not 0 <= index < len(sayers) or document.sentences[index].paragraph != sentence.paragraph:
+                continue
+            sayer = sayers[index]
+            if sayer is not None:
+                found.update(dict.fromkeys(inside & set(range(sentence.first, sentence.last)), sayer.index))
+                break
+    return found
+
+
+def _sayer(document: Document, index: int, inside: frozenset[int]) -> Token | None:
+    for token in document.words(document.sentences[index]):
+        if token.index in inside or token.lemma.casefold() not in lexicon.SAYING or token.pos != "VERB":
+            continue
+        subject = document.child(token, "nsubj")
+        if subject is not None and subject.index not in inside:
+            return subject
+    return None

@@ -1,0 +1,180 @@
+"""What people and organizations are called when not by name: offices, trades, kinds.
+
+A role is a phrase of `data/roles.csv` ("prime minister") with the gender it tells and what else
+its holder may be called later ("the premier"). Kinds say which organizations and places a bare
+noun ("the airline", "the city") may mean.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.document import Token
+from timeline.entities.gazetteer import DATA, Gender
+
+HONORIFICS: Mapping[str, Gender | None] = {
+    "mr": Gender.MALE,
+    "mr.": Gender.MALE,
+    "sir": Gender.MALE,
+    "lord": Gender.MALE,
+    "mrs": Gender.FEMALE,
+    "mrs.": Gender.FEMALE,
+    "ms": Gender.FEMALE,
+    "ms.": Gender.FEMALE,
+    "miss": Gender.FEMALE,
+    "lady": Gender.FEMALE,
+    "dame": Gender.FEMALE,
+    "dr": None,
+    "dr.": None,
+    "prof": None,
+    "prof.": None,
+    "sen.": None,
+    "rep.": None,
+    "gov.": None,
+    "gen.": None,
+    "lt.": None,
+    "col.": None,
+    "capt.": None,
+    "sgt.": None,
+    "maj.": None,
+    "rev.": None,
+    "reverend": None,
+    "hon.": None,
+    "saint": None,
+    "sheikh": Gender.MALE,
+    "detective": None,
+    "inspector": None,
+    "constable": None,
+    "private": None,
+    "corporal": None,
+    "cpl.": None,
+    "father": Gender.MALE,
+    "sister": Gender.FEMALE,
+    "mother": Gender.FEMALE,
+    "uncle": Gender.MALE,
+    "aunt": Gender.FEMALE,
+    "co-founder": None,
+}
+
+# Words before an office that belong to it: "deputy prime minister", "Environment Minister".
+QUALIFIERS = frozenset(
+    """acting former ex then outgoing incoming deputy vice assistant associate senior chief late interim caretaker
+    lieutenant executive managing foreign finance interior defence defense health environment justice education home
+    transport trade energy labour labor culture agriculture economy industry science prime attorney lead principal
+    current future new next elect supreme national general shadow first second retired veteran staff house senate
+    majority minority opposition police press""".split()
+)
+
+# What a name is called by a bare noun -> the kinds of organization (gazetteer) it may be.
+_COMPANY = frozenset({"company", "bank", "airline", "network", "media", ""})
+ORGANIZATION_NOUNS: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys("company firm corporation business conglomerate manufacturer maker employer".split(), _COMPANY),
+    **dict.fromkeys(
+        "carmaker automaker retailer chain brand startup start-up insurer supplier developer studio label".split(),
+        frozenset({"company", ""}),
+    ),
+    "giant": _COMPANY,
+    "group": frozenset({"group", "company", "body", "bank", "media", ""}),
+    "platform": frozenset({"network", "company", ""}),
+    "site": frozenset({"network", "media", ""}),
+    "website": frozenset({"network", "media", ""}),
+    "network": frozenset({"network", "media", ""}),
+    "service": frozenset({"network", "company", "agency", ""}),
+    **dict.fromkeys(("bank", "lender"), frozenset({"bank", ""})),
+    **dict.fromkeys(("airline", "carrier"), frozenset({"airline", ""})),
+    **dict.fromkeys(
+        "newspaper paper broadcaster magazine channel station publisher publication daily tabloid".split(),
+        frozenset({"media", ""}),
+    ),
+    **dict.fromkeys("party bloc coalition".split(), frozenset({"party", ""})),
+    **dict.fromkeys("team club side squad franchise".split(), frozenset({"club", ""})),
+    **dict.fromkeys(("band", "orchestra"), frozenset({"group", ""})),
+    **dict.fromkeys("agency department ministry bureau watchdog regulator".split(), frozenset({"agency", "body", ""})),
+    **dict.fromkeys(
+        "organization organisation body institution union".split(), frozenset({"body", "agency", "group", ""})
+    ),
+    **dict.fromkeys("charity foundation association federation league".split(), frozenset({"body", "league", ""})),
+    **dict.fromkeys(("court", "tribunal"), frozenset({"court", ""})),
+    **dict.fromkeys("university college school institute institution academy".split(), frozenset({"university", ""})),
+    **dict.fromkeys("church movement militia".split(), frozenset({"group", ""})),
+    "hospital": frozenset({"hospital"}),
+    "museum": frozenset({"museum"}),
+    "council": frozenset({"body", "agency", ""}),
+    "committee": frozenset({"body", "agency", ""}),
+    "commission": frozenset({"body", "agency", ""}),
+}
+PLACE_NOUNS: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("city", "metropolis"), frozenset({"city"})),
+    **dict.fromkeys(("town", "village"), frozenset({"town", "city"})),
+    **dict.fromkeys(("country", "nation", "kingdom", "republic"), frozenset({"country"})),
+    "state": frozenset({"state"}),
+    "province": frozenset({"state", "region"}),
+    "region": frozenset({"region", "state"}),
+    "island": frozenset({"island"}),
+    "continent": frozenset({"continent"}),
+    "territory": frozenset({"region", "state"}),
+}
+# Nouns after which an adjective of a people is a place: "the French coast".
+GROUND_NOUNS = frozenset(
+    """city town village capital coast border island region province soil territory state port mountain mountains
+    waters airspace countryside mainland frontier seaside resort district suburb desert jungle sea coastline""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office or trade: its phrase, the gender it tells, what its holder is also called."""
+
+    phrase: str
+    gender: Gender | None
+    also: frozenset[str]
+
+    def answers_to(self, phrase: str) -> bool:
+        """Whether its holder may be called `phrase`.
+
+        >>> roles()["ceo"].answers_to("boss")
+        True
+        """
+        return phrase == self.phrase or phrase in self.also or self.phrase.endswith(" " + phrase)
+
+
+@lru_cache(maxsize=1)
+def roles() -> Mapping[str, Role]:
+    """Every role by its phrase, lower case."""
+    with (DATA / "roles.csv").open(encoding="utf-8", newline="") as file:
+        return {
+            row["role"]: Role(
+                row["role"],
+                Gender(row["gender"]) if row["gender"] else None,
+                frozenset(filter(None, row["also_called"].split(";"))),
+            )
+            for row in csv.DictReader(file)
+        }
+
+
+def role_ending_at(tokens: Sequence[Token], last: int, first: int) -> tuple[int, Role] | None:
+    """The longest role whose words end with the token `last`, not reaching before `first`.
+
+    Returns the index of its first token with it. Plurals are no one's title.
+    """
+    found = None
+    word = tokens[last].text.casefold()
+    for start in range(last, max(first, last - 3) - 1, -1):
+        phrase = " ".join(token.text.casefold() for token in tokens[start : last + 1]).replace(" - ", "-")
+        role = roles().get(phrase)
+        if role is not None:
+            found = (start, role)
+    return found if found or word not in roles() else (last, roles()[word])
+
+
+def is_kin(role: Role) -> bool:
+    """Whether it is a relation that needs its other side ("his father"), no office."""
+    return role.phrase in _KIN
+
+
+_KIN = frozenset(
+    "father mother wife husband daughter son sister brother uncle aunt grandfather grandmother widow".split()
+)
