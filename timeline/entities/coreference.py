@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.document import Document, Token
-from timeline.entities import gazetteer, lexicon, offices
+from timeline.entities import gazetteer, offices
 from timeline.entities.discourse import Discourse, Item
 from timeline.entities.gazetteer import Gender
 from timeline.entities.names import Known, Naming
@@ -19,8 +19,8 @@ from timeline.entities.roles import GROUND_NOUNS, ORGANIZATION_NOUNS, PLACE_NOUN
 from timeline.model import EntityType
 
 DOUBT = 0.45  # below it a pronoun is left alone
-_HE = {word: Gender.MALE for word in ("he", "him", "his", "himself")}
-_SHE = {word: Gender.FEMALE for word in ("she", "her", "hers", "herself")}
+_HE = dict.fromkeys(("he", "him", "his", "himself"), Gender.MALE)
+_SHE = dict.fromkeys(("she", "her", "hers", "herself"), Gender.FEMALE)
 _PERSONAL: Mapping[str, Gender] = {**_HE, **_SHE}
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
@@ -303,13 +303,13 @@ def _description(walk: _Walk, token: Token) -> Reference | None:
     if found is not None and (determined or token.pos == "PROPN") and not changed:
         words = [w for w in document.subtree(token) if w.index not in range(found[0], token.index + 1)]
         words = [w for w in words if w.index < token.index or _close(document, token, w)]
-        of = offices.attributes(document, words, walk.named)
+        of = offices.attributes(words, walk.named)
         held = offices.holder(found[1].phrase, of, walk.discourse.people())
         if held is not None:
             return Reference((held[0],), held[1], f"'{token.text}': the one the article calls so")
         return None
     lemma = token.lemma.casefold()
-    if not determined or changed or any(child.dep == "poss" for child in left) and lemma not in {"boss"}:
+    if not determined or changed or (any(child.dep == "poss" for child in left) and lemma not in {"boss"}):
         return None
     if lemma in ORGANIZATION_NOUNS:
         return _kind_of(walk, token, EntityType.ORGANIZATION, ORGANIZATION_NOUNS[lemma])

@@ -6,7 +6,7 @@ small model says) or written around the name ("the company Tesla", "Mr Tesla", "
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from timeline.document import Document, Token
@@ -15,7 +15,7 @@ from timeline.entities.mentions import Name
 from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS, roles
 from timeline.model import EntityType
 
-Votes = Counter[EntityType]
+Votes = defaultdict[EntityType, float]
 PERSON, ORGANIZATION, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
 _LABELS = {
     "PERSON": PERSON,
@@ -49,19 +49,20 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
 
 
 def _winner(votes: Votes) -> EntityType:
-    return max(votes, key=lambda kind: votes[kind]) if votes else EntityType.WORK
+    return max(votes, key=votes.__getitem__) if votes else EntityType.WORK
 
 
 def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name]) -> Votes:
-    votes: Counter[EntityType] = Counter()
+    votes: Votes = defaultdict(float)
     for name in names:
         if name.label in _LABELS:
-            votes[_LABELS[name.label]] += 3.0 / len(names)  # type: ignore[assignment]
-    context: Counter[EntityType] = Counter()
+            votes[_LABELS[name.label]] += 3.0 / len(names)
+    context: Votes = defaultdict(float)
     for name in names:
-        context.update(_context(document, name))
+        for kind, score in _context(document, name).items():
+            context[kind] += score
     for kind, score in context.items():
-        votes[kind] += min(_MOST_CONTEXT, score)  # type: ignore[assignment]
+        votes[kind] += min(_MOST_CONTEXT, score)
     for kind, score in (*_known(words).items(), *_shape(words).items()):
         votes[kind] += score
     return votes
@@ -70,7 +71,7 @@ def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name]) ->
 def _known(words: tuple[str, ...]) -> Votes:
     """What gazetteers say."""
     text = lexicon.join(words)
-    votes: Votes = Counter()
+    votes: Votes = defaultdict(float)
     if gazetteer.organization(text):
         votes[ORGANIZATION] += 5
     place = gazetteer.place(text)
@@ -83,7 +84,7 @@ def _known(words: tuple[str, ...]) -> Votes:
 
 def _shape(words: tuple[str, ...]) -> Votes:
     """What the name's own words say: its head, "of", capitals, digits."""
-    votes: Votes = Counter()
+    votes: Votes = defaultdict(float)
     last, first = words[-1].casefold(), words[0].casefold()
     if len(words) > 1 or last.endswith("."):
         if last in lexicon.ORGANIZATION_HEADS:
@@ -102,15 +103,15 @@ def _shape(words: tuple[str, ...]) -> Votes:
         votes[PLACE] += 3 if head in lexicon.PLACE_HEADS else 0
         votes[EntityType.WORK] += 3 if head in lexicon.WORK_HEADS else 0
     if len(words) == 1 and len(last) > 1 and (words[0].isupper() or ".com" in last or ".org" in last):
-        votes[ORGANIZATION] += 1.5  # type: ignore[assignment]
+        votes[ORGANIZATION] += 1.5
     if any(word[0].isdigit() for word in words):
         votes[EntityType.WORK] += 1
     return votes
 
 
-def _context(document: Document, name: Name) -> dict[EntityType, float]:
+def _context(document: Document, name: Name) -> Votes:
     """What the words around one mention say."""
-    scores: dict[EntityType, float] = defaultdict(float)
+    scores: Votes = defaultdict(float)
     tokens = document.tokens
     head = tokens[name.head]
     if name.titled:
@@ -143,7 +144,7 @@ def _context(document: Document, name: Name) -> dict[EntityType, float]:
     return scores
 
 
-def _add_descriptor(scores: dict[EntityType, float], lemma: str, word: str) -> None:
+def _add_descriptor(scores: Votes, lemma: str, word: str) -> None:
     if lemma in ORGANIZATION_NOUNS:
         scores[ORGANIZATION] += 3
     elif word in roles():

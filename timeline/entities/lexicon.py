@@ -72,10 +72,12 @@ WORK_HEADS = frozenset(
     prize award medal report declaration album symphony concerto sonata trilogy saga chronicles edition law""".split()
 )
 WORK_NOUNS = frozenset(
-    "film movie book novel song album single play musical opera series show game painting sculpture poem ballet documentary sitcom memoir autobiography".split()
+    """film movie book novel song album single play musical opera series show game painting sculpture poem ballet
+    documentary sitcom memoir autobiography""".split()
 )
 LEGAL_FORMS = frozenset(
-    "inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc ag sa s.a. gmbh nv n.v. group holdings holding".split()
+    """inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc ag sa s.a. gmbh nv n.v. group holdings
+    holding""".split()
 )
 SAYING = frozenset(
     """say tell add state announce claim argue explain note reply respond warn insist write declare admit confirm deny
@@ -106,5 +108,6 @@ HUMAN_NOUNS = frozenset(
     actor actress singer musician artist author writer editor reporter journalist blogger poster hacker expert analyst
     critic activist protester demonstrator refugee migrant immigrant citizen voter candidate farmer fisherman pilot
     astronaut priest bishop pope imam rabbi nun monk king queen prince princess soldier commander general colonel
-    sergeant killer attacker shooter bomber terrorist militant rebel robber thief burglar swimmer diver climber""".split()
+    sergeant killer attacker shooter bomber terrorist militant rebel robber thief burglar swimmer diver
+    climber""".split()
 )

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -76,7 +77,7 @@ def name_all(document: Document) -> tuple[Naming, ...]:
 def _bearer(name: Name, known: Sequence[Known], last: Mapping[str, Known]) -> Naming | None:
     if not known:
         return None
-    if len(known) == 1 or name.words[-1] != known[0].words[-1] + "s" and known[0].type is not EntityType.PERSON:
+    if len(known) == 1 or (name.words[-1] != known[0].words[-1] + "s" and known[0].type is not EntityType.PERSON):
         return Naming(name, (known[0],), 0.95 if len(name.words) > 1 else 0.9, "named")
     if all(name.words == (one.words[-1] + "s",) for one in known):
         return Naming(name, tuple(known), 0.8, "the family")
@@ -244,7 +245,7 @@ def _acronyms(document: Document, names: Sequence[Name]) -> dict[str, tuple[str,
     """Short forms the article explains: "World Health Organization (WHO)"."""
     found: dict[str, tuple[str, ...]] = {}
     tokens = document.tokens
-    for full, short in zip(names, names[1:], strict=False):
+    for full, short in itertools.pairwise(names):
         gap = [token.text for token in tokens[full.last : short.first]]
         if len(short.words) == 1 and gap in (["("], ["(", "the"]) and _abbreviates(short.text, full.words):
             found[short.text] = full.words

@@ -39,7 +39,7 @@ def _note_title(document: Document, naming: Naming, named: Named) -> None:
     known, name = naming.known[0], naming.name
     if not name.roles or known.type is not EntityType.PERSON:
         return
-    of = attributes(document, _left_of(document, name.start), named)
+    of = attributes(_left_of(document, name.start), named)
     for role in name.roles:
         _add(known, role, of)
 
@@ -50,7 +50,7 @@ def _note_role(document: Document, known: Known, noun: Token, named: Named) -> N
         return
     words = list(_left_of(document, found[0]))
     words += [word for word in document.subtree(noun) if noun.index < word.index and _is_of(document, noun, word)]
-    _add(known, found[1], attributes(document, words, named))
+    _add(known, found[1], attributes(words, named))
 
 
 def _add(known: Known, role: Role, of: frozenset[str]) -> None:
@@ -77,7 +77,7 @@ def _left_of(document: Document, index: int) -> Iterable[Token]:
             return
 
 
-def attributes(document: Document, words: Iterable[Token], named: Named) -> frozenset[str]:
+def attributes(words: Iterable[Token], named: Named) -> frozenset[str]:
     """The countries and organizations among words: "French" is France."""
     found = set()
     for word in words:

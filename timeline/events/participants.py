@@ -108,7 +108,16 @@ def roles(document: Document, arguments: Frame, linking: Linking) -> tuple[Role,
 
 
 def _names(document: Document, head: Token, linking: Linking) -> Iterator[tuple[str, EntityType]]:
-    for token in syntax.phrase(document, naming(document, head, linking)):
-        referent = linking.at(token.index)
-        for entity in referent.entities if referent else ():
-            yield entity.name, entity.type
+    """What an argument names; where its head names nothing ("Abacha's supporters"), what its words name."""
+    head = naming(document, head, linking)
+    referent = linking.at(head.index)
+    words = document.children(head, "conj") if referent else ()
+    if referent is None:
+        words = tuple(token for token in syntax.phrase(document, head) if linking.at(token.index))
+    for entity in referent.entities if referent else ():
+        yield entity.name, entity.type
+    for word in words:
+        if referent:
+            yield from _names(document, word, linking)
+        elif found := linking.at(word.index):
+            yield from ((entity.name, entity.type) for entity in found.entities)
