@@ -98,6 +98,8 @@ def _borrowed(document: Document, verb: Token, modal: str) -> tuple[Tense, str]:
             return Tense.FUTURE, f"{head.lemma} to"
         if head.lemma == "be":
             return Tense.FUTURE, "be to"
+    if verb.tag == "VBN" and verb.dep == "acl":
+        return Tense.PAST, ""  # "the reward offered in March" was offered, whatever becomes of it
     for above in document.ancestors(verb):
         if is_verb(above):
             group = verb_group(document, above)

@@ -16,10 +16,12 @@ from timeline.events.anchored import UNDATED, Anchored
 from timeline.events.status import Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Interval
-from timeline.model import Aspect, Tense, TimeExpression, TimexType, Unresolved
+from timeline.model import Anchor, Aspect, Tense, TimeExpression, TimexType, Unresolved
 from timeline.verbs import is_verb
 
 _INSIDE = frozenset("in at during on over throughout within amid".split())
+_BOUNDING = frozenset("after before until till since following".split())
+_COMPARING = frozenset("from than compared versus".split())
 _MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
 
 
@@ -48,6 +50,8 @@ def anchor(
             for number, attachment in _attach(document, triggers, owners, time):
                 attached.setdefault(number, []).append(attachment)
     found = [_dated(attached.get(i, ()), triggers[i]) for i in range(len(triggers))]
+    if published is not None:
+        found = [_agreeing(a, t, published) for a, t in zip(found, triggers, strict=True)]
     found = inheriting.told_then(triggers, owners, found)
     found = inheriting.shared(document, triggers, owners, found)
     found = inheriting.lead_news(document, triggers, standings, found)
@@ -73,31 +77,57 @@ def _attach(
     top = next((t for t in tokens if t.head not in inside or t.head == t.index), None)
     if top is None:
         return
+    for clause in document.children(top, "relcl", "advcl"):  # "until June 20, when the case goes to court"
+        if (number := owners.get(clause.index)) is not None:
+            yield number, Attachment(time, "", 1)
     preposition, steps, current = "", 0, top
-    if current.index in owners and current.dep == "ROOT":
-        return
-    while True:
-        head = document.head(current)
-        if head is current:
-            return
+    while (head := document.head(current)) is not current:
         steps += 1
-        if head.dep in ("prep", "agent") and not preposition:
-            preposition = _preposition(document, head)
-        if preposition == "of" and head.pos in ("NOUN", "PROPN") and head.index not in owners and head.dep != "pobj":
-            return  # "the Act of 2019"
+        if head.dep in ("prep", "agent", "pcomp"):
+            if preposition and head.text.lower() in _COMPARING:
+                return  # "up from 154 in 2008"
+            preposition = preposition or _preposition(document, head)
         number = owners.get(head.index)
-        if number is not None and (head.dep != "prep"):
-            trigger = triggers[number]
-            if trigger.kind is not Kind.NOUN:
-                yield number, Attachment(time, preposition, steps)
-                return
-            modifies = current.dep in _MODIFIERS
-            yield from _noun_owner(document, owners, triggers, number, Attachment(time, preposition, steps, modifies))
+        if number is not None and head.dep != "prep":
+            attachment = Attachment(time, preposition, steps, current.dep in _MODIFIERS)
+            if triggers[number].kind is Kind.NOUN:
+                yield from _noun_owner(document, owners, triggers, number, attachment)
+            else:
+                yield _rather_noun(document, triggers, owners, number, time), attachment
             return
-        described = head.pos in ("NOUN", "PROPN") and head.dep in ("dobj", "nsubj", "nsubjpass", "attr")
-        if described and current.dep in _MODIFIERS and (top.tag == "CD" or top.dep == "poss"):
-            return  # "the 2019 law" dates the law, not what is done with it
+        if _dates_a_thing(top, current, head, preposition):
+            return
         current = head
+
+
+def _dates_a_thing(top: Token, current: Token, head: Token, preposition: str) -> bool:
+    """Whether a time only describes a thing: "the 2019 law", "the Act of 2019"."""
+    if head.pos not in ("NOUN", "PROPN"):
+        return False
+    if preposition == "of":
+        return head.dep != "pobj"
+    modifies = current.dep in _MODIFIERS and (top.tag == "CD" or top.dep == "poss")
+    return modifies and head.dep in ("dobj", "nsubj", "nsubjpass", "attr")
+
+
+def _rather_noun(
+    document: Document, triggers: Sequence[Trigger], owners: dict[int, int], number: int, time: TimeExpression
+) -> int:
+    """A perfect takes no time long gone: in "has been arrested over the bombings last year" the time is that of
+    the event noun before it."""
+    group = triggers[number].group
+    published, interval = document.article.published, time.interval
+    if group is None or group.aspect is not Aspect.PERFECT or group.tense is not Tense.PRESENT or published is None:
+        return number
+    if interval is None or interval.end is None or interval.end > published or (interval.days or 0) < 28:
+        return number
+    start = time.timex.span.start
+    nouns = [
+        other
+        for other, trigger in enumerate(triggers)
+        if trigger.kind is Kind.NOUN and triggers[number].token.start < trigger.token.start < start
+    ]
+    return nouns[-1] if nouns and owners.get(triggers[nouns[-1]].token.index) == nouns[-1] else number
 
 
 def _preposition(document: Document, token: Token) -> str:
@@ -121,12 +151,13 @@ def _noun_owner(
         yield verb, replace(attachment, steps=attachment.steps + 1)
         return
     yield number, attachment
-    if head.dep == "prep" and head.text.lower() in _INSIDE:
+    word = head.text.lower()
+    if head.dep == "prep" and word in _INSIDE | _BOUNDING:
         above = document.head(head)
         while above.index not in owners and not is_verb(above) and above.head != above.index:
             above = document.head(above)
         if above.index in owners and triggers[owners[above.index]].kind is not Kind.NOUN:
-            yield owners[above.index], replace(attachment, preposition=head.text.lower(), steps=attachment.steps + 2)
+            yield owners[above.index], replace(attachment, preposition=word, steps=attachment.steps + 2)
 
 
 def _dated(attachments: Sequence[Attachment], trigger: Trigger) -> Anchored:
@@ -184,6 +215,37 @@ def _by_preposition(attachment: Attachment, trigger: Trigger) -> Anchored:
             return replace(base, before=interval.end, rule="before a date")
         case _:
             return replace(base, when=interval, rule="own time")
+
+
+def _agreeing(anchored: Anchored, trigger: Trigger, published: int) -> Anchored:
+    """The reading of a time that agrees with the tense: what was done lies behind publication, what is told in
+    the plain present with a day ("takes office on Friday") ahead of it."""
+    time, when = anchored.time, anchored.when
+    ahead = _direction(trigger)
+    if time is None or when is None or ahead is None or time.anchor is Anchor.ABSOLUTE:
+        return anchored
+    if when.start is None or when.end is None or (when.end > published if ahead else when.start <= published):
+        return anchored
+    for other in time.alternatives:
+        start, end = other.interval.start, other.interval.end
+        if start is None or end is None:
+            continue
+        if end > published if ahead else start <= published:
+            return replace(anchored, when=other.interval, reason=(*time.reason, f"by the tense, {other.why}"))
+    return anchored
+
+
+def _direction(trigger: Trigger) -> bool | None:
+    """True when the verb group looks ahead, False when it looks back, None when it does not say."""
+    group = trigger.group
+    if group is None or trigger.kind is Kind.NOUN:
+        return None
+    if group.tense is Tense.FUTURE:
+        return True
+    if group.tense is Tense.PAST or group.aspect is Aspect.PERFECT:
+        return False if len(trigger.chain) == 1 and not group.modal else None
+    plain = group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.NONE and not group.modal
+    return True if plain and trigger.kind is Kind.VERB and not group.passive else None
 
 
 def _goes_on(trigger: Trigger) -> bool:

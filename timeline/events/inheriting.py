@@ -29,7 +29,8 @@ def told_then(triggers: Sequence[Trigger], owners: dict[int, int], found: list[A
         teller = owners.get(trigger.top.head)
         if teller is None or result[teller].rule != "own time" or triggers[teller].lemma not in _TELLING:
             continue
-        perfect = trigger.group is not None and trigger.group.aspect is Aspect.PERFECT
+        group = trigger.group
+        perfect = group is not None and group.aspect is Aspect.PERFECT and group.tense is Tense.PRESENT
         lead = trigger.token.sentence == 0
         if trigger.group is None or trigger.group.modal or not (perfect or lead):
             continue
@@ -88,40 +89,65 @@ def _things(document: Document, sentence: int) -> frozenset[str]:
 def shared(
     document: Document, triggers: Sequence[Trigger], owners: dict[int, int], found: list[Anchored]
 ) -> list[Anchored]:
-    """Clauses without a time take that of the clause they are joined to: coordinated verbs of one
-    subject and participles ("killing 76")."""
+    """Clauses without a time take that of the clause they are joined to: coordinated verbs of one tense,
+    participles ("killing 76"), clauses with "when", "as" and "while"."""
     result = list(found)
     for number, trigger in enumerate(triggers):
-        if result[number].rule != "undated" or trigger.kind is Kind.NOUN:
+        other = owners.get(trigger.top.head)
+        if other is None or other == number or Kind.NOUN in (trigger.kind, triggers[other].kind):
             continue
-        top = trigger.top
-        other = owners.get(top.head)
-        joined = top.dep == "conj" or (
-            top.dep == "advcl" and top.tag == "VBG" and not document.child(top, "mark", "prep")
-        )
-        if (
-            other is None
-            or other == number
-            or not joined
-            or result[other].when is None
-            or triggers[other].kind is Kind.NOUN
-        ):
-            continue
-        if (
-            top.dep == "conj"
-            and document.child(top, "nsubj", "nsubjpass") is not None
-            and not _fronted(triggers[other], result[other])
-        ):
-            continue
-        taken = result[other]
-        reason = (*taken.reason, f'shared with "{triggers[other].token.text}" in the same sentence')
-        result[number] = replace(taken, rule="shared time", reason=reason, steps=taken.steps + 2)
+        if _joins(document, trigger, triggers[other], result[other]):
+            result[number] = _taking(result[number], result[other], triggers[other])
+        if _joins_back(document, trigger, triggers[other], result[number]):
+            result[other] = _taking(result[other], result[number], trigger)
     return result
 
 
-def _fronted(trigger: Trigger, taken: Anchored) -> bool:
-    """Whether a time stands before its verb, at the head of the sentence."""
-    return taken.time is not None and taken.time.timex.span.start < trigger.token.start
+def _taking(own: Anchored, other: Anchored, source: Trigger) -> Anchored:
+    if (
+        own.rule != "undated"
+        or other.when is None
+        or other.rule not in ("own time", "shared time", "told then", "from and to")
+    ):
+        return own
+    reason = (*other.reason, f'shared with "{source.token.text}" in the same sentence')
+    return replace(other, rule="shared time", reason=reason, steps=other.steps + 2)
+
+
+def _joins(document: Document, trigger: Trigger, head: Trigger, dated: Anchored) -> bool:
+    """Whether a clause happens when the clause it hangs on happens."""
+    top = trigger.top
+    if top.dep == "advcl":
+        return (top.tag == "VBG" and not document.child(top, "mark", "prep")) or _at_once(document, top)
+    if top.dep != "conj" or _tense(trigger) != _tense(head):
+        return False
+    if document.child(top, "nsubj", "nsubjpass") is None:
+        return True
+    fronted = dated.time is not None and dated.time.timex.span.start < head.token.start
+    return fronted or (dated.when is not None and dated.when.days == 1)
+
+
+def _joins_back(document: Document, trigger: Trigger, head: Trigger, dated: Anchored) -> bool:
+    """Whether the clause it hangs on happens when this dated one does: "scored as they won on Saturday", and the
+    first of two coordinated verbs whose time comes last."""
+    if trigger.top.dep == "advcl":
+        return _at_once(document, trigger.top)
+    if (
+        trigger.top.dep != "conj"
+        or _tense(trigger) != _tense(head)
+        or document.child(trigger.top, "nsubj", "nsubjpass")
+    ):
+        return False
+    return dated.when is not None and dated.when.days == 1
+
+
+def _at_once(document: Document, verb: Token) -> bool:
+    return any(t.text.lower() in ("when", "as", "while") for t in document.children(verb, "mark", "advmod"))
+
+
+def _tense(trigger: Trigger) -> tuple[Tense, Aspect]:
+    group = trigger.group
+    return (group.tense, group.aspect) if group else (Tense.NONE, Aspect.NONE)
 
 
 def lead_news(

@@ -145,3 +145,5 @@ ALLEGING = _words(
     theorise theorize think
     """
 )
+# stretches of time: what begins or ends in them is no event
+PERIODS = _words("quarter year month week period season half weekend day night fiscal")

@@ -72,7 +72,11 @@ def _verb(document: Document, trigger: Trigger) -> Standing:
     found = Standing()
     if group is None:
         return found
-    if group.modal in ("will", "shall", "be to", "go to"):
+    if group.modal == "be to" and _have_been(document, trigger.token):
+        found = Standing(Status.DENIED, why=('"was to have": it did not happen',))
+    elif _is_set_for(document, trigger):
+        found = Standing(Status.PLANNED, why=(f'"{trigger.lemma}" sets a date ahead',))
+    elif group.modal in ("will", "shall", "be to", "go to"):
         found = Standing(Status.PLANNED, why=(f'"{group.modal}" looks ahead',))
     elif group.modal in _IMAGINED:
         found = Standing(Status.HYPOTHETICAL, why=(f'"{group.modal}" only imagines it',))
@@ -80,7 +84,11 @@ def _verb(document: Document, trigger: Trigger) -> Standing:
         found = Standing(Status.ONGOING, why=("present progressive: it goes on",))
     elif group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.NONE:
         found = Standing(Status.ONGOING, generic=True, why=("simple present: a state or a habit",))
-    elif document.head(trigger.top) is trigger.top and trigger.top.tag == "VB":
+    elif (
+        document.head(trigger.top) is trigger.top
+        and trigger.top.tag == "VB"
+        and not document.child(trigger.top, "nsubj")
+    ):
         found = Standing(Status.HYPOTHETICAL, why=("an imperative or a fragment",))
     if any(t.lemma.lower() in lexicon.HABITUAL for t in document.children(trigger.top, "advmod")):
         found = replace(found, generic=True, why=(*found.why, "a habit"))
@@ -92,6 +100,23 @@ def _verb(document: Document, trigger: Trigger) -> Standing:
     if document.child(trigger.top, "nsubj") and _no_subject(document, trigger.top):
         found = replace(found, status=Status.DENIED, why=(*found.why, "nobody did"))
     return found
+
+
+def _have_been(document: Document, verb: Token) -> bool:
+    """ "Was to have been held"."""
+    return any(t.lemma == "have" for t in document.children(verb, "aux")) and verb.tag == "VBN"
+
+
+def _is_set_for(document: Document, trigger: Trigger) -> bool:
+    """ "The hearing is set for May 3", "was put back to September": a date set ahead."""
+    if trigger.group is None or not trigger.group.passive:
+        return False
+    prepositions = {t.text.lower() for t in document.children(trigger.token, "prep")}
+    if trigger.lemma in ("set", "schedule", "slate", "plan", "book", "due"):
+        return "for" in prepositions
+    return trigger.lemma in ("postpone", "delay", "put", "push", "defer", "reschedule", "adjourn") and bool(
+        prepositions & {"to", "until", "till"}
+    )
 
 
 def _carried(document: Document, carrier: Token, found: Standing) -> Standing:
@@ -188,6 +213,9 @@ def _aim(document: Document, verb: Token, head: Token, found: Standing) -> Stand
         return found  # "only to lose" lost
     if verb.dep == "ccomp" and head.lemma.lower() in lexicon.IMPLICATIVE:
         return found
+    above = head if is_verb(head) else next((t for t in document.ancestors(head) if is_verb(t)), None)
+    if above is not None and verb_group(document, above).modal in ("will", "shall", "be to"):
+        return _weaker(found, Status.PLANNED, "an aim of what is planned")
     if head.lemma.lower() in lexicon.PROSPECTIVE and head.lemma.lower() not in ("ask", "urge", "want", "wish", "need"):
         return _weaker(found, Status.PLANNED, f'"{head.lemma.lower()}" looks ahead')
     return _weaker(found, Status.HYPOTHETICAL, "an aim")

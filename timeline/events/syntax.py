@@ -10,7 +10,7 @@ from timeline.document import Document, Token
 from timeline.verbs import is_verb
 
 _RELATIVE = ("WDT", "WP", "WRB")
-_ASIDE = ("relcl", "acl", "appos", "advcl", "punct", "preconj", "parataxis", "mark")
+_ASIDE = ("nsubj", "relcl", "acl", "appos", "advcl", "punct", "preconj", "parataxis", "mark")
 _DEEPEST = 6  # clauses up: further away a subject is a guess
 
 
@@ -21,7 +21,7 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
     """
     own = own_subject(document, verb)
     if own is not None:
-        return (described(document, verb) or own) if is_relative(own, verb) else own
+        return described(document, verb) if own.tag in _RELATIVE or is_relative(own, verb) else own
     head = document.head(verb)
     if head is verb or depth > _DEEPEST:
         return None
@@ -29,6 +29,10 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
     match verb.dep:
         case "acl" | "relcl" if head.pos in ("NOUN", "PROPN", "PRON") and not is_infinitive(document, verb):
             return head
+        case "pcomp" if (
+            above is not None and head.text.lower() in ("for", "of") and (blamed := document.child(above, "dobj"))
+        ):
+            return blamed  # "convicted him of killing"
         case "xcomp" if verb.tag == "VB" and (controlled := document.child(head, "dobj")) and not _promises(head):
             return controlled
         case "conj" | "advcl" | "acomp" | "pcomp" | "prep" | "ccomp" | "dep" | "xcomp" | "acl" | "relcl":

@@ -75,9 +75,21 @@ def find(document: Document) -> tuple[Trigger, ...]:
 def _verb_trigger(document: Document, verb: Token) -> Trigger | None:
     if carried(document, verb) is not None:
         return None  # the complement is the trigger
+    if _only_names(document, verb):
+        return None
     chain = tuple(_chain(document, verb))
     group = verb_group(document, chain[0])
     return Trigger(verb, _kind(document, verb, chain), chain, group, _told_noun(document, verb))
+
+
+def _only_names(document: Document, verb: Token) -> bool:
+    """A participle that names or measures and tells nothing: "a venture called Orion", "the quarter ended June 30"."""
+    if verb.dep != "acl":
+        return False
+    lemma, head = verb.lemma.lower(), document.head(verb)
+    if lemma in ("call", "name", "title", "dub", "know", "entitle", "base", "locate"):
+        return document.child(verb, "oprd", "prep") is not None
+    return lemma in ("end", "start", "begin") and head.lemma.lower() in lexicon.PERIODS
 
 
 def carried(document: Document, verb: Token) -> Token | None:
@@ -120,11 +132,20 @@ def _chain(document: Document, verb: Token) -> Iterator[Token]:
 
 def _kind(document: Document, verb: Token, chain: tuple[Token, ...]) -> Kind:
     lemma = verb.lemma.lower()
-    if lemma in lexicon.REPORTING and lemma not in lexicon.SPEECH_ACTS:
+    if lemma in lexicon.REPORTING and lemma not in lexicon.SPEECH_ACTS and not _has_object(document, verb):
         return Kind.REPORT
     if lemma in lexicon.STATES and not _eventive(document, verb, chain):
         return Kind.STATE
     return Kind.VERB
+
+
+def _has_object(document: Document, verb: Token) -> bool:
+    """A verb of saying with a thing as its object and no clause is an act: "conceded defeat"."""
+    return (
+        verb.lemma.lower() in lexicon.STRONG
+        and document.child(verb, "dobj") is not None
+        and document.child(verb, "ccomp") is None
+    )
 
 
 def _eventive(document: Document, verb: Token, chain: tuple[Token, ...]) -> bool:
