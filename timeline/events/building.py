@@ -13,7 +13,7 @@ from timeline.events.anchored import Anchored
 from timeline.events.participants import Frame
 from timeline.events.status import Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.model import Event, Evidence, Span, Status, TimeExpression, Unresolved
+from timeline.model import Event, Evidence, Span, Status, TimeExpression, TimexType, Unresolved
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def build(
     candidates: Sequence[Candidate],
 ) -> tuple[Built, ...]:
     """The events of a document in text order. A state without a date is none."""
-    dates = tuple(time.timex.span for time in times)
+    dates = tuple(time.timex.span for time in times if time.timex.type is not TimexType.DURATION)
     kept = (c for c in candidates if c.trigger.kind is not Kind.STATE or c.anchored.when is not None)
     return tuple(_event(document, linking, dates, candidate) for candidate in kept)
 

@@ -96,7 +96,7 @@ def small_clause(document: Document, verb: Token) -> Token | None:
 
 def is_passive(document: Document, verb: Token) -> bool:
     """Whether the verb's subject is what it was done to."""
-    if document.child(verb, "auxpass", "agent", "nsubjpass"):
+    if document.child(verb, "auxpass", "agent", "nsubjpass") or (verb.lemma == "bear" and verb.tag == "VBN"):
         return True
     if verb.tag != "VBN" or document.child(verb, "aux", "dobj", "nsubj"):
         return False
@@ -127,7 +127,7 @@ def _phrase(document: Document, head: Token) -> list[Token]:
     for child in document.children(head):
         if child.dep == "conj" and child.tag.startswith("VB"):
             continue
-        if child.dep not in _ASIDE or _restricts(document, child):
+        if child.dep not in _ASIDE or child.text == "-" or _restricts(document, child):
             found.extend(_phrase(document, child))
     return found
 

@@ -7,10 +7,11 @@ a title is built up phrase by phrase and never cut. Dates are left out (the time
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
-from timeline.events import syntax
+from timeline.events import lexicon, syntax
 from timeline.events.participants import Frame, Oblique
 from timeline.events.triggers import Kind, Trigger
 from timeline.events.wording import Writer, inflect_verb
@@ -18,6 +19,12 @@ from timeline.model import EntityType, Span
 
 LONGEST = 14  # words
 _MODALS = frozenset("will shall would could may might should must can ought".split())
+_OUTCOMES = frozenset(
+    """
+    beat become bring cause damage defeat destroy end force injure kill leave make sink strand topple trap trigger
+    wound
+    """.split()
+)
 _DIRECTIONS = frozenset(
     "back home away down up ahead abroad out off together apart again twice ashore aground over overboard".split()
 )
@@ -26,7 +33,10 @@ _DIRECTIONS = frozenset(
 def title(
     document: Document, trigger: Trigger, arguments: Frame, linking: Linking, *, dates: Iterable[Span] = ()
 ) -> str:
-    """The title of an event. `dates` are the spans of time expressions, which stay out of it."""
+    """The title of an event.
+
+    `dates` are the spans of time expressions, which stay out of it.
+    """
     writer = Writer(document, linking, tuple(dates))
     if trigger.kind is Kind.NOUN:
         return finish(_noun_title(writer, trigger, arguments))
@@ -42,6 +52,9 @@ def finish(words: list[str]) -> str:
 def _verb_title(writer: Writer, trigger: Trigger, arguments: Frame) -> list[str]:
     document = writer.document
     passive = syntax.is_passive(document, trigger.token)
+    arguments = _known(arguments)
+    if not passive and arguments.agent is None and arguments.patient is not None:
+        passive = True  # nobody is told who did it
     subject = arguments.patient if passive else arguments.agent
     if subject is None and passive and arguments.agent is not None:
         subject, passive = arguments.agent, False
@@ -51,11 +64,29 @@ def _verb_title(writer: Writer, trigger: Trigger, arguments: Frame) -> list[str]
         phrase = part(LONGEST - len(words))
         if phrase and len(words) + len(phrase) <= LONGEST:
             words += phrase
+    outcome = _outcome(writer, trigger, LONGEST - len(words))
     for oblique in _ordered(writer, trigger, arguments):
-        phrase = writer.oblique(oblique.preposition, oblique.head, room=LONGEST - len(words))
-        if phrase and len(words) + len(phrase) <= LONGEST:
+        phrase = writer.oblique(oblique.preposition, oblique.head, room=LONGEST - len(words) - len(outcome))
+        if phrase and len(words) + len(phrase) + len(outcome) <= LONGEST:
             words += phrase
-    return words
+    return [*words[:-1], words[-1] + ",", *outcome] if outcome and words else words
+
+
+def _known(arguments: Frame) -> Frame:
+    """Without a question word for an agent: "who shot down the plane" tells that it was shot down."""
+    asked = arguments.agent is not None and arguments.agent.tag in ("WP", "WDT")
+    return replace(arguments, agent=None) if asked else arguments
+
+
+def _outcome(writer: Writer, trigger: Trigger, room: int) -> list[str]:
+    """What came of it, told by a participle: ", killing at least 14 people"."""
+    document = writer.document
+    for child in document.children(trigger.token, "advcl"):
+        after = child.tag == "VBG" and child.index > trigger.token.index
+        if after and child.lemma.lower() in _OUTCOMES and not document.child(child, "mark", "prep", "aux"):
+            words = _clause(writer, child, room)
+            return words if len(words) > 1 else []
+    return []
 
 
 class _Part:
@@ -105,10 +136,18 @@ def _arguments(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: b
             yield _Part(writer, child)
         elif child.dep == "advmod" and child.index > verb.index and child.text.lower() in _DIRECTIONS:
             yield _Words(writer, child)
-        elif child.dep in ("xcomp", "ccomp") and child.tag.startswith(("VB", "MD")):
+        elif child.dep in ("xcomp", "ccomp") and child.tag.startswith("VB") and _belongs(trigger, child):
             yield _Clause(writer, child)
     if passive and arguments.agent is not None and arguments.patient is not None:
         yield _Part(writer, arguments.agent, ("by",))
+
+
+def _belongs(trigger: Trigger, clause: Token) -> bool:
+    """Whether a clause completes the verb: before it only what is said ("..., officials said"), for the parser hangs
+    a sentence run on with a colon or semicolon there too."""
+    if clause.index > trigger.token.index or trigger.kind is Kind.REPORT:
+        return True
+    return trigger.lemma in lexicon.SPEECH_ACTS or clause.dep == "xcomp"
 
 
 def _ordered(writer: Writer, trigger: Trigger, arguments: Frame) -> list[Oblique]:
@@ -116,9 +155,10 @@ def _ordered(writer: Writer, trigger: Trigger, arguments: Frame) -> list[Oblique
     thing = arguments.patient
     found: list[tuple[int, Oblique]] = []
     for oblique in arguments.obliques:
-        if thing is not None and oblique.preposition.head == thing.index:
+        inside = thing is not None and oblique.preposition.head == thing.index
+        if inside and (thing is None or writer.kind(thing) is not EntityType.PERSON):
             continue  # inside the object's phrase already
-        if writer.is_date(oblique.head) or oblique.preposition.text.lower() in (
+        if oblique.preposition.text.lower() in (
             "according",
             "including",
             "because",
@@ -191,7 +231,8 @@ def _verb_phrase(writer: Writer, trigger: Trigger, *, passive: bool, plural: boo
 def _noun_title(writer: Writer, trigger: Trigger, arguments: Frame) -> list[str]:
     """An event noun with its phrase: "Sale of Twitter to Elon Musk", "Death of Anna Hill"."""
     document, noun = writer.document, trigger.token
-    if arguments.agent is not None and arguments.agent.dep == "poss" and not writer.is_date(arguments.agent):
+    owned = arguments.agent is not None and arguments.agent.dep == "poss" and writer.kind(arguments.agent) is not None
+    if owned and arguments.agent is not None and writer.kind(arguments.agent) is not EntityType.PLACE:
         owner = writer.noun_phrase(arguments.agent, room=6, possessive=False)
         middle = [t for t in document.children(noun, "amod", "compound") if not writer.is_date(t)]
         words = writer.plain([*middle, noun])

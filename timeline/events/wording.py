@@ -18,6 +18,7 @@ _DROPPED = frozenset(
 _FUNCTION = frozenset(
     "of in on at by for to from with and or the a an after before that than as during into over near but".split()
 )
+_DAY_PARTS = frozenset("morning afternoon evening night dawn noon midnight hour time day dusk sunrise sunset".split())
 _PLURAL_PRONOUNS = frozenset("they we you i these those many some several both few us them all".split())
 
 
@@ -88,13 +89,21 @@ class Writer:
 
     def oblique(self, preposition: Token, head: Token, *, room: int) -> list[str]:
         """A prepositional phrase in at most `room` words; nothing for a date."""
-        if self.is_date(head):
+        if self._is_time(head):
             return []
         outer = self.document.head(preposition)
         prefix = [outer.text.lower()] if outer.dep == "prep" and outer.index + 1 == preposition.index else []
         prefix.append(preposition.text.lower())
         words = self.noun_phrase(head, room=room - len(prefix))
         return [*prefix, *words] if words else []
+
+    def _is_time(self, head: Token) -> bool:
+        """A date, a time of day, or a part of a day with its date ("on Monday night")."""
+        if self.is_date(head) or head.ent_type == "TIME":
+            return True
+        return head.lemma.lower() in _DAY_PARTS and (
+            head.ent_type == "DATE" or any(self.is_date(t) for t in self.document.children(head))
+        )
 
     def plain(self, tokens: list[Token]) -> list[str]:
         """Words as they stand, names in full, pronouns as whom they mean."""
@@ -114,7 +123,7 @@ class Writer:
                 continue
             joined = position > 1 and tokens[position - 2].end == token.start and words
             if token.text in (",",) or (
-                joined and (glued or not token.text[0].isalnum() or tokens[position - 2].tag in ("HYPH", "$"))
+                joined and (glued or not token.text[0].isalnum() or tokens[position - 2].text in "-–/$€£#")
             ):
                 if words:
                     words[-1] += token.text
