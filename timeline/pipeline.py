@@ -6,12 +6,13 @@ Article -> Document -> Linking -> TimeExpressions -> Triggers -> Standings -> An
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from timeline import reading, salience
 from timeline.document import Document
 from timeline.entities import link
 from timeline.events import anchoring, building, lives, quotes, status, triggers
-from timeline.merge import merge
+from timeline.merge import merge, story_of
 from timeline.model import Article, Extraction, TimeExpression, Unresolved
 from timeline.timex import find, resolve
 
@@ -44,9 +45,10 @@ def understand(document: Document) -> Extraction:
     candidates = tuple(map(building.Candidate, found, standings, anchored))
     built = building.build(document, linking, times, candidates)
     events = (*salience.select(document, built), *told)
+    story = story_of(article.title, article.text)
     return Extraction(
         article,
-        merge(events),
+        merge(replace(event, story=story) for event in events),
         times=tuple(time for time in times if isinstance(time, TimeExpression)),
         unresolved=tuple(time for time in times if isinstance(time, Unresolved)),
         entities=linking.entities,

@@ -62,6 +62,7 @@ def combine(tellings: Sequence[Event], *, members: tuple[Event, ...] = ()) -> Ev
         salience=max(event.salience for event in ordered),
         shown=any(event.shown for event in ordered),
         members=members,
+        story="" if members else first.story,
     )
 
 

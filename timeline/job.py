@@ -1,0 +1,96 @@
+"""Adding articles beside the page: a worker reads while the page stays quick, and can be asked how far it is."""
+
+from __future__ import annotations
+
+import multiprocessing
+import threading
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+
+from timeline.build import Extract, Report, Result, add
+from timeline.errors import TimelineError
+from timeline.model import Article, Extraction
+from timeline.pipeline import extract
+from timeline.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How far a job is: `results` so far of `total` articles; `failure` why it could not go on."""
+
+    total: int
+    results: tuple[Result, ...] = ()
+    finished: bool = False
+    failure: str = ""
+
+
+class Reader:
+    """One process that reads articles; it loads the language model once, and the page never does.
+
+    Keep it for as long as the app runs, hand its `extract` to every `Job`, close it when done. A
+    process that dies (out of memory, say) fails the article it was at; the next one gets a new one.
+    """
+
+    def __init__(self) -> None:
+        self._pool = _pool()
+
+    def extract(self, article: Article) -> Extraction:
+        """As `timeline.pipeline.extract`, in the other process. Raises TimelineError when that dies."""
+        pool = self._pool
+        try:
+            return pool.submit(extract, article).result()
+        except BrokenProcessPool as error:
+            if self._pool is pool:
+                self._pool = _pool()
+            raise TimelineError(
+                f"reading '{article.name}' ended the reader: it may be too long; add it in parts"
+            ) from error
+
+    def close(self) -> None:
+        """End the process."""
+        self._pool.shutdown(cancel_futures=True)
+
+
+def _pool() -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(max_workers=1, mp_context=multiprocessing.get_context("spawn"))
+
+
+class Job:
+    """Articles on their way into a timeline.
+
+    job = Job(store, "macron-and-musk", articles, extract=reader.extract)
+    job.state()          # at any time, from any thread
+    job.cancel()         # after the article that is being read
+    job.wait()           # the report
+    """
+
+    def __init__(self, store: Store, timeline_id: str, articles: Iterable[Article], *, extract: Extract) -> None:
+        self._articles = tuple(articles)
+        self._results: list[Result] = []
+        self._failure = ""
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, args=(store, timeline_id, extract), daemon=True)
+        self._thread.start()
+
+    def state(self) -> State:
+        """How far it is."""
+        finished = not self._thread.is_alive()
+        return State(len(self._articles), tuple(self._results), finished, self._failure)
+
+    def cancel(self) -> None:
+        """Leave out what has not begun; what is in stays in."""
+        self._stop.set()
+
+    def wait(self, *, seconds: float | None = None) -> Report:
+        """The report, once it has finished or the seconds are over."""
+        self._thread.join(seconds)
+        return Report(tuple(self._results))
+
+    def _run(self, store: Store, timeline_id: str, extract: Extract) -> None:
+        told, stop = self._results.append, self._stop.is_set
+        try:
+            add(store, timeline_id, self._articles, progress=told, cancelled=stop, extract=extract)
+        except TimelineError as error:
+            self._failure = str(error)
