@@ -135,6 +135,9 @@ class Timex:
     `value` is the underspecified TIMEX3 value ("XXXX-WXX-5"), `rule` the name of the rule
     that found it, `cue` the clause it stands in. All that `timex.resolve` needs is in it, so
     it is stored and re-resolved without re-reading.
+    `mod` is the TIMEX3 mod ("START" of "early 2019", "APPROX"), or EARLIER / LATER ("later that
+    year"). `signal` is the word that ties it to what is told ("since", "by", "before").
+    `range` is the span of a phrase that names two ends ("from May to July"), the same for both.
     """
 
     span: Span
@@ -143,6 +146,9 @@ class Timex:
     value: str
     rule: str
     cue: Cue | None = None
+    mod: str = ""
+    signal: str = ""
+    range: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

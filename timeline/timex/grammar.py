@@ -23,6 +23,7 @@ from timeline.model import TimexType
 _PIECE = re.compile(r"\[,\]|\[|\]|<\w+>|_|\s+|[^\s\[\]<>_]+")
 _SPACE = r"[\s\xa0]{1,9}"
 _HYPHEN = r"(?:[\s\xa0]{1,9}|[\s\xa0]?[-\u2010-\u2013][\s\xa0]?)"
+_DASH = r"[-\u2010\u2011\u2013]"
 _EDGE = r"(?![\w])"
 
 
@@ -112,11 +113,11 @@ def _sequence(
 def _element(piece: str, slots: dict[str, Slot], names: dict[str, str]) -> tuple[str, set[str]]:
     if piece.startswith("<"):
         key = piece[1:-1]
-        slot = slots[key.rstrip("0123456789")]
-        names[key] = key.rstrip("0123456789")
+        names[key] = key if key in slots else key.removesuffix("2")
+        slot = slots[names[key]]
         return f"(?P<{key}>{slot.expression})", set(slot.starts)
     words = piece.split("|")
-    body = "|".join(re.escape(word) for word in words)
+    body = "|".join(re.escape(word).replace("'", "['\u2019]").replace(r"\-", _DASH) for word in words)
     begins = {re.split(r"[^\w]", word.lower())[0] for word in words}
     return (f"(?:{body})" if len(words) > 1 else body), begins
 

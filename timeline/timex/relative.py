@@ -1,14 +1,37 @@
-"""Times told from the day of writing: today, last week, this year."""
+"""Times told from the day of writing (today, last week) or from a date just told (that day)."""
 
 from timeline.timex.grammar import Rule
 
 RULES = (
     Rule("today", "dct:D+0"),
+    Rule("this day", "dct:D+0"),
     Rule("yesterday", "dct:D-1"),
     Rule("tomorrow", "dct:D+1"),
+    Rule("the day before yesterday", "dct:D-2"),
+    Rule("the day after tomorrow", "dct:D+2"),
     Rule("tonight", "dct:D+0/TNI"),
     Rule("last night", "dct:D-1/TNI"),
-    Rule("last <unit>", "dct:{unit}-1"),
-    Rule("next <unit>", "dct:{unit}+1"),
-    Rule("this <unit>", "dct:{unit}+0"),
+    Rule("last|past <unit>", "dct:{unit}-1", guard="not a title"),
+    Rule("the past <unit>", "dct:{unit}-1"),
+    Rule("this past|last <unit>", "dct:{unit}-1"),
+    Rule("next <unit>", "dct:{unit}+1", guard="not a title"),
+    Rule("[the] [this] coming <unit>", "dct:{unit}+1"),
+    Rule("the last <unit>", "dct:{unit}-1"),
+    Rule("this [very] <unit>", "dct:{unit}+0", guard="not a title"),
+    Rule("[the] weekend", "XXXX-WXX-8", guard="a unit told before"),
+    Rule("the current|present <unit>", "dct:{unit}+0"),
+    Rule("the <unit> before last", "dct:{unit}-2"),
+    Rule("the <unit> after next", "dct:{unit}+2"),
+    Rule("the next|following <unit>", "ref:{unit}+1"),
+    Rule("the very next <unit>", "ref:{unit}+1"),
+    Rule("the <unit> after|afterwards|following", "ref:{unit}+1", guard="nothing follows"),
+    Rule("the <unit> before", "ref:{unit}-1", guard="nothing follows"),
+    Rule("the previous|preceding|prior <unit>", "ref:{unit}-1"),
+    Rule("that [same] <unit>", "ref:{unit}+0"),
+    Rule("the [very] same <unit>", "ref:{unit}+0"),
+    Rule("the <container>", "near:{container}+0", guard="a unit told before"),
+    Rule("[the] <container>_end", "near:{container}+0", mod="END"),
+    Rule("<container>'s end", "near:{container}+0", mod="END"),
+    Rule("the <container>", "near:{container}+0", guard="the year told"),
+    Rule("the [full] year", "near:Y+0", guard="the year told"),
 )

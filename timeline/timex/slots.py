@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from timeline.timex.grammar import Slot
+from timeline.timex.named_days import NAMES
 from timeline.timex.vocabulary import (
     DAY_PARTS,
     DECADE_WORDS,
@@ -44,9 +45,18 @@ def _words(table: dict[str, str] | dict[str, int], width: int = 1, dotted: bool 
     dot = r"(?:(?<!\w{5})(?<!may|une|uly)\.)?" if dotted else ""
 
     def read(text: str) -> str | None:
-        return values.get(_plain(text).rstrip("."))
+        return values.get(_plain(text).replace("\u2019", "'").rstrip("."))
 
-    return Slot(_either(table) + _NOT_AFTER + dot, _starts(table), read)
+    expression = _either(table).replace("'", "['\u2019]")
+    return Slot(expression + _NOT_AFTER + dot, _starts(table), read)
+
+
+def _names(table: dict[str, int], words_too: tuple[str, ...], width: int = 1) -> Slot:
+    """A slot over names: capitalised, or in small letters where that is no other word."""
+    plain = _words(table, width, dotted=True)
+    forms = [form for name in table for form in (name.capitalize(), name.upper())]
+    forms += [name for name in table if len(name) > 5 and name not in words_too]
+    return Slot(f"(?-i:{_either(forms)})" + plain.expression.partition(_either(table))[2], plain.starts, plain.read)
 
 
 _COMPOUND = rf"{_either(TENS)}[\s-]{_either([w for w, n in NUMBERS.items() if 0 < n < 10])}"
@@ -54,10 +64,11 @@ _NUMBER = (
     rf"(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,4}}(?:\.\d{{1,2}})?(?!\d)(?:[\s-]\d/\d)?|{_COMPOUND}"
     rf"|{_either([w for w, n in NUMBERS.items() if n])})"
 )
+_COUPLES = ("a couple of", "a couple", "couple of")
 _BIG = {"hundred": 100, "thousand": 1000, "million": 1000000, "billion": 10**9, "dozen": 12}
 _COUNT = (
     rf"(?:an?[\s]{{1,9}}{_either(_BIG)}|{_NUMBER}(?:[\s-]{_either(_BIG)})?(?:[\s]and[\s]a[\s]half)?"
-    rf"|half(?:[\s]an?|[\s]a)|an?|one-half|a[\s]half|{_either(VAGUE_COUNTS)}"
+    rf"|half(?:[\s]an?|[\s]a)|{_either(_COUPLES)}|an?|one-half|a[\s]half|{_either(VAGUE_COUNTS)}"
     rf"|(?:tens|dozens|scores|hundreds|thousands|millions)[\s]of)"
 )
 
@@ -68,8 +79,10 @@ def read_number(text: str) -> float | None:
     >>> read_number("twenty-five"), read_number("a dozen"), read_number("2 1/2"), read_number("several")
     (25.0, 12.0, 2.5, None)
     """
-    words = _plain(text).replace(",", "").replace(" of", "").split(" and a half")
+    words = _plain(text).replace(",", "").split(" and a half")
     half = 0.5 if len(words) > 1 else 0.0
+    if words[0] in _COUPLES:
+        return 2.0
     total, seen = 0.0, False
     for word in re.split(r"[\s-]", words[0]):
         if word in ("a", "an") and not seen:
@@ -106,11 +119,84 @@ def _read_day(text: str) -> str | None:
 
 
 def _read_year(text: str) -> str | None:
-    return text.strip()
+    return text
 
 
-def _two_digit_year(text: str) -> str:
+def _read_short_year(text: str) -> str:
     return text[-2:]
+
+
+def _read_ancient(text: str) -> str:
+    return text.zfill(4)
+
+
+def _read_spoken(text: str) -> str | None:
+    """Year words: nineteen ninety-four, two thousand and one, nineteen hundred."""
+    words = [w for w in re.split(r"[\s-]", _plain(text)) if w != "and"]
+    if words[0] == "two":
+        return f"{2000 + sum(NUMBERS[w] for w in words[2:])}"
+    rest = 0 if words[1] == "hundred" else sum(NUMBERS[w] for w in words[1:] if w not in ("oh", "o"))
+    year = NUMBERS[words[0]] * 100 + rest
+    return str(year) if rest or words[1] == "hundred" else None
+
+
+def _read_iso(text: str) -> str:
+    day, _, clock = text.replace("/", "-").partition("T")
+    return day + (f"/T{clock[:5]}" if clock else "")
+
+
+def _read_slashed(text: str) -> str | None:
+    """Two readings of a numeric date, month first and day first; one where only one exists."""
+    first, second, year = (int(part) for part in re.split(r"[/.-]", text))
+    if year < 100:
+        year += 1900 if year > 50 else 2000
+    month_first, day_first = f"{year}-{first:02d}-{second:02d}", f"{year}-{second:02d}-{first:02d}"
+    if first > 12 and second > 12:
+        return month_first if "/" in text else None
+    if first > 12 or first == second:
+        return day_first
+    return month_first if second > 12 else f"{month_first}|{day_first}"
+
+
+def _read_clock(text: str) -> str | None:
+    """Hours and minutes of 24; with a Z or an offset where the text has a zone."""
+    found = _CLOCK_PARTS.match(text)
+    if found is None:
+        return None
+    hour, minute = int(found["hour"]), found["minute"] or "00"
+    half = (found["half"] or "").lower().replace(".", "").replace(" ", "")
+    if (half and not 1 <= hour <= 12) or hour > 24 or int(minute) > 59:
+        return None
+    if half == "pm":
+        hour = hour % 12 + 12
+    elif half == "am":
+        hour %= 12
+    return f"{hour:02d}:{minute}"
+
+
+def _read_hour(text: str) -> str | None:
+    number = read_number(text)
+    return f"{int(number):02d}" if number and 1 <= number <= 12 else None
+
+
+_YEAR_WORDS = {
+    "last": "dct:Y-1",
+    "this": "dct:Y+0",
+    "next": "dct:Y+1",
+    "this past": "dct:Y-1",
+    "the current": "dct:Y+0",
+    "this coming": "dct:Y+1",
+    "that": "ref:Y+0",
+    "that same": "ref:Y+0",
+    "the same": "ref:Y+0",
+    "the next": "ref:Y+1",
+    "the following": "ref:Y+1",
+    "the previous": "ref:Y-1",
+    "the preceding": "ref:Y-1",
+    "the prior": "ref:Y-1",
+}
+_WEEK_WORDS = {f"{key} week": value.replace("Y", "W") for key, value in _YEAR_WORDS.items()}
+_YEARS = {f"{key} year": value for key, value in _YEAR_WORDS.items()}
 
 
 def _read_decade(text: str) -> str | None:
@@ -131,17 +217,33 @@ _ORDINAL_DAYS = [word for word, value in ORDINALS.items() if value <= 31]
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\w])"
 _YEAR = r"(?:1\d{3}|20\d{2}|21\d{2})(?![\w])(?![.,]\d)"
 _DIGITS = frozenset("#")
+_TEENS = [word for word, n in NUMBERS.items() if 10 < n < 20]
+_LOW = _either([w for w, n in NUMBERS.items() if 0 < n < 10])
+_SPOKEN = (
+    rf"(?:{_either(_TEENS)}[\s-](?:{_either(TENS)}(?:[\s-]{_LOW})?|hundred|(?:oh|o)[\s-]{_LOW}|{_either(_TEENS)})"
+    rf"|two[\s-]thousand(?:[\s](?:and[\s])?(?:{_LOW}|{_either(_TEENS)}|{_either(TENS)}(?:[\s-]{_LOW})?))?)(?!\w)(?!\s(?:people|dollars|men))"
+)
+_HALF = r"(?:[\s\xa0]{0,2}(?P<half>[ap]\.?[\s]?m\b\.?))"
+_ZONES = "EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|GMT|UTC|BST|CET|CEST|EET|IST|JST|MSK|local time|Z"
+_ZONE = rf"(?:[\s\xa0]?\(?(?:{_ZONES})\b\)?)?"
+_CLOCK_PARTS = re.compile(
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?:[:.]\d\d)?[\s\xa0]{0,2}(?P<half>[ap]\.?\s?m\b)?", re.I
+)
+_CLOCK = (
+    r"(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?[\s\xa0]{0,2}[ap]\.?[\s]?m(?!\w)\.?"
+    r"|(?:2[0-3]|[01]?\d):[0-5]\d(?::[0-5]\d)?(?![\w:]))" + _ZONE
+)
 
 SLOTS: dict[str, Slot] = {
-    "month": _words(MONTHS, 2, dotted=True),
-    "weekday": _words(WEEKDAYS, dotted=True),
+    "month": _names(MONTHS, ("may", "march", "august"), 2),
+    "weekday": _names(WEEKDAYS, ()),
     "day": Slot(_DAY, _DIGITS, _read_day),
     "dayword": Slot(_either(_ORDINAL_DAYS), _starts(_ORDINAL_DAYS), _read_day),
     "nth": Slot(r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?![\w])", _DIGITS, _read_day),
     "year": Slot(_YEAR, _DIGITS, _read_year),
     "count": Slot(
         _COUNT,
-        _starts([*NUMBERS, *_BIG, *VAGUE_COUNTS, "a", "an", "half", "tens", "dozens"])
+        _starts([*NUMBERS, *_BIG, *VAGUE_COUNTS, "a", "an", "half", "tens", "dozens", "couple"])
         | {"#"}
         | {"scores", "hundreds", "thousands", "millions"},
         _read_count,
@@ -158,6 +260,31 @@ SLOTS: dict[str, Slot] = {
         _read_decade,
     ),
     "century": Slot(rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_either(ORDINALS)})", _starts(ORDINALS) | {"#"}, _read_century),
+    "shortyear": Slot(r"(?<=['\u2018\u2019])\d\d(?![\w])", _DIGITS, _read_short_year),
+    "short2": Slot(r"\d\d(?![\w])(?![-/.]\d)", _DIGITS, _read_short_year),
+    "year3": Slot(r"[1-9]\d{0,3}(?!\w)", _DIGITS, _read_ancient),
+    "spoken": Slot(_SPOKEN, _starts([*_TEENS, "two"]), _read_spoken),
+    "iso": Slot(r"(?:1\d|2[01])\d\d(?:-\d\d-\d\d(?:T\d\d:\d\d)?|/\d\d/\d\d)(?![\w/-])", _DIGITS, _read_iso),
+    "slashed": Slot(
+        r"\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:(?:19|20)\d\d|\d\d)(?![\w/.-]\d|[\w/-])", _DIGITS, _read_slashed
+    ),
+    "adjective": Slot(
+        "(?:more|full|consecutive|straight|whole|trading|working|business|calendar|additional|long|short|further)",
+        frozenset(),
+        _plain,
+    ),
+    "unitlong": _words({f"{name}long": code for name, code in UNITS.items()}),
+    "theyear": _words(_YEARS),
+    "theweek": _words(_WEEK_WORDS),
+    "container": _words({k: v for k, v in UNITS.items() if v not in "smhF" and k != "night"}),
+    "clock": Slot(_CLOCK, _DIGITS, _read_clock),
+    "hour": Slot(
+        rf"(?:\d{{1,2}}|{_either([w for w, n in NUMBERS.items() if 0 < n < 13])})(?!\w)",
+        _starts([w for w, n in NUMBERS.items() if 0 < n < 13]) | {"#"},
+        _read_hour,
+    ),
+    "weekdays": _words({f"{name}s": n for name, n in WEEKDAYS.items() if name.endswith("day")}),
+    "holiday": _words(NAMES),
     "quarterth": _words(
         {
             "first": 1,

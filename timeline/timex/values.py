@@ -25,7 +25,7 @@ from timeline.interval import (
 SEASON_CODES = ("SP", "SU", "FA", "WI")
 _DATE = re.compile(
     r"(?P<bc>BC)?(?P<year>\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|W(?P<week>\d\d)(?P<weekend>-WE)?"
-    r"|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)))?|(?P<decade>\d{3})|(?P<century>\d\d)"
+    r"|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)))?|(?P<bc2>BC)?(?:(?P<decade>\d{3})|(?P<century>\d\d))"
 )
 
 
@@ -47,9 +47,9 @@ def interval_of(value: str) -> Interval | None:
 
 def _interval(found: re.Match[str]) -> Interval:
     if found["decade"]:
-        return of_decade(int(found["decade"]) * 10)
+        return of_decade(-int(found["decade"]) * 10 - 5 if found["bc2"] else int(found["decade"]) * 10)
     if found["century"]:
-        return of_century(int(found["century"]) * 100)
+        return of_century(-int(found["century"]) * 100 - 50 if found["bc2"] else int(found["century"]) * 100)
     year = 1 - int(found["year"]) if found["bc"] else int(found["year"])
     if found["day"]:
         return of_day(day_number(year, int(found["month"]), int(found["day"])))

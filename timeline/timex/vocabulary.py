@@ -87,8 +87,6 @@ VAGUE_COUNTS = (
     "numerous",
     "countless",
     "a matter of",
-    "a couple of",
-    "a couple",
 )
 
 SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU"} | {
@@ -103,7 +101,7 @@ DAY_PARTS = {
     "dawn": "MO",
     "daybreak": "MO",
     "sunrise": "MO",
-    "noon": "T12:00",
+    "noon": "12:00",
     "midday": "MI",
     "afternoon": "AF",
     "afternoons": "AF",
@@ -114,6 +112,6 @@ DAY_PARTS = {
     "nightfall": "EV",
     "night": "NI",
     "nights": "NI",
-    "midnight": "T24:00",
+    "midnight": "24:00",
 }
 DECADE_WORDS = {f"{word[:-1]}ies": value // 10 for word, value in TENS.items()}

@@ -1,0 +1,117 @@
+"""Put together what belongs together: a modifier and its time, a day and the time of day beside
+it, the two ends of a range."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from timeline.model import Span, Timex, TimexType
+from timeline.timex import modifiers
+from timeline.timex.matching import read_at, starting_key
+
+_PREFIX = re.compile("|".join(f"({prefix.words})" for prefix in modifiers.PREFIXES), re.I)
+_TO_DAY = re.compile(r"\s?,?[\s]{1,9}(?:(?:on|of)[\s]{1,9})?")
+_TO_CLOCK = re.compile(
+    r"[\s]{1,9}(?:at[\s]{1,9}(?:around|about|approximately)?[\s]{0,9}|around[\s]{1,9}|in[\s]{1,9}(?=the))?"
+)
+_RANGE = re.compile(r"\s{0,3}(to|through|until|till|and|-|\u2013|\u2014)\s{0,3}", re.I)
+_DAY = re.compile(
+    r"(?:\d{4}-\d\d-\d\d|XXXX-\d\d-\d\d(?:w\d)?|XXXX-WXX-[1-7](?:[<>=](?:ref)?)?|(?:dct|ago|ref):D[+-]\d+|day:.*"
+    r"|(?:dct|ref):\w+[+-]\d/(?:WXX-\d|D\d\d|M\d\d-\d\d))"
+)
+_OF = re.compile(r"\s{1,3}of\b")
+_THIS_UNIT = re.compile(r"(?:dct|ref|near):[DWMYQ]+[+]0")
+_COUNTED = re.compile(r"(?:dct|ago|ref|auto|evt):\w+[+-](?:X|[\d.]+)")
+_LASTING = TimexType.SET, TimexType.DURATION
+
+
+def read_composed(text: str, start: int, word: str) -> tuple[Timex, ...]:
+    """What the words from `start` on say with modifiers and times of day; `word` is the first."""
+    found = read_at(text, start)
+    if word in modifiers.STARTS:
+        modified = _with_modifier(text, start)
+        if modified and (not found or modified[-1].span.end > found[-1].span.end):
+            found = modified
+    if len(found) != 1:
+        return found
+    timex = _with_clock(text, found[0])
+    part_alone = timex.value.startswith("/T") and timex.rule == "[the] <part>"
+    return () if part_alone and _OF.match(text, timex.span.end) else (timex,)
+
+
+def _with_modifier(text: str, start: int) -> tuple[Timex, ...]:
+    """A modifier and the time after it as one expression."""
+    match = _PREFIX.match(text, start)
+    if match is None or match.lastindex is None:
+        return ()
+    prefix = modifiers.PREFIXES[match.lastindex - 1]
+    core = read_at(text, match.end()) or _second_modifier(text, match.end())
+    if not core or not _fits(prefix, core[0]):
+        return ()
+    first = replace(
+        core[0],
+        span=Span(start, core[0].span.end),
+        text=text[start : core[0].span.end],
+        value=core[0].value + prefix.value,
+        mod=core[0].mod or prefix.mod,
+    )
+    return (first, *core[1:])
+
+
+def _second_modifier(text: str, start: int) -> tuple[Timex, ...]:
+    word = re.compile(r"\w+").match(text, start)
+    return _with_modifier(text, start) if word and starting_key(word[0]) in modifiers.STARTS else ()
+
+
+def _fits(prefix: modifiers.Modifier, timex: Timex) -> bool:
+    """Whether such words can stand before such a time."""
+    if prefix.value:
+        return _DAY.fullmatch(timex.value) is not None
+    if prefix.mod in ("EARLIER", "LATER"):
+        return _THIS_UNIT.match(timex.value) is not None
+    counted = timex.type is TimexType.DURATION or _COUNTED.fullmatch(timex.value) is not None
+    dated = timex.type not in _LASTING and not timex.value.endswith("_REF")
+    return ("P" in prefix.kinds and counted) or ("D" in prefix.kinds and dated)
+
+
+def _with_clock(text: str, timex: Timex) -> Timex:
+    """A day and the time of day beside it as one expression."""
+    start, end = timex.span
+    if timex.type in _LASTING:
+        return timex
+    clock_first = timex.value.startswith("/T")
+    if not clock_first and not _DAY.fullmatch(timex.value):
+        return timex
+    gap = (_TO_DAY if clock_first else _TO_CLOCK).match(text, end)
+    others = read_at(text, gap.end()) if gap else ()
+    if len(others) != 1:
+        return timex
+    other = others[0]
+    fits = _DAY.fullmatch(other.value) is not None if clock_first else other.value.startswith("/T")
+    if not fits:
+        return timex
+    return replace(
+        timex,
+        span=Span(start, other.span.end),
+        text=text[start : other.span.end],
+        value=other.value + timex.value if clock_first else timex.value + other.value,
+        type=TimexType.TIME,
+        rule=f"{timex.rule} + {other.rule}",
+    )
+
+
+def join_ranges(text: str, found: list[Timex]) -> list[Timex]:
+    """Mark the two ends of "from ... to ..." with the span of the whole."""
+    out = list(found)
+    for i, (first, second) in enumerate(pairwise(found)):
+        gap = _RANGE.fullmatch(text, first.span.end, second.span.start)
+        if gap is None or first.type in _LASTING or second.type in _LASTING or first.range or second.range:
+            continue
+        word = gap[1].lower()
+        if first.signal == ("between" if word == "and" else "from") or word in "-\u2013\u2014":
+            whole = Span(first.span.start, second.span.end)
+            out[i] = replace(out[i], range=whole)
+            out[i + 1] = replace(out[i + 1], range=whole)
+    return out

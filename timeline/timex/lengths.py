@@ -1,0 +1,46 @@
+"""TIMEX3 values of durations: `P3D`, `PT90M`, `P2Y6M`, `PXW`."""
+
+from __future__ import annotations
+
+import re
+
+_LENGTH = re.compile(
+    r"P(?P<count>X|\d+(?:\.\d+)?)(?P<unit>[a-zA-Z]+)(?:\+(?P<more>X|\d+(?:\.\d+)?)(?P<fine>[a-zA-Z]+))?"
+)
+_FINER = {"Y": ("M", 12), "D": ("h", 24), "h": ("m", 60), "m": ("s", 60), "DE": ("Y", 10), "CE": ("Y", 100)}
+_PARTS = {"MO", "MI", "AF", "EV", "NI"}
+
+
+def fill_lengths(value: str) -> str:
+    """A rule's draft of a length as TIMEX3: units finer than a day after a T, halves in the
+    next finer unit.
+
+    >>> [fill_lengths(draft) for draft in ("P3h", "P2.5Y", "P1m+30s", "PXF", "P0.5h")]
+    ['PT3H', 'P2Y6M', 'PT1M30S', 'PXW', 'PT30M']
+    """
+    found = _LENGTH.fullmatch(value)
+    if found is None:
+        return value
+    parts = _whole(found["count"], found["unit"])
+    if found["more"]:
+        parts += _whole(found["more"], found["fine"])
+    coarse = "".join(count + unit for count, unit in parts if not unit.islower())
+    fine = "".join(count + unit.upper() for count, unit in parts if unit.islower())
+    return "P" + coarse + ("T" + fine if fine else "")
+
+
+def _whole(count: str, unit: str) -> list[tuple[str, str]]:
+    """Counts without fractions where the unit has a finer one."""
+    if unit == "F":
+        unit, count = "W", count if count == "X" else f"{float(count) * 2:g}"
+    if unit == "HY":
+        unit, count = "M", count if count == "X" else f"{float(count) * 6:g}"
+    if unit == "WE":
+        return [(count, "WE")]
+    if count == "X" or "." not in count or unit not in _FINER:
+        return [(count, unit)]
+    finer, many = _FINER[unit]
+    number = float(count)
+    rest = (number - int(number)) * many
+    parts = [(str(int(number)), unit)] if int(number) else []
+    return parts + ([(f"{rest:.0f}", finer)] if rest >= 0.5 else [])

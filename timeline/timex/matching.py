@@ -1,0 +1,111 @@
+"""The one rule that reads most words from a place in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from timeline.model import Span, Timex, TimexType
+from timeline.timex import (
+    absolute,
+    clock,
+    durations,
+    named_days,
+    offsets,
+    partial,
+    quarters,
+    ranges,
+    references,
+    relative,
+    seasons,
+    sets,
+)
+from timeline.timex.context import GUARDS, Near
+from timeline.timex.grammar import Compiled, compile_rule, index
+from timeline.timex.lengths import fill_lengths
+from timeline.timex.slots import SLOTS
+
+FAMILIES = (
+    absolute,
+    partial,
+    relative,
+    offsets,
+    quarters,
+    seasons,
+    durations,
+    sets,
+    clock,
+    references,
+    named_days,
+    ranges,
+)
+BY_START = index(compile_rule(rule, SLOTS) for family in FAMILIES for rule in family.RULES)
+_WORD = re.compile(r"\w+")
+
+
+def starting_key(word: str) -> str:
+    """The key of a word in the index of rules: `#` for what begins with a digit."""
+    return "#" if word[0].isdigit() else word.lower()
+
+
+def read_at(text: str, start: int) -> tuple[Timex, ...]:
+    """What the longest rule reads from a place on; nothing where no word begins or none fits."""
+    word = _WORD.match(text, start)
+    rules = BY_START.get(starting_key(word[0])) if word else None
+    return longest(text, start, rules) if rules else ()
+
+
+def longest(text: str, start: int, rules: Sequence[Compiled]) -> tuple[Timex, ...]:
+    """What the rule that reads most words makes of them: one expression, or the two ends of a range."""
+    best: tuple[Timex, ...] = ()
+    end = start
+    for rule in rules:
+        match = rule.expression.match(text, start)
+        if match is None or match.end() <= end:
+            continue
+        guard = rule.rule.guard
+        if guard and not GUARDS[guard](Near(text, start, match.end())):
+            continue
+        value = _value(rule, match)
+        if value is not None:
+            best, end = _timexes(rule, match, value), match.end()
+    return best
+
+
+def _timexes(rule: Compiled, match: re.Match[str], value: str) -> tuple[Timex, ...]:
+    text, start, end = match[0], match.start(), match.end()
+    plain = rule.rule
+    if ".." not in value:
+        return (Timex(Span(start, end), text, plain.type or _type(value), value, plain.name, mod=plain.mod),)
+    first, _, second = value.partition("..")
+    split = min(match.start(key) for key, _ in rule.slots if key.endswith("2"))
+    head = max(match.end(key) for key, _ in rule.slots if match.end(key) <= split)
+    whole = Span(start, end)
+    return tuple(
+        Timex(Span(*span), match.string[slice(*span)], _type(part), part, plain.name, range=whole)
+        for span, part in (((start, head), first), ((split, end), second))
+    )
+
+
+def _value(rule: Compiled, match: re.Match[str]) -> str | None:
+    """The rule's template with the slots filled in; None where a slot's text is not one."""
+    parts: dict[str, str] = {}
+    for key, slot in rule.slots:
+        value = _slot_value(slot, match[key]) if match[key] is not None else ""
+        if value is None:
+            return None
+        parts["day" if key == "dayword" else key] = value
+    value = rule.rule.value.format_map(parts)
+    return fill_lengths(value) if value.startswith("P") else value
+
+
+@lru_cache(maxsize=4096)
+def _slot_value(slot: str, text: str) -> str | None:
+    return SLOTS[slot].read(text)
+
+
+def _type(value: str) -> TimexType:
+    if value.startswith("P") and "_" not in value:
+        return TimexType.DURATION
+    return TimexType.TIME if "/T" in value else TimexType.DATE

@@ -1,0 +1,119 @@
+"""Dates with parts missing: which year a day and month, which week a weekday belongs to.
+
+`nearby` lists the days, months, seasons ... of that name around a day; `choose` takes one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from timeline.errors import DateError
+from timeline.interval import (
+    Granularity,
+    Interval,
+    add_months,
+    civil,
+    day_number,
+    of_day,
+    of_decade,
+    of_half,
+    of_month,
+    of_quarter,
+    of_season,
+    of_year,
+    weekday,
+)
+from timeline.timex.named_days import named_day
+from timeline.timex.values import SEASON_CODES, weekend
+
+MISSING = re.compile(
+    r"(?:XXXX-(?:WXX-(?P<weekday>[1-8])|XX-(?P<dom>\d\d)|(?P<month>\d\d)(?:-(?P<day>\d\d)(?:w(?P<on>[1-7]))?)?"
+    r"|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI))"
+    r"|XX(?P<year>\d\d)|XX(?P<decade>\d)|day:(?P<name>\w+))(?P<way>[<>=]?)(?P<told>ref)?"
+)
+_YEARS = 8  # looked through to each side: 29 February and weekdays of a date need so many
+
+
+def nearby(found: re.Match[str], day: int) -> list[Interval]:
+    """Everything of that name around a day, in order."""
+    year = civil(day)[0]
+    if found["weekday"] == "8":  # a weekend
+        return [weekend(day + 7 * week) for week in (-2, -1, 0, 1, 2)]
+    if found["weekday"]:
+        first = day - weekday(day) + int(found["weekday"]) - 1
+        return [of_day(first + 7 * week) for week in (-2, -1, 0, 1, 2)]
+    if found["dom"]:
+        months = (civil(add_months(day - civil(day)[2] + 1, n)) for n in (-2, -1, 0, 1, 2))
+        return _existing(lambda y, m: of_day(day_number(y, m, int(found["dom"]))), [(y, m) for y, m, _ in months])
+    if found["year"]:
+        first = year // 100 * 100 + int(found["year"])
+        return [of_year(first + century) for century in (-100, 0, 100)]
+    if found["decade"]:
+        first = year // 100 * 100 + 10 * int(found["decade"])
+        return [of_decade(first + century) for century in (-100, 0, 100) if first + century > 0]
+    years = [(y, 0) for y in range(year - _YEARS, year + _YEARS + 1)]
+    return _existing(lambda y, _: _in_year(found, y), years)
+
+
+def _existing(make: Callable[[int, int], Interval | None], places: list[tuple[int, int]]) -> list[Interval]:
+    out = []
+    for place in places:
+        try:
+            interval = make(*place)
+        except DateError:
+            continue
+        if interval is not None:
+            out.append(interval)
+    return out
+
+
+def _in_year(found: re.Match[str], year: int) -> Interval | None:
+    if found["day"]:
+        day = day_number(year, int(found["month"]), int(found["day"]))
+        return None if found["on"] and weekday(day) != int(found["on"]) - 1 else of_day(day)
+    if found["month"]:
+        return of_month(year, int(found["month"]))
+    if found["quarter"]:
+        return of_quarter(year, int(found["quarter"]))
+    if found["half"]:
+        return of_half(year, int(found["half"]))
+    if found["season"]:
+        return of_season(year, SEASON_CODES.index(found["season"]) + 1)
+    return named_day(found["name"], year)
+
+
+def last_of(those: list[Interval], base: Interval, *, strictly: bool = False) -> Interval | None:
+    """The last that has begun by the end of `base`; strictly: is over before it begins."""
+    start, end = base.start or 0, base.end or 0
+    fit = [one for one in those if ((one.end or 0) <= start if strictly else (one.start or 0) < end)]
+    return fit[-1] if fit else None
+
+
+def next_of(those: list[Interval], base: Interval, *, strictly: bool = False) -> Interval | None:
+    """The first that is not over when `base` begins; strictly: begins after its end."""
+    start, end = base.start or 0, base.end or 0
+    fit = [one for one in those if ((one.start or 0) >= end if strictly else (one.end or 0) > start)]
+    return fit[0] if fit else None
+
+
+def nearest_of(those: list[Interval], base: Interval) -> Interval | None:
+    """The one with the shortest gap to `base`; of two as near, the earlier."""
+    start, end = base.start or 0, base.end or 0
+
+    def gap(one: Interval) -> int:
+        return max((one.start or 0) - end + 1, start - (one.end or 0) + 1, 0)
+
+    return min(those, key=gap, default=None)
+
+
+def story_of(those: list[Interval], told: Interval) -> Interval | None:
+    """The one that fits a story that has come to `told`: it goes on rather than back, so from
+    four months before to eight after; inside `told` where that is a year or more."""
+    start, end = told.start or 0, told.end or 0
+    if told.granularity in (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.HALF):
+        inside = [one for one in those if start <= (one.start or 0) < end]
+        return inside[0] if inside else None
+    first = add_months(start, -4)
+    fit = [one for one in those if (one.start or 0) >= first]
+    return fit[0] if fit else None

@@ -1,0 +1,68 @@
+"""Words before or after a time that change how much of it, or how surely, it means.
+
+`mod` is the TIMEX3 one. A modifier is read together with the time it stands at.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Modifier:
+    """Words before a time; `kinds`: `D` dates and times of day, `P` durations and counted
+    offsets. `value`: a part put after the time's value ("/W": the week that holds it)."""
+
+    words: str
+    mod: str
+    kinds: str = "D"
+    value: str = ""
+
+
+PREFIXES = (
+    Modifier(r"(?:the[\s]{1,9})?early(?:[\s]{1,9}(?:on[\s]{1,9})?(?:in[\s]{1,9})?|-)", "START"),
+    Modifier(r"(?:the[\s]{1,9})?(?:beginning|start|outset|opening|onset)[\s]{1,9}of[\s]{1,9}", "START"),
+    Modifier(r"(?:the[\s]{1,9})?early[\s]{1,9}(?:part|days|weeks|months|years)[\s]{1,9}of[\s]{1,9}", "START"),
+    Modifier(r"(?:the[\s]{1,9})?(?:middle|midst|height)[\s]{1,9}of[\s]{1,9}", "MID"),
+    Modifier(r"(?:the[\s]{1,9})?(?:mid|middle)(?:[-\u2013\s]|(?=[A-Z\d]))[\s]?", "MID"),
+    Modifier(r"(?:the[\s]{1,9})?late(?:[\s]{1,9}(?:on[\s]{1,9})?(?:in[\s]{1,9})?|-)", "END"),
+    Modifier(r"(?:the[\s]{1,9})?(?:very[\s]{1,9})?(?:end|close|conclusion)[\s]{1,9}of[\s]{1,9}", "END"),
+    Modifier(
+        r"(?:the[\s]{1,9})?(?:latter|late|final|last|closing)[\s]{1,9}(?:part|days|weeks|months|years)[\s]{1,9}of[\s]{1,9}",
+        "END",
+    ),
+    Modifier(r"(?:early|mid|late)-?[\s]{1,9}to[\s]{1,9}(?:mid|late)(?:[\s]{1,9}|-)", ""),
+    Modifier(r"earlier[\s]{1,9}(?:in[\s]{1,9}|on[\s]{1,9})?", "EARLIER"),
+    Modifier(r"later[\s]{1,9}(?:in[\s]{1,9}|on[\s]{1,9})?", "LATER"),
+    Modifier(r"(?:the[\s]{1,9})?rest[\s]{1,9}of[\s]{1,9}|(?:the[\s]{1,9})?remainder[\s]{1,9}of[\s]{1,9}", "LATER"),
+    Modifier(r"(?:around|about|circa|approximately|roughly|c\.|ca\.)[\s]{0,9}", "APPROX", "DP"),
+    Modifier(r"(?:some|an[\s]{1,9}estimated|an[\s]{1,9}average[\s]{1,9}of)[\s]{1,9}(?=\d)", "APPROX", "P"),
+    Modifier(
+        r"(?:nearly|almost|close[\s]{1,9}to|just[\s]{1,9}under|just[\s]{1,9}short[\s]{1,9}of)[\s]{1,9}",
+        "LESS_THAN",
+        "P",
+    ),
+    Modifier(
+        r"(?:more[\s]{1,9}than|over|just[\s]{1,9}over|well[\s]{1,9}over|longer[\s]{1,9}than)[\s]{1,9}", "MORE_THAN", "P"
+    ),
+    Modifier(
+        r"(?:less|fewer|shorter|no[\s]{1,9}later|no[\s]{1,9}earlier)[\s]{1,9}than[\s]{1,9}|under[\s]{1,9}",
+        "LESS_THAN",
+        "P",
+    ),
+    Modifier(
+        r"(?:at[\s]{1,9}least|no[\s]{1,9}less[\s]{1,9}than|no[\s]{1,9}fewer[\s]{1,9}than)[\s]{1,9}",
+        "EQUAL_OR_MORE",
+        "P",
+    ),
+    Modifier(r"(?:at[\s]{1,9}most|up[\s]{1,9}to|no[\s]{1,9}more[\s]{1,9}than)[\s]{1,9}", "EQUAL_OR_LESS", "P"),
+    Modifier(r"(?:the[\s]{1,9})?week[\s]{1,9}(?:of|beginning|ending|starting)[\s]{1,9}", "", "D", "/W"),
+    Modifier(r"(?:the[\s]{1,9})?weekend[\s]{1,9}of[\s]{1,9}", "", "D", "/WE"),
+    Modifier(r"(?:the[\s]{1,9})?eve[\s]{1,9}of[\s]{1,9}", "", "D", "/-1"),
+    Modifier(r"the[\s]{1,9}day[\s]{1,9}before[\s]{1,9}(?=yesterday)", "", "D", "/-1"),
+)
+STARTS = frozenset(
+    "early the beginning start outset opening onset mid middle midst late end close conclusion latter final"
+    " earlier later rest remainder around about circa approximately roughly c ca some an nearly almost just more"
+    " over well longer less fewer shorter no under at up week weekend eve".split()
+)

@@ -1,0 +1,113 @@
+"""Days with a name: Christmas, Thanksgiving, Good Friday. Their dates come from `holidays`."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+import holidays
+from dateutil.easter import easter
+
+from timeline.interval import Interval, day_number, of_day
+from timeline.timex.grammar import Rule
+
+# name in texts -> (country code of the calendar, name in that calendar); None: a fixed day
+_CALENDAR = {
+    "thanksgiving": ("US", "Thanksgiving Day"),
+    "labor day": ("US", "Labor Day"),
+    "memorial day": ("US", "Memorial Day"),
+    "columbus day": ("US", "Columbus Day"),
+    "martin luther king day": ("US", "Martin Luther King Jr. Day"),
+    "presidents day": ("US", "Washington's Birthday"),
+}
+_FIXED = {
+    "new year's day": (1, 1),
+    "new year's eve": (12, 31),
+    "valentine's day": (2, 14),
+    "st patrick's day": (3, 17),
+    "april fool's day": (4, 1),
+    "may day": (5, 1),
+    "juneteenth": (6, 19),
+    "independence day": (7, 4),
+    "bastille day": (7, 14),
+    "halloween": (10, 31),
+    "guy fawkes night": (11, 5),
+    "veterans day": (11, 11),
+    "armistice day": (11, 11),
+    "christmas": (12, 25),
+    "christmas eve": (12, 24),
+    "boxing day": (12, 26),
+}
+_FROM_EASTER = {
+    "shrove tuesday": -47,
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "easter": 0,
+    "easter monday": 1,
+    "ascension day": 39,
+    "pentecost": 49,
+}
+_SPELLINGS = {
+    "thanksgiving day": "thanksgiving",
+    "labour day": "labor day",
+    "christmas day": "christmas",
+    "easter sunday": "easter",
+    "st. patrick's day": "st patrick's day",
+    "saint patrick's day": "st patrick's day",
+    "april fools' day": "april fool's day",
+    "martin luther king jr. day": "martin luther king day",
+    "presidents' day": "presidents day",
+    "president's day": "presidents day",
+    "veteran's day": "veterans day",
+    "veterans' day": "veterans day",
+    "new year's": "new year's day",
+    "new years eve": "new year's eve",
+    "fourth of july": "independence day",
+    "remembrance day": "armistice day",
+    "memorial day weekend": "memorial day",
+    "whitsunday": "pentecost",
+}
+NAMES = {name: name.replace(" ", "_").replace("'", "") for name in (*_CALENDAR, *_FIXED, *_FROM_EASTER)}
+NAMES |= {spelling: NAMES[name] for spelling, name in _SPELLINGS.items()}
+_BY_KEY = {key: name for name, key in NAMES.items() if name not in _SPELLINGS}
+
+RULES = (
+    Rule("<holiday>", "day:{holiday}", guard="a named day"),
+    Rule("<holiday>[,] [of] <year>", "day:{holiday}@{year}"),
+    Rule("<holiday> [of] <theyear>", "{theyear}/day:{holiday}"),
+    Rule("last <holiday>", "day:{holiday}<"),
+    Rule("next <holiday>", "day:{holiday}>"),
+    Rule("this <holiday>", "day:{holiday}="),
+)
+
+
+@lru_cache(maxsize=4096)
+def named_day(key: str, year: int) -> Interval | None:
+    """The day of that name in a year; None where its calendar has none (before it was made,
+    outside the years 1583 to 4099 for the days that hang on Easter).
+
+    >>> from timeline.interval import iso_day
+    >>> iso_day(named_day("thanksgiving", 1999).start)
+    '1999-11-25'
+    """
+    name = _BY_KEY[key]
+    if name in _FIXED:
+        return of_day(day_number(year, *_FIXED[name]))
+    if name in _FROM_EASTER:
+        if not 1583 <= year <= 4099:
+            return None
+        return of_day(easter(year).toordinal() + _FROM_EASTER[name])
+    country, official = _CALENDAR[name]
+    for day, title in _days(country, year):
+        if title == official:
+            return of_day(day.toordinal())
+    return None
+
+
+@lru_cache(maxsize=512)
+def _days(country: str, year: int) -> tuple[tuple[date, str], ...]:
+    if not 1 <= year <= 9998:
+        return ()
+    return tuple(holidays.country_holidays(country, years=year).items())

@@ -1,0 +1,27 @@
+"""Vague pointers to the present, the past and the future."""
+
+from timeline.timex.grammar import Rule
+
+RULES = (
+    Rule("now", "PRESENT_REF", guard="now and not its idioms"),
+    Rule("right now", "PRESENT_REF"),
+    Rule("currently|presently|nowadays", "PRESENT_REF"),
+    Rule("current", "PRESENT_REF", guard="a pointer to the present"),
+    Rule("at present", "PRESENT_REF"),
+    Rule("the present [day] [time]", "PRESENT_REF"),
+    Rule("the present day", "PRESENT_REF"),
+    Rule("this time|moment|point", "PRESENT_REF", guard="a pointer to the present"),
+    Rule("the moment", "PRESENT_REF", guard="at the moment"),
+    Rule("these days", "PRESENT_REF"),
+    Rule("recently|lately", "PAST_REF"),
+    Rule("the [recent] past", "PAST_REF", guard="nothing follows"),
+    Rule("the distant past", "PAST_REF"),
+    Rule("past <plural>", "PAST_REF"),
+    Rule("the future", "FUTURE_REF"),
+    Rule("the near|foreseeable|immediate|distant|not-too-distant future", "FUTURE_REF"),
+    Rule("soon", "FUTURE_REF", guard="soon and not as soon as"),
+    Rule("as soon as possible", "FUTURE_REF"),
+    Rule("[the] coming|upcoming <plural>", "FUTURE_REF"),
+    Rule("a later date", "FUTURE_REF"),
+    Rule("some day|someday", "FUTURE_REF"),
+)

@@ -1,0 +1,26 @@
+"""Seasons, decades, centuries."""
+
+from timeline.timex.grammar import Rule
+
+RULES = (
+    Rule("[the] <season>[,] [of] <year>", "{year}-{season}"),
+    Rule("[the] <season> [of] <spoken>", "{spoken}-{season}"),
+    Rule("[the] <season> [of] <theyear>", "{theyear}/{season}"),
+    Rule("[the] <season> of the year", "near:Y+0/{season}"),
+    Rule("<theyear>'s <season>", "{theyear}/{season}"),
+    Rule("[the] <season>", "XXXX-{season}", guard="a season"),
+    Rule("this <season>", "XXXX-{season}="),
+    Rule("[this] last|past <season>", "XXXX-{season}<"),
+    Rule("[this] next|coming <season>", "XXXX-{season}>"),
+    Rule("the previous|preceding <season>", "XXXX-{season}<ref"),
+    Rule("the following|next|ensuing <season>", "XXXX-{season}>ref"),
+    Rule("that [same] <season>", "XXXX-{season}=ref"),
+    Rule("the same <season>", "XXXX-{season}=ref"),
+    Rule("[the] <decade>", "{decade}", guard="a decade"),
+    Rule("[the] decade of [the] <decade>", "{decade}"),
+    Rule("[the] <century>_century", "{century}"),
+    Rule("[the] <century>_century bc|b.c.|bce|b.c.e.", "BC{century}"),
+    Rule("[the] <century>_century ad|a.d.|ce|c.e.", "{century}"),
+    Rule("[the] turn of the century", "near:CE+0", mod="START"),
+    Rule("[the] turn of the <century> century", "{century}", mod="START"),
+)
