@@ -261,6 +261,8 @@ def _decade(near: Near) -> bool:
 def _length(near: Near) -> bool:
     left, right = near.left, near.right
     words = near.words.lower()
+    if not _untitled(near):
+        return False
     if _AGE_AFTER.match(right) or _AGE_BEFORE.search(left) or re.search(r"[$£€#\d.,/-]$", left):
         return False
     if re.match(r"(?:a|an|one)\s+(?:second|night|quarter)\b", words) or (
@@ -322,8 +324,9 @@ def _at_moment(near: Near) -> bool:
 
 def _soon(near: Near) -> bool:
     left, right = near.left, near.right
-    return not re.match(r"\s+(?:as|after|afterwards?|enough)\b", right) and not re.search(
-        r"\b(?:as|how|too)\s+$", left, re.I
+    told = re.match(r"\s+(?:\w+ed|became|began|came|fell|found|followed|left|lost|took|went|were|was|had)\b", right)
+    return not (told or re.match(r"\s+(?:as|after|afterwards?|enough)\b", right)) and not re.search(
+        r"\b(?:as|how|too|was|were|had)\s+$", left, re.I
     )
 
 

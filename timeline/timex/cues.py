@@ -23,6 +23,10 @@ _AHEAD = (
 _BACK = (
     r"was|were|had|did|said|told|\w{2,}ed|began|came|fell|rose|took|made|went|met|won|lost|left|became|found|held|got"
     r"|gave|sent|saw|broke|brought|built|bought|sold|kept|led|paid|ran|spoke|stood|struck|shot|wrote|flew|grew|knew"
+    r"|ate|awoke|bade|beat|bent|bet|bit|bled|blew|bound|bred|burst|cast|caught|clung|cost|crept|cut|dealt|dug|drank|dwelt"
+    r"|fed|flung|forbade|forgot|forgave|froze|ground|hid|hung|hurt|knelt|laid|lay|leapt|lent|let|lit|meant|overcame|overthrew"
+    r"|put|quit|rang|read|rid|ripped|sang|set|sewed|shook|shone|shut|slept|slid|spat|split|spread|sprang|stole|stuck|stung"
+    r"|swam|swore|swung|took|tore|understood|undertook|upset|wept|woke|won|wound|withheld|withstood|wrung"
     r"|thought|felt|heard|spent|drew|drove|chose|rode|sank|sought|taught|fought|swept|threw|wore|withdrew|fled|hit"
 )
 _NOW = r"is|are|has|have|does|do|says"

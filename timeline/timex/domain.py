@@ -10,8 +10,12 @@ from enum import StrEnum
 from timeline.interval import civil
 from timeline.model import Timex
 
-_FULL = re.compile(r"(\d{4})(?:-|$)")
-_NEWS_YEARS = 2
+_YEAR = re.compile(r"(?:day:\w+@)?(?P<bc>BC)?(?P<year>\d{4})(?![\d:])")
+_OLD = re.compile(r"(?:BC)?\d{2,3}$")
+_PRESENT = re.compile(r"(?:dct|ago):|XXXX-WXX-\d[<>=]?(?:/.*)?$")
+_NEWS_YEARS = 2  # a year told that is no further from the day of writing is news
+_FEW = 3
+_MOST = 3  # times as many
 
 
 class Domain(StrEnum):
@@ -22,11 +26,13 @@ class Domain(StrEnum):
 
 
 def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
-    """News, unless there is no usable date of writing or most years told lie far from it."""
+    """Narrative where there is no day of writing, or where most dates lie years from it and few
+    are told from it ("yesterday", "Friday", "last week"); else news."""
     if dct is None:
         return Domain.NARRATIVE
-    year = civil(dct)[0]
-    told = [int(m[1]) for t in timexes if (m := _FULL.match(t.value))]
-    far = sum(abs(y - year) > _NEWS_YEARS for y in told)
-    near = sum(t.value.startswith(("dct:", "XXXX-WXX")) for t in timexes)
-    return Domain.NARRATIVE if far > 3 and far > 2 * near else Domain.NEWS
+    writing = civil(dct)[0]
+    years = [1 - int(m["year"]) if m["bc"] else int(m["year"]) for t in timexes if (m := _YEAR.match(t.value))]
+    distant = sum(abs(year - writing) > _NEWS_YEARS for year in years)
+    far = distant + sum(bool(_OLD.match(t.value)) for t in timexes)
+    present = sum(bool(_PRESENT.match(t.value)) for t in timexes) + len(years) - distant
+    return Domain.NARRATIVE if far >= _FEW and far > _MOST * present else Domain.NEWS

@@ -6,7 +6,8 @@ RULES = (
     Rule("<count>_<units>", "P{count}{units}", guard="a length of time"),
     Rule("<count>_<units> and a half", "P{count}.5{units}"),
     Rule("<count> and a half <units>", "P{count}.5{units}"),
-    Rule("<count> <units>[,] [and] <count2> <units2>", "P{count}{units}+{count2}{units2}"),
+    Rule("<count> <units> and <count2> <units2>", "P{count}{units}+{count2}{units2}"),
+    Rule("<number> <units>[,] <number2> <units2>", "P{number}{units}+{number2}{units2}"),
     Rule("<number> to|or <count>_<units>", "P{number}{units}", guard="a length of time"),
     Rule("the year", "P1Y", guard="a year that ends"),
     Rule(

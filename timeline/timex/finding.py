@@ -16,7 +16,8 @@ from timeline.timex.matching import BY_START, starting_key
 _WORD = re.compile(r"\w+")
 _STARTS = frozenset(BY_START) | modifiers.STARTS
 _SIGNAL = re.compile(
-    r"(?:^|\W)(since|by|until|till|before|after|from|through|during|between|to|throughout|as of|prior to|following)"
+    r"(?:^|\W)(since|by|until|till|before|after|from|through|during|between|to|throughout|as of"
+    r"|as early as|as soon as|as late as|prior to|following)"
     r"[\s]{1,4}(?:the[\s])?$",
     re.I,
 )

@@ -8,7 +8,7 @@ from functools import lru_cache
 import holidays
 from dateutil.easter import easter
 
-from timeline.interval import Interval, day_number, of_day
+from timeline.interval import Interval, day_number, of_day, weekday
 from timeline.timex.grammar import Rule
 
 # name in texts -> (country code of the calendar, name in that calendar); None: a fixed day
@@ -20,6 +20,7 @@ _CALENDAR = {
     "martin luther king day": ("US", "Martin Luther King Jr. Day"),
     "presidents day": ("US", "Washington's Birthday"),
 }
+_ELECTION = "election day"  # the Tuesday after the first Monday of November, in even years (United States)
 _FIXED = {
     "new year's day": (1, 1),
     "new year's eve": (12, 31),
@@ -69,7 +70,7 @@ _SPELLINGS = {
     "memorial day weekend": "memorial day",
     "whitsunday": "pentecost",
 }
-NAMES = {name: name.replace(" ", "_").replace("'", "") for name in (*_CALENDAR, *_FIXED, *_FROM_EASTER)}
+NAMES = {name: name.replace(" ", "_").replace("'", "") for name in (*_CALENDAR, *_FIXED, *_FROM_EASTER, _ELECTION)}
 NAMES |= {spelling: NAMES[name] for spelling, name in _SPELLINGS.items()}
 _BY_KEY = {key: name for name, key in NAMES.items() if name not in _SPELLINGS}
 
@@ -99,6 +100,9 @@ def named_day(key: str, year: int) -> Interval | None:
         if not 1583 <= year <= 4099:
             return None
         return of_day(easter(year).toordinal() + _FROM_EASTER[name])
+    if name == _ELECTION:
+        second = day_number(year, 11, 2)
+        return None if year % 2 else of_day(second + (1 - weekday(second)) % 7)
     country, official = _CALENDAR[name]
     for day, title in _days(country, year):
         if title == official:

@@ -68,6 +68,7 @@ class _State:
     dct: int | None
     domain: Domain
     told: Interval | None = None
+    coming: Interval | None = None
     told_day: Interval | None = None
     quarter: Interval | None = None
     quarter_at: int = -_QUARTER_NEAR
@@ -100,7 +101,7 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
     """
     state = _State(dct, domain_of(timexes, dct))
     if state.story:
-        state.told = next((i for t in timexes if (i := interval_of(t.value.split("/")[0]))), None)
+        state.coming = next((i for t in timexes if (i := interval_of(t.value.split("/")[0]))), None)
     out: list[TimeExpression | Unresolved] = []
     for timex in timexes:
         result = _resolve(timex, state)
@@ -289,6 +290,10 @@ def _shift(base: Interval, unit: str, count: int) -> Interval | None:
 def _missing(found: re.Match[str], timex: Timex, state: _State) -> _Found | str:
     today = of_day(state.dct) if state.dct is not None else None
     told = state.told
+    if found["weekday"] and not found["told"] and state.story:
+        told = told if told == state.told_day else None
+    elif state.story and told is None:
+        told = state.coming
     if told is not None and (state.story or found["told"]):
         return _from_told(found, told)
     if today is None or today.start is None:
@@ -336,10 +341,22 @@ def _by_tense(
                 last_of(those, today) if tense is Tense.PAST and ahead != nearest_of(those, today) else ahead
             ), "the present one"
     near = nearest_of(those, today)
-    if tense is not Tense.PAST and timex.signal in ("until", "till", "by", "through"):
+    if tense is not Tense.PAST and timex.signal in (
+        "until",
+        "till",
+        "by",
+        "through",
+        "as early as",
+        "as soon as",
+        "as late as",
+    ):
         tense = Tense.FUTURE
-    if found["quarter"] or found["half"]:
-        return near, "the nearest one"
+    if found["quarter"] or found["half"]:  # results are "expected" long after the quarter is over
+        return (
+            (last_of(those, today), "the verb looks back: the last one")
+            if tense is Tense.PAST
+            else (near, "the nearest one")
+        )
     if found["weekday"]:
         if tense is Tense.FUTURE:
             return next_of(those, today), "the verb looks ahead: the next one"

@@ -19,6 +19,7 @@ RULES = (
     Rule("every|each <part>", "XXXX-XX-XXT{part}", SET),
     Rule("once|twice a|per|each|every <unit>", "P1{unit}", SET),
     Rule("<number> times a|per|each|every <unit>", "P1{unit}", SET),
+    Rule("24 hours a day", "P1D", SET),
     Rule("daily", "P1D", SET),
     Rule("nightly", "P1D", SET),
     Rule("hourly", "PT1H", SET),
