@@ -6,6 +6,7 @@ of `timeline.interval`; a span counts characters of the article's text, half-ope
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -301,6 +302,11 @@ class Event:
     def places(self) -> tuple[str, ...]:
         """The places in it."""
         return self.names(EntityType.PLACE)
+
+
+def event_id(article: str, start: int) -> str:
+    """The address of an event: a hash of its article's id and where its trigger starts."""
+    return hashlib.sha256(f"{article}:{start}".encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,12 @@ import hashlib
 from dataclasses import replace
 
 from timeline.interval import Interval, day_number, of_day
-from timeline.model import Article, EntityType, Event, Evidence, Extraction, Role, RoleName, Span, Topic
+from timeline.model import Article, EntityType, Event, Evidence, Extraction, Role, RoleName, Span, Topic, event_id
 
 
 def article(name: str, text: str = "", published: int | None = None) -> Article:
     text = text or f"The text of {name}."
     return Article(hashlib.sha256(text.encode()).hexdigest()[:16], name, name.title(), text, published)
-
-
-def event_id(article: str, trigger: int) -> str:
-    return hashlib.sha256(f"{article}:{trigger}".encode()).hexdigest()[:16]
 
 
 def event(

@@ -22,8 +22,7 @@ MAYBE = with_status(event(B, 50, "Cat Poe may sing", "Cat Poe", when=day(2022, 1
 UNDATED = event(B, 100, "Dan Fox laughs", "Dan Fox")
 
 
-@pytest.fixture
-def filled(store: Store) -> Store:
+def fill(store: Store) -> Store:
     timeline = store.create_timeline("People of Oslo")
     store.save(timeline, extraction(A, MET, BOUGHT, PLAN))
     store.save(
@@ -33,8 +32,9 @@ def filled(store: Store) -> Store:
     return store
 
 
-def titles(store: Store, view: View) -> list[str]:
-    return [one.title.split(" to ")[0] for one in store.page(view).events]
+@pytest.fixture(scope="module")
+def filled(shared: Store) -> Store:
+    return fill(shared)
 
 
 def test_events_come_back_whole(filled: Store) -> None:
@@ -122,7 +122,8 @@ def test_an_article_comes_back_with_its_events(filled: Store) -> None:
     assert [(info.name, info.events) for info in infos] == [("a.txt", 3), ("b.txt", 1)]
 
 
-def test_the_same_article_twice_is_one(filled: Store) -> None:
+def test_the_same_article_twice_is_one(store: Store) -> None:
+    filled = fill(store)
     assert not filled.save("people-of-oslo", extraction(A, MET))
     assert len(filled.articles("people-of-oslo")) == 2
     assert filled.page(View()).events == (MET, UNDATED)
@@ -139,7 +140,8 @@ def test_unknown_ids_are_refused(filled: Store, timeline: str) -> None:
     assert filled.page(View()).events
 
 
-def test_timelines(filled: Store) -> None:
+def test_timelines(store: Store) -> None:
+    filled = fill(store)
     again = filled.create_timeline("People of  Oslo")
     assert again == "people-of-oslo-2"
     filled.rename_timeline(again, "Others")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,7 +12,7 @@ from timeline.events.anchored import Anchored
 from timeline.events.participants import Frame
 from timeline.events.status import Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.model import Event, Evidence, Span, Status, TimeExpression, TimexType, Unresolved
+from timeline.model import Event, Evidence, Span, Status, TimeExpression, TimexType, Unresolved, event_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +82,6 @@ def _event(document: Document, linking: Linking, dates: tuple[Span, ...], candid
         confidence_reason=why,
     )
     return Built(event, candidate, standing, arguments)
-
-
-def event_id(article: str, start: int) -> str:
-    """The address of an event: a hash of its article's id and where its trigger starts."""
-    return hashlib.sha256(f"{article}:{start}".encode()).hexdigest()[:16]
 
 
 def _looking_ahead(candidate: Candidate, published: int | None) -> Standing:

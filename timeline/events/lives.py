@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
-from timeline.events.building import event_id
 from timeline.model import (
     Entity,
     EntityType,
@@ -19,6 +18,7 @@ from timeline.model import (
     Span,
     TimeExpression,
     Unresolved,
+    event_id,
 )
 
 _BRACKET = re.compile(r"\(([^()\n]{4,120})\)")

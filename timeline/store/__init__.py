@@ -12,7 +12,16 @@
         store.article(id, article_id)                          # Extraction: text, its events, times, unresolved
 
 Timelines: `timelines`, `create_timeline`, `rename_timeline`, `delete_timeline`, `timeline` (whole, for a
-file). Articles: `articles`, `article`, `save`, `rename_article`, `delete_article`.
+file). Articles: `articles`, `article`, `save`, `rename_article`, `redate`, `retext`, `delete_article`.
+Saved views: `save_view`, `saved_views`, `delete_view`.
+
+Edits: `edit`, `undo`, `redo`, `edits`, `lost_edits`, `export_edits`, `import_edits`. A change speaks of a
+place, `places(event)[0]`; who did it and when is passed in:
+
+    store.edit(id, Correct(places(event)[0], when=parse_edtf("2022-10")), who="ann", at=now)
+    store.edit(id, ChooseReading(places(event)[0], event.evidence[0].time.alternatives[0]), who="ann", at=now)
+    store.edit(id, Merge((places(one)[0], places(other)[0])), at=now)     # also Split, Hide, Restore, Accept
+    store.edit(id, AddEvent("Ann Hill is born", when=...), at=now)        # Rename("people", "Anne Hill", "Ann Hill")
 
 Unknown ids raise QueryError; what the database cannot do raises StoreError (busy, full, damaged, of a
 newer version). Names nobody bears are no failure: they match nothing and are listed in `Facets.unknown`.
@@ -20,6 +29,23 @@ Events come whole, as `timeline.model.Event`, with every edit applied.
 """
 
 from timeline.store.connect import Limits
+from timeline.store.curating import Imported
+from timeline.store.curation import (
+    BY_HAND,
+    Accept,
+    AddEvent,
+    Change,
+    ChooseReading,
+    Correct,
+    Edit,
+    Hide,
+    Merge,
+    Place,
+    Rename,
+    Restore,
+    Split,
+    places,
+)
 from timeline.store.results import (
     ArticleInfo,
     Count,
@@ -33,15 +59,30 @@ from timeline.store.results import (
 from timeline.store.store import MERGING, Store
 
 __all__ = [
+    "BY_HAND",
     "MERGING",
+    "Accept",
+    "AddEvent",
     "ArticleInfo",
+    "Change",
+    "ChooseReading",
+    "Correct",
     "Count",
     "Density",
+    "Edit",
     "Facets",
+    "Hide",
+    "Imported",
     "Lane",
     "Limits",
+    "Merge",
     "Neighbours",
     "Page",
+    "Place",
+    "Rename",
+    "Restore",
+    "Split",
     "Store",
     "TimelineInfo",
+    "places",
 ]

@@ -1,24 +1,94 @@
-"""From merged events to the events people see."""
+"""From merged events and the log to the events people see."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, and_, or_, select
 
 from timeline.model import Event
-from timeline.store.machine import Place, load, places
+from timeline.store import machine
+from timeline.store.curation import BY_HAND, AddEvent, Edit, Merge, Place, Rename, places, places_of
+from timeline.store.log import load_edits
+from timeline.store.replay import replay
 from timeline.store.rows import add_events, chunks, drop_unused_tags, remove_events
-from timeline.store.tables import events, evidence
+from timeline.store.tables import event_tags, events, evidence, merged, tags
+
+_ONCE = 2000  # events rebuilt in one go
 
 
-def refresh(connection: Connection, timeline_key: int, merged_keys: Iterable[int], *, gone: Iterable[Event]) -> None:
-    """Make anew the effective events of these merged ones; `gone` are events that were there before."""
-    base = load(connection, merged_keys)
-    touched = {place for event in (*base, *gone) for place in places(event)}
-    remove_events(connection, sorted(_keys_at(connection, timeline_key, touched)))
-    add_events(connection, timeline_key, base)
+def refresh(connection: Connection, timeline_key: int, touched: Iterable[Place]) -> None:
+    """Make anew the effective events that have, or had, anything to do with these places."""
+    log = load_edits(connection, timeline_key)
+    wanted, base = _component(connection, timeline_key, set(touched), log)
+    remove_events(connection, sorted(_keys_at(connection, timeline_key, wanted)))
+    add_events(connection, timeline_key, _replayed(base, log, wanted))
     drop_unused_tags(connection, timeline_key)
+
+
+def rebuild(connection: Connection, timeline_key: int) -> None:
+    """Make every effective event anew, from the machine's events and the log alone."""
+    remove_events(
+        connection, connection.scalars(select(events.c.key).where(events.c.timeline_key == timeline_key)).all()
+    )
+    log = load_edits(connection, timeline_key)
+    base = machine.load(
+        connection, connection.scalars(select(merged.c.key).where(merged.c.timeline_key == timeline_key)).all()
+    )
+    made = replay(base, log).events
+    for start in range(0, len(made), _ONCE):
+        add_events(connection, timeline_key, made[start : start + _ONCE])
+    drop_unused_tags(connection, timeline_key)
+
+
+def lost_edits(connection: Connection, timeline_key: int) -> tuple[Edit, ...]:
+    """The edits in force whose event no article tells any more, or, for a merge, fewer than two."""
+    log = [edit for edit in load_edits(connection, timeline_key) if not edit.undone]
+    wanted = sorted({place for edit in log for place in places_of(edit.change)})
+    known = {Place(BY_HAND, edit.change.number) for edit in log if isinstance(edit.change, AddEvent)}
+    known |= machine.known_places(connection, timeline_key, wanted)
+    return tuple(edit for edit in log if not _holds(edit, known))
+
+
+def _holds(edit: Edit, known: set[Place]) -> bool:
+    places_ = places_of(edit.change)
+    least = 2 if isinstance(edit.change, Merge) else 1
+    return not places_ or sum(place in known for place in set(places_)) >= least
+
+
+def _component(
+    connection: Connection, timeline_key: int, wanted: set[Place], log: Sequence[Edit]
+) -> tuple[set[Place], tuple[Event, ...]]:
+    """Grow the places until no merge, of the machine or by hand, leads out of them."""
+    joins = [set(edit.change.places) for edit in log if isinstance(edit.change, Merge)]
+    while True:
+        base = machine.load(connection, machine.keys_at(connection, timeline_key, sorted(wanted)))
+        grown = wanted | {place for event in base for place in places(event)}
+        for join in joins:
+            if grown & join:
+                grown |= join
+        if grown == wanted:
+            return wanted, base
+        wanted = grown
+
+
+def _replayed(base: Iterable[Event], log: Sequence[Edit], wanted: set[Place]) -> tuple[Event, ...]:
+    return replay(base, [edit for edit in log if _concerns(edit, wanted)]).events
+
+
+def _concerns(edit: Edit, wanted: set[Place]) -> bool:
+    return isinstance(edit.change, Rename) or bool(wanted.intersection(places_of(edit.change)))
+
+
+def places_named(connection: Connection, timeline_key: int, kind: str, names: Iterable[str]) -> set[Place]:
+    """Where the events are told that bear one of the names."""
+    query = (
+        select(evidence.c.article, evidence.c.trigger_start)
+        .join(event_tags, event_tags.c.event_key == evidence.c.event_key)
+        .join(tags, tags.c.key == event_tags.c.tag_key)
+        .where(tags.c.timeline_key == timeline_key, tags.c.kind == kind, tags.c.name.in_(list(names)))
+    )
+    return {Place(row.article, row.trigger_start) for row in connection.execute(query)}
 
 
 def _keys_at(connection: Connection, timeline_key: int, wanted: Iterable[Place]) -> set[int]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, and_, delete, insert, or_, select
 from timeline.merge import Joined, Near
 from timeline.model import Event
 from timeline.store.codec import dump, load_event
+from timeline.store.curation import Place, places
 from timeline.store.rows import chunks
 from timeline.store.tables import FAR, articles, blocks, merged, tellings
 
@@ -31,18 +32,6 @@ class Merging(NamedTuple):
     lookups: Keys
 
 
-class Place(NamedTuple):
-    """Where an article tells something: the address edits go by."""
-
-    article: str
-    trigger_start: int
-
-
-def places(event: Event) -> tuple[Place, ...]:
-    """Everywhere an event is told."""
-    return tuple(Place(each.article, each.trigger.start) for each in event.evidence)
-
-
 def keys_of_article(connection: Connection, article_key: int) -> set[int]:
     """The merged events an article tells something of."""
     query = select(tellings.c.merged_key).where(tellings.c.article_key == article_key)
@@ -56,6 +45,17 @@ def keys_at(connection: Connection, timeline_key: int, wanted: Sequence[Place]) 
         here = or_(*(and_(articles.c.id == p.article, tellings.c.trigger_start == p.trigger_start) for p in part))
         query = select(tellings.c.merged_key).join(articles, articles.c.key == tellings.c.article_key)
         found.update(connection.scalars(query.where(articles.c.timeline_key == timeline_key, here)))
+    return found
+
+
+def known_places(connection: Connection, timeline_key: int, wanted: Sequence[Place]) -> set[Place]:
+    """Those of the places where an article tells something."""
+    found: set[Place] = set()
+    for part in chunks(wanted):
+        here = or_(*(and_(articles.c.id == p.article, tellings.c.trigger_start == p.trigger_start) for p in part))
+        query = select(articles.c.id, tellings.c.trigger_start).join(tellings, articles.c.key == tellings.c.article_key)
+        rows = connection.execute(query.where(articles.c.timeline_key == timeline_key, here))
+        found.update(Place(row[0], row[1]) for row in rows)
     return found
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from types import TracebackType
+from urllib.parse import parse_qsl, urlencode
 
 from sqlalchemy import Connection, Engine, and_, delete, func, insert, or_, select, update
 
@@ -15,14 +17,19 @@ from timeline.model import Event, Extraction, Timeline
 from timeline.store.articles import article_key, load_article, save_article
 from timeline.store.codec import load_event
 from timeline.store.connect import Limits, connect, reading, writing
+from timeline.store.curating import Imported, add_edit, import_log, step
+from timeline.store.curation import Change, Edit, Move, places
 from timeline.store.density import count_density
-from timeline.store.effective import refresh
+from timeline.store.effective import lost_edits, rebuild, refresh
 from timeline.store.facets import count_facets
+from timeline.store.log import append, forget_article, load_edits, write_lines
 from timeline.store.machine import Merging, add, candidates, keys_of_article, load, remove
 from timeline.store.query import ask, page_query
+from timeline.store.redate import Resolve, redated
 from timeline.store.results import ArticleInfo, Density, Facets, Neighbours, Page, TimelineInfo
+from timeline.store.retext import pair_places
 from timeline.store.rows import chunks
-from timeline.store.tables import SHOWN, articles, documents, events, evidence, former_ids, timelines
+from timeline.store.tables import SHOWN, articles, documents, events, evidence, former_ids, saved_views, timelines
 from timeline.store.words import fold
 from timeline.view import Order, View
 
@@ -153,18 +160,63 @@ class Store:
         return is_new
 
     def delete_article(self, timeline: str, article: str, *, merging: Merging = MERGING) -> None:
-        """Take an article away with all that only it tells. Raises QueryError for an unknown one."""
+        """Take an article away with all that only it tells, and the edits of that.
+
+        Raises QueryError for an unknown one.
+        """
         with writing(self._engine) as connection:
             key = _timeline_key(connection, timeline)
             owner = article_key(connection, key, article)
             self._replace(connection, key, owner, article, (), merging)
             connection.execute(delete(articles).where(articles.c.key == owner))
+            forget_article(connection, key, article)
 
     def rename_article(self, timeline: str, article: str, *, name: str, title: str) -> None:
         """Call an article otherwise; its id stays. Raises QueryError for an unknown one."""
         with writing(self._engine) as connection:
             key = article_key(connection, _timeline_key(connection, timeline), article)
             connection.execute(update(articles).where(articles.c.key == key).values(name=name, title=title))
+
+    def redate(
+        self,
+        timeline: str,
+        article: str,
+        published: int | None,
+        *,
+        source: str,
+        resolve: Resolve,
+        merging: Merging = MERGING,
+    ) -> None:
+        """Give an article another publication date: its dates are resolved again from the stored time
+        expressions (`resolve` is `timeline.timex.resolve`), nothing is read anew, and every edit stays.
+
+        published: a day, or None for not known. Raises QueryError for an unknown article.
+        """
+        with writing(self._engine) as connection:
+            key = _timeline_key(connection, timeline)
+            owner = article_key(connection, key, article)
+            found = load_article(connection, key, article)
+            found = replace(found, events=_told_by(connection, owner, article))
+            found = redated(found, published, source, resolve=resolve)
+            save_article(connection, key, found)
+            self._replace(connection, key, owner, article, found.events, merging)
+
+    def retext(
+        self, timeline: str, article: str, extraction: Extraction, *, who: str, at: datetime, merging: Merging = MERGING
+    ) -> None:
+        """Put a changed and newly read text in the place of an article; edits move to where their sentence
+        stands now. Raises QueryError for an unknown article."""
+        new = extraction.article.id
+        with writing(self._engine) as connection:
+            key = _timeline_key(connection, timeline)
+            owner = article_key(connection, key, article)
+            pairs = pair_places(_told_by(connection, owner, article), extraction.events, article, new)
+            self._replace(connection, key, owner, article, (), merging)
+            connection.execute(delete(articles).where(articles.c.key == owner))
+            owner, _ = save_article(connection, key, extraction)
+            if moves := tuple((old, now) for old, now in pairs if old != now):
+                append(connection, key, Move(moves), who=who, at=_stamp(at))
+            self._replace(connection, key, owner, new, extraction.events, merging)
 
     def _replace(
         self,
@@ -183,8 +235,79 @@ class Store:
         before = load(connection, keys_of_article(connection, owner))
         joined = merging.join(told, instead_of=before, article=article, near=near)
         remove(connection, key, joined.gone)
-        made = add(connection, key, joined.made, merging.keys)
-        refresh(connection, key, made, gone=joined.gone)
+        add(connection, key, joined.made, merging.keys)
+        refresh(connection, key, {place for event in (*joined.gone, *joined.made) for place in places(event)})
+
+    # edits
+
+    def edit(self, timeline: str, change: Change, *, who: str = "local", at: datetime) -> Edit:
+        """Do a change and keep it for good (see `timeline.store.curation` for what can be changed).
+
+        Raises QueryError when its event is not there or nothing would change.
+        """
+        with writing(self._engine) as connection:
+            return add_edit(connection, _timeline_key(connection, timeline), change, who=who, at=_stamp(at))
+
+    def undo(self, timeline: str, edit: int | None = None, *, who: str = "local", at: datetime) -> Edit | None:
+        """Undo any edit by its number, or the last one in force; None when there is none."""
+        with writing(self._engine) as connection:
+            return step(connection, _timeline_key(connection, timeline), "undo", edit, who=who, at=_stamp(at))
+
+    def redo(self, timeline: str, edit: int | None = None, *, who: str = "local", at: datetime) -> Edit | None:
+        """Bring back an undone edit, or the one undone last; None when there is none."""
+        with writing(self._engine) as connection:
+            return step(connection, _timeline_key(connection, timeline), "redo", edit, who=who, at=_stamp(at))
+
+    def edits(self, timeline: str) -> tuple[Edit, ...]:
+        """Every edit, oldest first."""
+        with reading(self._engine, self._limits) as connection:
+            return load_edits(connection, _timeline_key(connection, timeline))
+
+    def lost_edits(self, timeline: str) -> tuple[Edit, ...]:
+        """Edits in force whose event is not told any more."""
+        with reading(self._engine, self._limits) as connection:
+            return lost_edits(connection, _timeline_key(connection, timeline))
+
+    def export_edits(self, timeline: str) -> str:
+        """The log as JSON lines, undos included."""
+        with reading(self._engine, self._limits) as connection:
+            return write_lines(connection, _timeline_key(connection, timeline))
+
+    def import_edits(self, timeline: str, lines: str) -> Imported:
+        """Take over an exported log; edits that are here already are not done twice. Raises InputError
+        naming a line that is no edit; then nothing is taken over."""
+        with writing(self._engine) as connection:
+            return import_log(connection, _timeline_key(connection, timeline), lines)
+
+    def rebuild(self, timeline: str) -> None:
+        """Make all events anew from the machine's events and the log. Changes nothing that is seen."""
+        with writing(self._engine) as connection:
+            rebuild(connection, _timeline_key(connection, timeline))
+
+    # saved views
+
+    def save_view(self, timeline: str, name: str, view: View) -> None:
+        """Keep a view under a name, over the one of that name."""
+        query = urlencode(view.to_query(), doseq=True)
+        with writing(self._engine) as connection:
+            key = _timeline_key(connection, timeline)
+            same = (saved_views.c.timeline_key == key, saved_views.c.name == _title(name))
+            connection.execute(delete(saved_views).where(*same))
+            connection.execute(insert(saved_views).values(timeline_key=key, name=_title(name), query=query))
+
+    def saved_views(self, timeline: str) -> dict[str, View]:
+        """The kept views by name, in order of name."""
+        with reading(self._engine, self._limits) as connection:
+            key = _timeline_key(connection, timeline)
+            query = select(saved_views.c.name, saved_views.c.query).where(saved_views.c.timeline_key == key)
+            rows = connection.execute(query.order_by(saved_views.c.name)).all()
+        return {row.name: View.from_query(parse_qsl(row.query, keep_blank_values=True)) for row in rows}
+
+    def delete_view(self, timeline: str, name: str) -> None:
+        """Forget a kept view; one that is not there is none."""
+        with writing(self._engine) as connection:
+            key = _timeline_key(connection, timeline)
+            connection.execute(delete(saved_views).where(saved_views.c.timeline_key == key, saved_views.c.name == name))
 
     # events
 
@@ -242,6 +365,20 @@ class Store:
             following = connection.scalars(query.where(after).order_by(by_low, by_key).limit(1)).all()
             found = [_load_events(connection, keys_) for keys_ in (previous, following)]
         return Neighbours(*(one[0] if one else None for one in found))
+
+
+def _stamp(at: datetime) -> str:
+    return at.isoformat(timespec="seconds")
+
+
+def _told_by(connection: Connection, owner: int, article: str) -> tuple[Event, ...]:
+    """What one article tells, as the machine read it, before merging with others."""
+    return tuple(
+        member
+        for event in load(connection, keys_of_article(connection, owner))
+        for member in event.members or (event,)
+        if any(each.article == article for each in member.evidence)
+    )
 
 
 def _title(title: str) -> str:

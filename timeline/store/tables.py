@@ -216,15 +216,6 @@ edits = Table(
 )
 """The log: rows are only ever added. `undoes` is the edit that an undo or redo speaks of."""
 
-edit_targets = Table(
-    "edit_targets",
-    metadata,
-    Column("edit_key", _KEY, ForeignKey("edits.key", ondelete="CASCADE"), primary_key=True),
-    Column("article", String, primary_key=True),
-    Column("trigger_start", Integer, primary_key=True),
-    Index("ix_edit_targets_article", "article", "trigger_start"),
-)
-
 saved_views = Table(
     "saved_views",
     metadata,

@@ -146,15 +146,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("event_key", name=op.f("pk_documents")),
     )
     op.create_table(
-        "edit_targets",
-        sa.Column("edit_key", KEY, nullable=False),
-        sa.Column("article", sa.String(), nullable=False),
-        sa.Column("trigger_start", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["edit_key"], ["edits.key"], name=op.f("fk_edit_targets_edit_key"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("edit_key", "article", "trigger_start", name=op.f("pk_edit_targets")),
-    )
-    op.create_index("ix_edit_targets_article", "edit_targets", ["article", "trigger_start"], unique=False)
-    op.create_table(
         "event_tags",
         sa.Column("event_key", KEY, nullable=False),
         sa.Column("tag_key", KEY, nullable=False),

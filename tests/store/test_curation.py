@@ -1,0 +1,305 @@
+"""Every edit does what it says, can be undone, and survives whatever the machine does."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
+from store_events import article, day, event, extraction
+
+from timeline.errors import InputError, QueryError
+from timeline.interval import of_month
+from timeline.model import Event, Reading, Status
+from timeline.store import (
+    Accept,
+    AddEvent,
+    Change,
+    ChooseReading,
+    Correct,
+    Hide,
+    Merge,
+    Place,
+    Rename,
+    Restore,
+    Split,
+    Store,
+    places,
+)
+from timeline.store.tables import documents, event_tags, events, evidence, former_ids, tags
+from timeline.view import View
+
+AT = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
+ONE, TWO, THREE = article("one.txt"), article("two.txt"), article("three.txt")
+MET = event(ONE, 0, "Ann Hill meets Bob Lee", "Ann Hill", "Bob Lee", when=day(2022, 12, 2), topics=("diplomacy",))
+FIRED = event(ONE, 50, "Acme sacks Cat Poe", "Cat Poe", when=of_month(2022, 10), organizations=("Acme",))
+SANG = event(TWO, 0, "Dan Fox sings", "Dan Fox", when=day(2020, 1, 5), topics=("music",))
+ALSO = event(TWO, 50, "Ann Hill and Bob Lee talk", "Ann Hill", "Bob Lee", when=day(2022, 12, 3))
+LATE = event(THREE, 0, "Eve Orr wins", "Eve Orr", "Ann Hill", when=day(2023, 6, 1))
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    store.create_timeline("t")
+    store.save("t", extraction(ONE, MET, FIRED))
+    store.save("t", extraction(TWO, SANG, ALSO))
+    store.save("t", extraction(THREE, LATE))
+    return store
+
+
+def at(one: Event) -> Place:
+    return places(one)[0]
+
+
+def state(store: Store) -> list[list[Any]]:
+    """All that is seen, row by row, but for the numbers of rows."""
+    queries = [
+        select(documents.c.doc, *(c for c in events.c if c.name not in ("key", "timeline_key")))
+        .join(events)
+        .order_by(events.c.id),
+        select(events.c.id, evidence.c.article, evidence.c.trigger_start)
+        .join(evidence)
+        .order_by(*evidence.c[1:], events.c.id),
+        select(events.c.id, tags.c.kind, tags.c.name, *event_tags.c[2:])
+        .select_from(event_tags.join(events).join(tags))
+        .order_by(events.c.id, tags.c.kind, tags.c.name),
+        select(tags.c.kind, tags.c.name, tags.c.events).order_by(tags.c.kind, tags.c.name),
+        select(events.c.id, former_ids.c.id.label("former")).join(former_ids).order_by(former_ids.c.id),
+    ]
+    with store._engine.connect() as connection:
+        return [list(map(tuple, connection.execute(query))) for query in queries]
+
+
+def do(store: Store, *changes: Change) -> None:
+    for change in changes:
+        store.edit("t", change, who="ann", at=AT)
+
+
+def titles(store: Store, **asked: Any) -> list[str]:
+    return [one.title for one in store.page(View(**asked)).events]
+
+
+def test_correct(filled: Store) -> None:
+    do(
+        filled,
+        Correct(
+            at(MET),
+            title="They meet",
+            when=of_month(2021, 5),
+            status=Status.DENIED,
+            people=("Ann Hill", "Zoe Ray"),
+            topics=("music",),
+        ),
+    )
+    found = filled.event("t", MET.id)
+    assert (found.title, found.when, found.status) == ("They meet", of_month(2021, 5), Status.DENIED)
+    assert found.people == ("Ann Hill", "Zoe Ray") and [topic.name for topic in found.topics] == ["music"]
+    assert found.edited == ("title", "when", "status", "people", "topics") and found.reason == ("set by ann",)
+    assert titles(filled, people=("Zoe Ray",)) == ["They meet"]
+    assert titles(filled, topics=("diplomacy",)) == [] and titles(filled, text="meets") != []
+    assert found.evidence == MET.evidence
+    do(filled, Correct(at(MET), undated=True))
+    assert filled.event("t", MET.id).when is None
+
+
+def test_choose_reading(filled: Store) -> None:
+    do(filled, ChooseReading(at(MET), Reading(day(2022, 12, 9), "2022-12-09", "the Friday after")))
+    found = filled.event("t", MET.id)
+    assert found.when == day(2022, 12, 9) and found.evidence[0].when == day(2022, 12, 9)
+    assert found.reason == ("the Friday after", "this reading chosen by ann")
+
+
+def test_hide_restore_accept(filled: Store) -> None:
+    do(filled, Hide(at(MET)), Accept(at(FIRED)))
+    assert MET.title not in titles(filled, everything=True)
+    assert filled.event("t", MET.id).hidden and filled.event("t", FIRED.id).reviewed
+    do(filled, Restore(at(MET)))
+    assert MET.title in titles(filled)
+
+
+def test_merge_keeps_both_addresses(filled: Store) -> None:
+    do(filled, Correct(at(ALSO), title="The talk"), Merge((at(MET), at(ALSO))))
+    found = filled.event("t", ALSO.id)
+    assert found == filled.event("t", MET.id) and found.title == "The talk"
+    assert set(found.evidence) == {*MET.evidence, *ALSO.evidence}
+    assert len(filled.page(View()).events) == 4
+    do(filled, Split((at(ALSO),)))
+    assert len(filled.page(View()).events) == 5
+    assert filled.event("t", ALSO.id).evidence == ALSO.evidence
+
+
+def test_add_by_hand(filled: Store) -> None:
+    do(
+        filled,
+        AddEvent("Ann Hill is born", when=of_month(1970, 3), people=("Ann Hill",), topics=("life",), note="her site"),
+    )
+    first = filled.page(View()).events[0]
+    assert first.title == "Ann Hill is born" and first.reviewed and first.evidence[0].article == ""
+    do(filled, Correct(at(first), title="Born"), Merge((at(first), at(LATE))))
+    assert filled.event("t", first.id).title == "Born"
+
+
+def test_rename_holds_for_later_articles(store: Store) -> None:
+    store.create_timeline("t")
+    store.save("t", extraction(ONE, MET, FIRED))
+    do(store, Rename("people", "Ann Hill", "Anne Hill"), Rename("topics", "diplomacy", "talks"))
+    store.save("t", extraction(THREE, LATE))
+    assert titles(store, people=("Anne Hill",)) == [MET.title, LATE.title]
+    assert titles(store, people=("Ann Hill",)) == [MET.title, LATE.title]
+    assert titles(store, topics=("talks",)) == [MET.title]
+    do(store, Rename("people", "Anne Hill", "A. Hill"))
+    assert titles(store, people=("Ann Hill",)) == [MET.title, LATE.title]
+    store.undo("t", 1, at=AT)
+    assert titles(store, people=("Ann Hill",)) == [MET.title, LATE.title]
+    assert store.facets(View(people=("A. Hill",))).unknown == ("A. Hill",)
+
+
+def test_undo_and_redo_walk_the_log(filled: Store) -> None:
+    before = state(filled)
+    do(filled, Correct(at(MET), title="First"), Correct(at(MET), title="Second"), Hide(at(SANG)))
+    after = state(filled)
+    assert [edit.number for _ in range(3) if (edit := filled.undo("t", at=AT))] == [3, 2, 1]
+    assert state(filled) == before and filled.undo("t", at=AT) is None
+    assert [edit.number for _ in range(3) if (edit := filled.redo("t", at=AT))] == [1, 2, 3]
+    assert state(filled) == after and filled.redo("t", at=AT) is None
+    filled.undo("t", 1, at=AT)
+    assert filled.event("t", MET.id).title == "Second"
+    with pytest.raises(QueryError, match="edit 1 cannot be undone"):
+        filled.undo("t", 1, at=AT)
+    do(filled, Accept(at(MET)))
+    assert filled.redo("t", at=AT) is None
+    assert [(edit.who, edit.at, edit.kind, edit.undone) for edit in filled.edits("t")][:2] == [
+        ("ann", "2026-03-01T12:30:00+00:00", "correct", True),
+        ("ann", "2026-03-01T12:30:00+00:00", "correct", False),
+    ]
+
+
+def test_reading_anew_keeps_edits_and_lists_what_lost_its_event(filled: Store) -> None:
+    do(filled, Correct(at(MET), title="They meet"), Hide(at(FIRED)), Merge((at(MET), at(ALSO))))
+    better = replace(MET, title="Ann Hill meets Bob Lee in Oslo", when=day(2022, 12, 1))
+    filled.save("t", extraction(ONE, better))
+    found = filled.event("t", MET.id)
+    assert found.title == "They meet" and len(found.evidence) == 2
+    assert [edit.kind for edit in filled.lost_edits("t")] == ["hide"]
+    filled.save("t", extraction(ONE, better, FIRED))
+    assert filled.lost_edits("t") == () and filled.event("t", FIRED.id).hidden
+
+
+def test_a_changed_text_keeps_its_edits(filled: Store) -> None:
+    do(filled, Correct(at(MET), title="They meet"), Hide(at(FIRED)))
+    other = article("one.txt", "A new first line. The text of one.txt.")
+    filled.retext(
+        "t",
+        ONE.id,
+        extraction(other, event(other, 80, MET.title, "Ann Hill", when=day(2022, 12, 2))),
+        who="ann",
+        at=AT,
+    )
+    assert titles(filled, articles=(other.id,)) == ["They meet"]
+    assert [edit.kind for edit in filled.lost_edits("t")] == ["hide"]
+    filled.undo("t", 1, at=AT)
+    assert titles(filled, articles=(other.id,)) == [MET.title]
+    assert ONE.id not in [info.id for info in filled.articles("t")]
+
+
+def test_the_log_goes_to_another_store_and_back(filled: Store) -> None:
+    do(filled, Correct(at(MET), title="They meet"), Hide(at(SANG)), AddEvent("By hand"), Merge((at(MET), at(ALSO))))
+    filled.undo("t", 2, at=AT)
+    lines = filled.export_edits("t")
+    assert len(lines.splitlines()) == 5
+    seen = state(filled)
+    assert filled.import_edits("t", lines).added == 0 and state(filled) == seen
+    for edit in (4, 3, 1):
+        filled.undo("t", edit, at=AT)
+    filled.delete_timeline("t")
+    filled.create_timeline("t")
+    for one in (extraction(ONE, MET, FIRED), extraction(TWO, SANG, ALSO), extraction(THREE, LATE)):
+        filled.save("t", one)
+    imported = filled.import_edits("t", lines)
+    assert (imported.added, imported.known, imported.lost) == (5, 0, ())
+    assert state(filled) == seen
+
+
+BAD = ["nonsense", '{"number":1}', '{"number":1,"who":"a","at":"x","kind":"drop","change":{}}']
+
+
+@pytest.mark.parametrize("line", BAD)
+def test_a_bad_log_is_refused_whole(filled: Store, line: str) -> None:
+    do(filled, Hide(at(MET)))
+    good = filled.export_edits("t").replace("ann", "bob")
+    with pytest.raises(InputError, match="line 2 is no edit"):
+        filled.import_edits("t", good + line)
+    assert len(filled.edits("t")) == 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        Hide(Place("nowhere", 0)),
+        Correct(at(MET)),
+        Correct(at(MET), title=" "),
+        Merge((at(MET), at(MET))),
+        Split((at(MET),)),
+        Split((at(MET), at(SANG))),
+        Rename("people", "Nobody", "Somebody"),
+        Rename("events", "Ann Hill", "X"),
+        Rename("people", "Ann Hill", ""),
+        AddEvent(""),
+    ],
+)
+def test_an_edit_that_cannot_be_is_refused(filled: Store, change: Change) -> None:
+    before = state(filled)
+    with pytest.raises(QueryError):
+        do(filled, change)
+    assert state(filled) == before and filled.edits("t") == ()
+
+
+def test_deleting_an_article_takes_its_edits_along(filled: Store) -> None:
+    do(filled, Hide(at(SANG)), Merge((at(MET), at(ALSO))), Accept(at(LATE)))
+    filled.delete_article("t", TWO.id)
+    assert [edit.kind for edit in filled.edits("t")] == ["merge", "accept"]
+    assert filled.event("t", MET.id) == MET
+
+
+EVENTS = (MET, FIRED, SANG, ALSO, LATE)
+SPOTS = st.sampled_from([at(one) for one in EVENTS])
+NAMES = st.sampled_from(["Ann Hill", "Bob Lee", "Cat Poe", "Anne Hill", "Eve Orr"])
+STEPS = st.one_of(
+    st.builds(Correct, SPOTS, title=st.sampled_from(["A", "B"]), people=st.none() | st.tuples(NAMES)),
+    st.builds(Correct, SPOTS, when=st.sampled_from([day(2000), of_month(1990, 2)])),
+    st.builds(Hide, SPOTS),
+    st.builds(Restore, SPOTS),
+    st.builds(Accept, SPOTS),
+    st.builds(Merge, st.tuples(SPOTS, SPOTS)),
+    st.builds(Split, st.tuples(SPOTS)),
+    st.builds(Rename, st.just("people"), NAMES, NAMES),
+    st.builds(AddEvent, st.sampled_from(["By hand", "Also by hand"])),
+    st.sampled_from(["undo", "redo"]),
+    st.integers(0, 2),
+)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(STEPS, min_size=1, max_size=8))
+def test_replaying_everything_rebuilds_what_is_seen(steps: list[Any]) -> None:
+    read = [extraction(ONE, MET, FIRED), extraction(TWO, SANG, ALSO), extraction(THREE, LATE)]
+    with Store.open("sqlite://") as store:
+        store.create_timeline("t")
+        for one in read:
+            store.save("t", one)
+        for minute, step in enumerate(steps):
+            now = AT.replace(minute=minute)
+            try:
+                if isinstance(step, int):
+                    store.save("t", read[step])
+                elif isinstance(step, str):
+                    (store.undo if step == "undo" else store.redo)("t", at=now)
+                else:
+                    store.edit("t", step, at=now)
+            except QueryError:
+                continue
+            seen = state(store)
+            store.rebuild("t")
+            assert state(store) == seen

@@ -1,0 +1,113 @@
+"""The log of edits in the database: added to, never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+import msgspec
+from sqlalchemy import Connection, delete, insert, or_, select
+
+from timeline.errors import InputError
+from timeline.store.codec import dump, load
+from timeline.store.curation import KINDS, Change, Edit, Move, Place, moved, places_of
+from timeline.store.rows import chunks
+from timeline.store.tables import edits
+
+_STEPS = ("undo", "redo")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of the log as it is exported: `undoes` is the number of the edit an undo or redo speaks of."""
+
+    number: int
+    who: str
+    at: str
+    kind: str
+    change: msgspec.Raw
+    undoes: int | None = None
+
+
+def load_edits(connection: Connection, timeline_key: int) -> tuple[Edit, ...]:
+    """Every edit of a timeline in order, each with whether it is undone, and speaking of the places where
+    things are told now."""
+    rows = connection.execute(select(edits).where(edits.c.timeline_key == timeline_key).order_by(edits.c.key)).all()
+    undone = {row.undoes: row.kind == "undo" for row in rows if row.kind in _STEPS}
+    found: list[Edit] = []
+    moves: dict[Place, Place] = {}
+    for row in reversed(rows):
+        if row.kind in _STEPS:
+            continue
+        edit = Edit(row.key, row.who, row.at, load(row.doc, KINDS[row.kind]), undone.get(row.key, False))
+        if isinstance(edit.change, Move) and not edit.undone:
+            moves |= {old: moves.get(new, new) for old, new in edit.change.moves}
+        found.append(replace(edit, change=moved(edit.change, moves)) if moves else edit)
+    return tuple(reversed(found))
+
+
+def append(connection: Connection, timeline_key: int, change: Change, *, who: str, at: str) -> Edit:
+    """Add an edit at the end."""
+    kind = next(name for name, one in KINDS.items() if isinstance(change, one))
+    key = _append(connection, timeline_key, who, at, kind, dump(change), None)
+    return Edit(key, who, at, change)
+
+
+def append_step(connection: Connection, timeline_key: int, edit: int, step: str, *, who: str, at: str) -> None:
+    """Add an undo or a redo of an edit."""
+    _append(connection, timeline_key, who, at, step, b"{}", edit)
+
+
+def _append(
+    connection: Connection, timeline_key: int, who: str, at: str, kind: str, doc: bytes, undoes: int | None
+) -> int:
+    row = {"timeline_key": timeline_key, "who": who, "at": at, "kind": kind, "doc": doc, "undoes": undoes}
+    return int(connection.scalars(insert(edits).values(**row).returning(edits.c.key)).one())
+
+
+def next_redo(connection: Connection, timeline_key: int) -> int | None:
+    """The number of the edit that a redo would bring back: the last undone since the last new edit."""
+    query = select(edits.c.kind, edits.c.undoes).where(edits.c.timeline_key == timeline_key)
+    redone = 0
+    for row in connection.execute(query.order_by(edits.c.key.desc())):
+        if row.kind not in _STEPS:
+            return None
+        if row.kind == "undo" and not redone:
+            return int(row.undoes)
+        redone += 1 if row.kind == "redo" else -1
+    return None
+
+
+def forget_article(connection: Connection, timeline_key: int, article: str) -> None:
+    """Take away the edits that speak of nothing but an article that is being deleted."""
+    gone = [
+        edit.number
+        for edit in load_edits(connection, timeline_key)
+        if (places := places_of(edit.change)) and all(place.article == article for place in places)
+    ]
+    for part in chunks(gone):
+        connection.execute(delete(edits).where(or_(edits.c.key.in_(part), edits.c.undoes.in_(part))))
+
+
+def write_lines(connection: Connection, timeline_key: int) -> str:
+    """The log as JSON lines, oldest first, undos included."""
+    rows = connection.execute(select(edits).where(edits.c.timeline_key == timeline_key).order_by(edits.c.key))
+    lines = [Line(row.key, row.who, row.at, row.kind, msgspec.Raw(row.doc), row.undoes) for row in rows]
+    return "".join(f"{dump(line).decode()}\n" for line in lines)
+
+
+def read_lines(text: str) -> Iterable[tuple[Line, Change | None]]:
+    """The lines of an exported log with their change; None for an undo or redo.
+
+    Raises InputError naming the line.
+    """
+    decoder = msgspec.json.Decoder(Line)
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            found = decoder.decode(line)
+            change = None if found.kind in _STEPS else msgspec.json.decode(found.change, type=KINDS[found.kind])
+        except (msgspec.MsgspecError, KeyError, UnicodeEncodeError) as error:
+            raise InputError(f"line {number} is no edit ({error}): give a file that was exported here") from error
+        yield found, change
