@@ -119,5 +119,7 @@ def noise(text: str) -> tuple[Span, ...]:
 
 
 def _is_caption(piece: str) -> bool:
-    """A short line without a full stop: a heading or a caption, no sentence of the story."""
-    return len(piece.split()) <= 12 and re.search(r"[.!?:;,…][\"”’')\]]*$", piece) is None
+    """A short line without a full stop, or one in capitals: a heading or a caption, no sentence of the story."""
+    if re.search(r"[.!?:;,…][\"”’')\]]*$", piece):
+        return False
+    return len(piece.split()) <= 12 or (piece.isupper() and len(piece.split()) <= 30)

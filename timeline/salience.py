@@ -25,7 +25,7 @@ _WEIGHTS = {
     "strong": 0.04,
     "speech_act": 0.03,
     "report": -0.25,
-    "state": -0.12,
+    "state": -0.09,
     "dated_noun": -0.08,
     "undated_noun": -0.25,
     "quoted": -0.10,
@@ -40,8 +40,8 @@ _PER_NAME = 0.02
 _STATUS = {
     Status.HAPPENED: 0.0,
     Status.ONGOING: -0.02,
-    Status.PLANNED: -0.05,
-    Status.DENIED: -0.15,
+    Status.PLANNED: -0.02,
+    Status.DENIED: -0.08,
     Status.HYPOTHETICAL: -0.35,
 }
 

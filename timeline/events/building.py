@@ -14,6 +14,8 @@ from timeline.events.status import Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Event, Evidence, Span, Status, TimeExpression, TimexType, Unresolved, event_id
 
+_OWN = ("own time", "from and to", "since")
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -40,9 +42,9 @@ def build(
     times: Sequence[TimeExpression | Unresolved],
     candidates: Sequence[Candidate],
 ) -> tuple[Built, ...]:
-    """The events of a document in text order. A state without a date is none."""
+    """The events of a document in text order. A state without a date of its own is none."""
     dates = tuple(time.timex.span for time in times if time.timex.type is not TimexType.DURATION)
-    kept = (c for c in candidates if c.trigger.kind is not Kind.STATE or c.anchored.when is not None)
+    kept = (c for c in candidates if c.trigger.kind is not Kind.STATE or c.anchored.rule in _OWN)
     return tuple(_event(document, linking, dates, candidate) for candidate in kept)
 
 

@@ -94,6 +94,8 @@ def shared(
     result = list(found)
     for number, trigger in enumerate(triggers):
         other = owners.get(trigger.top.head)
+        if trigger.kind is Kind.STATE or _tense(trigger) == (Tense.PRESENT, Aspect.NONE):
+            continue  # a date says when something took place, not since when something is so
         if other is None or other == number or Kind.NOUN in (trigger.kind, triggers[other].kind):
             continue
         if _joins(document, trigger, triggers[other], result[other]):

@@ -17,6 +17,7 @@ from timeline.model import Aspect, Certainty, Span, Status, Tense
 from timeline.verbs import is_verb, verb_group
 
 _IMAGINED = frozenset("would could may might should must ought can".split())
+_PERMITTING = frozenset("require allow permit oblige suppose mean need design encourage forbid entitle".split())
 _CONDITIONS = frozenset("if unless whether provided lest".split())
 _PLAN_NOUNS = frozenset(
     """
@@ -95,6 +96,7 @@ def _verb(document: Document, trigger: Trigger) -> Standing:
     negated = group.negated or any(document.child(verb, "neg") for verb in trigger.chain)
     for carrier in trigger.chain[:-1]:
         found = _carried(document, carrier, found)
+    found = _rule_or_goal(document, trigger, found)
     if negated and found.status in (Status.HAPPENED, Status.ONGOING, Status.PLANNED):
         found = replace(found, status=Status.DENIED, why=(*found.why, "negated"))
     if document.child(trigger.top, "nsubj") and _no_subject(document, trigger.top):
@@ -134,6 +136,17 @@ def _carried(document: Document, carrier: Token, found: Standing) -> Standing:
     if word in ("try", "attempt", "seek", "struggle", "fight", "bid"):
         return replace(found, status=Status.HYPOTHETICAL, why=(*found.why, f'"{word} to" leaves it open'))
     return replace(found, status=Status.PLANNED, generic=False, why=(*found.why, f'"{word} to" looks ahead'))
+
+
+def _rule_or_goal(document: Document, trigger: Trigger, found: Standing) -> Standing:
+    """ "Members are required to pay" is a rule, "its goal is to grow" a goal: no plan, no event."""
+    top, group = trigger.top, trigger.group
+    subject = document.child(top, "nsubj", "nsubjpass")
+    goal = top.lemma == "be" and subject is not None and subject.lemma.lower() in _PLAN_NOUNS
+    rule = top.lemma in _PERMITTING and group is not None and group.passive and group.tense is Tense.PRESENT
+    if top is trigger.token or not (goal or rule) or (group is not None and group.aspect is Aspect.PERFECT):
+        return found
+    return replace(found, status=Status.HYPOTHETICAL, generic=True, why=(*found.why, "a rule or a goal"))
 
 
 def _no_subject(document: Document, verb: Token) -> bool:

@@ -69,7 +69,9 @@ def _verb_title(writer: Writer, trigger: Trigger, arguments: Frame) -> list[str]
         phrase = writer.oblique(oblique.preposition, oblique.head, room=LONGEST - len(words) - len(outcome))
         if phrase and len(words) + len(phrase) + len(outcome) <= LONGEST:
             words += phrase
-    return [*words[:-1], words[-1] + ",", *outcome] if outcome and words else words
+    if not outcome or not words:
+        return words
+    return [*words, *outcome] if outcome[0] == "when" else [*words[:-1], words[-1] + ",", *outcome]
 
 
 def _known(arguments: Frame) -> Frame:
@@ -82,11 +84,30 @@ def _outcome(writer: Writer, trigger: Trigger, room: int) -> list[str]:
     """What came of it, told by a participle: ", killing at least 14 people"."""
     document = writer.document
     for child in document.children(trigger.token, "advcl"):
+        if child.index > trigger.token.index and _is_when(document, child):
+            return _when(writer, child, room)
         after = child.tag == "VBG" and child.index > trigger.token.index
         if after and child.lemma.lower() in _OUTCOMES and not document.child(child, "mark", "prep", "aux"):
             words = _clause(writer, child, room)
             return words if len(words) > 1 else []
     return []
+
+
+def _is_when(document: Document, clause: Token) -> bool:
+    return clause.tag == "VBD" and any(t.text.lower() == "when" for t in document.children(clause, "advmod"))
+
+
+def _when(writer: Writer, clause: Token, room: int) -> list[str]:
+    """ "When a hotel collapses": what made it happen."""
+    subject = writer.document.child(clause, "nsubj")
+    if subject is None:
+        return []
+    words = ["when", *writer.noun_phrase(subject, room=6)]
+    words.append(clause.lemma.lower() if writer.is_plural(subject) else inflect_verb(clause, "VBZ"))
+    thing = writer.document.child(clause, "dobj")
+    part = writer.noun_phrase(thing, room=room - len(words)) if thing is not None else []
+    words += part
+    return words if len(words) <= room and len(words) > 2 and (thing is None or part) else []
 
 
 class _Part:
@@ -120,6 +141,9 @@ def _arguments(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: b
     document, verb = writer.document, trigger.token
     if arguments.recipient is not None and arguments.recipient.dep == "dative" and arguments.recipient.pos != "ADP":
         yield _Part(writer, arguments.recipient)
+    given = document.child(verb, "dobj") if passive else None
+    if given is not None and given is not arguments.patient:
+        yield _Part(writer, given)  # "the girls are granted a visa"
     if not passive and arguments.patient is not None:
         yield _Part(writer, arguments.patient)
     if arguments.attribute is not None:
@@ -178,6 +202,7 @@ def _clause(writer: Writer, verb: Token, room: int) -> list[str]:
     subject = document.child(verb, "nsubj", "nsubjpass")
     helpers = [t for t in document.children(verb, "aux", "auxpass", "neg") if t.index < verb.index]
     words = writer.noun_phrase(subject, room=6) if subject is not None and not syntax.is_relative(subject, verb) else []
+    words[:1] = [w.lower() if subject is not None and subject.pos == "PRON" and w != "I" else w for w in words[:1]]
     words += [t.text.lower() for t in helpers] + [verb.text]
     words += [t.text for t in document.children(verb, "prt")]
     if len(words) > room:

@@ -84,7 +84,7 @@ def _verb_trigger(document: Document, verb: Token) -> Trigger | None:
 
 def _only_names(document: Document, verb: Token) -> bool:
     """A participle that names or measures and tells nothing: "a venture called Orion", "the quarter ended June 30"."""
-    if verb.dep != "acl":
+    if verb.dep != "acl" or verb.tag != "VBN":
         return False
     lemma, head = verb.lemma.lower(), document.head(verb)
     if lemma in ("call", "name", "title", "dub", "know", "entitle", "base", "locate"):
