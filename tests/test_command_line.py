@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -113,6 +114,40 @@ def test_read_prints_the_article_with_nothing_parsed(article: Path) -> None:
     row = json.loads(run("read", article).stdout)
     assert list(row) == ["article", "title", "text", "published", "published_source", "language", "url", "warnings"]
     assert (row["text"], row["published"]) == (TEXT, "2022-12-03")
+
+
+@pytest.mark.model
+def test_build_keeps_and_export_writes_a_merged_timeline(
+    article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TIMELINE_DATABASE_URL", f"sqlite:///{tmp_path}/store.db")
+    other = tmp_path / "other.txt"
+    other.write_text(
+        "date 2022-12-04\nThe minister Ann Hill met the ambassador in Lisbon on Friday, her office said.\n"
+    )
+    built = run("build", "Treaties", article, other, tmp_path / "gone.txt")
+    assert built.exit_code == 1
+    assert "2 articles added" in built.stdout
+    assert "gone.txt" in built.stderr
+    again = run("build", "Treaties", article)
+    assert again.exit_code == 0
+    assert "the same text as" in again.stderr
+    assert "2 articles" in run("list").stdout
+    target = tmp_path / "treaties.json"
+    assert run("export", "Treaties", "--all", "-o", target).exit_code == 0
+    rows = json.loads(target.read_text())
+    assert list(rows[0]) == [*EXTRACT_FIELDS, "id", "evidence"]
+    met = next(row for row in rows if row["trigger"] == "met")
+    assert {each["article"] for each in met["evidence"]} == {str(article), str(other)}
+    assert run("export", "Treaties", "--format", "csv").stdout.startswith("article,title,start")
+
+
+def test_export_of_an_unknown_timeline_says_which_there_are(tmp_path: Path) -> None:
+    environment = {**os.environ, "TIMELINE_DATABASE_URL": f"sqlite:///{tmp_path}/store.db"}
+    command = [sys.executable, "-m", "timeline", "export", "Nothing"]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "error: no timeline 'Nothing': there are none\n"
 
 
 def test_timex_reads_and_writes_json_lines(tmp_path: Path) -> None:

@@ -1,0 +1,102 @@
+"""`build`, `export`, `list`, `backup`, `restore`, `samples`: what works on the store."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from types import ModuleType
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+
+from timeline import samples
+from timeline.build import Outcome as Fate
+from timeline.build import Report, Result, add
+from timeline.commands.articles import Files, Published, read_articles
+from timeline.commands.outcome import Outcome, Output, write
+from timeline.errors import QueryError
+from timeline.export import csv, json
+from timeline.store import Store
+from timeline.store.address import address
+from timeline.view import View
+
+Name = Annotated[str, typer.Argument(help="a timeline's title or id")]
+
+
+class Format(StrEnum):
+    """The files a timeline can be written as."""
+
+    CSV = "csv"
+    JSON = "json"
+
+
+WRITERS: dict[Format, ModuleType] = {Format.CSV: csv, Format.JSON: json}
+
+
+def find_timeline(store: Store, name: str) -> str | None:
+    """The id of the timeline of that id or title; None when there is none."""
+    infos = store.timelines()
+    by_id = next((info.id for info in infos if info.id == name), None)
+    return by_id or next((info.id for info in infos if info.title == name), None)
+
+
+def build(name: Name, files: Files, published: Published = None) -> None:
+    """Put articles into a timeline of the store, merged with what is there; makes it when it is new."""
+    outcome = Outcome()
+    articles = list(read_articles(files, published, outcome))
+    if not articles:
+        outcome.fail(f"{name}: no article to add: nothing was changed")
+        raise typer.Exit(outcome.status)
+    with Store.open(address()) as store, Progress(console=Console(stderr=True), transient=True) as progress:
+        timeline = find_timeline(store, name) or store.create_timeline(name)
+        task = progress.add_task("reading", total=len(articles))
+
+        def tell(result: Result) -> None:
+            progress.update(task, advance=1, description=result.name)
+
+        report = add(store, timeline, articles, progress=tell)
+    summarise(report, timeline, outcome)
+    raise typer.Exit(outcome.status)
+
+
+def summarise(report: Report, timeline: str, outcome: Outcome) -> None:
+    """Say what became of the articles."""
+    for result in report.of(Fate.KNOWN):
+        outcome.warn(f"{result.name}: {result.message}: left as it is")
+    for result in report.of(Fate.FAILED):
+        outcome.fail(f"{result.name}: {result.message}")
+    added = report.of(Fate.ADDED)
+    print(f"{timeline}: {len(added)} articles added, {sum(result.events for result in added)} events found in them")
+
+
+def export(
+    name: Name,
+    form: Annotated[Format, typer.Option("--format", help="what to write")] = Format.JSON,
+    everything: Annotated[
+        bool, typer.Option("--all", help="every act told, not only what is shown by default")
+    ] = False,
+    output: Output = None,
+) -> None:
+    """Write a timeline of the store as a file."""
+    outcome = Outcome()
+    with Store.open(address()) as store:
+        timeline = find_timeline(store, name)
+        if timeline is None:
+            known = ", ".join(f"'{info.title}'" for info in store.timelines()[:20]) or "none"
+            raise QueryError(f"no timeline '{name}': there are {known}")
+        told = store.timeline(timeline, view=View(timeline=timeline, everything=everything))
+    write(WRITERS[form].write(told), output, outcome)
+    raise typer.Exit(outcome.status)
+
+
+def list_timelines() -> None:
+    """The timelines of the store: id, title, articles, events."""
+    with Store.open(address()) as store:
+        for info in store.timelines():
+            print(f"{info.id}\t{info.title}\t{info.articles} articles\t{info.events} events")
+
+
+def write_samples() -> None:
+    """Read the bundled articles again, for the timeline that a new store opens with."""
+    print(f"{samples.write()} articles read into {samples.SAMPLES.name}")
