@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import html
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from plotly.basedatatypes import BaseFigure
@@ -20,6 +19,7 @@ from timeline.chart.glyphs import Body, Fill, Glyph, Outline
 from timeline.chart.layout import Side
 from timeline.chart.palette import Palette, fade
 from timeline.chart.picture import LEAST_BAR, Picture, Placed
+from timeline.chart.traces import CLEAR, Bars, Points, Strokes
 from timeline.words import say
 
 GUTTER = 160  # pixels left of the plot for lane titles
@@ -62,150 +62,96 @@ def draw(
     published: Sequence[int] = (),
 ) -> Drawing:
     """The figure. Each mark carries its event id as `customdata`, chips and breaks the days
-    they stand for as "open:START:END".
+    they stand for as "open:START:END" and "unfold".
 
-    selected: the id of the event to ring; published: days to draw a dashed line at.
+    selected: the id of the event to set off; published: days to draw a dashed line at.
     """
-    strokes = _Strokes()
-    bars = _Bars()
-    points = _Points()
+    pen = _Pen(picture, palette)
     for place in picture.placed:
-        band = picture.bands[place.lane]
-        _draw_mark(place, palette.lane(place.lane, others=band.lane.others), picture, bars, points, strokes, palette)
+        pen.mark(place)
     for left, top, bottom in picture.links:
-        strokes.line(fade(palette.quiet, 0.45), "solid", 1.0, ((left, top), (left, bottom)))
-    for day in published:
+        pen.strokes.line(fade(palette.quiet, 0.45), "solid", 1.0, ((left, top), (left, bottom)))
+    for day in sorted(set(published)):
         if picture.scale.window.start <= day < picture.scale.window.end:
             at = picture.scale.pixel(day + 0.5)
-            strokes.line(palette.quiet, "6px,5px", 1.0, ((at, 0), (at, picture.height)))
-    traces: list[dict[str, Any]] = [*strokes.traces(), *bars.traces()]
-    traces += points.traces(fast=picture.level is Level.FAST)
-    traces += [*_labels(picture, palette), *_chips(picture, palette), *_ring(picture, palette, selected)]
-    return Drawing({"data": traces, "layout": _layout(picture, palette)})
+            pen.strokes.line(fade(palette.quiet, 0.4), "3px,4px", 1.0, ((at, 0), (at, picture.height)))
+    data = [*pen.traces(selected), *_labels(picture, palette), *_chips(picture, palette)]
+    return Drawing({"data": data, "layout": _layout(picture, palette)})
 
 
-class _Bars:
-    """All bars as one trace: base, length, place, thickness, colours."""
+class _Pen:
+    """Draws marks into traces. Where there is room for labels, a click anywhere on glyph or label
+    counts; where there is not, the glyphs themselves are clicked."""
 
-    def __init__(self) -> None:
-        self.base: list[float] = []
-        self.length: list[float] = []
-        self.y: list[float] = []
-        self.thick: list[float] = []
-        self.colour: list[str] = []
-        self.line: list[str] = []
-        self.ids: list[str] = []
-        self.hover: list[str] = []
+    def __init__(self, picture: Picture, palette: Palette) -> None:
+        self.picture, self.palette = picture, palette
+        self.hits, self.bars, self.points, self.strokes = Bars(), Bars(), Points(), Strokes()
+        self.full = picture.level is Level.FULL
 
-    def add(
-        self, left: float, right: float, y: float, thick: float, colour: str, line: str, place: Placed, hover: str
-    ) -> None:
-        self.base.append(round(left, 2))
-        self.length.append(round(right - left, 2))
-        self.y.append(round(y, 2))
-        self.thick.append(thick)
-        self.colour.append(colour)
-        self.line.append(line)
-        self.ids.append(place.mark.id)
-        self.hover.append(hover)
-
-    def traces(self) -> list[dict[str, Any]]:
-        if not self.base:
-            return []
-        marker = {"color": self.colour, "line": {"color": self.line, "width": 1}, "cornerradius": 2}
+    def traces(self, selected: str) -> list[dict[str, Any]]:
+        fast, text = self.picture.level is Level.FAST, self.palette.text
         return [
-            {
-                "type": "bar",
-                "orientation": "h",
-                "base": self.base,
-                "x": self.length,
-                "y": self.y,
-                "width": self.thick,
-                "marker": marker,
-                "customdata": self.ids,
-                "hovertext": self.hover,
-                "hovertemplate": "%{hovertext}<extra></extra>",
-                "textposition": "none",
-                "selected": {"marker": {"opacity": 1}},
-                "unselected": {"marker": {"opacity": 1}},
-                "showlegend": False,
-            }
+            *self.hits.traces(selected=selected, chosen_colour=fade(self.palette.accent, 0.24)),
+            *self.strokes.traces(),
+            *self.bars.traces(selected=selected, chosen_colour="" if self.full else text),
+            *self.points.traces(fast=fast, selected=selected, chosen_colour="" if self.full else text),
         ]
 
+    def mark(self, place: Placed) -> None:
+        """One mark: its glyph, those of other sources, and where it is clicked."""
+        band = self.picture.bands[place.lane]
+        colour = self.palette.lane(place.lane, others=band.lane.others)
+        y = place.y + (8.0 if place.label and place.label.side is Side.ABOVE else 0.0)
+        hover = _hover(place, self.picture.level)
+        pieces = [(place.glyph, place.left, place.right), *place.others]
+        inside = [piece for piece in pieces if piece[2] > 0 and piece[1] < self.picture.frame.width]
+        if len(inside) > 1:
+            ends = [(left + right) / 2 for _, left, right in inside]
+            self.strokes.line(colour, "solid", 1.0, ((min(ends), y), (max(ends), y)))
+        for glyph, left, right in inside:
+            self._glyph(glyph, left, right, y, colour, place.mark.id, hover)
+            if glyph.struck:
+                self.strokes.line(self.palette.text, "solid", 1.6, ((left - 4, y), (right + 4, y)))
+        if self.full:
+            self.hits.add(place.reach[0], place.reach[1], place.y, 26.0, CLEAR)
+            self.hits.targets.add(place.mark.id, hover)
 
-class _Points:
-    """All dots and arrow heads as one trace."""
+    def _glyph(self, glyph: Glyph, left: float, right: float, y: float, colour: str, event: str, hover: str) -> None:
+        if glyph.body is Body.DOT:
+            self.points.add((left + right) / 2, y, _symbol(glyph), 10 if self.full else 8, colour)
+            if not self.full:
+                self.points.targets.add(event, hover)
+            return
+        before = len(self.bars.base)
+        self._bar(glyph, left, right, y, colour)
+        for at, pointing in ((left + 4, "left"), (right - 4, "right")):
+            if _leaves(glyph, pointing, self.picture.scale.window):
+                self.points.add(at, y, f"triangle-{pointing}", 9, colour)
+                if not self.full:
+                    self.points.targets.add(event, hover)
+        if not self.full:
+            for _ in range(len(self.bars.base) - before):
+                self.bars.targets.add(event, hover)
 
-    def __init__(self) -> None:
-        self.x: list[float] = []
-        self.y: list[float] = []
-        self.symbol: list[str] = []
-        self.size: list[float] = []
-        self.colour: list[str] = []
-        self.ids: list[str] = []
-        self.hover: list[str] = []
-
-    def add(self, x: float, y: float, symbol: str, size: float, colour: str, place: Placed, hover: str) -> None:
-        self.x.append(round(x, 2))
-        self.y.append(round(y, 2))
-        self.symbol.append(symbol)
-        self.size.append(size)
-        self.colour.append(colour)
-        self.ids.append(place.mark.id)
-        self.hover.append(hover)
-
-    def traces(self, *, fast: bool) -> list[dict[str, Any]]:
-        if not self.x:
-            return []
-        return [
-            {
-                "type": "scattergl" if fast else "scatter",
-                "mode": "markers",
-                "x": self.x,
-                "y": self.y,
-                "marker": {
-                    "symbol": self.symbol,
-                    "size": self.size,
-                    "color": self.colour,
-                    "opacity": 1,
-                    "line": {"width": 2, "color": self.colour},
-                },
-                "customdata": self.ids,
-                "hovertext": self.hover,
-                "hovertemplate": "%{hovertext}<extra></extra>",
-                "selected": {"marker": {"opacity": 1}},
-                "unselected": {"marker": {"opacity": 1}},
-                "showlegend": False,
-            }
-        ]
+    def _bar(self, glyph: Glyph, left: float, right: float, y: float, colour: str) -> None:
+        thick = _HEIGHT[glyph.body] * (1.0 if self.full else 0.6)
+        alpha = {Fill.SOLID: 1.0, Fill.LIGHT: LIGHT_FILL}.get(glyph.fill, 0.0)
+        line = colour if glyph.outline is Outline.SOLID and not glyph.fade else CLEAR
+        for start, end, strength in _pieces(glyph, left, right, self.picture):
+            self.bars.add(start, end, y, thick, fade(colour, alpha * strength), line)
+        if glyph.fill is Fill.HALF:
+            self.bars.add(left, right, y + thick / 4, thick / 2, colour)
+        if glyph.fade and glyph.fill is not Fill.LIGHT:
+            self.strokes.box(colour, "dot", left, right, y, thick)
+        elif glyph.outline in _DASH:
+            self.strokes.box(colour, _DASH[glyph.outline], left, right, y, thick)
 
 
-class _Strokes:
-    """Lines gathered by colour, dash and width: a trace each, pieces parted by None."""
-
-    def __init__(self) -> None:
-        self.pieces: dict[tuple[str, str, float], list[tuple[float | None, float | None]]] = defaultdict(list)
-
-    def line(self, colour: str, dash: str, width: float, points: Iterable[tuple[float, float]]) -> None:
-        self.pieces[colour, dash, width] += [*points, (None, None)]
-
-    def box(self, colour: str, dash: str, left: float, right: float, y: float, thick: float) -> None:
-        top, bottom = y - thick / 2, y + thick / 2
-        self.line(colour, dash, 1.2, ((left, top), (right, top), (right, bottom), (left, bottom), (left, top)))
-
-    def traces(self) -> list[dict[str, Any]]:
-        return [
-            {
-                "type": "scatter",
-                "mode": "lines",
-                "x": [point[0] for point in points],
-                "y": [point[1] for point in points],
-                "line": {"color": colour, "dash": dash, "width": width},
-                "hoverinfo": "skip",
-                "showlegend": False,
-            }
-            for (colour, dash, width), points in self.pieces.items()
-        ]
+def _leaves(glyph: Glyph, pointing: str, window: Stretch) -> bool:
+    """Whether a bar goes on beyond the picture on that side."""
+    if pointing == "left":
+        return glyph.start is None or glyph.start < window.start
+    return glyph.end is None or glyph.end > window.end
 
 
 def _hover(place: Placed, level: Level) -> str:
@@ -215,68 +161,10 @@ def _hover(place: Placed, level: Level) -> str:
     return f"<b>{escape(title)}</b><br>{when}"
 
 
-def _draw_mark(
-    place: Placed,
-    colour: str,
-    picture: Picture,
-    bars: _Bars,
-    points: _Points,
-    strokes: _Strokes,
-    palette: Palette,
-) -> None:
-    hover = _hover(place, picture.level)
-    y = place.y + (8.0 if place.label and place.label.side is Side.ABOVE else 0.0)
-    pieces = [(place.glyph, place.left, place.right), *place.others]
-    inside = [piece for piece in pieces if piece[2] > 0 and piece[1] < picture.frame.width]
-    if len(inside) > 1:
-        ends = [(left + right) / 2 for _, left, right in inside]
-        strokes.line(colour, "solid", 1.0, ((min(ends), y), (max(ends), y)))
-    for glyph, left, right in inside:
-        if glyph.body is Body.DOT:
-            points.add((left + right) / 2, y, _symbol(glyph), 10, colour, place, hover)
-        else:
-            _draw_bar(glyph, left, right, y, colour, picture, place, hover, bars, points, strokes)
-        if glyph.struck:
-            strokes.line(palette.text, "solid", 1.6, ((left - 4, y), (right + 4, y)))
-
-
 def _symbol(glyph: Glyph) -> str:
     if glyph.outline is Outline.DASHED:
         return "circle-open-dot" if glyph.fill is Fill.HALF else "diamond-open"
     return {Fill.HOLLOW: "circle-open", Fill.HALF: "circle-open-dot"}.get(glyph.fill, "circle")
-
-
-def _draw_bar(
-    glyph: Glyph,
-    left: float,
-    right: float,
-    y: float,
-    colour: str,
-    picture: Picture,
-    place: Placed,
-    hover: str,
-    bars: _Bars,
-    points: _Points,
-    strokes: _Strokes,
-) -> None:
-    low = 1.0 if picture.level is Level.FULL else 0.6
-    thick = _HEIGHT[glyph.body] * low
-    alpha = {Fill.SOLID: 1.0, Fill.LIGHT: LIGHT_FILL, Fill.HOLLOW: 0.0, Fill.HALF: 0.0}[glyph.fill]
-    line = colour if glyph.outline is Outline.SOLID else "rgba(0,0,0,0)"
-    scale = picture.scale
-    for start, end, strength in _pieces(glyph, left, right, picture):
-        edge = "rgba(0,0,0,0)" if glyph.fade else line
-        bars.add(start, end, y, thick, fade(colour, alpha * strength), edge, place, hover)
-    if glyph.fill is Fill.HALF:
-        bars.add(left, right, y + thick / 4, thick / 2, colour, "rgba(0,0,0,0)", place, hover)
-    if glyph.fade and glyph.fill is not Fill.LIGHT:
-        strokes.box(colour, "dot", left, right, y, thick)
-    elif glyph.outline in _DASH:
-        strokes.box(colour, _DASH[glyph.outline], left, right, y, thick)
-    if glyph.start is None or (glyph.start < scale.window.start and glyph.body is not Body.DOT):
-        points.add(left + 4, y, "triangle-left", 9, colour, place, hover)
-    if glyph.end is None or glyph.end > scale.window.end:
-        points.add(right - 4, y, "triangle-right", 9, colour, place, hover)
 
 
 def _pieces(glyph: Glyph, left: float, right: float, picture: Picture) -> list[tuple[float, float, float]]:
@@ -338,8 +226,9 @@ def _labels(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
             "text": texts,
             "textposition": sides,
             "textfont": {"size": 12, "color": palette.text},
-            "customdata": [place.mark.id for place in found],
             "hoverinfo": "skip",
+            "selected": {"textfont": {"color": palette.text}},
+            "unselected": {"textfont": {"color": palette.text}},
             "cliponaxis": False,
             "showlegend": False,
         }
@@ -395,21 +284,6 @@ def say_length(stretch: Stretch) -> str:
     if days >= 730:
         return f"{round(days / 365.25)} years"
     return f"{round(days / 30.44)} months" if days >= 60 else f"{days} days"
-
-
-def _ring(picture: Picture, palette: Palette, selected: str) -> list[dict[str, Any]]:
-    found = [place for place in picture.placed if selected and place.mark.id == selected]
-    if not found:
-        return []
-    strokes = _Strokes()
-    for place in found:
-        y = place.y + (8.0 if place.label and place.label.side is Side.ABOVE else 0.0)
-        strokes.line(palette.text, "solid", 2.0, _rounded(place.left - 5, place.right + 5, y - 11, y + 11))
-    return strokes.traces()
-
-
-def _rounded(left: float, right: float, top: float, bottom: float) -> tuple[tuple[float, float], ...]:
-    return ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
 
 
 def _layout(picture: Picture, palette: Palette) -> dict[str, Any]:

@@ -53,7 +53,8 @@ class Label:
 class Placed:
     """A mark in its lane: pixels `left` to `right`, `y` down from the top, its label if it has one.
 
-    `others` are the pixels of the dates other sources give.
+    `reach` are the pixels glyph and label take together, `others` those of the dates other
+    sources give.
     """
 
     mark: Mark
@@ -61,6 +62,7 @@ class Placed:
     lane: int
     left: float
     right: float
+    reach: tuple[float, float]
     y: float
     label: Label | None = None
     others: tuple[tuple[Glyph, float, float], ...] = ()
@@ -253,7 +255,7 @@ def _placed(
             label = Label(titles_of(mark)[place.label], note_of(mark), place.side, at)
         others = tuple((other, *_extent(other, scale)) for other in glyphs_of_others(mark))
         y = base + (place.row + 0.5) * row
-        found.append(Placed(mark, glyph, number, left, right, y, label, others))
+        found.append(Placed(mark, glyph, number, left, right, (place.left, place.right), y, label, others))
     return found
 
 

@@ -1,0 +1,42 @@
+"""The dashboard run without a browser, on a store made for the test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from stories import story
+from streamlit.testing.v1 import AppTest
+
+from timeline.store import Store
+
+SCRIPT = str(Path(__file__).resolve().parents[2] / "dashboard.py")
+Open = Callable[..., AppTest]
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    """A store with one timeline, "harbour", of two articles."""
+    address = f"sqlite:///{tmp_path / 'timelines.db'}"
+    with Store.open(address) as store:
+        timeline = store.create_timeline("Harbour")
+        for extraction in story():
+            store.save(timeline, extraction)
+    return address
+
+
+@pytest.fixture
+def open_page(url: str, monkeypatch: pytest.MonkeyPatch) -> Open:
+    """Opens the dashboard at a link: `open_page(people="Ann Hill")`."""
+    monkeypatch.setenv("TIMELINE_DATABASE_URL", url)
+    st.cache_resource.clear()
+
+    def run(**query: str | list[str]) -> AppTest:
+        page = AppTest.from_file(SCRIPT, default_timeout=20)
+        for key, value in query.items():
+            page.query_params[key] = value
+        return page.run()
+
+    return run

@@ -1,0 +1,154 @@
+"""The dashboard: opens, filters, links, says what is unknown, shows an event with its reason."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from timeline.view import View
+
+Open = Callable[..., AppTest]
+
+
+def html(page: AppTest) -> str:
+    """All HTML on the page."""
+    return " ".join(str(each.proto.body) for each in page.get("html") if "<style>" not in each.proto.body)
+
+
+def chart_ids(page: AppTest) -> set[str]:
+    """The event ids on the chart."""
+    specs = [json.loads(each.proto.spec) for each in page.get("plotly_chart")]
+    ids = {str(i) for spec in specs for trace in spec["data"] for i in trace.get("customdata", ())}
+    return ids - {"unfold"}
+
+
+def address(page: AppTest) -> dict[str, list[str]]:
+    """The query of the address, every value a list."""
+    found = {key: page.query_params[key] for key in page.query_params}
+    return {key: [value] if isinstance(value, str) else list(value) for key, value in found.items()}
+
+
+def test_the_first_page_shows_the_timeline(open_page: Open) -> None:
+    page = open_page()
+    assert not page.exception
+    assert chart_ids(page) == {"art1-opened", "art1-bought", "art1-visit", "art2-left"}
+    assert "5 events. 1 without a date." in html(page)
+
+
+def test_a_link_restores_its_view(open_page: Open) -> None:
+    view = View(timeline="harbour", people=("Ann Hill",), tab="timeline")
+    page = open_page(**view.to_query())
+    assert not page.exception
+    assert page.multiselect(key="filter_people").value == ["Ann Hill"]
+    assert "3 of 5 events with Ann Hill" in html(page)
+
+
+def test_a_name_nobody_bears_is_said_and_does_not_widen(open_page: Open) -> None:
+    page = open_page(timeline="harbour", people="Zed")
+    assert "No events for Zed" in page.warning[0].value
+    assert "0 of 5 events" in html(page)
+    assert page.multiselect(key="filter_people").value == ["Zed"]
+
+
+def test_an_unknown_timeline_is_said(open_page: Open) -> None:
+    page = open_page(timeline="nowhere")
+    assert "no timeline" in page.warning[0].value
+    assert not page.get("plotly_chart")
+    page.button(key="go_harbour").click().run()
+    assert len(chart_ids(page)) == 4
+
+
+def test_choosing_a_person_filters_and_goes_into_the_address(open_page: Open) -> None:
+    page = open_page()
+    page.multiselect(key="filter_people").set_value(["Bo Chen"]).run()
+    assert "1 of 5 events with Bo Chen" in html(page)
+    assert address(page)["people"] == ["Bo Chen"]
+
+
+def test_any_or_all_of_two_people(open_page: Open) -> None:
+    page = open_page(people=["Bo Chen", "Ann Hill"])
+    assert "3 of 5" in html(page)
+    page = open_page(people=["Bo Chen", "Ann Hill"], people_match="all")
+    assert "1 of 5" in html(page)
+
+
+@pytest.mark.parametrize("typed", ["October 2022", "2023", "2021"])
+def test_a_window_can_be_typed(open_page: Open, typed: str) -> None:
+    page = open_page()
+    page.text_input(key="filter_start").set_value(typed)
+    page.text_input(key="filter_end").set_value(typed).run()
+    assert "1 of 5" in html(page)
+
+
+def test_a_date_we_cannot_read_is_said_and_changes_nothing(open_page: Open) -> None:
+    page = open_page()
+    page.text_input(key="filter_start").set_value("soonish").run()
+    assert "soonish" in page.warning[0].value
+    assert "5 events" in html(page)
+
+
+def test_an_open_event_shows_its_sentence_and_reason(open_page: Open) -> None:
+    text = html(open_page(selected="art1-opened"))
+    assert '<mark class="tl-verb" title="what happened">opened</mark>' in text
+    assert '<mark class="tl-date" title="when">on Friday</mark>' in text
+    assert "Friday 2 December 2022" in text
+    assert "read against the day of publication" in text
+
+
+def test_an_event_that_is_gone_is_said(open_page: Open) -> None:
+    page = open_page(selected="nothing")
+    assert "not in this timeline" in page.warning[0].value
+
+
+def test_next_and_previous_walk_through_time(open_page: Open) -> None:
+    page = open_page(selected="art1-opened")
+    page.button(key="step_Next").click().run()
+    assert "Monday 9 January 2023" in html(page)
+    page.button(key="step_Previous").click().run()
+    assert "Friday 2 December 2022" in html(page)
+
+
+@pytest.mark.parametrize("tab", ["timeline", "list", "table", "article", "review", "add"])
+def test_every_panel_opens(open_page: Open, tab: str) -> None:
+    page = open_page(tab=tab)
+    assert not page.exception
+
+
+def test_the_list_opens_an_event(open_page: Open) -> None:
+    page = open_page(tab="list")
+    page.button(key="open_art1-opened").click().run()
+    assert address(page)["selected"] == ["art1-opened"]
+    assert "Friday 2 December 2022" in html(page)
+
+
+def test_the_table_holds_the_same_events(open_page: Open) -> None:
+    page = open_page(tab="table", people="Ann Hill")
+    frame = page.dataframe[0].value
+    assert sorted(frame["Event"]) == ["Ann Hill opens the harbour", "Bo Chen visits the site", "The mayor leaves"]
+
+
+@pytest.mark.parametrize("lanes", ["people", "organizations", "places", "topics", "articles", "none"])
+def test_lanes_of_every_kind_are_drawn(open_page: Open, lanes: str) -> None:
+    page = open_page(lanes=lanes)
+    assert not page.exception
+    assert len(chart_ids(page)) == 4
+
+
+@pytest.mark.parametrize("tab", ["timeline", "list", "article"])
+def test_hostile_text_never_becomes_markup(open_page: Open, tab: str) -> None:
+    page = open_page(tab=tab, selected="art2-resigned")
+    text = html(page)
+    assert "<img" not in text
+    assert "&lt;img" in text
+    for button in page.button:
+        assert "![x]" not in button.label and "$\\alpha" not in button.label
+
+
+def test_nothing_but_the_view_is_needed_to_open_a_link_anew(open_page: Open) -> None:
+    page = open_page()
+    page.multiselect(key="filter_people").set_value(["Ann Hill"]).run()
+    page.segmented_control(key="tab").set_value("list").run()
+    assert html(open_page(**address(page))) == html(page)

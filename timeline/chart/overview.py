@@ -1,0 +1,93 @@
+"""The strip under the timeline: how many events lie where, and which part of it is in the window.
+
+All events are pale, those the filters leave are dark, the window is a frame. Dragging over the
+strip selects days; the x axis counts days.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from timeline.chart.axis import Scale, Stretch, ticks
+from timeline.chart.figure import GUTTER, Drawing
+from timeline.chart.palette import Palette, fade
+
+HEIGHT = 92
+
+
+class Strip(NamedTuple):
+    """Counts of events in equal parts of `days`: of all, and of those the filters leave."""
+
+    days: Stretch
+    every: tuple[float, ...]
+    kept: tuple[float, ...]
+
+
+def draw_overview(strip: Strip, window: Stretch, palette: Palette, *, width: float, narrow: bool) -> Drawing:
+    """The strip as a figure. width: pixels its plot has, at least."""
+    step = (strip.days.end - strip.days.start) / max(1, len(strip.every))
+    at = [strip.days.start + (number + 0.5) * step for number in range(len(strip.every))]
+    data = [
+        _bars(at, strip.every, step, fade(palette.others, 0.35)),
+        _bars(at, strip.kept, step, palette.accent),
+    ]
+    return Drawing({"data": data, "layout": _layout(strip, window, palette, width, narrow=narrow)})
+
+
+def _bars(at: list[float], counts: tuple[float, ...], step: float, colour: str) -> dict[str, Any]:
+    return {
+        "type": "bar",
+        "x": [round(day, 2) for day in at],
+        "y": [round(count, 3) for count in counts],
+        "width": step * 0.92,
+        "marker": {"color": colour, "line": {"width": 0}},
+        "hoverinfo": "skip",
+        "selected": {"marker": {"opacity": 1}},
+        "unselected": {"marker": {"opacity": 1}},
+        "showlegend": False,
+    }
+
+
+def _layout(strip: Strip, window: Stretch, palette: Palette, width: float, *, narrow: bool) -> dict[str, Any]:
+    marks = ticks(Scale(strip.days, width))
+    scale = Scale(strip.days, width)
+    return {
+        "height": HEIGHT,
+        "margin": {"l": 8 if narrow else GUTTER, "r": 12, "t": 4, "b": 38, "pad": 0, "autoexpand": False},
+        "paper_bgcolor": palette.ground,
+        "plot_bgcolor": palette.ground,
+        "font": {"size": 11, "color": palette.quiet},
+        "barmode": "overlay",
+        "dragmode": "select",
+        "selectdirection": "h",
+        "newselection": {"line": {"color": palette.accent, "width": 1}},
+        "showlegend": False,
+        "hovermode": False,
+        "xaxis": {
+            "range": list(strip.days),
+            "tickmode": "array",
+            "tickvals": [scale.day(mark.at) for mark in marks],
+            "ticktext": [f"{mark.text}<br>{mark.above}" if mark.above else mark.text for mark in marks],
+            "tickfont": {"size": 11, "color": palette.quiet},
+            "showgrid": False,
+            "zeroline": False,
+            "fixedrange": True,
+            "automargin": False,
+        },
+        "yaxis": {"visible": False, "fixedrange": True, "rangemode": "tozero", "automargin": False},
+        "shapes": [_frame(strip, window, palette)],
+    }
+
+
+def _frame(strip: Strip, window: Stretch, palette: Palette) -> dict[str, Any]:
+    return {
+        "type": "rect",
+        "yref": "paper",
+        "x0": max(window.start, strip.days.start),
+        "x1": min(window.end, strip.days.end),
+        "y0": 0,
+        "y1": 1,
+        "fillcolor": fade(palette.accent, 0.10),
+        "line": {"color": palette.accent, "width": 1},
+        "layer": "below",
+    }

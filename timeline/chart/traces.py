@@ -1,0 +1,152 @@
+"""Plotly traces as plain values, gathered mark by mark: bars, dots, lines, and what can be clicked."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+CLEAR = "rgba(0,0,0,0)"
+_STILL = {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}
+"""Plotly pales what is not selected; here opacity means an uncertain date and nothing else."""
+
+
+class Targets:
+    """What a click or a hover finds: event ids and hover texts, one a drawn thing."""
+
+    def __init__(self) -> None:
+        self.ids: list[str] = []
+        self.hover: list[str] = []
+
+    def add(self, event: str, hover: str) -> None:
+        """One more."""
+        self.ids.append(event)
+        self.hover.append(hover)
+
+    def fields(self, selected: str) -> dict[str, Any]:
+        """The fields of a trace that is clicked itself; without targets it lets the mouse through."""
+        if not self.ids:
+            return {"hoverinfo": "skip"}
+        chosen = [index for index, event in enumerate(self.ids) if event == selected] if selected else []
+        return {
+            "customdata": self.ids,
+            "hovertext": self.hover,
+            "hovertemplate": "%{hovertext}<extra></extra>",
+            **({"selectedpoints": chosen} if chosen else {}),
+        }
+
+
+class Bars:
+    """Bars as one trace: left end, length, place, thickness, colours."""
+
+    def __init__(self) -> None:
+        self.base: list[float] = []
+        self.length: list[float] = []
+        self.y: list[float] = []
+        self.thick: list[float] = []
+        self.colour: list[str] = []
+        self.line: list[str] = []
+        self.targets = Targets()
+
+    def add(self, left: float, right: float, y: float, thick: float, colour: str, line: str = CLEAR) -> None:
+        """A bar from `left` to `right`, `thick` pixels high around `y`."""
+        self.base.append(round(left, 2))
+        self.length.append(round(right - left, 2))
+        self.y.append(round(y, 2))
+        self.thick.append(thick)
+        self.colour.append(colour)
+        self.line.append(line)
+
+    def traces(self, *, selected: str = "", chosen_colour: str = "") -> list[dict[str, Any]]:
+        """One trace, or none. `chosen_colour`: what the selected one turns to."""
+        if not self.base:
+            return []
+        look = {"opacity": 1, **({"color": chosen_colour} if chosen_colour else {})}
+        return [
+            {
+                "type": "bar",
+                "orientation": "h",
+                "base": self.base,
+                "x": self.length,
+                "y": self.y,
+                "width": self.thick,
+                "marker": {"color": self.colour, "line": {"color": self.line, "width": 1}, "cornerradius": 2},
+                "textposition": "none",
+                "showlegend": False,
+                **_STILL,
+                "selected": {"marker": look},
+                **self.targets.fields(selected),
+            }
+        ]
+
+
+class Points:
+    """Dots and arrow heads as one trace."""
+
+    def __init__(self) -> None:
+        self.x: list[float] = []
+        self.y: list[float] = []
+        self.symbol: list[str] = []
+        self.size: list[float] = []
+        self.colour: list[str] = []
+        self.targets = Targets()
+
+    def add(self, x: float, y: float, symbol: str, size: float, colour: str) -> None:
+        """A symbol of Plotly's, `size` pixels wide."""
+        self.x.append(round(x, 2))
+        self.y.append(round(y, 2))
+        self.symbol.append(symbol)
+        self.size.append(size)
+        self.colour.append(colour)
+
+    def traces(self, *, fast: bool, selected: str = "", chosen_colour: str = "") -> list[dict[str, Any]]:
+        """One trace, or none; `fast` lets the graphics card draw it."""
+        if not self.x:
+            return []
+        look = {"opacity": 1, **({"color": chosen_colour, "size": 15} if chosen_colour else {})}
+        line = {"width": 2, "color": self.colour}
+        marker = {"symbol": self.symbol, "size": self.size, "color": self.colour, "opacity": 1, "line": line}
+        return [
+            {
+                "type": "scattergl" if fast else "scatter",
+                "mode": "markers",
+                "x": self.x,
+                "y": self.y,
+                "marker": marker,
+                "showlegend": False,
+                **_STILL,
+                "selected": {"marker": look},
+                **self.targets.fields(selected),
+            }
+        ]
+
+
+class Strokes:
+    """Lines gathered by colour, dash and width: a trace each, pieces parted by None."""
+
+    def __init__(self) -> None:
+        self.pieces: dict[tuple[str, str, float], list[tuple[float | None, float | None]]] = defaultdict(list)
+
+    def line(self, colour: str, dash: str, width: float, points: Iterable[tuple[float, float]]) -> None:
+        """A line through points; `dash` is Plotly's."""
+        self.pieces[colour, dash, width] += [*points, (None, None)]
+
+    def box(self, colour: str, dash: str, left: float, right: float, y: float, thick: float) -> None:
+        """The outline of a bar."""
+        top, bottom = y - thick / 2, y + thick / 2
+        self.line(colour, dash, 1.2, ((left, top), (right, top), (right, bottom), (left, bottom), (left, top)))
+
+    def traces(self) -> list[dict[str, Any]]:
+        """One trace for each kind of line."""
+        return [
+            {
+                "type": "scatter",
+                "mode": "lines",
+                "x": [None if point[0] is None else round(point[0], 2) for point in points],
+                "y": [None if point[1] is None else round(point[1], 2) for point in points],
+                "line": {"color": colour, "dash": dash, "width": width},
+                "hoverinfo": "skip",
+                "showlegend": False,
+            }
+            for (colour, dash, width), points in self.pieces.items()
+        ]

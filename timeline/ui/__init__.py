@@ -1,0 +1,1 @@
+"""The panels of the dashboard: with `dashboard.py` the only Streamlit code."""

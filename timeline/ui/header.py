@@ -1,0 +1,94 @@
+"""The top of the page: which timeline, which panel, what is shown in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import streamlit as st
+
+from timeline.errors import StoreError
+from timeline.store.results import Facets, TimelineInfo
+from timeline.ui import browser, state
+from timeline.ui.text import escape, label
+from timeline.view import View
+
+_TABS = {
+    "timeline": ":material/timeline: Timeline",
+    "list": ":material/list: List",
+    "table": ":material/table: Table",
+    "article": ":material/article: Articles",
+    "review": ":material/fact_check: Review",
+    "add": ":material/add: Add articles",
+}
+
+
+def brand() -> None:
+    """The name of the page."""
+    st.html('<p class="tl-brand">Event timeline</p>')
+
+
+def current(view: View, known: Sequence[TimelineInfo]) -> View | None:
+    """The view with its timeline filled in; None, said on the page, when a link names one nobody has."""
+    ids = [each.id for each in known]
+    if view.timeline in ids:
+        return view
+    if view.timeline:
+        st.warning(f"There is no timeline “{label(view.timeline)}” here. It may have been deleted or renamed.")
+        for each in known:
+            st.button(label(each.title), key=f"go_{each.id}", on_click=state.put, args=(View(timeline=each.id),))
+        return None
+    if ids:
+        state.change(timeline=ids[0])
+    return replace(view, timeline=ids[0] if ids else "")
+
+
+def tabs(view: View) -> str:
+    """The panel to show: what the link says, else the timeline, on a phone the list."""
+    default = "list" if browser.is_phone() else "timeline"
+    tab = view.tab if view.tab in _TABS else default
+    st.session_state["tab"] = tab
+    st.segmented_control(
+        "Show as",
+        list(_TABS),
+        key="tab",
+        format_func=_TABS.__getitem__,
+        label_visibility="collapsed",
+        on_change=_take_tab,
+    )
+    return tab
+
+
+def _take_tab() -> None:
+    tab = st.session_state["tab"]
+    if tab:
+        state.change(tab=tab)
+
+
+def say(counts: Facets, sentence: str) -> None:
+    """What is shown, in words, and what was asked for in vain."""
+    undated = f" {counts.undated:,} without a date." if counts.undated else ""
+    st.html(f'<p class="tl-sentence" role="status">{escape(sentence)}.{undated}</p>')
+    for name in counts.unknown:
+        st.warning(
+            f"No events for {label(name)}: nobody in this timeline is called that.", icon=":material/search_off:"
+        )
+
+
+def hints() -> None:
+    """Three steps for a first visit."""
+    st.html(
+        '<div class="tl-hints">'
+        "<div><b>1 · Look</b><span>A dot is a day we know. A wide bar is all we know: some time in that month "
+        "or year.</span></div>"
+        "<div><b>2 · Ask why</b><span>Click an event to see its sentence, and how its date was found.</span></div>"
+        "<div><b>3 · Add your own</b><span>Paste or upload articles, then filter by person, topic and date, and "
+        "send the address of what you see.</span></div></div>"
+    )
+
+
+def failed(error: StoreError) -> None:
+    """The store cannot be used: say so, and what to do."""
+    st.title("Event timeline")
+    st.error(label(str(error), most=600), icon=":material/database_off:")
+    st.button("Try again", key="again", on_click=st.cache_resource.clear)

@@ -1,0 +1,142 @@
+"""The same events as a list and as a table: for phones, keyboards and screen readers."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Any
+
+import streamlit as st
+
+from timeline.chart.glyphs import Body, Fill, glyph_of
+from timeline.export import csv
+from timeline.interval import civil, iso_day
+from timeline.model import Certainty, Event, Status
+from timeline.store.results import Facets
+from timeline.ui import loading, state
+from timeline.ui.loading import Source
+from timeline.ui.marks import marks_of
+from timeline.ui.text import label
+from timeline.view import View
+from timeline.words import MONTHS, say, say_year
+
+_PAGE = 40
+_SHAPES = {
+    Body.DOT: "●",
+    Body.UNIT: "▮",
+    Body.COARSE: "▭",
+    Body.SPAN: "━",
+    Body.OPEN: "➝",
+}
+
+
+def list_panel(source: Source, view: View, counts: Facets) -> None:
+    """Events by month, a page at a time; each a button that opens it."""
+    events = loading.events(source, view)
+    pages = max(1, -(-len(events) // _PAGE))
+    number = st.pagination(pages, key="list_page") if pages > 1 else 1
+    shown = events[(number - 1) * _PAGE : number * _PAGE]
+    with st.container(key="list", gap=None):
+        for month, group in groupby(shown, key=_month):
+            st.html(f'<h4 class="tl-month">{month}</h4>')
+            for event in group:
+                _row(event, view)
+    if counts.shown > len(events):
+        st.caption(f"The first {len(events):,} of {counts.shown:,} events. Filter to see the others.")
+
+
+def _month(event: Event) -> str:
+    if event.when is None or (event.when.start is None and event.when.end is None):
+        return "Date not known"
+    day = event.when.start if event.when.start is not None else (event.when.end or 1) - 1
+    year, month, _ = civil(day)
+    if event.when.days is None or event.when.days > 31:
+        return say_year(year)
+    return f"{MONTHS[month - 1]} {say_year(year)}"
+
+
+def _row(event: Event, view: View) -> None:
+    words = say(event.when, before=event.before, after=event.after)
+    note = _note(event)
+    st.button(
+        f"{shape_of(event)} **{label(words)}** — {label(event.title)}{note}",
+        key=f"open_{event.id}",
+        type="secondary" if event.id == view.selected else "tertiary",
+        width="stretch",
+        wrap=True,
+        on_click=state.choose,
+        args=(event.id,),
+    )
+
+
+def shape_of(event: Event) -> str:
+    """The glyph of an event as a character; hollow for what has not happened."""
+    (mark,) = marks_of([event], View().lanes, {})
+    glyph = glyph_of(mark)
+    if glyph is None:
+        return "◌"
+    if glyph.body is Body.DOT and glyph.fill is not Fill.SOLID:
+        return "◐" if glyph.fill is Fill.HALF else "○"
+    return _SHAPES[glyph.body]
+
+
+def _note(event: Event) -> str:
+    words = [event.status.value] if event.status is not Status.HAPPENED else []
+    if event.certainty is Certainty.ALLEGED:
+        words.append("alleged")
+    sources = len({each.article for each in event.evidence})
+    if sources > 1:
+        words.append(f"{sources} sources")
+    return f" :gray[· {' · '.join(words)}]" if words else ""
+
+
+def table_panel(source: Source, view: View, counts: Facets) -> None:
+    """All fields people sort by; choosing a row opens the event."""
+    events = loading.events(source, view)
+    st.dataframe(
+        _columns(events),
+        key="table",
+        hide_index=True,
+        on_select=_chosen,
+        selection_mode="single-row",
+        height=460,
+        column_config={"Sure": st.column_config.ProgressColumn(min_value=0, max_value=1, format="percent")},
+        alt="The events as a table: date, title, status, people, organizations, places, topics, sources.",
+    )
+    st.session_state["table_ids"] = [event.id for event in events]
+    st.download_button(
+        "Download as CSV",
+        data=lambda: csv.write(source.store.timeline(source.timeline, view=view)),
+        file_name=f"{source.timeline}.csv",
+        mime="text/csv",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+    if counts.shown > len(events):
+        st.caption(f"The first {len(events):,} of {counts.shown:,} events; the file has all of them.")
+
+
+def _columns(events: tuple[Event, ...]) -> dict[str, list[Any]]:
+    return {
+        "From": [_iso(event.when.start if event.when else event.after) for event in events],
+        "To": [_iso(event.when.last if event.when else None) for event in events],
+        "Date": [say(event.when, before=event.before, after=event.after) for event in events],
+        "Event": [event.title for event in events],
+        "Status": [event.status.value for event in events],
+        "People": [", ".join(event.people) for event in events],
+        "Organizations": [", ".join(event.organizations) for event in events],
+        "Places": [", ".join(event.places) for event in events],
+        "Topics": [", ".join(topic.name for topic in event.topics) for event in events],
+        "Sources": [len({each.article for each in event.evidence}) for event in events],
+        "Sure": [event.confidence for event in events],
+    }
+
+
+def _iso(day: int | None) -> str | None:
+    return None if day is None else iso_day(day)
+
+
+def _chosen() -> None:
+    rows: list[int] = st.session_state["table"]["selection"]["rows"]
+    ids: list[str] = st.session_state.get("table_ids", [])
+    if rows and rows[0] < len(ids):
+        state.choose(ids[rows[0]])

@@ -1,0 +1,124 @@
+"""What the page asks the store for, kept while nothing has changed.
+
+Values are frozen, so sessions share them. A stamp tells one state of a timeline from the next.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, replace
+from typing import TypeVar, cast
+
+import streamlit as st
+
+from timeline.chart.density import MOST_MARKS
+from timeline.chart.figure import Drawing, draw
+from timeline.chart.palette import Palette
+from timeline.chart.picture import Frame, Picture, lay_out
+from timeline.model import Event
+from timeline.store.results import ArticleInfo, Density, Facets
+from timeline.store.store import Store
+from timeline.ui.marks import marks_of
+from timeline.view import Order, View
+
+T = TypeVar("T")
+_KEPT = 200  # answers; the largest, a picture of 5,000 marks, takes a few megabytes
+
+
+class _Answers:
+    """The last answers given, oldest forgotten first; shared by all sessions."""
+
+    def __init__(self) -> None:
+        self.answers: OrderedDict[Hashable, object] = OrderedDict()
+        self.lock = threading.Lock()
+        self.writes = 0
+
+    def get(self, key: Hashable, make: Callable[[], T]) -> T:
+        with self.lock:
+            if key in self.answers:
+                self.answers.move_to_end(key)
+                return cast("T", self.answers[key])
+        made = make()
+        with self.lock:
+            self.answers[key] = made
+            while len(self.answers) > _KEPT:
+                self.answers.popitem(last=False)
+        return made
+
+
+@st.cache_resource(show_spinner=False)
+def _answers() -> _Answers:
+    return _Answers()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A timeline in one state: where to ask, and the stamp that says nothing has changed since."""
+
+    store: Store
+    timeline: str
+    stamp: str
+
+
+def note_write() -> None:
+    """Say that the store was changed, so that every session asks it again."""
+    _answers().writes += 1
+
+
+def source(store: Store, timeline: str) -> Source:
+    """The timeline as it is now: changed by this program's writes or by other articles and events in it."""
+    info = next((each for each in store.timelines() if each.id == timeline), None)
+    return Source(store, timeline, f"{_answers().writes} {info}")
+
+
+def asked(view: View) -> View:
+    """The part of a view that decides which events are in it."""
+    return replace(view, selected="", tab="", saved="", pinned=(), order=Order.TIME)
+
+
+def articles(source: Source) -> tuple[ArticleInfo, ...]:
+    """The articles of a timeline."""
+    key = ("articles", source.timeline, source.stamp)
+    return _answers().get(key, lambda: source.store.articles(source.timeline))
+
+
+def facets(source: Source, view: View) -> Facets:
+    """Counts beside the filters."""
+    plain = replace(asked(view), lanes=View().lanes)
+    return _answers().get(("facets", source.stamp, plain), lambda: source.store.facets(plain))
+
+
+def events(source: Source, view: View) -> tuple[Event, ...]:
+    """The events of a view in time order, at most as many as a chart takes."""
+    plain = replace(asked(view), lanes=View().lanes)
+    return _answers().get(("events", source.stamp, plain), lambda: source.store.page(plain, limit=MOST_MARKS).events)
+
+
+def density(source: Source, view: View, *, bins: int, lanes: int) -> Density:
+    """How many events lie where."""
+    plain = replace(asked(view), pinned=view.pinned)
+    key = ("density", source.stamp, plain, bins, lanes)
+    return _answers().get(key, lambda: source.store.density(plain, bins=bins, lanes=lanes))
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture and the figure of it."""
+
+    picture: Picture
+    figure: Drawing
+
+
+def drawn(source: Source, view: View, frame: Frame, palette: Palette, *, selected: str) -> Drawn:
+    """The timeline of a view, laid out and drawn."""
+
+    def make() -> Drawn:
+        told = articles(source)
+        names = {each.id: each.title or each.name for each in told}
+        picture = lay_out(marks_of(events(source, view), view.lanes, names), frame)
+        published = tuple(each.published for each in told if each.published is not None)
+        return Drawn(picture, draw(picture, palette, selected=selected, published=published))
+
+    return _answers().get(("drawn", source.stamp, asked(view), frame, palette, selected), make)

@@ -1,0 +1,43 @@
+// Tells Python two things only the browser knows: how wide the chart may be, and where the
+// user dragged the chart to. It touches no text of articles.
+const WIDTHS = [280, 340, 440, 560, 680, 800, 920, 1040, 1200, 1400, 1600];
+
+export default function (component) {
+  const { parentElement, setStateValue, setTriggerValue, data } = component;
+  const host = parentElement.host || parentElement;
+  const bucket = (pixels) => WIDTHS.filter((width) => width <= pixels).pop() || WIDTHS[0];
+  let told = data.width;
+  let timer = null;
+
+  const measure = () => {
+    const block = host.closest('[data-testid="stMainBlockContainer"]') || document.body;
+    const style = getComputedStyle(block);
+    const width = bucket(block.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight));
+    document.cookie = `timeline_width=${width}; path=/; SameSite=Lax; max-age=31536000`;
+    if (width !== told) {
+      told = width;
+      setStateValue("width", width);
+    }
+  };
+  const later = () => { clearTimeout(timer); timer = setTimeout(measure, 250); };
+  const observer = new ResizeObserver(later);
+  observer.observe(host.closest('[data-testid="stMain"]') || document.body);
+  measure();
+
+  let dragging = null;
+  const listened = new WeakSet();
+  const look = setInterval(() => {
+    const plot = document.querySelector(".st-key-chart .js-plotly-plot");
+    if (!plot || listened.has(plot) || typeof plot.on !== "function") return;
+    listened.add(plot);
+    plot.on("plotly_relayout", (moved) => {
+      const from = moved["xaxis.range[0]"];
+      const to = moved["xaxis.range[1]"];
+      if (typeof from !== "number" || typeof to !== "number") return;
+      clearTimeout(dragging);
+      dragging = setTimeout(() => setTriggerValue("moved", [from, to]), 300);
+    });
+  }, 400);
+
+  return () => { observer.disconnect(); clearInterval(look); clearTimeout(timer); clearTimeout(dragging); };
+}

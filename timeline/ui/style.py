@@ -1,0 +1,55 @@
+"""The style sheet: only our own classes, in colours that follow the page's theme."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+_CSS = """
+<style>
+.stMainBlockContainer { padding: 1.1rem 2rem 3rem 2rem; max-width: 1800px; }
+.stAppHeader { background: transparent; height: 2.4rem; pointer-events: none; }
+.stAppHeader button { pointer-events: auto; }
+[data-testid="stSidebarHeader"] { height: 2.6rem; padding: .4rem 1rem 0 1rem; margin: 0; }
+[data-testid="stSidebarUserContent"] { padding-top: 0; margin-top: -1.9rem; }
+.tl-brand { font-size: 1.25rem; font-weight: 700; margin: 0; letter-spacing: -.01em; }
+.tl-text { margin: 0 0 .6rem 0; line-height: 1.55; overflow-wrap: anywhere; unicode-bidi: isolate; }
+.tl-title { font-size: 1.35rem; font-weight: 650; line-height: 1.25; margin: 0 0 .35rem 0; overflow-wrap: anywhere; }
+.tl-sentence { font-size: 1rem; margin: 0; opacity: .92; }
+.tl-quiet { font-size: .875rem; opacity: .78; margin: 0 0 .4rem 0; overflow-wrap: anywhere; }
+.tl-when { font-size: 1.05rem; margin: 0 0 .5rem 0; }
+.tl-quote { border-left: 3px solid rgba(110,130,160,.55); padding: .1rem 0 .1rem .8rem; margin: .2rem 0 .5rem 0;
+  line-height: 1.6; overflow-wrap: anywhere; unicode-bidi: isolate; }
+.tl-quote .tl-around { opacity: .7; }
+.tl-article { line-height: 1.75; max-width: 46rem; overflow-wrap: anywhere; unicode-bidi: isolate; }
+.tl-steps { margin: .1rem 0 .5rem 1.1rem; padding: 0; font-size: .9rem; line-height: 1.55; overflow-wrap: anywhere; }
+.tl-steps li { margin: 0; padding: 0; }
+mark { color: inherit; border-radius: 3px; padding: 0 .15em; }
+mark.tl-verb { background: rgba(90,150,230,.28); }
+mark.tl-date { background: rgba(240,180,60,.38); text-decoration: underline; text-underline-offset: 3px; }
+mark.tl-event { background: rgba(120,140,170,.20); border-bottom: 2px solid rgba(90,150,230,.7); }
+mark.tl-here { background: rgba(240,180,60,.42); border-bottom: 2px solid rgba(220,140,20,.9); }
+.tl-month { font-size: .95rem; font-weight: 650; margin: .9rem 0 .1rem 0; opacity: .85; }
+.tl-badge { display: inline-block; border: 1px solid rgba(120,130,150,.6); border-radius: 999px; font-size: .78rem;
+  padding: .05rem .6rem; margin: 0 .35rem .35rem 0; line-height: 1.5; }
+.tl-badge.tl-warn { border-style: dashed; }
+.tl-legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(225px, 1fr)); gap: .25rem .9rem;
+  font-size: .85rem; }
+.tl-legend div { display: flex; align-items: center; gap: .55rem; }
+.tl-legend svg { flex: none; }
+.tl-hints { display: grid; grid-template-columns: repeat(auto-fit, minmax(210px, 1fr)); gap: .6rem 1.4rem;
+  margin-top: .4rem; }
+.tl-hints b { display: block; margin-bottom: .1rem; }
+.tl-hints span { font-size: .9rem; opacity: .82; line-height: 1.45; }
+.st-key-list button, .st-key-list_article button { justify-content: flex-start; text-align: left; min-height: 0;
+  padding: .15rem .4rem; }
+.st-key-list button *, .st-key-list_article button * { text-align: left; justify-content: flex-start; }
+@media (max-width: 640px) {
+  .stMainBlockContainer { padding: 2.6rem .9rem 3rem .9rem; }
+}
+</style>
+"""
+
+
+def apply() -> None:
+    """Put the style sheet on the page."""
+    st.html(_CSS)

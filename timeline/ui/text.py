@@ -1,0 +1,75 @@
+"""The one place where text of articles becomes part of the page. Article text is hostile.
+
+`show` and `marked` write HTML in which every character of the text is escaped; `label` is for
+widget labels, which are Markdown. Nothing else hands article text to Streamlit.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from timeline.model import Span
+
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+# what turns the direction of writing, hides itself, or is no text
+_UNSEEN = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Characters of a text to set off: `kind` is the class ("verb", "date", "event"), `why` the tip."""
+
+    span: Span
+    kind: str
+    why: str = ""
+
+
+def clean(text: str) -> str:
+    """The text without characters that cannot be seen."""
+    return _UNSEEN.sub("", text)
+
+
+def label(text: str, *, most: int = 200) -> str:
+    """Text as Markdown that shows it as it is, on one line, cut after `most` characters."""
+    line = " ".join(clean(text).split())
+    cut = line if len(line) <= most else line[: most - 1].rstrip() + "…"
+    return _PUNCTUATION.sub(r"\\\1", cut)
+
+
+def escape(text: str) -> str:
+    """Text as HTML that shows it as it is."""
+    return html.escape(clean(text))
+
+
+def show(text: str, *, kind: str = "text") -> None:
+    """Write a paragraph of article text. `kind` is its class in the style sheet."""
+    st.html(f'<p class="tl-{kind}" dir="auto">{escape(text)}</p>')
+
+
+def marked(text: str, marks: Sequence[Marked]) -> str:
+    """HTML of a text with some of its characters set off; marks may touch or nest, not cross.
+
+    Where they do cross, the later one is left out. Paragraphs of the text stay paragraphs.
+    """
+    out: list[str] = []
+    at = 0
+    for mark in sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)):
+        if mark.span.start < at or mark.span.end > len(text) or mark.span.end <= mark.span.start:
+            continue
+        out.append(_lines(text[at : mark.span.start]))
+        tip = f' title="{escape(mark.why)}"' if mark.why else ""
+        out.append(f'<mark class="tl-{mark.kind}"{tip}>{_lines(text[mark.span.start : mark.span.end])}</mark>')
+        at = mark.span.end
+    out.append(_lines(text[at:]))
+    return "".join(out)
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
