@@ -5,6 +5,7 @@ from timeline.timex.grammar import Rule
 RULES = (
     Rule("<clock>", "/T{clock}"),
     Rule("[the] <hour> o'clock", "/T{hour}:00"),
+    Rule("<military> hours|hrs", "/T{military}"),
     Rule("<hour> in the <part>", "/T{hour}:00", guard="an hour"),
     Rule("noon|midday", "/T12:00", guard="a time of day"),
     Rule("midnight", "/T24:00", guard="a time of day"),

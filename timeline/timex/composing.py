@@ -56,6 +56,7 @@ def _with_modifier(text: str, start: int) -> tuple[Timex, ...]:
         text=text[start : core[0].span.end],
         value=core[0].value + prefix.value,
         mod=core[0].mod or prefix.mod,
+        type=TimexType.TIME if prefix.value.startswith("/T") else core[0].type,
     )
     return (first, *core[1:])
 

@@ -38,7 +38,7 @@ _COUNTED = _after(
     r"|ships|killed|dead|wounded|prisoners|casualties|civilians|refugees|deaths|families|others|more than|cc\b|m\b"
     r"|ft\b|mm\b|°)"
 )
-_MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\bno\.?|number|room|flight|route|highway|section|page|rs\.?)\s?$", re.I)
+_MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\bno\.?|\b(?:number|room|flight|route|highway|section|page|rs\.?))\s?$", re.I)
 _PLURAL_AFTER = re.compile(r"\s[a-z]{2,}(?:s|men|people)\b")
 _LETTERED = re.compile(r"[\w.,:/-]$")
 _NAME_AFTER = re.compile(r"[\s]{1,4}(?:[A-Z][\w'’]+|said|says|told|was born|who)\b")
@@ -61,8 +61,9 @@ _BUSINESS = re.compile(
 )
 _OWNER = _before(r"(?:his|her|their|my|our|your|its)(?:\s(?:early|mid|late|very early))?[-\s]?")
 _RATE_BEFORE = re.compile(
-    r"(?:[$£€]\s?[\d.,]+(?:\s(?:million|billion|trillion|bn|m))?|\d[\d,.]*%?|\b(?:cents?|dollars|pounds|euros|yen|marks|francs|barrels|tons|tonnes|times"
-    r"|once|twice|hours|days|ounces?|gallons|miles|people|units|cars|flights|pages|calls|copies|points|percent|copy|shares|visitors|vehicles|minutes|passengers|cases|trips|bpd|calories|meals))\s{1,3}$",
+    r"(?:[$£€]\s?[\d.,]+(?:\s(?:million|billion|trillion|bn|m))?|\b\d[\d,.]*%?(?:\s[a-z]+){0,2}|\b(?:cents?|times|once|twice)"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens?|hundreds?|thousands?|million|billion)"
+    r"(?:\s[a-z]+){0,3})\s{1,3}$",
     re.I,
 )
 _SPAN_BEFORE = _before(
@@ -140,20 +141,14 @@ def _month(near: Near) -> bool:
     word = near.words
     if not word[0].isupper() or re.match(r"['’]s\s[A-Z]|-[a-z]", right):
         return False
-    short = len(word.rstrip(".")) <= 3 or word.lower() in ("march", "august", "april", "june")
-    if (
-        short
-        and word.lower().rstrip(".") not in ("may", "march", "april", "august", "june")
-        and not (word.endswith(".") or word.isupper())
-    ):
-        short = True
+    ambiguous = len(word.rstrip(".")) <= 3 or word.lower() in ("march", "august", "april", "june")
     if word == "March" and re.search(r"\bthe\s+$", left, re.I):
         return re.match(r"\s+(?!on\b)[a-z]", right) is not None
     if word.lower().startswith(("mar", "may")) and re.search(
         r"(?:\bthe|\ba|\bmrs|\bms|\bmr|theresa|minister)\.?\s+$", left, re.I
     ):
         return False
-    if short:
+    if ambiguous:
         if not _PREPOSITION.search(left):
             return False
         return _DATE_PREPOSITION.search(left) is not None or not _NAME_AFTER.match(right)
@@ -261,7 +256,9 @@ def _decade(near: Near) -> bool:
 def _length(near: Near) -> bool:
     left, right = near.left, near.right
     words = near.words.lower()
-    if not _untitled(near):
+    if not _untitled(near) or re.fullmatch(r"three[\s-]quarters", words):
+        return False
+    if re.match(r"an?\s", words) and _rate(near):
         return False
     if _AGE_AFTER.match(right) or _AGE_BEFORE.search(left) or re.search(r"[$£€#\d.,/-]$", left):
         return False
@@ -306,7 +303,7 @@ def _untitled(near: Near) -> bool:
 
 
 def _now(near: Near) -> bool:
-    return re.match(r"\s*!|-", near.right) is None
+    return near.words == "now" and re.match(r"\s*!|-", near.right) is None
 
 
 def _present(near: Near) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.model import Cue, Span, Tense
+from timeline.model import Aspect, Cue, Span, Tense
 
 _NEAR = 140  # characters looked at to each side
 _STOP = re.compile(r"[.;:!?]\s|\n\s*\n|[\"“”]|``|''|--")
@@ -29,6 +29,7 @@ _BACK = (
     r"|swam|swore|swung|took|tore|understood|undertook|upset|wept|woke|won|wound|withheld|withstood|wrung"
     r"|thought|felt|heard|spent|drew|drove|chose|rode|sank|sought|taught|fought|swept|threw|wore|withdrew|fled|hit"
 )
+_HAD = re.compile(r"\bhad\s(?:\w+ly\s|not\s|already\s|also\s|once\s)?(?!to\b)\w+", re.I)
 _NOW = r"is|are|has|have|does|do|says"
 _VERB = re.compile(
     rf"\b(?:(?P<then>{_BACK_THEN})|(?P<ahead>{_AHEAD})|(?P<back>{_BACK})|(?P<now>{_NOW}))\b|(?P<short>'ll)\b", re.I
@@ -53,4 +54,6 @@ def guess_cue(text: str, span: Span) -> Cue:
     verb = before[-1] if before else _VERB.search(text, span.end, end)
     if verb is None:
         return Cue(Span(start, end))
-    return Cue(Span(start, end), _TENSES[str(verb.lastgroup)], verb=verb[0].lower())
+    perfect = before and _HAD.search(text, start, span.start)
+    aspect = Aspect.PERFECT if perfect else Aspect.NONE
+    return Cue(Span(start, end), _TENSES[str(verb.lastgroup)], aspect, verb=verb[0].lower())

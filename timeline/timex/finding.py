@@ -22,6 +22,7 @@ _SIGNAL = re.compile(
     re.I,
 )
 _SIGNAL_NEAR = 16
+_HAD, _HAD_NEAR = " had ", 80
 _LEANING = ("XX", "day:")  # heads whose direction the verb decides
 
 
@@ -49,15 +50,15 @@ def find(text: str, *, cues: Sequence[Cue] = ()) -> tuple[Timex, ...]:
 
 def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int]) -> Timex:
     """The expression with its cue and the word that ties it to what is told."""
+    start = timex.range.start if timex.range else timex.span.start
     cue = None
     if cues:
         at = bisect_right(starts, timex.span.start) - 1
         while at >= 0 and cues[at].span.end < timex.span.end:
             at -= 1
         cue = cues[at] if at >= 0 else None
-    elif timex.value.startswith(_LEANING):
+    elif timex.value.startswith(_LEANING) or _HAD in text[max(0, start - _HAD_NEAR) : start]:
         cue = guess_cue(text, timex.span)
-    start = timex.span.start
     bracket = text[start - 1 : start] == "("
     signal = None if bracket else _SIGNAL.search(text[max(0, start - _SIGNAL_NEAR) : start])
     return replace(timex, cue=cue, signal="(" if bracket else signal[1].lower() if signal else "")

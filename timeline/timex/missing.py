@@ -111,6 +111,10 @@ def story_of(those: list[Interval], told: Interval) -> Interval | None:
     """The one that fits a story that has come to `told`: it goes on rather than back, so from
     four months before to eight after; inside `told` where that is a year or more."""
     start, end = told.start or 0, told.end or 0
+    if told.granularity in (Granularity.MONTH, Granularity.SEASON, Granularity.QUARTER):
+        inside = [one for one in those if one.granularity is Granularity.DAY and one.within(told)]
+        if inside:
+            return inside[0]
     if told.granularity in (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.HALF):
         inside = [one for one in those if start <= (one.start or 0) < end]
         return inside[0] if inside else None

@@ -6,7 +6,7 @@ from timeline.timex.grammar import Rule
 RULES = (
     Rule("<count>_<units>_ago", "ago:{units}-{count}"),
     Rule("a year-ago", "ago:Y-1"),
-    Rule("year-ago", "ago:Y-1"),
+    Rule("[the] year-ago", "ago:Y-1"),
     Rule("<count> <units> or so ago", "ago:{units}-{count}", mod="APPROX"),
     Rule("<count> <units> back", "dct:{units}-{count}", guard="nothing follows"),
     Rule("<count> <units> [prior] to that", "ref:{units}-{count}"),
@@ -17,7 +17,7 @@ RULES = (
     Rule("<count> <units> afterward|afterwards|thereafter", "ref:{units}+{count}"),
     Rule("<count> <units> after that", "ref:{units}+{count}"),
     Rule("<count>_<units>_earlier", "auto:{units}-{count}"),
-    Rule("year-earlier", "auto:Y-1"),
+    Rule("[the] year-earlier", "auto:Y-1"),
     Rule("<count> <units> previously|beforehand|before", "ref:{units}-{count}", guard="nothing follows"),
     Rule("<count> <units> from now|today|tomorrow|yesterday", "dct:{units}+{count}"),
     Rule("<count> <units> hence", "dct:{units}+{count}"),

@@ -18,6 +18,8 @@ RULES = (
     Rule("<month> <day> to|through|and|or <day2>", "XXXX-{month}-{day}..XXXX-{month}-{day2}", guard="not a count"),
     Rule("<day>-<day2> [of] <month>[,] <year>", "{year}-{month}-{day}..{year}-{month}-{day2}"),
     Rule(f"[the] <day> {_TO} [the] <day2> [of] <month>[,] <year>", "{year}-{month}-{day}..{year}-{month}-{day2}"),
+    Rule("<day>/<day2> [of] <month>[,] <year>", "{year}-{month}-{day}..{year}-{month}-{day2}"),
+    Rule("<day>/<day2> [of] <month>", "XXXX-{month}-{day}..XXXX-{month}-{day2}"),
     Rule("<day>-<day2> [of] <month>", "XXXX-{month}-{day}..XXXX-{month}-{day2}"),
     Rule(f"[the] <day> {_TO} [the] <day2> [of] <month>", "XXXX-{month}-{day}..XXXX-{month}-{day2}"),
     Rule(f"<month> <day> {_TO} <month2> <day2>[,] <year>", "{year}-{month}-{day}..{year}-{month2}-{day2}"),

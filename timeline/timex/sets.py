@@ -27,7 +27,6 @@ RULES = (
     Rule("monthly", "P1M", SET),
     Rule("yearly", "P1Y", SET),
     Rule("per <unit>", "P1{unit}", SET, guard="a rate"),
-    Rule("a <unit>", "P1{unit}", SET, guard="a rate"),
     Rule("year_after year", "P1Y", SET),
     Rule("day_after day", "P1D", SET),
     Rule("weekends", "XXXX-WXX-WE", SET),

@@ -54,9 +54,11 @@ def _words(table: dict[str, str] | dict[str, int], width: int = 1, dotted: bool 
 def _names(table: dict[str, int], words_too: tuple[str, ...], width: int = 1) -> Slot:
     """A slot over names: capitalised, or in small letters where that is no other word."""
     plain = _words(table, width, dotted=True)
-    forms = [form for name in table for form in (name.capitalize(), name.upper())]
-    forms += [name for name in table if len(name) > 5 and name not in words_too]
-    return Slot(f"(?-i:{_either(forms)})" + plain.expression.partition(_either(table))[2], plain.starts, plain.read)
+    long = [form for name in table if len(name) > 3 or name == "may" for form in (name.capitalize(), name.upper())]
+    long += [name for name in table if len(name) > 5 and name not in words_too]
+    short = [form for name in table if len(name) == 3 and name != "may" for form in (name.capitalize(), name.upper())]
+    forms = rf"{_either(long)}|{_either(short)}(?=\.|,?\s(?:\d|[A-Z][a-z]{{2}}))"
+    return Slot(f"(?-i:{forms})" + plain.expression.partition(_either(table))[2], plain.starts, plain.read)
 
 
 _COMPOUND = rf"{_either(TENS)}[\s-]{_either([w for w, n in NUMBERS.items() if 0 < n < 10])}"
@@ -200,10 +202,12 @@ _YEARS = {f"{key} year": value for key, value in _YEAR_WORDS.items()}
 
 
 def _read_decade(text: str) -> str | None:
-    """Three digits of a decade, or XX and one where the century is not told."""
+    """Three digits of a decade, two of a century ("the 1800s"), XX and one where the century is not told."""
     digits = re.search(r"\d+", text)
     if digits:
-        return digits[0][:3] if len(digits[0]) == 4 else f"XX{digits[0][0]}"
+        if len(digits[0]) != 4:
+            return f"XX{digits[0][0]}"
+        return digits[0][:2] if digits[0].endswith("00") and digits[0] < "2000" else digits[0][:3]
     return f"XX{DECADE_WORDS[_plain(text)]}"
 
 
@@ -278,6 +282,7 @@ SLOTS: dict[str, Slot] = {
     "theweek": _words(_WEEK_WORDS),
     "container": _words({k: v for k, v in UNITS.items() if v not in "smhF" and k != "night"}),
     "clock": Slot(_CLOCK, _DIGITS, _read_clock),
+    "military": Slot(r"(?:[01]\d|2[0-3])[0-5]\d(?!\w)", _DIGITS, lambda text: f"{text[:2]}:{text[2:]}"),
     "hour": Slot(
         rf"(?:\d{{1,2}}|{_either([w for w, n in NUMBERS.items() if 0 < n < 13])})(?!\w)",
         _starts([w for w, n in NUMBERS.items() if 0 < n < 13]) | {"#"},

@@ -1,0 +1,101 @@
+"""Dates with parts missing, completed: by the verb in news, by the story in narratives."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.interval import Granularity, Interval, of_day
+from timeline.model import Anchor, Tense, Timex
+from timeline.timex.missing import last_of, nearby, nearest_of, next_of, story_of
+from timeline.timex.saying import say
+from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
+
+
+def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
+    today = of_day(state.dct) if state.dct is not None else None
+    told = state.told if found["told"] else state.main
+    if found["weekday"] and not found["told"] and state.story:
+        told = told if told == state.told_day else None
+    elif state.story and told is None:
+        told = state.coming
+    if told is not None and (state.story or found["told"]):
+        return _from_told(found, told)
+    if today is None or today.start is None:
+        return NO_TOLD if state.story else NO_DCT
+    those = nearby(found, today.start)
+    last, coming = last_of(those, today), next_of(those, today)
+    chosen, why = _by_tense(found, timex, those, today)
+    if chosen is None:
+        return NO_DAY
+    others = tuple(one for one in (last, coming) if one is not None and one != chosen)
+    return Found(chosen, Anchor.DCT, (f"published {say(today)}", why), others)
+
+
+def _from_told(found: re.Match[str], told: Interval) -> Found | str:
+    if found["dom"] and told.granularity is not None and told.granularity.rank > Granularity.MONTH.rank:
+        return "the month is not told"
+    those = nearby(found, told.start or 0)
+    match found["way"]:
+        case "<":
+            chosen, why = last_of(those, told, strictly=True), "the one before"
+        case ">":
+            chosen, why = next_of(those, told, strictly=True), "the one after"
+        case "=":
+            inside = [one for one in those if one.overlaps(told) or told.within(one)]
+            chosen, why = (inside[0] if inside else nearest_of(those, told)), "the same"
+        case _:
+            goes_on = found["weekday"] or (found["dom"] and told.granularity is Granularity.DAY)
+            chosen, why = (next_of if goes_on else story_of)(those, told), "the one the story comes to"
+    if chosen is None:
+        return NO_DAY if not those else "the year is not told"
+    others = tuple(one for one in (last_of(those, told), next_of(those, told)) if one is not None and one != chosen)
+    return Found(chosen, Anchor.PREVIOUS, (f"told before: {say(told)}", why), others)
+
+
+def _by_tense(
+    found: re.Match[str], timex: Timex, those: list[Interval], today: Interval
+) -> tuple[Interval | None, str]:
+    """Which one the verb beside it means, counted from the day of writing."""
+    tense = timex.cue.tense if timex.cue else Tense.NONE
+    match found["way"]:
+        case "<":
+            return last_of(those, today, strictly=True), "the last before that"
+        case ">":
+            return next_of(those, today, strictly=True), "the next after that"
+        case "=":
+            ahead = next_of(those, today)
+            return (
+                last_of(those, today) if tense is Tense.PAST and ahead != nearest_of(those, today) else ahead
+            ), "the present one"
+    near = nearest_of(those, today)
+    if timex.signal in (
+        "until",
+        "till",
+        "by",
+        "through",
+        "as early as",
+        "as soon as",
+        "as late as",
+    ):
+        tense = Tense.NONE if tense is Tense.PAST and not found["weekday"] else Tense.FUTURE
+    if found["quarter"] or found["half"]:  # results are "expected" long after the quarter is over
+        return (
+            (last_of(those, today), "the verb looks back: the last one")
+            if tense is Tense.PAST
+            else (near, "the nearest one")
+        )
+    if found["weekday"]:
+        if tense is Tense.FUTURE:
+            return next_of(those, today), "the verb looks ahead: the next one"
+        return last_of(those, today), "the last one, as nothing looks ahead"
+    if tense is Tense.PAST:
+        chosen, why = last_of(those, today), "the verb looks back: the last one"
+    elif tense is Tense.FUTURE:
+        chosen, why = next_of(those, today), "the verb looks ahead: the next one"
+    else:
+        chosen, why = near, "the nearest one"
+    if chosen is None or near is None or today.start is None:
+        return near, "the nearest one"
+    if abs((chosen.start or 0) - today.start) > 300 and abs((near.start or 0) - today.start) < 60:
+        return near, "the nearest one: the other is most of a year away"
+    return chosen, why

@@ -1,0 +1,88 @@
+"""Offsets: "two days later", "last month", "a year earlier", counted from what they count from."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.interval import Granularity, Interval, of_day
+from timeline.model import Anchor, Timex
+from timeline.timex.lengths import fill_lengths
+from timeline.timex.saying import say
+from timeline.timex.shifting import shift
+from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, QUARTER_NEAR, Found, State, Vague
+from timeline.timex.vocabulary import UNIT_WORDS
+
+OFFSET = re.compile(r"(?P<base>dct|ago|ref|auto|near|evt):(?P<unit>[A-Za-z]+)(?P<sign>[+-])(?P<count>X|\d+(?:\.\d+)?)")
+
+
+def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | str:
+    kind, unit, vague = found["base"], found["unit"], found["count"] == "X"
+    if kind == "evt":
+        length = fill_lengths(f"P{found['count']}{unit}")
+        side = "after" if found["sign"] == "+" else "before"
+        return Vague(length, Anchor.EVENT, (f"{side} something told, not a date",))
+    if vague:
+        value = (
+            "PAST_REF"
+            if kind in ("dct", "ago") and found["sign"] == "-"
+            else "FUTURE_REF"
+            if found["sign"] == "+"
+            else "PAST_REF"
+        )
+        return Vague(value, Anchor.NONE, ("the distance is not told",))
+    number = round(float(found["count"])) * (1 if found["sign"] == "+" else -1)
+    if unit == "YQ":
+        main = main_quarter(state)
+        shifted = shift(main, "Q", 4 * number) if main else None
+        return (
+            Found(shifted, Anchor.PREVIOUS, (f"beside {say(main)}", "a year before it")) if main and shifted else NO_DCT
+        )
+    if kind in ("ago", "auto") and unit == "Y" and number == -1 and (quarter := _quarter(timex, state)):
+        shifted = shift(quarter, "Q", -4)
+        return Found(shifted, Anchor.PREVIOUS, (f"beside {say(quarter)}", "a year before it")) if shifted else NO_DAY
+    base, anchor = _base(kind, unit, state)
+    if base is None:
+        return NO_DCT if anchor is Anchor.DCT else NO_TOLD
+    interval = shift(base, unit, number)
+    if interval is None:
+        return "lies outside the calendar"
+    word = UNIT_WORDS.get(unit, "unit") + ("s" if abs(number) != 1 else "")
+    said = f"published {say(base)}" if anchor is Anchor.DCT else f"told before: {say(base)}"
+    step = f"{abs(number)} {word} {'later' if number > 0 else 'before'}" if number else f"the {word.rstrip('s')} of it"
+    return Found(interval, anchor, (said, step))
+
+
+def _quarter(timex: Timex, state: State) -> Interval | None:
+    near = timex.span.start - state.quarter_at < QUARTER_NEAR
+    return state.quarter if near and not state.story else None
+
+
+def main_quarter(state: State) -> Interval | None:
+    """The quarter a report is about: the one told, else the last that is over."""
+    if state.quarter is not None:
+        return state.quarter
+    return shift(of_day(state.dct), "Q", -1) if state.dct is not None else None
+
+
+def _base(kind: str, unit: str, state: State) -> tuple[Interval | None, Anchor]:
+    """What an offset counts from."""
+    today = of_day(state.dct) if state.dct is not None else None
+    if kind in ("dct", "ago"):
+        return today, Anchor.DCT
+    if kind == "near" and not state.story:
+        if unit == "Q" and state.quarter is not None:
+            return state.quarter, Anchor.PREVIOUS
+        if unit == "Q" and today is not None:
+            return shift(today, "Q", -1), Anchor.DCT
+        return today, Anchor.DCT
+    told = state.told
+    if told is None:
+        return (None, Anchor.PREVIOUS) if state.story else (today, Anchor.DCT)
+    if (
+        unit in ("D", "h", "m", "s")
+        and told.granularity is not Granularity.DAY
+        and state.told_day
+        and state.told_day.within(told)
+    ):
+        told = state.told_day
+    return told, Anchor.PREVIOUS

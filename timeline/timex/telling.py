@@ -1,0 +1,78 @@
+"""What has been told so far, and what a date is found to be from it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from timeline.interval import Granularity, Interval, of_day
+from timeline.model import Anchor, Aspect, Tense, Timex
+from timeline.timex.domain import Domain
+
+NO_DCT = "counts from the day the text was written, and that is not known"
+NO_TOLD = "counts from a date told before, and there is none"
+NO_DAY = "there is no such day in the calendar"
+QUARTER_NEAR = 1200  # characters back in which a quarter sets the grain of "a year earlier"
+_WEEKS = re.compile(r"ref:W([+-]\d{1,3})")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the head of a value means, and why."""
+
+    interval: Interval
+    anchor: Anchor
+    reason: tuple[str, ...]
+    others: tuple[Interval, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A value with no place in the calendar."""
+
+    value: str
+    anchor: Anchor
+    reason: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class State:
+    """What a date can be counted from at this point of the text."""
+
+    dct: int | None
+    domain: Domain
+    told: Interval | None = None
+    main: Interval | None = None
+    coming: Interval | None = None
+    told_day: Interval | None = None
+    quarter: Interval | None = None
+    quarter_at: int = -QUARTER_NEAR
+
+    @property
+    def story(self) -> bool:
+        """Whether dates count from the last one told."""
+        return self.domain is Domain.NARRATIVE
+
+    def tell(self, timex: Timex, interval: Interval) -> None:
+        """Take note of a date told."""
+        if interval.granularity is Granularity.QUARTER and timex.value.startswith(("XXXX-Q", "near:", "1", "2")):
+            self.quarter, self.quarter_at = interval, timex.span.start
+        if interval.granularity in (Granularity.DECADE, Granularity.CENTURY):
+            return
+        if timex.signal == "(" and interval.granularity is Granularity.YEAR:
+            return
+        if self.story and timex.value.startswith("dct:"):
+            return
+        self.told = interval
+        aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
+        if self.main is None or not (aside or _had_been(timex)):
+            self.main = interval
+        if interval.granularity is Granularity.DAY:
+            self.told_day = interval
+        elif (weeks := _WEEKS.fullmatch(timex.value)) and self.told_day is not None and self.told_day.start is not None:
+            self.told_day = of_day(self.told_day.start + 7 * int(weeks[1]))
+
+
+def _had_been(timex: Timex) -> bool:
+    """Whether the verb beside it tells of what was over by then."""
+    return timex.cue is not None and timex.cue.aspect is Aspect.PERFECT and timex.cue.tense is Tense.PAST
