@@ -12,26 +12,31 @@ from timeline import reading, salience
 from timeline.document import Document
 from timeline.entities import link
 from timeline.events import anchoring, building, lives, quotes, status, triggers
+from timeline.events.reference import References
+from timeline.events.reference import references as known
 from timeline.merge import merge, story_of
 from timeline.model import Article, Extraction, TimeExpression, Unresolved
 from timeline.timex import find, resolve
 
+BUNDLED = known()  # data/reference_events.csv
 
-def extract(article: Article) -> Extraction:
+
+def extract(article: Article, *, references: References | None = BUNDLED) -> Extraction:
     """The events of one article, those a timeline shows by default marked `shown`.
 
+    references: known events that date what the article names and leaves undated (marked so); None for none.
     Raises TimelineError when the language model is missing.
     """
-    (extraction,) = extract_all([article])
+    (extraction,) = extract_all([article], references=references)
     return extraction
 
 
-def extract_all(articles: Iterable[Article]) -> Iterator[Extraction]:
+def extract_all(articles: Iterable[Article], *, references: References | None = BUNDLED) -> Iterator[Extraction]:
     """The events of many articles, in order; reads in batches and holds only one batch."""
-    return map(understand, reading.read(articles))
+    return (understand(document, references=references) for document in reading.read(articles))
 
 
-def understand(document: Document) -> Extraction:
+def understand(document: Document, *, references: References | None = BUNDLED) -> Extraction:
     """The steps after reading."""
     article = document.article
     linking = link(document)
@@ -41,7 +46,7 @@ def understand(document: Document) -> Extraction:
     quoted = quotes.quotations(article.text)
     standings = tuple(status.standing(document, trigger, quoted=quoted) for trigger in found)
     told = lives.lives(document, linking, times)
-    anchored = anchoring.anchor(document, found, standings, lives.outside(times, told))
+    anchored = anchoring.anchor(document, found, standings, lives.outside(times, told), references=references)
     candidates = tuple(map(building.Candidate, found, standings, anchored))
     built = building.build(document, linking, times, candidates)
     events = (*salience.select(document, built), *told)

@@ -15,7 +15,7 @@ from timeline.document import Document, Token
 from timeline.events import lexicon
 from timeline.events.building import Built
 from timeline.events.triggers import Kind
-from timeline.model import Event, Status
+from timeline.model import Anchor, Event, Status
 
 SHOWN = 0.5  # from this salience on an event is shown by default
 _BASE = 0.30
@@ -34,6 +34,7 @@ _WEIGHTS = {
     "retold": -0.30,
     "outcome": -0.35,
     "announces": -0.35,
+    "reference_noun": -0.20,
     "nameless_subject": -0.25,
 }
 _PER_NAME = 0.02
@@ -70,6 +71,7 @@ class Signals:
     retold: bool = False
     outcome: bool = False
     announces: bool = False
+    reference_noun: bool = False
     nameless_subject: bool = False
 
 
@@ -113,6 +115,7 @@ def signals(document: Document, one: Built, told: Sequence[Built]) -> Signals:
         and one.candidate.anchored.rule == "shared time"
         and trigger.top.tag == "VBG",
         announces=any(_announces(document, one, other) for other in told),
+        reference_noun=noun and one.event.anchor is Anchor.REFERENCE,
         nameless_subject=_means_nobody(one.arguments.agent),
     )
 

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
-from timeline.events import inheriting
+from timeline.events import inheriting, referring
 from timeline.events.anchored import UNDATED, Anchored
+from timeline.events.reference import References
 from timeline.events.status import Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Interval
@@ -40,8 +41,13 @@ def anchor(
     triggers: Sequence[Trigger],
     standings: Sequence[Standing],
     times: Iterable[TimeExpression | Unresolved],
+    *,
+    references: References | None = None,
 ) -> tuple[Anchored, ...]:
-    """The date of each trigger, in the same order."""
+    """The date of each trigger, in the same order.
+
+    `references` date well-known events that the text leaves undated; None leaves them so.
+    """
     published = document.article.published
     owners = _owners(triggers)
     attached: dict[int, list[Attachment]] = {}
@@ -56,6 +62,8 @@ def anchor(
     found = inheriting.shared(document, triggers, owners, found)
     found = inheriting.lead_news(document, triggers, standings, found)
     found = inheriting.same_scene(document, triggers, standings, found)
+    if references is not None:
+        found = referring.refer(document, triggers, standings, found, references)
     return tuple(inheriting.bounded(a, s, published) for a, s in zip(found, standings, strict=True))
 
 

@@ -9,7 +9,15 @@ from timeline.events.status import Standing
 from timeline.model import Anchor, Certainty
 
 # how often each rule gave the right date on the gold articles
-_RULES = {"own time": 0.95, "from and to": 0.9, "since": 0.85, "shared time": 0.8, "lead": 0.8, "undated": 0.8}
+_RULES = {
+    "own time": 0.95,
+    "from and to": 0.9,
+    "since": 0.85,
+    "shared time": 0.8,
+    "lead": 0.8,
+    "undated": 0.8,
+    "reference": 0.95,
+}
 _ANCHORS = {
     Anchor.ABSOLUTE: 1.0,
     Anchor.DCT: 0.97,

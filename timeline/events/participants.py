@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import syntax
+from timeline.events.naming import meant, naming, partners
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import EntityType, Role, RoleName
 
@@ -87,17 +88,6 @@ def _noun_frame(document: Document, noun: Token) -> Frame:
     return Frame(agent=agent, patient=patient, obliques=tuple(o for o in obliques if o.head not in (agent, patient)))
 
 
-def naming(document: Document, head: Token, linking: Linking) -> Token:
-    """The word that names an argument: itself, or the name set beside it ("the minister, Anna Hill,")."""
-    if linking.at(head.index) is not None or head.pos == "PROPN":
-        return head
-    for beside in document.children(head, "appos"):
-        referent = linking.at(beside.index)
-        if referent is not None and any(entity.type is EntityType.PERSON for entity in referent.entities):
-            return beside
-    return head
-
-
 def roles(document: Document, arguments: Frame, linking: Linking) -> tuple[Role, ...]:
     """The named entities of each argument, each once, with its first role."""
     found: dict[tuple[str, EntityType], Role] = {}
@@ -110,14 +100,12 @@ def roles(document: Document, arguments: Frame, linking: Linking) -> tuple[Role,
 def _names(document: Document, head: Token, linking: Linking) -> Iterator[tuple[str, EntityType]]:
     """What an argument names; where its head names nothing ("Abacha's supporters"), what its words name."""
     head = naming(document, head, linking)
-    referent = linking.at(head.index)
-    words = document.children(head, "conj") if referent else ()
+    referent = meant(document, head, linking)
     if referent is None:
-        words = tuple(token for token in syntax.phrase(document, head) if linking.at(token.index))
-    for entity in referent.entities if referent else ():
-        yield entity.name, entity.type
-    for word in words:
-        if referent:
-            yield from _names(document, word, linking)
-        elif found := linking.at(word.index):
-            yield from ((entity.name, entity.type) for entity in found.entities)
+        words = [token for token in syntax.phrase(document, head) if token is not head]
+        found = (meant(document, token, linking) for token in words)
+        yield from ((entity.name, entity.type) for other in found if other for entity in other.entities)
+        return
+    yield from ((entity.name, entity.type) for entity in referent.entities)
+    for word in (*document.children(head, "conj"), *partners(document, head, linking)):
+        yield from _names(document, word, linking)

@@ -202,7 +202,10 @@ def _clause(writer: Writer, verb: Token, room: int) -> list[str]:
     subject = document.child(verb, "nsubj", "nsubjpass")
     helpers = [t for t in document.children(verb, "aux", "auxpass", "neg") if t.index < verb.index]
     words = writer.noun_phrase(subject, room=6) if subject is not None and not syntax.is_relative(subject, verb) else []
-    words[:1] = [w.lower() if subject is not None and subject.pos == "PRON" and w != "I" else w for w in words[:1]]
+    words[:1] = [
+        w.lower() if subject is not None and w == subject.text != "I" and subject.pos == "PRON" else w
+        for w in words[:1]
+    ]
     words += [t.text.lower() for t in helpers] + [verb.text]
     words += [t.text for t in document.children(verb, "prt")]
     if len(words) > room:

@@ -9,7 +9,7 @@ from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import syntax
 from timeline.events.inflection import inflect
-from timeline.events.participants import naming
+from timeline.events.naming import meant, naming, partners, stands_for_name
 from timeline.model import EntityType, Span
 
 _DROPPED = frozenset(
@@ -18,6 +18,7 @@ _DROPPED = frozenset(
 _FUNCTION = frozenset(
     "of in on at by for to from with and or the a an after before that than as during into over near but".split()
 )
+_DEFINITE = frozenset("the this that its their his her".split())
 _DAY_PARTS = frozenset("morning afternoon evening night dawn noon midnight hour time day dusk sunrise sunset".split())
 _PLURAL_PRONOUNS = frozenset("they we you i these those many some several both few us them all".split())
 
@@ -42,7 +43,7 @@ class Writer:
 
     def kind(self, head: Token) -> EntityType | None:
         """The type of what a token refers to."""
-        referent = self.linking.at(head.index)
+        referent = meant(self.document, head, self.linking)
         return referent.entities[0].type if referent and referent.entities else None
 
     def is_plural(self, head: Token) -> bool:
@@ -75,8 +76,12 @@ class Writer:
         if not possessive:
             tokens = [t for t in tokens if t.dep != "case"]
         if self.kind(named) is EntityType.PERSON and self.document.child(named, "conj") is None:
+            others = partners(self.document, named, self.linking)
+            if others:
+                return self._joined([*others, named], room)
             referent = self.linking.at(named.index)
             tokens = [t for t in tokens if self.linking.at(t.index) == referent]
+        tokens = self._one_side(tokens, named)
         used = set(self.used)
         shorter = ([t for t in tokens if keep(self.document, t, named)] for keep in _SHORTER)
         for kept in (tokens, *shorter):
@@ -86,6 +91,25 @@ class Writer:
                 return words
         self.used = used
         return []
+
+    def _joined(self, persons: list[Token], room: int) -> list[str]:
+        """Names of several persons, or nothing if they are too long."""
+        names = [self.plain([person]) for person in persons]
+        words = [word for name in names[:-1] for word in (*name, "and")] + names[-1]
+        return words if len(words) <= room else []
+
+    def _one_side(self, tokens: list[Token], head: Token) -> list[Token]:
+        """Of a phrase with a dash in it ("the Call - an initiative") the part that names it."""
+        dashes = [i for i, t in enumerate(tokens) if t.text in ("-", "–", "—") and not self._is_inside_word(t)]
+        if not dashes:
+            return tokens
+        cut = dashes[0]
+        first, rest = tokens[:cut], tokens[cut + 1 :]
+        return first if head in first or any(self.linking.at(t.index) for t in first) else rest
+
+    def _is_inside_word(self, dash: Token) -> bool:
+        before, after = self.document.tokens[dash.index - 1], self.document.tokens[dash.index + 1 : dash.index + 2]
+        return before.end == dash.start and bool(after) and after[0].start == dash.end
 
     def oblique(self, preposition: Token, head: Token, *, room: int) -> list[str]:
         """A prepositional phrase in at most `room` words; nothing for a date."""
@@ -114,6 +138,8 @@ class Writer:
             token = tokens[position]
             name = None if self.is_date(token) else self._name_at(tokens, position)
             if name:
+                if token.pos == "NOUN" and words and words[-1].lower() in _DEFINITE:
+                    words.pop()  # "the company" is the company's name
                 text, position = name
                 words += text.split()
                 glued = False
@@ -139,8 +165,8 @@ class Writer:
     def _name_at(self, tokens: list[Token], position: int) -> tuple[str, int] | None:
         """The canonical names of what a run of tokens refers to, and where the run ends."""
         first = tokens[position]
-        referent = self.linking.at(first.index)
-        if referent is None or not referent.entities:
+        referent = meant(self.document, first, self.linking)
+        if referent is None or not referent.entities or not stands_for_name(self.document, first):
             return None
         end = position + 1
         while end < len(tokens) and (self.linking.at(tokens[end].index) == referent):

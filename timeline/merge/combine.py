@@ -38,8 +38,8 @@ def differences(event: Event) -> tuple[Difference, ...]:
 def combine(tellings: Sequence[Event], *, members: tuple[Event, ...] = ()) -> Event:
     """The one event that several tellings are of; whatever their order.
 
-    The telling with the best date and confidence gives title and trigger; evidence, roles and
-    topics of all are kept.
+    The telling with the best date and confidence gives the trigger, and the title unless another
+    names more of the participants; evidence, roles and topics of all are kept.
     """
     ordered = sorted(tellings, key=_rank)
     first = ordered[0]
@@ -47,6 +47,7 @@ def combine(tellings: Sequence[Event], *, members: tuple[Event, ...] = ()) -> Ev
     stated = [event for event in ordered if event.certainty is Certainty.CERTAIN]
     return replace(
         first,
+        title=_title(first, ordered),
         evidence=_all_evidence(first, ordered),
         when=dated.when,
         before=None if dated.when else min((e.before for e in ordered if e.before is not None), default=None),
@@ -81,6 +82,13 @@ def _rank(event: Event) -> tuple[object, ...]:
         event.id,
         repr(event),
     )
+
+
+def _title(first: Event, ordered: Sequence[Event]) -> str:
+    """The title that names most of the participants; the first telling's where none names more."""
+    names = {role.name for event in ordered for role in event.roles}
+    alike = [e for e in ordered if e.status is first.status and e.lemma == first.lemma]
+    return max(alike, key=lambda e: sum(name in e.title for name in names)).title if alike else first.title
 
 
 def _best_dated(ordered: Sequence[Event]) -> Event:

@@ -1,0 +1,63 @@
+"""Which word of an argument names it, and what a word means here."""
+
+from __future__ import annotations
+
+from timeline.document import Document, Token
+from timeline.entities import Linking, Referent
+from timeline.events import syntax
+from timeline.model import EntityType
+
+_INSIDE = ("compound", "poss", "nmod", "amod")
+
+
+def meant(document: Document, token: Token, linking: Linking) -> Referent | None:
+    """What a word refers to; a common noun with a name inside ("the New Zealand city") means itself, not whom an
+    earlier name means."""
+    referent = linking.at(token.index)
+    if referent is None or token.pos != "NOUN":
+        return referent
+    inner = (linking.at(child.index) for child in document.children(token, *_INSIDE))
+    return None if any(other is not None and other != referent for other in inner) else referent
+
+
+def stands_for_name(document: Document, token: Token) -> bool:
+    """Whether a title may put a name for a word: a name, a pronoun, or a bare definite noun ("the company"); one
+    with words of its own ("the most valuable company") stays as it is."""
+    if token.pos != "NOUN":
+        return True
+    others = [
+        c for c in document.children(token) if c.dep not in ("det", "case", "punct", "poss", "conj", "cc", "prep")
+    ]
+    return len(others) <= 1 and not any(c.tag in ("JJS", "RBS", "JJR") for c in others)
+
+
+def naming(document: Document, head: Token, linking: Linking) -> Token:
+    """The word that names an argument: itself, or the name set beside it ("the minister, Anna Hill,")."""
+    if linking.at(head.index) is not None or head.pos == "PROPN":
+        return head
+    for beside in document.children(head, "appos"):
+        if is_person(linking.at(beside.index)):
+            return beside
+    return head
+
+
+def partners(document: Document, head: Token, linking: Linking) -> tuple[Token, ...]:
+    """Persons named before the head and joined to it by "and", whom the parser took for its modifiers ("by Hill and
+    New Zealand Prime Minister Wood")."""
+    referent = linking.at(head.index)
+    if not is_person(referent):
+        return ()
+    found: dict[str, Token] = {}
+    for token in syntax.phrase(document, head):
+        other = linking.at(token.index)
+        if other is None or other == referent or not is_person(other) or token.dep in ("conj", "poss"):
+            continue
+        following = document.tokens[token.index + 1].text if token.index + 1 < len(document.tokens) else ""
+        if token.index < head.index and following in ("and", "&", ","):
+            found.setdefault(other.entities[0].name, token)
+    return tuple(found.values())
+
+
+def is_person(referent: Referent | None) -> bool:
+    """Whether it is a person, or persons."""
+    return referent is not None and any(entity.type is EntityType.PERSON for entity in referent.entities)
