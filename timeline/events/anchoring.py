@@ -7,6 +7,7 @@ may take the day of publication; everything else stays undated with the bounds t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,11 @@ from timeline.model import Anchor, Aspect, Tense, TimeExpression, TimexType, Unr
 from timeline.verbs import is_verb
 
 _INSIDE = frozenset("in at during on over throughout within amid".split())
+_CLOCK_ONLY = re.compile(
+    r"(?:at |about |around |by )*\d{1,2}(?:[:.]\d\d)?(?:\s*(?:[ap]\.?m\.?|o'clock|hours?))?"
+    r"(?:\s*(?:local time|[A-Z]{2,4}(?: time)?|\w+ (?:standard |daylight )?time))?|noon|midnight|(?:at )?\d{4} \w{3}",
+    re.IGNORECASE,
+)
 _BOUNDING = frozenset("after before until till since following".split())
 _COMPARING = frozenset("from than compared versus".split())
 _MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
@@ -52,7 +58,7 @@ def anchor(
     owners = _owners(triggers)
     attached: dict[int, list[Attachment]] = {}
     for time in times:
-        if isinstance(time, TimeExpression) and time.interval is not None and time.timex.type is not TimexType.SET:
+        if isinstance(time, TimeExpression) and time.interval is not None and _tells_a_day(time):
             for number, attachment in _attach(document, triggers, owners, time):
                 attached.setdefault(number, []).append(attachment)
     found = [_dated(attached.get(i, ()), triggers[i]) for i in range(len(triggers))]
@@ -65,6 +71,13 @@ def anchor(
     if references is not None:
         found = referring.refer(document, triggers, standings, found, references)
     return tuple(inheriting.bounded(a, s, published) for a, s in zip(found, standings, strict=True))
+
+
+def _tells_a_day(time: TimeExpression) -> bool:
+    """Whether a time says which day, not only how often or at what hour ("at 3:12 a.m.")."""
+    if time.timex.type is TimexType.SET:
+        return False
+    return not (time.clock and time.anchor is not Anchor.ABSOLUTE and _CLOCK_ONLY.fullmatch(time.timex.text.strip()))
 
 
 def _owners(triggers: Sequence[Trigger]) -> dict[int, int]:

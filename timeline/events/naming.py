@@ -16,8 +16,10 @@ def meant(document: Document, token: Token, linking: Linking) -> Referent | None
     referent = linking.at(token.index)
     if referent is None or token.pos != "NOUN":
         return referent
+    kinds = {entity.type for entity in referent.entities}
     inner = (linking.at(child.index) for child in document.children(token, *_INSIDE))
-    return None if any(other is not None and other != referent for other in inner) else referent
+    names = {entity for other in inner if other is not None for entity in other.entities if entity.type in kinds}
+    return None if names - set(referent.entities) else referent
 
 
 def stands_for_name(document: Document, token: Token) -> bool:
@@ -28,7 +30,7 @@ def stands_for_name(document: Document, token: Token) -> bool:
     others = [
         c for c in document.children(token) if c.dep not in ("det", "case", "punct", "poss", "conj", "cc", "prep")
     ]
-    return len(others) <= 1 and not any(c.tag in ("JJS", "RBS", "JJR") for c in others)
+    return len(others) <= 1 and not any(c.tag in ("JJS", "RBS", "JJR") or c.ent_type in ("NORP", "GPE") for c in others)
 
 
 def naming(document: Document, head: Token, linking: Linking) -> Token:

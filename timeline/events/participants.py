@@ -107,5 +107,7 @@ def _names(document: Document, head: Token, linking: Linking) -> Iterator[tuple[
         yield from ((entity.name, entity.type) for other in found if other for entity in other.entities)
         return
     yield from ((entity.name, entity.type) for entity in referent.entities)
-    for word in (*document.children(head, "conj"), *partners(document, head, linking)):
+    others = (linking.at(word.index) for word in partners(document, head, linking))
+    yield from ((entity.name, entity.type) for other in others if other for entity in other.entities)
+    for word in document.children(head, "conj"):
         yield from _names(document, word, linking)

@@ -23,7 +23,9 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
     if own is not None:
         return described(document, verb) if own.tag in _RELATIVE or is_relative(own, verb) else own
     head = document.head(verb)
-    if head is verb or depth > _DEEPEST:
+    if head is verb:
+        return _before(document, verb)
+    if depth > _DEEPEST:
         return None
     above = head if is_verb(head) else next((t for t in document.ancestors(head) if is_verb(t)), None)
     match verb.dep:
@@ -38,6 +40,16 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
         case "conj" | "advcl" | "acomp" | "pcomp" | "prep" | "ccomp" | "dep" | "xcomp" | "acl" | "relcl":
             return subject(document, above, depth=depth + 1) if above else None
     return None
+
+
+def _before(document: Document, verb: Token) -> Token | None:
+    """The noun right before a finite verb whose subject the parser hung elsewhere."""
+    helpers = document.children(verb, "aux", "auxpass")
+    first = min((t.index for t in (verb, *helpers)), default=verb.index)
+    if not any(t.tag in ("VBD", "VBZ", "VBP") for t in (verb, *helpers)) or not first:
+        return None
+    before = document.tokens[first - 1]
+    return before if before.sentence == verb.sentence and before.pos in ("NOUN", "PROPN", "PRON") else None
 
 
 def _promises(verb: Token) -> bool:

@@ -176,11 +176,12 @@ def _belongs(trigger: Trigger, clause: Token) -> bool:
 
 def _ordered(writer: Writer, trigger: Trigger, arguments: Frame) -> list[Oblique]:
     """The prepositional phrases a title may take, those behind the verb first, then fronted places."""
-    thing = arguments.patient
+    printed = {t.index: t for t in (arguments.patient, arguments.attribute) if t is not None}
+    printed |= {t.index: t for t in writer.document.children(trigger.token, "dobj")}
     found: list[tuple[int, Oblique]] = []
     for oblique in arguments.obliques:
-        inside = thing is not None and oblique.preposition.head == thing.index
-        if inside and (thing is None or writer.kind(thing) is not EntityType.PERSON):
+        thing = printed.get(oblique.preposition.head)
+        if thing is not None and writer.kind(thing) is not EntityType.PERSON:
             continue  # inside the object's phrase already
         if oblique.preposition.text.lower() in (
             "according",
@@ -202,10 +203,8 @@ def _clause(writer: Writer, verb: Token, room: int) -> list[str]:
     subject = document.child(verb, "nsubj", "nsubjpass")
     helpers = [t for t in document.children(verb, "aux", "auxpass", "neg") if t.index < verb.index]
     words = writer.noun_phrase(subject, room=6) if subject is not None and not syntax.is_relative(subject, verb) else []
-    words[:1] = [
-        w.lower() if subject is not None and w == subject.text != "I" and subject.pos == "PRON" else w
-        for w in words[:1]
-    ]
+    if words and subject is not None and words[0][:1].isupper() and writer.is_plain_first(subject):
+        words[0] = words[0].lower()
     words += [t.text.lower() for t in helpers] + [verb.text]
     words += [t.text for t in document.children(verb, "prt")]
     if len(words) > room:

@@ -108,8 +108,8 @@ def carried(document: Document, verb: Token) -> Token | None:
             return inner if is_verb(inner) else None
         if child.dep == "ccomp" or not is_verb(child) or child.tag not in ("VB", "VBG"):
             continue
-        if document.child(child, "nsubj", "nsubjpass") is not None:
-            continue
+        if document.child(child, "nsubj", "nsubjpass") is not None or document.child(verb, "dobj") is not None:
+            continue  # "forced the firm to sell" tells two things
         if verb.lemma in lexicon.COMMISSIVE:
             return None
         if verb.lemma == "be" or verb.lemma in lexicon.IMPLICATIVE | lexicon.NEGATIVE | lexicon.PROSPECTIVE:

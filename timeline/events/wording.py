@@ -46,6 +46,12 @@ class Writer:
         referent = meant(self.document, head, self.linking)
         return referent.entities[0].type if referent and referent.entities else None
 
+    def is_plain_first(self, head: Token) -> bool:
+        """Whether a phrase begins a sentence with a capital that is no name's: small inside a title."""
+        first = syntax.phrase(self.document, head)[0]
+        begins = first.index == self.document.sentence_of(first).first or first.pos == "PRON"
+        return begins and first.pos != "PROPN" and first.text != "I" and self.linking.at(first.index) is None
+
     def is_plural(self, head: Token) -> bool:
         """Whether a subject wants a plural verb."""
         document = self.document
@@ -169,7 +175,9 @@ class Writer:
         if referent is None or not referent.entities or not stands_for_name(self.document, first):
             return None
         end = position + 1
-        while end < len(tokens) and (self.linking.at(tokens[end].index) == referent):
+        while (
+            end < len(tokens) and (other := self.linking.at(tokens[end].index)) and other.entities == referent.entities
+        ):
             end += 1
         names = [entity.name for entity in referent.entities]
         text = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
