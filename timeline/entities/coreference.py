@@ -7,15 +7,16 @@ of the rules is the order of `_refer`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from timeline.document import Document, Token
-from timeline.entities import gazetteer, offices
+from timeline.entities import offices
+from timeline.entities.descriptions import describe
 from timeline.entities.discourse import Discourse, Item
 from timeline.entities.gazetteer import Gender
 from timeline.entities.names import Known, Naming
 from timeline.entities.quotes import quoted, speakers
-from timeline.entities.roles import GROUND_NOUNS, ORGANIZATION_NOUNS, PLACE_NOUNS, role_ending_at
+from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS, role_ending_at
+from timeline.entities.walk import Reference, Walk
 from timeline.model import EntityType
 
 DOUBT = 0.45  # below it a pronoun is left alone
@@ -24,38 +25,17 @@ _SHE = dict.fromkeys(("she", "her", "hers", "herself"), Gender.FEMALE)
 _PERSONAL: Mapping[str, Gender] = {**_HE, **_SHE}
 _IT = frozenset({"it", "its", "itself"})
 _THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+_SELF = frozenset({"himself", "herself", "itself", "themselves"})
 _I = frozenset({"i", "me", "my", "mine", "myself"})
 _RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
 _PAIRS = frozenset({"two", "pair", "duo", "couple", "both"})
-_DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
-_CHANGED = frozenset("former ex new next previous future late then another other first second last acting".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """Whom a token means."""
-
-    known: tuple[Known, ...]
-    certainty: float
-    why: str
-
-
-@dataclass(slots=True)
-class _Walk:
-    """The state of the walk."""
-
-    document: Document
-    named: Mapping[int, Naming]
-    discourse: Discourse
-    inside: frozenset[int]
-    found: dict[int, Reference]
 
 
 def resolve(document: Document, namings: Sequence[Naming]) -> dict[int, Reference]:
     """Every token that refers to something named, by index; names, their titles, and what stands for them."""
     named = {index: naming for naming in namings for index in range(naming.name.first, naming.name.last)}
     offices.note_offices(document, namings, named)
-    walk = _Walk(document, named, Discourse(document), quoted(document), {})
+    walk = Walk(document, tuple(namings), named, Discourse(document), quoted(document), {})
     starts = {naming.name.start: naming for naming in namings}
     index = 0
     while index < len(document.tokens):
@@ -67,40 +47,37 @@ def resolve(document: Document, namings: Sequence[Naming]) -> dict[int, Referenc
         _refer(walk, document.tokens[index])
         index += 1
     _appositions(walk)
+    _named_later(walk)
     _speakers(walk)
     return walk.found
 
 
-def _name(walk: _Walk, naming: Naming) -> None:
+def _name(walk: Walk, naming: Naming) -> None:
     """A mention by name: its tokens, its title, and with a second name the pair of both."""
     name = naming.name
     reference = Reference(naming.known, naming.certainty, naming.why)
-    for index in range(name.start, name.last):
-        walk.found[index] = reference
     head = walk.document.tokens[name.head]
-    _say(walk, name.head, naming.known)
+    if not _is_adjective(walk.document, head, naming):
+        walk.found.update(dict.fromkeys(range(name.start, name.last), reference))
+    walk.say(name.head, naming.known)
     if head.dep == "conj":
         first = walk.found.get(walk.document.head(head).index)
         if first and first.known[0].type is naming.known[0].type and not set(first.known) & set(naming.known):
-            _say(walk, name.head, (*first.known, *naming.known))
+            walk.say(name.head, (*first.known, *naming.known))
 
 
-def _say(walk: _Walk, token: int, known: tuple[Known, ...]) -> None:
-    kind = known[0].type
-    walk.discourse.add(
-        Item(
-            token,
-            known,
-            is_human=kind is EntityType.PERSON,
-            is_plural=len(known) > 1,
-            gender=known[0].gender if len(known) == 1 else None,
-            is_place=kind is EntityType.PLACE,
-            quoted=token in walk.inside,
-        )
+def _is_adjective(document: Document, head: Token, naming: Naming) -> bool:
+    """Whether a country only says of what nation a thing is: "U.S. embassies"."""
+    noun = document.head(head)
+    return (
+        naming.known[0].kind == "country"
+        and naming.name.text.replace(".", "").isupper()
+        and head.dep in {"compound", "amod", "nmod"}
+        and noun.pos == "NOUN"
     )
 
 
-def _refer(walk: _Walk, token: Token) -> None:
+def _refer(walk: Walk, token: Token) -> None:
     """One token that is no name."""
     word = token.text.casefold()
     reference = None
@@ -108,6 +85,10 @@ def _refer(walk: _Walk, token: Token) -> None:
         reference = _pair(walk, token)
     if reference is None and token.tag in {"WP", "WP$", "WDT", "IN"} and word in _RELATIVE:
         reference = _relative(walk, token)
+    elif word in _SELF:
+        reference = _self(walk, token)
+    elif word == "old" and token.dep != "amod":
+        reference = _aged(walk, token)
     elif word in _PERSONAL:
         reference = _personal(walk, token, _PERSONAL[word])
     elif word in _IT:
@@ -115,22 +96,40 @@ def _refer(walk: _Walk, token: Token) -> None:
     elif word in _THEY:
         reference = _they(walk, token)
     elif token.pos in {"NOUN", "PROPN"}:
-        reference = reference or _noun(walk, token)
+        reference = reference or describe(walk, token)
     if reference is None or reference.certainty < DOUBT:
         return
     walk.found[token.index] = reference
-    _say(walk, token.index, reference.known)
+    walk.say(token.index, reference.known)
 
 
 # --- pronouns -------------------------------------------------------------------------
 
 
-def _personal(walk: _Walk, token: Token, gender: Gender) -> Reference | None:
+def _self(walk: Walk, token: Token) -> Reference | None:
+    """Himself, itself, themselves: the subject of the clause."""
+    verb = next((above for above in walk.document.ancestors(token) if above.pos in {"VERB", "AUX"}), None)
+    subject = walk.document.child(verb, "nsubj", "nsubjpass") if verb is not None else None
+    return walk.found.get(subject.index) if subject is not None and subject.index < token.index else None
+
+
+def _aged(walk: Walk, token: Token) -> Reference | None:
+    """ "The 19-year-old": the person last talked of."""
+    words = [word.text.casefold() for word in walk.document.tokens[max(0, token.index - 5) : token.index]]
+    if "year" not in words or "the" not in words:
+        return None
+    choice = walk.discourse.choose(token, lambda item: item.is_human and not item.is_plural)
+    if choice is None or not choice.item.known:
+        return None
+    return Reference(choice.item.known, min(0.7, choice.certainty), "the one last talked of, by age")
+
+
+def _personal(walk: Walk, token: Token, gender: Gender) -> Reference | None:
     """He, she, and their forms: a person of that gender."""
-    barred = _speaker_of(walk, token)
+    barred = _barred(walk, token)
 
     def fits(item: Item) -> bool:
-        if not item.is_human or item.is_plural or (item.known and item.known[0] is barred):
+        if not item.is_human or item.is_plural or (item.known and id(item.known[0]) in barred):
             return False
         known = item.known[0].gender if item.known else item.gender
         return known in (None, gender)
@@ -144,7 +143,7 @@ def _personal(walk: _Walk, token: Token, gender: Gender) -> Reference | None:
     return Reference(choice.item.known, choice.certainty, f"'{token.text}' by agreement and place in the sentence")
 
 
-def _it(walk: _Walk, token: Token) -> Reference | None:
+def _it(walk: Walk, token: Token) -> Reference | None:
     """It, its: an organization, place or work, unless it is the empty subject of "it is true that"."""
     verb = walk.document.head(token)
     if token.dep == "expl" or (
@@ -161,27 +160,45 @@ def _it(walk: _Walk, token: Token) -> Reference | None:
     )
 
 
-def _has_clause(walk: _Walk, verb: Token) -> bool:
+def _has_clause(walk: Walk, verb: Token) -> bool:
     return bool(walk.document.children(verb, "ccomp", "xcomp", "advcl", "acomp", "csubj"))
 
 
-def _they(walk: _Walk, token: Token) -> Reference | None:
+def _they(walk: Walk, token: Token) -> Reference | None:
     """They, their: two people or more, or an organization as its people."""
 
     def fits(item: Item) -> bool:
         if item.is_plural:
             return True
-        return bool(item.known) and item.known[0].type is EntityType.ORGANIZATION
+        return bool(item.known) and item.known[0].kind in {"club", "company", "party", "group"}
 
     choice = walk.discourse.choose(token, fits)
     if choice is None or not choice.item.known:
-        return None
+        return _two_before(walk, token) if choice is None or not _is_subject(walk, choice.item) else None
     return Reference(
         choice.item.known, min(choice.certainty, 0.75), f"'{token.text}' by agreement and place in the sentence"
     )
 
 
-def _relative(walk: _Walk, token: Token) -> Reference | None:
+def _is_subject(walk: Walk, item: Item) -> bool:
+    return walk.document.tokens[item.token].dep in {"nsubj", "nsubjpass"}
+
+
+def _two_before(walk: Walk, token: Token) -> Reference | None:
+    """They: the two people of the sentence before, when it has just two: "she met Ellingham. They married"."""
+    people: dict[int, Known] = {}
+    for item in reversed(walk.discourse.items):
+        distance = token.sentence - walk.document.tokens[item.token].sentence
+        if distance > 1:
+            break
+        if item.is_human and item.known and (distance == 1 or token.dep != "nsubj"):
+            people.update((id(one), one) for one in item.known)
+    if len(people) != 2:
+        return None
+    return Reference(tuple(reversed(people.values())), 0.65, f"'{token.text}': the two of the sentence before")
+
+
+def _relative(walk: Walk, token: Token) -> Reference | None:
     """Who, which, that: the noun that the clause hangs on."""
     if token.dep in {"mark", "det"}:
         return None
@@ -199,7 +216,7 @@ def _relative(walk: _Walk, token: Token) -> Reference | None:
     return Reference(antecedent.known, min(0.95, antecedent.certainty), f"'{token.text}' follows what it means")
 
 
-def _pair(walk: _Walk, token: Token) -> Reference | None:
+def _pair(walk: Walk, token: Token) -> Reference | None:
     """The two, the pair, both: the two people (countries, companies) last talked of."""
     if token.text.casefold() == "two" and token.dep in {"nummod", "compound"}:
         noun = walk.document.head(token)
@@ -225,7 +242,7 @@ def _kind_of_noun(noun: str) -> EntityType | None:
     return EntityType.PLACE if noun in PLACE_NOUNS else None
 
 
-def _last_two(walk: _Walk, token: Token, kind: EntityType) -> Reference | None:
+def _last_two(walk: Walk, token: Token, kind: EntityType) -> Reference | None:
     recent: dict[int, tuple[Known, int]] = {}
     for item in reversed(walk.discourse.items):
         for one in item.known:
@@ -238,127 +255,13 @@ def _last_two(walk: _Walk, token: Token, kind: EntityType) -> Reference | None:
     return Reference((first[1][0], first[0][0]), certainty, f"'{token.text}': the two last talked of")
 
 
-# --- common nouns ---------------------------------------------------------------------
-
-
-def _noun(walk: _Walk, token: Token) -> Reference | None:
-    """A title, a kind, a word in apposition; else something unnamed enters the discourse."""
-    before = walk.named.get(token.index + 1)
-    if before is not None and token.index + 1 == before.name.start and token.dep in {"compound", "nmod", "amod"}:
-        if before.known[0].type is EntityType.PERSON and offices.is_human(token.lemma.casefold()):
-            return Reference(before.known, before.certainty, "the word before the name")
-        return None
-    reference = _ground(walk, token) or _description(walk, token)
-    if reference is None and token.dep not in {"compound", "npadvmod", "nmod", "amod"}:
-        lemma = token.lemma.casefold()
-        plural = token.tag in {"NNS", "NNPS"}
-        role = role_ending_at(walk.document.tokens, token.index, token.index)
-        gender = role[1].gender if role else None
-        walk.discourse.add(Item(token.index, (), offices.is_human(lemma) and not plural, plural, gender))
-    return reference
-
-
-def _ground(walk: _Walk, token: Token) -> Reference | None:
-    """ "The French capital" is Paris, "the French coast" in France."""
-    if token.lemma.casefold() not in GROUND_NOUNS:
-        return None
-    for word in walk.document.children(token, "amod", "compound", "nmod", "poss"):
-        country = gazetteer.country_of_people(word.text)
-        naming = walk.named.get(word.index)
-        if not country and naming and naming.known[0].kind == "country":
-            country = naming.known[0].name
-        if not country:
-            continue
-        if token.lemma == "capital":
-            country = gazetteer.capital(country) or country
-        elif token.lemma in {"city", "town", "village", "state", "region", "province", "island", "port", "district"}:
-            return None
-        kind = "city" if token.lemma == "capital" else "country"
-        return Reference((_place(walk, country, kind),), 0.8, f"'{word.text} {token.text}'")
-    return None
-
-
-def _place(walk: _Walk, name: str, kind: str) -> Known:
-    """The place of that name if the article has it, else a new one."""
-    for naming in walk.named.values():
-        if naming.known[0].name == name and naming.known[0].type is EntityType.PLACE:
-            return naming.known[0]
-    for reference in walk.found.values():
-        if reference.known[0].name == name and reference.known[0].type is EntityType.PLACE:
-            return reference.known[0]
-    return Known(name, EntityType.PLACE, tuple(name.split()), kind)
-
-
-def _description(walk: _Walk, token: Token) -> Reference | None:
-    """ "The Twitter boss", "the company", "the city": definite, singular, the one it fits."""
-    document = walk.document
-    if token.tag in {"NNS", "NNPS"} or token.dep == "compound":
-        return None
-    left = [child for child in document.children(token) if child.index < token.index]
-    determined = any(child.text.casefold() in _DEFINITE or child.dep == "poss" for child in left)
-    if any(child.text.casefold() in {"a", "an", "another", "every", "each", "any", "no", "some"} for child in left):
-        return None
-    changed = any(child.text.casefold() in _CHANGED for child in left)
-    found = role_ending_at(document.tokens, token.index, document.sentence_of(token).first)
-    if found is not None and (determined or token.pos == "PROPN") and not changed:
-        words = [w for w in document.subtree(token) if w.index not in range(found[0], token.index + 1)]
-        words = [w for w in words if w.index < token.index or _close(document, token, w)]
-        of = offices.attributes(words, walk.named)
-        held = offices.holder(found[1].phrase, of, walk.discourse.people())
-        if held is not None:
-            return Reference((held[0],), held[1], f"'{token.text}': the one the article calls so")
-        return None
-    lemma = token.lemma.casefold()
-    if not determined or changed or (any(child.dep == "poss" for child in left) and lemma not in {"boss"}):
-        return None
-    if lemma in ORGANIZATION_NOUNS:
-        return _kind_of(walk, token, EntityType.ORGANIZATION, ORGANIZATION_NOUNS[lemma])
-    if lemma in PLACE_NOUNS:
-        return _kind_of(walk, token, EntityType.PLACE, PLACE_NOUNS[lemma])
-    return None
-
-
-def _close(document: Document, noun: Token, word: Token) -> bool:
-    """Whether a word after the noun hangs on it by "of"."""
-    above = next((up for up in document.ancestors(word) if up.dep == "prep"), None)
-    return above is not None and above.head == noun.index and above.text.casefold() in {"of", "at", "for"}
-
-
-def _kind_of(walk: _Walk, token: Token, kind: EntityType, kinds: frozenset[str]) -> Reference | None:
-    """The last organization or place of that kind."""
-    lemma = token.lemma.casefold()
-    candidates: dict[int, tuple[Known, float]] = {}
-    for item in reversed(walk.discourse.items):
-        distance = token.sentence - walk.document.tokens[item.token].sentence
-        if distance > 8:
-            break
-        for one in item.known:
-            if one.type is kind and (lemma in one.nouns or one.kind in kinds):
-                score = (3.0 if lemma in one.nouns else 1.5 if one.kind else 0.0) - 0.5 * distance
-                score += 0.15 * walk.discourse.counts[item.key] + (
-                    0.8 if item.token < token.index and _is_subject(walk, item) else 0
-                )
-                if id(one) not in candidates or candidates[id(one)][1] < score:
-                    candidates[id(one)] = (one, score)
-    if not candidates:
-        return None
-    ranked = sorted(candidates.values(), key=lambda pair: -pair[1])
-    margin = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else 2.0
-    certainty = 0.8 if margin >= 1.5 else 0.65 if margin >= 0.7 else 0.5
-    if not ranked[0][0].kind and lemma not in ranked[0][0].nouns:
-        certainty -= 0.1
-    return Reference((ranked[0][0],), certainty, f"'the {token.text}': the last of that kind")
-
-
-def _is_subject(walk: _Walk, item: Item) -> bool:
-    return walk.document.tokens[item.token].dep in {"nsubj", "nsubjpass"}
-
-
 # --- after the walk -------------------------------------------------------------------
 
 
-def _appositions(walk: _Walk) -> None:
+def _appositions(walk: Walk) -> None:
     """ "The capital, Abuja", "Tim Cook, chief executive of Apple": the noun means what the name names."""
+    for naming in walk.namings:
+        _set_before(walk, naming)
     for token in walk.document.tokens:
         if token.dep != "appos":
             continue
@@ -371,15 +274,67 @@ def _appositions(walk: _Walk) -> None:
                 walk.found[noun.index] = Reference(naming.known, 0.85, "in apposition to the name")
 
 
-def _speaker_of(walk: _Walk, token: Token) -> Known | None:
-    if token.index not in walk.inside:
+def _set_before(walk: Walk, naming: Naming) -> None:
+    """ "Co-founder of Google, Sergey Brin, ...": a title that a comma parts from its name."""
+    document, start = walk.document, naming.name.start
+    first = document.sentences[document.tokens[start].sentence].first
+    if start - first < 2 or document.tokens[start - 1].text != "," or naming.known[0].type is not EntityType.PERSON:
+        return
+    for token in document.tokens[max(first, start - 8) : start - 1]:
+        last = document.subtree(token)
+        ends = start - 2 in {word.index for word in last} or token.index == start - 2
+        role = role_ending_at(document.tokens, token.index, first)
+        if ends and role and token.index not in walk.found and token.tag != "NNS" and token.dep != "compound":
+            walk.found[token.index] = Reference(naming.known, 0.8, "the title before the name")
+            return
+
+
+def _named_later(walk: Walk) -> None:
+    """The lead's "a former bank chief" or "Norway's transport minister", named in one of the next sentences."""
+    document = walk.document
+    lead = document.words(document.sentences[0]) if document.sentences else ()
+    if any(walk.named[t.index].known[0].type is EntityType.PERSON for t in lead if t.index in walk.named):
+        holders: list[Known] = []
+    else:
+        holders = [one for one in (_first_named(walk, document, n) for n in (1, 2, 3)) if one][:1]
+    for token in lead:
+        if token.index in walk.found or token.dep not in {"nsubj", "nsubjpass"} or token.tag != "NN":
+            continue
+        if not offices.is_human(token.lemma.casefold()):
+            continue
+        everyone = list({id(one): one for naming in walk.namings for one in naming.known}.values())
+        role = role_ending_at(document.tokens, token.index, 0)
+        held = offices.holder(role[1].phrase, frozenset(), everyone) if role else None
+        if held is not None and held[1] >= DOUBT and (not holders or held[0] is holders[0]):
+            walk.found[token.index] = Reference((held[0],), 0.7, "the one the article later calls so")
+        elif holders and document.head(token).dep in {"ROOT", "ccomp", "conj"}:
+            walk.found[token.index] = Reference((holders[0],), 0.6, "named in the next sentences")
+
+
+def _first_named(walk: Walk, document: Document, number: int) -> Known | None:
+    """The person a sentence begins with, by full name."""
+    if number >= len(document.sentences):
         return None
-    speaker = speakers(walk.document).get(token.index)
-    reference = walk.named.get(speaker) if speaker is not None else None
-    return reference.known[0] if reference else None
+    first = document.sentences[number].first
+    naming = walk.named.get(first) or next((n for n in walk.namings if n.name.start == first), None)
+    if naming is None or len(naming.known) != 1 or len(naming.name.words) < 2:
+        return None
+    head = document.tokens[naming.name.head]
+    is_subject = head.dep in {"nsubj", "nsubjpass"}
+    return naming.known[0] if is_subject and naming.known[0].type is EntityType.PERSON else None
 
 
-def _speakers(walk: _Walk) -> None:
+def _barred(walk: Walk, token: Token) -> set[int]:
+    """Who a pronoun cannot be: in a quotation its speaker, and as speaker those the quotation talks of."""
+    said = speakers(walk.document)
+    if token.index in walk.inside:
+        naming = walk.named.get(said.get(token.index, -1))
+        return {id(naming.known[0])} if naming else set()
+    quotation = [index for index, speaker in said.items() if speaker == token.index]
+    return {id(one) for index in quotation if (naming := walk.named.get(index)) for one in naming.known}
+
+
+def _speakers(walk: Walk) -> None:
     """I, me, my in a quotation: who says it."""
     for index, speaker in speakers(walk.document).items():
         token = walk.document.tokens[index]

@@ -44,7 +44,6 @@ class Item:
     is_human: bool
     is_plural: bool = False
     gender: Gender | None = None
-    is_place: bool = False
     quoted: bool = False
 
     @property

@@ -6,6 +6,7 @@ small model says) or written around the name ("the company Tesla", "Mr Tesla", "
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -27,7 +28,11 @@ _LABELS = {
     "WORK_OF_ART": EntityType.WORK,
     "PRODUCT": EntityType.WORK,
     "LAW": EntityType.WORK,
+    "NORP": EntityType.WORK,
 }
+_ARTICLES = frozenset({"El", "La", "Le", "Al", "Las", "Los", "De", "The", "Saint", "San", "Santa"})
+_SIDES = lexicon.CLUB_HEADS | {"united", "rovers", "wanderers", "athletic"}
+_MODEL = re.compile(r"^i[A-Z]|[A-Z].*-?\d")  # iMac, DC-9s, IE6
 _MOST_CONTEXT = 5.0  # what context can add in all, so that a much used name is not decided by one cue
 
 
@@ -36,23 +41,43 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
     seen: dict[tuple[str, ...], list[Name]] = defaultdict(list)
     for name in names:
         seen[name.words].append(name)
-    votes = {words: _votes(document, words, found) for words, found in seen.items()}
+    is_sport = sum(token.lemma.casefold() in lexicon.SPORT for token in document.tokens) >= 3
+    votes = {words: _votes(document, words, found, is_sport) for words, found in seen.items()}
     decided = {words: _winner(vote) for words, vote in votes.items()}
-    people = [words for words, kind in decided.items() if kind is PERSON and len(words) > 1]
+    long = [words for words in votes if len(words) > 1]
     for words in [w for w in votes if len(w) == 1]:
-        share = 6.0 if any(words[0] == full[-1] for full in people) else 0.0
-        share = share or (2.5 if any(words[0] in full for full in people) else 0.0)
-        if share:
-            votes[words][PERSON] += share
-            decided[words] = _winner(votes[words])
+        _share(votes[words], words[0], {full: decided[full] for full in long})
+        decided[words] = _winner(votes[words])
     return decided
 
 
+def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType]) -> None:
+    """What a single word has from the longer names it is part of; without one it is seldom a person.
+
+    News names people in full once: a lone word that the parser takes for a person, with no
+    full name, title or trade beside it, is mostly a company, a ship, a feast.
+    """
+    is_known = False
+    for full, kind in long.items():
+        if kind is PERSON and word in full:
+            votes[PERSON] += 6 if word == full[-1] else 2.5
+            is_known = True
+        elif (kind is ORGANIZATION and word == full[0] and full[1] not in {"of", "for", "and"}) or (
+            kind is ORGANIZATION and word == full[-1] and word.casefold() in _SIDES
+        ):
+            votes[ORGANIZATION] += 4
+        elif kind is EntityType.EVENT and word == full[-1]:
+            votes[EntityType.EVENT] += 4
+    if not is_known and not gazetteer.is_first_name(word) and 0 < votes[PERSON] < 4.5:
+        votes[ORGANIZATION if votes[ORGANIZATION] else EntityType.WORK] += votes.pop(PERSON)
+
+
 def _winner(votes: Votes) -> EntityType:
-    return max(votes, key=votes.__getitem__) if votes else EntityType.WORK
+    best = max(votes, key=votes.__getitem__, default=EntityType.WORK)
+    return best if votes[best] > 0 else EntityType.WORK
 
 
-def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name]) -> Votes:
+def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name], is_sport: bool) -> Votes:
     votes: Votes = defaultdict(float)
     for name in names:
         if name.label in _LABELS:
@@ -65,7 +90,29 @@ def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name]) ->
         votes[kind] += min(_MOST_CONTEXT, score)
     for kind, score in (*_known(words).items(), *_shape(words).items()):
         votes[kind] += score
+    if is_sport and _is_club(document, words, names):
+        votes[ORGANIZATION] += 5
     return votes
+
+
+def _is_club(document: Document, words: tuple[str, ...], names: Sequence[Name]) -> bool:
+    """Whether, in an article on sport, a name is a team: "Aldermoor City", "Liverpool beat"."""
+    if len(words) > 1 and words[-1].casefold() in lexicon.CLUB_HEADS:
+        return True
+    place = gazetteer.place(lexicon.join(words))
+    if place is None or place.kind == "country":
+        return False
+    return any(_plays(document, document.tokens[name.head]) for name in names)
+
+
+def _plays(document: Document, head: Token) -> bool:
+    """Whether a name is a side of a match: "beat Chelsea", "travel to Chelsea"."""
+    above = document.head(head)
+    if head.dep == "pobj" and above.text.casefold() in {"to", "at", "against"}:
+        above = document.head(above)
+    elif head.dep not in {"nsubj", "nsubjpass", "dobj"}:
+        return False
+    return above.lemma.casefold() in lexicon.WINNING
 
 
 def _known(words: tuple[str, ...]) -> Votes:
@@ -76,9 +123,16 @@ def _known(words: tuple[str, ...]) -> Votes:
         votes[ORGANIZATION] += 5
     place = gazetteer.place(text)
     if place:
-        votes[PLACE] += 6 if place.kind != "city" else 4 if place.is_big else 2
-    if len(words) > 1 and gazetteer.is_first_name(words[0]) and words[-1].casefold() not in lexicon.ORGANIZATION_HEADS:
-        votes[PERSON] += 2
+        votes[PLACE] += 6 if place.kind != "city" else 4 if place.is_big else 3
+    if (
+        len(words) > 1
+        and words[0] not in _ARTICLES
+        and gazetteer.is_first_name(words[0])
+        and words[-1].casefold() not in lexicon.ORGANIZATION_HEADS
+    ):
+        votes[PERSON] += 3.5 if len(words) < 4 else 1
+    if words[0].casefold() in lexicon.PRODUCTS and not gazetteer.organization(text):
+        votes[EntityType.WORK] += 5
     return votes
 
 
@@ -95,17 +149,21 @@ def _shape(words: tuple[str, ...]) -> Votes:
             votes[EntityType.EVENT] += 5
         elif last in lexicon.WORK_HEADS:
             votes[EntityType.WORK] += 4
-        if first in {"mount", "lake", "cape", "fort", "port"}:
-            votes[PLACE] += 4
+        if first in {"mount", "lake", "cape", "fort", "port", "st", "st."}:
+            votes[PLACE] += 2.5
+        if first in lexicon.PRODUCT_NOUNS or "–" in words or any("–" in word for word in words):
+            votes[EntityType.WORK] += 3
     if "of" in words[1:]:
         head = words[words.index("of") - 1].casefold()
         votes[ORGANIZATION] += 4 if head in lexicon.ORGANIZATION_HEADS else 0
-        votes[PLACE] += 3 if head in lexicon.PLACE_HEADS else 0
-        votes[EntityType.WORK] += 3 if head in lexicon.WORK_HEADS else 0
+        votes[PLACE] += 4 if head in lexicon.PLACE_HEADS else 0
+        votes[EntityType.WORK] += 5 if head in lexicon.WORK_HEADS else 0
     if len(words) == 1 and len(last) > 1 and (words[0].isupper() or ".com" in last or ".org" in last):
         votes[ORGANIZATION] += 1.5
     if any(word[0].isdigit() for word in words):
         votes[EntityType.WORK] += 1
+    if _MODEL.search(words[0]):
+        votes[EntityType.WORK] += 4
     return votes
 
 
@@ -119,12 +177,12 @@ def _context(document: Document, name: Name) -> Votes:
     before = _before(document, name)
     if before is not None:
         word = before.text.casefold()
-        if word in {"in", "near", "outside", "across", "throughout", "around"}:
-            scores[PLACE] += 1.5
-        elif word == "of" and name.start >= 2 and _noun_before(tokens, name.start) in PLACE_NOUNS:
+        if word == "of" and name.start >= 2 and _noun_before(tokens, name.start) in PLACE_NOUNS:
             scores[PLACE] += 4
         elif before.pos in {"NOUN", "PROPN"} and before.sentence == head.sentence and before.index == name.start - 1:
             _add_descriptor(scores, before.lemma.casefold(), word)
+    for kind, score in (*_place_cues(document, name, before), *_company_cues(document, name)):
+        scores[kind] += score
     for noun in _appositions(document, head):
         _add_descriptor(scores, noun.lemma.casefold(), noun.text.casefold())
     after = tokens[name.last : name.last + 4]
@@ -144,6 +202,88 @@ def _context(document: Document, name: Name) -> Votes:
     return scores
 
 
+def _place_cues(document: Document, name: Name, before: Token | None) -> list[tuple[EntityType, float]]:
+    """ "In", "near", "moved to", "between X and Y"; not a person if "the" stands before it."""
+    found: list[tuple[EntityType, float]] = []
+    tokens = document.tokens
+    if name.start and tokens[name.start - 1].text.casefold() == "the" and not name.titled:
+        found.append((PERSON, -4.0))
+        if before is not None and before.text.casefold() == "during":
+            found.append((EntityType.EVENT, 5.0))
+    if before is None:
+        return found
+    word = before.text.casefold()
+    if word in {"in", "near", "outside", "across", "throughout", "around"}:
+        found.append((PLACE, 1.5))
+    elif word in {"to", "from", "at", "for"} and document.head(before).lemma.casefold() in _MOVING:
+        found.append((PLACE, 2.0))
+    elif word == "between" or (word == "and" and document.head(document.tokens[name.head]).ent_type == "GPE"):
+        found.append((PLACE, 1.0))
+    return found
+
+
+_MOVING = frozenset(
+    """move travel go come arrive return flee fly drive sail head emigrate migrate deport send march relocate walk
+    journey drift spread""".split()
+)
+_STAFF = frozenset(
+    """boss ceo chief chairman chairwoman chair spokesman spokeswoman spokesperson executive founder co-founder
+    striker coach manager midfielder defender goalkeeper player captain shareholder share stock employee worker
+    subsidiary factory plant store headquarters board fan supporter customer user""".split()
+)
+
+
+def _company_cues(document: Document, name: Name) -> list[tuple[EntityType, float]]:
+    """ "Albany spokesman", "Lumenar Robotics, Inc.", "France's Alstom", and what the noun after a name says."""
+    found: list[tuple[EntityType, float]] = []
+    tokens = document.tokens
+    after = tokens[name.last : name.last + 3]
+    words = [token.text.casefold() for token in after]
+    if after and after[0].text.isdigit() and after[0].head == name.head:
+        found.append((EntityType.WORK, 3.0))
+    if words[:1] == [","] and words[1:2] and words[1] in lexicon.LEGAL_FORMS and after[1].text[0].isupper():
+        found.append((ORGANIZATION, 5.0))
+    head = tokens[name.head]
+    noun = document.head(head)
+    if head.dep in {"compound", "nmod", "amod"} and noun.index > head.index and noun.pos == "NOUN":
+        lemma = noun.lemma.casefold()
+        if lemma in _STAFF:
+            found.append((ORGANIZATION, 2.0))
+        elif lemma in lexicon.PRODUCT_NOUNS:
+            found.append((EntityType.WORK, 4.0))
+        elif lemma in _PRESS or lemma in {"bank", "party", "union", "airline"}:
+            found.append((ORGANIZATION, 3.0))
+        elif lemma in {
+            "gallery",
+            "museum",
+            "hall",
+            "theatre",
+            "theater",
+            "hotel",
+            "airport",
+            "stadium",
+            "campus",
+            "peninsula",
+            "region",
+            "district",
+            "province",
+            "river",
+            "valley",
+        }:
+            found.append((PLACE, 3.0))
+    owner = document.child(head, "poss")
+    if owner is not None and owner.ent_type in {"GPE", "LOC", "NORP"}:
+        found.append((ORGANIZATION, 1.5))
+    elif owner is not None and owner.ent_type == "ORG":
+        found.append((EntityType.WORK, 2.0))
+    if head.tag == "NNPS" and name.start and tokens[name.start - 1].text.casefold() == "the":
+        found.append((ORGANIZATION, 2.0))
+    return found
+
+
+_PRESS = frozenset("newspaper magazine news daily weekly tabloid website broadcaster".split())
+
+
 def _add_descriptor(scores: Votes, lemma: str, word: str) -> None:
     if lemma in ORGANIZATION_NOUNS:
         scores[ORGANIZATION] += 3
@@ -151,8 +291,12 @@ def _add_descriptor(scores: Votes, lemma: str, word: str) -> None:
         scores[PERSON] += 4
     elif lemma in PLACE_NOUNS or lemma in {"capital", "suburb", "district", "neighbourhood", "neighborhood"}:
         scores[PLACE] += 3
-    elif lemma in lexicon.WORK_NOUNS:
+    elif lemma in lexicon.WORK_NOUNS or lemma in lexicon.PRODUCT_NOUNS:
         scores[EntityType.WORK] += 4
+    elif lemma in lexicon.STORM_NOUNS:
+        scores[EntityType.EVENT] += 4
+    elif word in {"neighbours", "neighbors", "rivals", "champions", "side", "minnows"}:
+        scores[ORGANIZATION] += 2
 
 
 def _noun_before(tokens: Sequence[Token], start: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from timeline.entities.roles import QUALIFIERS as QUALIFIERS
 
@@ -12,17 +12,22 @@ NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF
 MONTH_NAMES = frozenset({"May", "April", "June", "August", "March", "Summer", "Winter"})
 CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep
-    sept oct nov dec today yesterday tomorrow tonight christmas easter thanksgiving am pm gmt utc est bst cet a.m p.m
-    bc ad bce ce""".split()
+    september october november december mon tue tues wed thu thur thurs fri feb apr jul aug sept oct nov dec
+    today yesterday tomorrow tonight christmas easter thanksgiving am pm gmt utc est bst cet a.m p.m bc ad bce
+    ce""".split()
 )
 NEVER_NAMES = frozenset(
-    """i mr mrs ms dr he she it they we internet web god covid covid-19 islam christianity judaism hinduism buddhism
-    tv pc dvd cd dna hiv aids ceo cto cfo coo pm mp mps vip ok phd ph.d m.d md photo image video file q1 q2 q3 q4
-    english north south east west northern southern eastern western hashtag email e-mail muslim muslims christian
-    christians jew jews jewish hindu hindus sikh sikhs buddhist buddhists catholic catholics protestant protestants
-    republican republicans democrat democrats conservative conservatives liberal liberals socialist communist
-    communists nazi nazis suv atm gdp ipo imf-led lgbt lgbtq twitterati earth bible koran quran""".split()
+    """i mr mrs ms dr he she it they we internet web god covid covid-19 islam christianity judaism hinduism buddhism tv
+    pc dvd cd dna hiv aids ceo cto cfo coo pm mp mps vip ok phd ph.d m.d md photo image video file q1 q2 q3 q4
+    english north south east west northern southern eastern western hashtag email e-mail muslim muslims
+    christian christians jew jews jewish hindu hindus sikh sikhs buddhist buddhists catholic catholics
+    protestant protestants republican republicans democrat democrats conservative conservatives liberal liberals
+    socialist communist communists nazi nazis suv atm gdp ipo lgbt lgbtq earth bible koran quran arabic swahili
+    latin mandarin cantonese urdu hindi hebrew pashto dari bengali tamil hutu hutus tutsi tutsis kurd kurds
+    kurdish sunni sunnis shia shiite shiites maori roma yazidi yazidis rohingya uighur uighurs uyghur uyghurs
+    marxist leninist chemistry physics medicine mathematics biology economics literature philosophy law english
+    physiology psychology engineering phd bsc msc ba ma obe mbe cbe kbe dbe qc kc esq mba ceremony championship
+    chairman""".split()
 )
 PARTICLES = frozenset(
     "de la le del della da di do dos du van von der den ter bin ibn bint al el ben ould y e 't zu".split()
@@ -30,35 +35,39 @@ PARTICLES = frozenset(
 REGNAL = frozenset("king queen pope prince princess emperor empress saint".split())
 OF_HEADS = frozenset(
     """university bank church ministry department house court museum council republic state city bay gulf isle strait
-    institute school college academy bureau office board union league association society battle treaty siege fall
-    chamber library centre center kingdom province district port lake mount cape sea plains arch declaration
-    bill duke duchess prince princess earl archbishop bishop wales isles islands order sons daughters congress
-    world leagues ministry federation confederation confederacy army commonwealth faculty embassy bridge tower
-    temple church cathedral palace castle valley hall ministries gallery secretary speaker""".split()
+    institute school college academy bureau office board union league association society battle treaty siege
+    fall chamber library centre center kingdom province district port lake mount cape sea plains arch
+    declaration bill duke duchess prince princess earl commission group royal fund daughters legion knights
+    archbishop bishop wales isles islands order sons daughters congress world leagues ministry federation
+    confederation confederacy army commonwealth faculty embassy bridge tower temple church cathedral palace
+    castle valley hall ministries gallery secretary speaker""".split()
 )
 ORGANIZATION_HEADS = frozenset(
     """inc inc. corp corp. ltd ltd. llc plc co. company corporation group holdings bank university college school
-    institute ministry department agency authority commission committee council court party association federation
-    union organization organisation society foundation church police force forces army navy guard guards bureau
-    office service services airlines airways motors records studios pictures entertainment media news times post
-    journal tribune herald gazette press magazine network television radio tv orchestra philharmonic ballet
-    fc f.c. united athletic rovers wanderers team club alliance coalition movement front brotherhood league
-    parliament congress senate assembly board trust fund partners capital systems technologies technology software
-    labs laboratories laboratory pharmaceuticals industries energy petroleum oil steel airline railways railway rail
-    brothers sons bros administration command brigade battalion regiment division corps squad academy headquarters
-    insurance telecom communications electronics aerospace aircraft foods brewery hospital clinic campaign ag sa gmbh
-    registry directorate inspectorate tribunal constabulary departments ministries unions exchange securities
-    productions publishing publishers architects associates solutions international network networks lab""".split()
+    institute ministry department agency authority commission committee council court party association
+    federation union organization organisation society foundation church police force forces army navy guard
+    guards bureau office service services airlines airways motors records studios pictures entertainment media
+    news times post journal tribune herald gazette press magazine network television radio tv orchestra
+    philharmonic ballet fc f.c. united athletic rovers wanderers team club alliance coalition movement front
+    brotherhood league parliament congress senate assembly board trust fund partners capital systems
+    technologies technology software labs laboratories laboratory pharmaceuticals industries energy petroleum
+    oil steel airline railways railway rail brothers sons bros administration command brigade battalion regiment
+    division corps squad academy headquarters insurance telecom communications electronics aerospace aircraft
+    foods brewery hospital clinic campaign ag sa gmbh registry directorate inspectorate tribunal constabulary
+    departments ministries unions exchange securities productions publishing publishers mutual robotics
+    semiconductor semiconductors biotech ventures b.v. asa se oyj s.p.a. spa ab pty bancorp financial logistics
+    cabinet cooperative dynamics instruments mills stores markets foods architects associates solutions
+    international network networks lab""".split()
 )
 PLACE_HEADS = frozenset(
     """river lake sea ocean bay gulf strait mountain mountains hill hills valley desert island islands peninsula county
     province region street road avenue boulevard lane drive square park plaza bridge tunnel airport station port
-    harbor harbour canal highway stadium arena hall theatre theater cathedral mosque temple palace castle tower towers
-    hotel museum gallery library prison jail building center centre garden gardens beach coast heights village town
-    city falls forest plains house abbey chapel basilica monastery shrine cemetery fort tunnel dam reservoir campus
-    district mall market pier terminal base camp zoo racecourse motorway interstate freeway way mosque opera house
-    synagogue oblast prefecture governorate republic kingdom bastion springs creek canyon glacier reef archipelago
-    wall mansion cottage estate ranch farm mine pit plant reactor""".split()
+    harbor harbour canal highway stadium arena hall theatre theater cathedral mosque temple palace castle tower
+    towers hotel museum gallery library prison jail building center centre garden gardens beach coast heights
+    village town city falls forest plains house abbey chapel basilica monastery shrine cemetery fort tunnel dam
+    reservoir campus district mall market pier terminal base camp zoo racecourse motorway interstate freeway way
+    mosque opera house synagogue oblast prefecture governorate republic kingdom bastion springs creek canyon
+    glacier reef archipelago wall mansion cottage estate ranch farm mine pit plant reactor""".split()
 )
 EVENT_HEADS = frozenset(
     """war wars games olympics paralympics cup championship championships festival summit conference revolution
@@ -67,17 +76,58 @@ EVENT_HEADS = frozenset(
     invasion attacks bombing bombings hearings olympiad slam bowl masters""".split()
 )
 EVENT_FIRST = frozenset("hurricane typhoon cyclone storm operation battle siege tropical expo".split())
+CLUB_HEADS = frozenset("city town county villa albion hotspur wednesday forest palace orient argyle".split())
+JOINING: Mapping[str, frozenset[str]] = {  # heads that go on with the preposition inside a name
+    "for": frozenset(
+        """alliance movement front centre center institute committee party coalition council union fund society agency
+        organization organisation office campaign department association commission bureau conference authority
+        convention foundation bank programme program forum court""".split()
+    ),
+    "on": frozenset("committee commission panel council conference convention".split()),
+    "against": frozenset("campaign league alliance coalition union mothers".split()),
+}
+OWNING = frozenset(  # words whose possessive begins a name: Women's Auxiliary Air Force
+    """women men children people king queen prince workers teachers farmers lord veterans writers mother lady
+    actors players physicians surgeons sailors girls boys collector reader christie sotheby lloyd macy levi
+    mcdonald sainsbury moody barclay guy john mary thomas paul peter george james""".split()
+)
+PRODUCTS = frozenset(  # first words of things that are made
+    """windows iphone iphones ipad ipads ipod ipods imac imacs macbook macbooks macintosh mac itunes android firefox
+    chrome safari playstation xbox kindle linux photoshop prius viagra concorde photoshop siri alexa chatgpt
+    gmail voyager apollo soyuz sputnik hubble cassini juno galileo vostok""".split()
+)
+PRODUCT_NOUNS = frozenset(
+    """computer phone smartphone tablet player software browser app application console car model engine aircraft jet
+    airliner drone missile rocket probe spacecraft satellite robot drug vaccine prize award medal index laptop
+    device gadget handset operating rover orbiter lander shuttle telescope mission ship liner ferry yacht tanker
+    submarine vessel frigate destroyer trawler boat capsule machine watch camera tool programme program picker
+    moon comet asteroid planet galaxy horse dog cat breed virus variant bacterium species dinosaur cheese wine
+    beer treatment pill medicine language law bill act scheme project plan""".split()
+)
+STORM_NOUNS = frozenset("storm hurricane typhoon cyclone earthquake festival tournament war".split())
+SHORT_TITLES = frozenset("st saint st.".split())
+WINNING = frozenset(
+    """beat win lose draw defeat play face host thrash edge trail lead score finish travel sack sign clinch qualify
+    relegate promote visit""".split()
+)
+SPORT = frozenset(
+    """goal match league striker midfielder defender goalkeeper penalty coach season fixture tackle inning quarterback
+    touchdown wicket semifinal semi-final quarterfinal playoff stadium equaliser equalizer hat-trick kick-off
+    halftime half-time referee""".split()
+)
 WORK_HEADS = frozenset(
     """act bill treaty agreement convention protocol constitution amendment charter code directive regulation pact
-    prize award medal report declaration album symphony concerto sonata trilogy saga chronicles edition law""".split()
+    prize award medal order cross oscar grammy emmy report declaration album symphony concerto sonata trilogy
+    saga chronicles edition law""".split()
 )
 WORK_NOUNS = frozenset(
     """film movie book novel song album single play musical opera series show game painting sculpture poem ballet
     documentary sitcom memoir autobiography""".split()
 )
+NAME_HEADS = ORGANIZATION_HEADS | PLACE_HEADS
 LEGAL_FORMS = frozenset(
     """inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc ag sa s.a. gmbh nv n.v. group holdings
-    holding""".split()
+    holding asa b.v. se oyj s.p.a. spa ab pty plc. & company""".split()
 )
 SAYING = frozenset(
     """say tell add state announce claim argue explain note reply respond warn insist write declare admit confirm deny
@@ -98,16 +148,16 @@ def join(words: Iterable[str]) -> str:
 
 HUMAN_NOUNS = frozenset(
     """man woman boy girl person child baby kid teenager youth adult passerby resident neighbor neighbour friend
-    colleague partner girlfriend boyfriend fiance fiancee spouse parent father mother son daughter brother sister
-    uncle aunt cousin nephew niece grandfather grandmother widow widower husband wife victim suspect gunman driver
-    passenger pedestrian tourist visitor guest guard officer policeman policewoman soldier official spokesman
-    spokeswoman spokesperson minister president leader politician lawmaker senator mayor governor judge lawyer
-    attorney prosecutor defendant plaintiff juror witness prisoner inmate detainee hostage student pupil teacher
-    professor doctor nurse patient surgeon scientist researcher engineer worker employee employer manager boss
-    executive director chairman founder owner customer consumer user player coach captain striker fan athlete runner
-    actor actress singer musician artist author writer editor reporter journalist blogger poster hacker expert analyst
-    critic activist protester demonstrator refugee migrant immigrant citizen voter candidate farmer fisherman pilot
-    astronaut priest bishop pope imam rabbi nun monk king queen prince princess soldier commander general colonel
-    sergeant killer attacker shooter bomber terrorist militant rebel robber thief burglar swimmer diver
-    climber""".split()
+    colleague partner girlfriend boyfriend fiance fiancee spouse parent father mother son daughter brother
+    sister uncle aunt cousin nephew niece grandfather grandmother widow widower husband wife victim suspect
+    gunman driver passenger pedestrian tourist visitor guest guard officer policeman policewoman soldier
+    official spokesman spokeswoman spokesperson minister president leader politician lawmaker senator mayor
+    governor judge lawyer attorney prosecutor defendant plaintiff juror witness prisoner inmate detainee hostage
+    student pupil teacher professor doctor nurse patient surgeon scientist researcher engineer worker employee
+    employer manager boss executive director chairman founder owner customer consumer user player coach captain
+    striker fan athlete runner actor actress singer musician artist author writer editor reporter journalist
+    blogger poster hacker expert analyst critic activist protester demonstrator refugee migrant immigrant
+    citizen voter candidate farmer fisherman pilot astronaut priest bishop pope imam rabbi nun monk king queen
+    prince princess soldier commander general colonel sergeant killer attacker shooter bomber terrorist militant
+    rebel robber thief burglar swimmer diver climber""".split()
 )

@@ -51,10 +51,21 @@ def find_names(document: Document) -> tuple[Name, ...]:
     for first, last in _runs(document, inside):
         for part in _cut(document, first, last, inside):
             name = _peel(document, *part)
-            if name is not None:
+            if name is not None and not _is_office(document, name):
                 label = _label(document, name, inside)
                 found.append(replace(name, label=label))
     return tuple(found)
+
+
+def _is_office(document: Document, name: Name) -> bool:
+    """Whether the words are only the field of an office, or a capitalised first word: "Foreign Affairs minister"."""
+    tokens = document.tokens
+    after = tokens[name.last].text if name.last < len(tokens) else ""
+    if after in {"minister", "secretary", "correspondent", "editor"} and gazetteer.place(name.text) is None:
+        return gazetteer.organization(name.text) is None and name.label != "GPE"
+    first = document.sentences[tokens[name.first].sentence].first
+    begins = name.first == first and len(name.words) == 1 and not name.label and not name.titled
+    return begins and gazetteer.is_first_name(after) and not gazetteer.is_first_name(name.text)
 
 
 def _labels(document: Document) -> list[int]:
@@ -83,7 +94,7 @@ def _runs(document: Document, inside: list[int]) -> Iterator[tuple[int, int]]:
             if not _is_name_word(tokens, index, inside):
                 index += 1
                 continue
-            first = index
+            first = _owner_before(tokens, index, sentence.first, inside)
             index += 1
             while index < sentence.last:
                 step = _step(tokens, index, sentence.last, inside)
@@ -114,9 +125,32 @@ def _step(tokens: tuple[Token, ...], index: int, end: int, inside: list[int]) ->
         return width + 1
     if word == "of" and (joined or before.text.casefold() in lexicon.OF_HEADS):
         return width + 1
+    if before.text.casefold() in lexicon.JOINING.get(word, ()):
+        return width + 1
+    if word == "in" and before.text.casefold() == "prize":
+        return width + 1
+    if word in {"'s", "’s"} and before.text.casefold() in lexicon.OWNING and width == 1 and not joined:
+        after = tokens[index + 1].text.casefold()
+        return 2 if after in lexicon.NAME_HEADS or _has_head(tokens, index + 1, end, inside) else 0
     if joined and token.ent_type != "PERSON" and word in {"of", "and", "for", "on", "in", "to", "-", "'s", "’s", "at"}:
         return width + 1 if word != "'s" or token.ent_type in {"FAC", "WORK_OF_ART", "EVENT"} else 0
     return 0
+
+
+def _owner_before(tokens: tuple[Token, ...], index: int, first: int, inside: list[int]) -> int:
+    """Where a name begins that a plural's possessive opens: Women's Auxiliary Air Force."""
+    if index - 2 <= first or tokens[index - 1].text not in {"'s", "’s"}:
+        return index
+    owner = tokens[index - 2].text
+    opens = owner[0].isupper() and owner.casefold() in lexicon.OWNING
+    return index - 2 if opens and _has_head(tokens, index, len(tokens), inside) else index
+
+
+def _has_head(tokens: tuple[Token, ...], index: int, end: int, inside: list[int]) -> bool:
+    """Whether the name words from `index` on end in the head of an organization or place."""
+    while index + 1 < end and _is_name_word(tokens, index + 1, inside):
+        index += 1
+    return tokens[index].text.casefold() in lexicon.NAME_HEADS
 
 
 def _is_tight(tokens: tuple[Token, ...], index: int) -> bool:
@@ -136,7 +170,7 @@ def _is_name_word(tokens: tuple[Token, ...], index: int, inside: list[int]) -> b
     if gazetteer.country_of_people(text) and gazetteer.place(text) is None:
         return _is_inner(inside, index) and token.ent_type not in {"NORP", "PERSON"}
     if text.casefold() in lexicon.NEVER_NAMES:
-        return False
+        return _is_inner(inside, index) and token.ent_type in {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LOC"}
     if token.pos == "PROPN":
         return True
     return (
@@ -174,15 +208,20 @@ def _cut(document: Document, first: int, last: int, inside: list[int]) -> Iterat
         if here >= 0 and before >= 0 and here != before:
             yield start, index
             start = index
-    yield from _cut_at_roles(document, start, last)
+    yield from _cut_at_roles(document, start, last, inside)
 
 
-def _cut_at_roles(document: Document, first: int, last: int) -> Iterator[tuple[int, int]]:
+def _cut_at_roles(document: Document, first: int, last: int, inside: list[int]) -> Iterator[tuple[int, int]]:
     """ "Apple CEO Tim Cook" is Apple, and Tim Cook with a title."""
     tokens = document.tokens
     words = [token.text for token in tokens[first:last]]
     if _is_whole(words):
         yield first, last
+        return
+    stray = _stray(document, first, last, inside)
+    if stray:
+        yield first, stray
+        yield from _cut_at_roles(document, stray, last, inside)
         return
     for index in range(first + 1, last - 1):
         found = role_ending_at(tokens, index, first)
@@ -196,6 +235,22 @@ def _cut_at_roles(document: Document, first: int, last: int) -> Iterator[tuple[i
         yield found[0], last
         return
     yield first, last
+
+
+def _stray(document: Document, first: int, last: int, inside: list[int]) -> int:
+    """Where a country or a first word ends that is not of the name ("Substitute Daniel Okafor"); 0 for none."""
+    tokens = document.tokens
+    words = [token.text for token in tokens[first:last]]
+    begins = first == document.sentence_of(tokens[first]).first or tokens[first].ent_type != "PERSON"
+    if len(words) >= 3 and begins and not gazetteer.is_first_name(words[0]) and gazetteer.is_first_name(words[1]):
+        return first + 1
+    for width in (3, 2, 1):
+        if len(words) <= width or inside[first] == inside[first + width] >= 0:
+            continue
+        known = gazetteer.place(lexicon.join(words[:width]))
+        if known is not None and known.kind == "country":
+            return first + width
+    return 0
 
 
 def _is_portfolio(tokens: tuple[Token, ...], first: int, found: tuple[int, Role]) -> bool:
@@ -251,6 +306,8 @@ def _peel(document: Document, first: int, last: int) -> Name | None:
     if first >= last:
         return None
     clean = tuple(token.text for token in tokens[first:last])
+    if len(clean) == 1 and clean[0].casefold() in lexicon.LEGAL_FORMS:
+        return None
     return Name(first, last, clean, "", start, tuple(held), titled, gender)
 
 

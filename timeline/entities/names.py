@@ -19,7 +19,7 @@ from timeline.entities.mentions import Name, find_names
 from timeline.entities.roles import Role
 from timeline.model import Entity, EntityType
 
-_AMBIGUOUS = 0.6  # two people share the surname: the one named last is likelier, no more
+_AMBIGUOUS = 0.6  # two people share the surname: the one talked of most is likelier, no more
 
 
 @dataclass(eq=False, slots=True)
@@ -59,22 +59,19 @@ def name_all(document: Document) -> tuple[Naming, ...]:
     names = find_names(document)
     types = types_of(document, names)
     bearers = _bearers(document, names, types)
-    last: dict[str, Known] = {}
     found = []
     for name in names:
-        naming = _bearer(name, bearers.get((name.words, types[name.words]), ()), last)
+        naming = _bearer(name, bearers.get((name.words, types[name.words]), ()))
         if naming is None:
             continue
         for known in naming.known:
             known.forms[name.text] += 1
             known.gender = known.gender or name.gender
-            if known.type is EntityType.PERSON:
-                last[known.words[-1]] = known
         found.append(naming)
     return tuple(found)
 
 
-def _bearer(name: Name, known: Sequence[Known], last: Mapping[str, Known]) -> Naming | None:
+def _bearer(name: Name, known: Sequence[Known]) -> Naming | None:
     if not known:
         return None
     if len(known) == 1 or (name.words[-1] != known[0].words[-1] + "s" and known[0].type is not EntityType.PERSON):
@@ -84,9 +81,8 @@ def _bearer(name: Name, known: Sequence[Known], last: Mapping[str, Known]) -> Na
     fitting = [one for one in known if name.gender is None or one.gender in (None, name.gender)]
     if len(fitting) == 1:
         return Naming(name, (fitting[0],), 0.85, "the one whom the title fits")
-    recent = last.get(name.words[-1])
-    chosen = recent if recent in fitting else (fitting or list(known))[0]
-    return Naming(name, (chosen,), _AMBIGUOUS, "the last named of those who share the name")
+    chosen = max(fitting or known, key=lambda one: sum(one.forms.values()))
+    return Naming(name, (chosen,), _AMBIGUOUS, "the most named of those who share the name")
 
 
 Bearers = dict[tuple[tuple[str, ...], EntityType], list[Known]]
@@ -169,21 +165,32 @@ def _things(
         if known is None:
             known = _new(full, kind)
         by_key.setdefault(_key(full, kind), known)
-        if counts[words] and _without_legal(words) == words and _without_legal(known.words) != known.words:
+        bare = _without_legal(words) == words and _without_legal(known.words) != known.words
+        if counts[words] and (bare or _is_usual(text, known)):
             known.name, known.words = text, words
         found[words] = known
     return found
+
+
+def _is_usual(text: str, known: Known) -> bool:
+    """Whether a form is the one the gazetteer has for a name shown by another: Apple for Apple Computer."""
+    organization = gazetteer.organization(text)
+    return organization is not None and organization.name == text and known.name != text and not text.isupper()
 
 
 def _new(words: tuple[str, ...], kind: EntityType) -> Known:
     text = lexicon.join(words)
     if kind is EntityType.PLACE:
         place = gazetteer.place(text)
-        name = place.name if place and (place.kind == "country" or text.isupper()) else text
+        short = place is not None and (text.isupper() or (place.kind == "country" and len(words) == 1))
+        name = place.name if place and short else text
         return Known(name, kind, words, place.kind if place else "")
     organization = gazetteer.organization(text)
-    name = organization.name if organization and text.replace(".", "").isupper() else text
+    name = organization.name if organization and organization.name in _SPELLED_OUT else text
     return Known(name, kind, words, organization.kind if organization else _kind(words))
+
+
+_SPELLED_OUT = frozenset({"United Nations", "European Union"})  # shown in full though the article only has the letters
 
 
 def _kind(words: tuple[str, ...]) -> str:

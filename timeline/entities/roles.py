@@ -83,23 +83,23 @@ ORGANIZATION_NOUNS: Mapping[str, frozenset[str]] = {
     "website": frozenset({"network", "media", ""}),
     "network": frozenset({"network", "media", ""}),
     "service": frozenset({"network", "company", "agency", ""}),
-    **dict.fromkeys(("bank", "lender"), frozenset({"bank", ""})),
-    **dict.fromkeys(("airline", "carrier"), frozenset({"airline", ""})),
+    **dict.fromkeys(("bank", "lender"), frozenset({"bank"})),
+    **dict.fromkeys(("airline", "carrier"), frozenset({"airline"})),
     **dict.fromkeys(
         "newspaper paper broadcaster magazine channel station publisher publication daily tabloid".split(),
-        frozenset({"media", ""}),
+        frozenset({"media"}),
     ),
-    **dict.fromkeys("party bloc coalition".split(), frozenset({"party", ""})),
-    **dict.fromkeys("team club side squad franchise".split(), frozenset({"club", ""})),
-    **dict.fromkeys(("band", "orchestra"), frozenset({"group", ""})),
-    **dict.fromkeys("agency department ministry bureau watchdog regulator".split(), frozenset({"agency", "body", ""})),
+    "party": frozenset({"party"}),
+    **dict.fromkeys("team club side squad franchise".split(), frozenset({"club"})),
+    **dict.fromkeys(("band", "orchestra"), frozenset({"group"})),
+    **dict.fromkeys("agency department ministry bureau watchdog regulator".split(), frozenset({"agency", "body"})),
     **dict.fromkeys(
         "organization organisation body institution union".split(), frozenset({"body", "agency", "group", ""})
     ),
     **dict.fromkeys("charity foundation association federation league".split(), frozenset({"body", "league", ""})),
-    **dict.fromkeys(("court", "tribunal"), frozenset({"court", ""})),
-    **dict.fromkeys("university college school institute institution academy".split(), frozenset({"university", ""})),
-    **dict.fromkeys("church movement militia".split(), frozenset({"group", ""})),
+    **dict.fromkeys(("court", "tribunal"), frozenset({"court"})),
+    **dict.fromkeys("university college school institute institution academy".split(), frozenset({"university"})),
+    **dict.fromkeys("church movement militia".split(), frozenset({"group"})),
     "hospital": frozenset({"hospital"}),
     "museum": frozenset({"museum"}),
     "council": frozenset({"body", "agency", ""}),
@@ -119,7 +119,7 @@ PLACE_NOUNS: Mapping[str, frozenset[str]] = {
 }
 # Nouns after which an adjective of a people is a place: "the French coast".
 GROUND_NOUNS = frozenset(
-    """city town village capital coast border island region province soil territory state port mountain mountains
+    """city town village capital coast island region province soil territory state port mountain mountains
     waters airspace countryside mainland frontier seaside resort district suburb desert jungle sea coastline""".split()
 )
 

@@ -1,0 +1,152 @@
+"""Whom a common noun means: "the Twitter boss", "the company", "the French capital", "the town of Chala"."""
+
+from __future__ import annotations
+
+from timeline.document import Document, Token
+from timeline.entities import gazetteer, offices
+from timeline.entities.discourse import Item
+from timeline.entities.names import Known
+from timeline.entities.roles import GROUND_NOUNS, ORGANIZATION_NOUNS, PLACE_NOUNS, role_ending_at
+from timeline.entities.walk import Reference, Walk
+from timeline.model import EntityType
+
+_DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
+_CHANGED = frozenset("former ex new next previous future late then another other first second last acting".split())
+_INDEFINITE = frozenset({"a", "an", "another", "every", "each", "any", "no", "some"})
+
+
+def describe(walk: Walk, token: Token) -> Reference | None:
+    """A title, a kind, a word in apposition; else something unnamed enters the discourse."""
+    before = walk.named.get(token.index + 1)
+    if before is not None and token.index + 1 == before.name.start and token.dep in {"compound", "nmod", "amod"}:
+        if before.known[0].type is EntityType.PERSON and offices.is_human(token.lemma.casefold()):
+            return Reference(before.known, before.certainty, "the word before the name")
+        return None
+    reference = _ground(walk, token) or _of_name(walk, token) or _description(walk, token)
+    if reference is None and token.dep not in {"compound", "npadvmod", "nmod", "amod"}:
+        lemma = token.lemma.casefold()
+        plural = token.tag in {"NNS", "NNPS"}
+        role = role_ending_at(walk.document.tokens, token.index, token.index)
+        gender = role[1].gender if role else None
+        walk.discourse.add(Item(token.index, (), offices.is_human(lemma) and not plural, plural, gender))
+    return reference
+
+
+def _ground(walk: Walk, token: Token) -> Reference | None:
+    """ "The French capital" is Paris, "the French coast" in France."""
+    if token.lemma.casefold() not in GROUND_NOUNS:
+        return None
+    for word in walk.document.children(token, "amod", "compound", "nmod", "poss"):
+        country = gazetteer.country_of_people(word.text)
+        naming = walk.named.get(word.index)
+        if not country and naming and naming.known[0].kind == "country":
+            country = naming.known[0].name
+        if not country:
+            continue
+        if token.lemma == "capital":
+            country = gazetteer.capital(country) or country
+        elif token.lemma in {"city", "town", "village", "state", "region", "province", "island", "port", "district"}:
+            return None
+        kind = "city" if token.lemma == "capital" else "country"
+        return Reference((_place(walk, country, kind),), 0.8, f"'{word.text} {token.text}'")
+    return None
+
+
+def _of_name(walk: Walk, token: Token) -> Reference | None:
+    """ "The town of Chala", "the Arequipa region": the noun means what the name beside it names."""
+    lemma = token.lemma.casefold()
+    if lemma not in PLACE_NOUNS and lemma not in _AREAS:
+        return None
+    for prep in walk.document.children(token, "prep"):
+        inner = walk.document.child(prep, "pobj")
+        naming = walk.named.get(inner.index) if prep.text == "of" and inner is not None else None
+        if naming and naming.known[0].type is EntityType.PLACE and naming.known[0].kind != "country":
+            return Reference(naming.known, 0.9, f"'{token.text} of' the name")
+    before = walk.named.get(token.index - 1)
+    if before and before.known[0].type is EntityType.PLACE and before.known[0].kind != "country":
+        return Reference(before.known, 0.85, f"the name before '{token.text}'")
+    return None
+
+
+_AREAS = frozenset(
+    "county district valley suburb peninsula area port neighbourhood neighborhood river prefecture".split()
+)
+
+
+def _place(walk: Walk, name: str, kind: str) -> Known:
+    """The place of that name if the article has it, else a new one."""
+    for naming in walk.named.values():
+        if naming.known[0].name == name and naming.known[0].type is EntityType.PLACE:
+            return naming.known[0]
+    for reference in walk.found.values():
+        if reference.known[0].name == name and reference.known[0].type is EntityType.PLACE:
+            return reference.known[0]
+    return Known(name, EntityType.PLACE, tuple(name.split()), kind)
+
+
+def _description(walk: Walk, token: Token) -> Reference | None:
+    """ "The Twitter boss", "the company", "the city": definite, singular, the one it fits."""
+    document = walk.document
+    if token.tag in {"NNS", "NNPS"} or token.dep == "compound":
+        return None
+    left = [child for child in document.children(token) if child.index < token.index]
+    determined = any(child.text.casefold() in _DEFINITE or child.dep == "poss" for child in left)
+    if any(child.text.casefold() in _INDEFINITE for child in left):
+        return None
+    changed = any(child.text.casefold() in _CHANGED for child in left)
+    found = role_ending_at(document.tokens, token.index, document.sentence_of(token).first)
+    if found is not None and (determined or token.pos == "PROPN") and not changed:
+        words = [w for w in document.subtree(token) if w.index not in range(found[0], token.index + 1)]
+        words = [w for w in words if w.index < token.index or _close(document, token, w)]
+        of = offices.attributes(words, walk.named)
+        held = offices.holder(found[1].phrase, of, walk.discourse.people())
+        if held is not None:
+            return Reference((held[0],), held[1], f"'{token.text}': the one the article calls so")
+        return None
+    lemma = token.lemma.casefold()
+    if not determined or changed or (any(child.dep == "poss" for child in left) and lemma not in {"boss"}):
+        return None
+    nations = [word for word in left if gazetteer.country_of_people(word.text) or word.index in walk.named]
+    if nations and lemma in PLACE_NOUNS:
+        return None  # "the New Zealand city" is none of the cities of other countries
+    if lemma in ORGANIZATION_NOUNS:
+        return _kind_of(walk, token, EntityType.ORGANIZATION, ORGANIZATION_NOUNS[lemma])
+    if lemma in PLACE_NOUNS:
+        return _kind_of(walk, token, EntityType.PLACE, PLACE_NOUNS[lemma])
+    return None
+
+
+def _close(document: Document, noun: Token, word: Token) -> bool:
+    """Whether a word after the noun hangs on it by "of"."""
+    above = next((up for up in document.ancestors(word) if up.dep == "prep"), None)
+    return above is not None and above.head == noun.index and above.text.casefold() in {"of", "at", "for"}
+
+
+def _kind_of(walk: Walk, token: Token, kind: EntityType, kinds: frozenset[str]) -> Reference | None:
+    """The last organization or place of that kind."""
+    lemma = token.lemma.casefold()
+    candidates: dict[int, tuple[Known, float]] = {}
+    for item in reversed(walk.discourse.items):
+        distance = token.sentence - walk.document.tokens[item.token].sentence
+        if distance > 8:
+            break
+        for one in item.known:
+            if one.type is kind and (lemma in one.nouns or one.kind in kinds):
+                score = (3.0 if lemma in one.nouns else 1.5 if one.kind else 0.0) - 0.5 * distance
+                score += 0.15 * walk.discourse.counts[item.key] + (
+                    0.8 if item.token < token.index and _is_subject(walk, item) else 0
+                )
+                if id(one) not in candidates or candidates[id(one)][1] < score:
+                    candidates[id(one)] = (one, score)
+    if not candidates:
+        return None
+    ranked = sorted(candidates.values(), key=lambda pair: -pair[1])
+    margin = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else 2.0
+    certainty = 0.8 if margin >= 1.5 else 0.65 if margin >= 0.7 else 0.5
+    if not ranked[0][0].kind and lemma not in ranked[0][0].nouns:
+        certainty -= 0.1
+    return Reference((ranked[0][0],), certainty, f"'the {token.text}': the last of that kind")
+
+
+def _is_subject(walk: Walk, item: Item) -> bool:
+    return walk.document.tokens[item.token].dep in {"nsubj", "nsubjpass"}

@@ -1,0 +1,46 @@
+"""The state of the walk through a document that finds who is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from timeline.document import Document
+from timeline.entities.discourse import Discourse, Item
+from timeline.entities.names import Known, Naming
+from timeline.model import EntityType
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Whom a token means."""
+
+    known: tuple[Known, ...]
+    certainty: float
+    why: str
+
+
+@dataclass(slots=True)
+class Walk:
+    """What is named, what was talked of, what is quoted, and what was found so far."""
+
+    document: Document
+    namings: tuple[Naming, ...]
+    named: Mapping[int, Naming]
+    discourse: Discourse
+    inside: frozenset[int]
+    found: dict[int, Reference]
+
+    def say(self, token: int, known: tuple[Known, ...]) -> None:
+        """Talk of someone or something named at a token."""
+        kind = known[0].type
+        self.discourse.add(
+            Item(
+                token,
+                known,
+                is_human=kind is EntityType.PERSON,
+                is_plural=len(known) > 1,
+                gender=known[0].gender if len(known) == 1 else None,
+                quoted=token in self.inside,
+            )
+        )
