@@ -267,11 +267,11 @@ def _appositions(walk: Walk) -> None:
             continue
         above = walk.document.head(token)
         for noun, name in ((token, above), (above, token)):
-            naming = walk.named.get(name.index)
-            if naming is None or noun.index in walk.found or noun.pos not in {"NOUN", "PROPN"} or noun.tag == "NNS":
+            beside = walk.named.get(name.index)
+            if beside is None or noun.index in walk.found or noun.pos not in {"NOUN", "PROPN"} or noun.tag == "NNS":
                 continue
-            if offices.is_human(noun.lemma.casefold()) == (naming.known[0].type is EntityType.PERSON):
-                walk.found[noun.index] = Reference(naming.known, 0.85, "in apposition to the name")
+            if offices.is_human(noun.lemma.casefold()) == (beside.known[0].type is EntityType.PERSON):
+                walk.found[noun.index] = Reference(beside.known, 0.85, "in apposition to the name")
 
 
 def _set_before(walk: Walk, naming: Naming) -> None:
