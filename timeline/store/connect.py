@@ -15,7 +15,7 @@ from sqlalchemy.pool import StaticPool
 
 from timeline.errors import StoreError
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration: a store that says so is ready."""
 
 _STEPS = 20_000  # SQLite instructions between two looks at the clock

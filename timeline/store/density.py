@@ -1,19 +1,19 @@
-"""How many events lie where, counted by the database into bins and lanes."""
+"""How many events lie where: numbers by bin and lane."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Column, ColumnElement, Connection, case, exists, func, select
+import numpy as np
+from sqlalchemy import Connection, select
 
-from timeline.store.facets import article_counts, name_counts
-from timeline.store.query import Asked, ask_for, conditions
+from timeline.store.columns import Columns, Filter, most_common
+from timeline.store.facets import key_names
+from timeline.store.query import Asked, ask_for
 from timeline.store.results import Density, Lane
-from timeline.store.tables import FAR, event_tags, events, evidence
+from timeline.store.segments import Array, code
+from timeline.store.tables import FAR, articles
 from timeline.view import Lanes, View
-
-Spread = Iterable[tuple[int, int, int]]  # first bin, last bin (inclusive), events
 
 
 class Grid(NamedTuple):
@@ -23,102 +23,113 @@ class Grid(NamedTuple):
     end: int
     bins: int
 
-    def bin(self, day: ColumnElement[int]) -> ColumnElement[int]:
-        """The bin of a day in SQL; what lies outside falls in the outermost bins."""
-        inside = case((day < self.start, self.start), (day >= self.end, self.end - 1), else_=day)
-        return (inside - self.start) * self.bins // (self.end - self.start)
+    def bin(self, days: Array) -> Array:
+        """The bins of days; what lies outside falls in the outermost bins."""
+        return (np.clip(days, self.start, self.end - 1) - self.start) * self.bins // (self.end - self.start)
+
+
+class Spread(NamedTuple):
+    """The first and last bin of every event, inclusive, by position."""
+
+    first: Array
+    last: Array
 
 
 class Chosen(NamedTuple):
-    """A lane: its name, and the values of the lane column that lie in it."""
+    """A lane: its name, and the codes that lie in it."""
 
     name: str
-    keys: tuple[int | str, ...]
+    codes: tuple[int, ...]
 
 
 def count_density(
-    connection: Connection, timeline_key: int, view: View, asked: tuple[Asked, ...], bins: int, lanes: int
+    connection: Connection,
+    timeline_key: int,
+    view: View,
+    asked: tuple[Asked, ...],
+    columns: Columns,
+    *,
+    bins: int,
+    lanes: int,
 ) -> Density:
     """The dated events of a view in `bins` equal stretches of its window, `lanes` rows besides the others."""
-    where = [*conditions(view, timeline_key, asked, connection.dialect.name), events.c.dated.is_(True)]
-    grid = _grid(connection, view, where, bins)
+    mask = Filter(connection, timeline_key, view, asked, columns).mask() & columns.dated
+    grid = _grid(view, columns.low[mask], columns.high[mask], bins)
     if grid is None:
         empty = Lane("", (0.0,) * bins, 0)
         return Density(None, None, bins, view.lanes, (), empty, empty)
-    first, last = _ends(grid)
-    grouped = select(first, last, func.count()).select_from(events).where(*where).group_by(first, last)
-    everything = _lane("", connection.execute(grouped).tuples(), bins)
-    chosen = _choose(connection, timeline_key, view, asked, lanes)
-    if not chosen:
-        return Density(grid.start, grid.end, bins, view.lanes, (), everything, everything)
-    column, event_key = _link(view.lanes)
-    among = column.in_([key for lane in chosen for key in lane.keys])
-    spreads: dict[Any, list[tuple[int, int, int]]] = {key: [] for lane in chosen for key in lane.keys}
-    by_lane = (
-        select(column, first, last, func.count()).select_from(events).join(column.table, event_key == events.c.key)
-    )
-    for key, low, high, number in connection.execute(by_lane.where(*where, among).group_by(column, first, last)):
-        spreads[key].append((low, high, number))
-    none = ~exists().where(event_key == events.c.key, among).correlate(events)
-    others = _lane("", connection.execute(grouped.where(none)).tuples(), bins)
-    rows = tuple(_lane(lane.name, [one for key in lane.keys for one in spreads[key]], bins) for lane in chosen)
+    chosen = _choose(connection, timeline_key, view, columns, mask, lanes)
+    numbers, members = _members(columns, mask, chosen)
+    rest = mask.copy()
+    rest[members] = False
+    spread = _spread(columns, mask, grid)
+    rows = tuple(_lane(lane.name, members[numbers == number], spread, grid) for number, lane in enumerate(chosen))
+    everything = _lane("", np.flatnonzero(mask), spread, grid)
+    others = _lane("", np.flatnonzero(rest), spread, grid) if chosen else everything
     return Density(grid.start, grid.end, bins, view.lanes, rows, others, everything)
 
 
-def _grid(connection: Connection, view: View, where: list[ColumnElement[bool]], bins: int) -> Grid | None:
+def _members(columns: Columns, mask: Array, chosen: tuple[Chosen, ...]) -> tuple[Array, Array]:
+    """Pairs of a lane's number and the position of an event in it, each pair once."""
+    lane_of = np.full(int(columns.codes.max(initial=0)) + 1, -1, np.int8)
+    for number, lane in enumerate(chosen):
+        lane_of[[each for each in lane.codes if each < len(lane_of)]] = number
+    numbers = lane_of[columns.codes]
+    hits = np.flatnonzero(numbers >= 0)
+    hits = hits[mask[columns.owners[hits]]]
+    pairs = numbers[hits].astype(np.int64) * len(mask) + columns.owners[hits]
+    if any(len(lane.codes) > 1 for lane in chosen):
+        pairs = np.unique(pairs)
+    return pairs // len(mask), pairs % len(mask)
+
+
+def _grid(view: View, low: Array, high: Array, bins: int) -> Grid | None:
     """The window; an open side ends at the outermost day that anything is known to begin or end."""
-    low, high = events.c.low, events.c.high
-    query = select(
-        func.min(low).filter(low > -FAR),
-        func.min(high - 1).filter(high < FAR),
-        func.max(high).filter(high < FAR),
-        func.max(low + 1).filter(low > -FAR),
-    )
-    row = connection.execute(query.where(*where)).one()
-    start = view.start if view.start is not None else min((day for day in row[:2] if day is not None), default=None)
-    end = view.end if view.end is not None else max((day for day in row[2:] if day is not None), default=None)
-    return Grid(start, end, bins) if start is not None and end is not None and start < end else None
+    days = np.concatenate([low[low > -FAR], high[high < FAR] - 1])
+    if not len(days):
+        return None
+    start = int(days.min()) if view.start is None else view.start
+    end = int(days.max()) + 1 if view.end is None else view.end
+    return Grid(start, end, bins) if start < end else None
 
 
-def _ends(grid: Grid) -> tuple[ColumnElement[int], ColumnElement[int]]:
-    """First and last bin of an event; one with an open side lies at its known end only."""
-    low, high = events.c.low, events.c.high
-    first = case((low == -FAR, high - 1), else_=low)
-    last = case((high == FAR, low), else_=high - 1)
-    return grid.bin(first).label("first"), grid.bin(last).label("last")
+def _spread(columns: Columns, mask: Array, grid: Grid) -> Spread:
+    """First and last bin of each event; one with an open side lies at its known end only."""
+    first, last = np.zeros(len(mask), np.int32), np.zeros(len(mask), np.int32)
+    low, high = columns.low[mask], columns.high[mask]
+    first[mask] = grid.bin(np.where(low <= -FAR, high - 1, low))
+    last[mask] = grid.bin(np.where(high >= FAR, low, high - 1))
+    return Spread(first, last)
 
 
-def _lane(name: str, spread: Spread, bins: int) -> Lane:
-    counts, total = [0.0] * bins, 0
-    for first, last, number in spread:
-        share = number / (last - first + 1)
-        for position in range(first, last + 1):
-            counts[position] += share
-        total += number
-    return Lane(name, tuple(counts), total)
+def _lane(name: str, positions: Array, spread: Spread, grid: Grid) -> Lane:
+    """Each event spread evenly over its bins."""
+    first, last = spread.first[positions], spread.last[positions]
+    share = 1.0 / (last - first + 1)
+    steps = np.bincount(first, share, grid.bins + 1) - np.bincount(last + 1, share, grid.bins + 1)
+    counts = np.cumsum(steps[: grid.bins])
+    # what is left of adding and taking away the same broken numbers
+    counts[np.abs(counts) < 1e-9] = 0.0
+    return Lane(name, tuple(counts.round(9).tolist()), len(positions))
 
 
 def _choose(
-    connection: Connection, timeline_key: int, view: View, asked: tuple[Asked, ...], most: int
+    connection: Connection, timeline_key: int, view: View, columns: Columns, mask: Array, most: int
 ) -> tuple[Chosen, ...]:
     """The pinned lanes that exist, then those with most events, `most` in all."""
     if view.lanes is Lanes.NONE or most < 1:
         return ()
-    if view.lanes is Lanes.ARTICLES:
-        found = [
-            *view.pinned,
-            *(one.name for one in article_counts(connection, timeline_key, view, asked, most, but="")),
-        ]
-        return tuple(Chosen(name, (name,)) for name in dict.fromkeys(found))[:most]
     kind = str(view.lanes)
-    top = name_counts(connection, timeline_key, view, asked, kind, most, but="")
-    names = tuple(dict.fromkeys([*view.pinned, *(one.name for one in top)]))
+    top = [key for key, _ in most_common(columns.count(mask), kind, most)]
+    known = key_names(connection, kind, top)
+    lanes = {**_pinned(connection, timeline_key, kind, view.pinned), **{known[key]: (key,) for key in top}}
+    return tuple(Chosen(name, tuple(code(kind, key) for key in keys)) for name, keys in lanes.items())[:most]
+
+
+def _pinned(connection: Connection, timeline_key: int, kind: str, names: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
+    if kind == "articles":
+        query = select(articles.c.id, articles.c.key).where(articles.c.timeline_key == timeline_key)
+        found = {row[0]: (row[1],) for row in connection.execute(query.where(articles.c.id.in_(names)))}
+        return {name: found[name] for name in names if name in found}
     groups = ask_for(connection, timeline_key, kind, names).groups
-    return tuple(Chosen(name, keys) for name, keys in zip(names, groups, strict=True) if keys)[:most]
-
-
-def _link(lanes: Lanes) -> tuple[Column[Any], Column[int]]:
-    """The column whose values are the lanes, and the event it belongs to."""
-    if lanes is Lanes.ARTICLES:
-        return evidence.c.article, evidence.c.event_key
-    return event_tags.c.tag_key, event_tags.c.event_key
+    return {name: keys for name, keys in zip(names, groups, strict=True) if keys}

@@ -11,33 +11,27 @@ from timeline.store import machine
 from timeline.store.curation import BY_HAND, AddEvent, Edit, Merge, Place, Rename, places, places_of
 from timeline.store.log import load_edits
 from timeline.store.replay import replay
-from timeline.store.rows import add_events, chunks, drop_unused_tags, remove_events
+from timeline.store.rows import chunks, drop_unused_tags, replace_events
 from timeline.store.tables import event_tags, events, evidence, merged, tags
-
-_ONCE = 2000  # events rebuilt in one go
 
 
 def refresh(connection: Connection, timeline_key: int, touched: Iterable[Place]) -> None:
     """Make anew the effective events that have, or had, anything to do with these places."""
     log = load_edits(connection, timeline_key)
     wanted, base = _component(connection, timeline_key, set(touched), log)
-    remove_events(connection, sorted(_keys_at(connection, timeline_key, wanted)))
-    add_events(connection, timeline_key, _replayed(base, log, wanted))
+    gone = sorted(_keys_at(connection, timeline_key, wanted))
+    replace_events(connection, timeline_key, gone, _replayed(base, log, wanted))
     drop_unused_tags(connection, timeline_key)
 
 
 def rebuild(connection: Connection, timeline_key: int) -> None:
     """Make every effective event anew, from the machine's events and the log alone."""
-    remove_events(
-        connection, connection.scalars(select(events.c.key).where(events.c.timeline_key == timeline_key)).all()
-    )
+    gone = connection.scalars(select(events.c.key).where(events.c.timeline_key == timeline_key)).all()
     log = load_edits(connection, timeline_key)
     base = machine.load(
         connection, connection.scalars(select(merged.c.key).where(merged.c.timeline_key == timeline_key)).all()
     )
-    made = replay(base, log).events
-    for start in range(0, len(made), _ONCE):
-        add_events(connection, timeline_key, made[start : start + _ONCE])
+    replace_events(connection, timeline_key, gone, replay(base, log).events)
     drop_unused_tags(connection, timeline_key)
 
 

@@ -4,88 +4,62 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Column, Connection, distinct, func, select
+import numpy as np
+from sqlalchemy import Connection, select
 
-from timeline.store.query import KINDS, Asked, conditions
+from timeline.model import Certainty, Status
+from timeline.store.columns import Columns, Filter, most_common
+from timeline.store.query import Asked
 from timeline.store.results import Count, Facets
-from timeline.store.tables import event_tags, events, evidence, tags
+from timeline.store.segments import CERTAINTY, KINDS, STATUS, Array
+from timeline.store.tables import articles, tags
 from timeline.view import Match, View
 
 
-def count_facets(connection: Connection, timeline_key: int, view: View, asked: tuple[Asked, ...], most: int) -> Facets:
+def count_facets(
+    connection: Connection, timeline_key: int, view: View, asked: tuple[Asked, ...], columns: Columns, most: int
+) -> Facets:
     """All facets of a view, at most `most` values each."""
-    dialect = connection.dialect.name
-    names = {
-        kind: name_counts(connection, timeline_key, view, asked, kind, most, but=_own(asked, kind)) for kind in KINDS
-    }
-    where = conditions(view, timeline_key, asked, dialect)
-    dated = func.count().filter(events.c.dated.is_(True))
-    shown, known = connection.execute(select(func.count(), dated).select_from(events).where(*where)).one()
-    total = conditions(view.cleared(), timeline_key, (), dialect)
+    narrowed = Filter(connection, timeline_key, view, asked, columns)
+    mask = narrowed.mask()
+    counts = {"": columns.count(mask)}
+    for kind in _own(view, asked):
+        counts[kind] = columns.count(narrowed.mask(but=kind))
+    top = {kind: most_common(counts.get(kind, counts[""]), kind, most) for kind in KINDS}
+    named = {kind: _named(found, key_names(connection, kind, [key for key, _ in found])) for kind, found in top.items()}
+    everything = Filter(connection, timeline_key, view.cleared(), (), columns).mask()
+    shown = int(mask.sum())
     return Facets(
-        **names,
-        status=_values(connection, timeline_key, view, asked, events.c.status),
-        certainty=_values(connection, timeline_key, view, asked, events.c.certainty),
-        articles=article_counts(connection, timeline_key, view, asked, most, but="articles"),
+        **named,
+        status=_values(columns.status[narrowed.mask(but="status")], STATUS, Status),
+        certainty=_values(columns.certainty[narrowed.mask(but="certainty")], CERTAINTY, Certainty),
         shown=shown,
-        total=connection.scalar(select(func.count()).select_from(events).where(*total)) or 0,
-        undated=shown - known,
+        total=int(everything.sum()),
+        undated=shown - int((mask & columns.dated).sum()),
         unknown=tuple(name for one in asked for name in one.unknown),
     )
 
 
-def _own(asked: Iterable[Asked], kind: str) -> str:
-    """The filter to leave out when counting that kind: any-of widens by another name, all-of narrows."""
-    return kind if any(one.kind == kind and one.match is Match.ANY for one in asked) else ""
+def _own(view: View, asked: Iterable[Asked]) -> list[str]:
+    """The filters to leave out when counting their own names: any-of widens by another name, all-of narrows."""
+    return [one.kind for one in asked if one.match is Match.ANY] + (["articles"] if view.articles else [])
 
 
-def name_counts(
-    connection: Connection,
-    timeline_key: int,
-    view: View,
-    asked: Iterable[Asked],
-    kind: str,
-    most: int,
-    *,
-    but: str,
-) -> tuple[Count, ...]:
-    """The names of a kind with most events in the view without its filter `but`."""
-    where = conditions(view, timeline_key, asked, connection.dialect.name, but=but)
-    number = func.count().label("number")
-    query = (
-        select(tags.c.name, number)
-        .select_from(events)
-        .join(event_tags, event_tags.c.event_key == events.c.key)
-        .join(tags, tags.c.key == event_tags.c.tag_key)
-        .where(tags.c.kind == kind, *where)
-        .group_by(tags.c.key, tags.c.name)
-        .order_by(number.desc(), tags.c.name)
-        .limit(most)
-    )
-    return tuple(Count(row.name, row.number) for row in connection.execute(query))
+def key_names(connection: Connection, kind: str, keys: list[int]) -> dict[int, str]:
+    """The names of tags, or the ids of articles, by key."""
+    if kind == "articles":
+        query = select(articles.c.key, articles.c.id).where(articles.c.key.in_(keys))
+    else:
+        query = select(tags.c.key, tags.c.name).where(tags.c.key.in_(keys))
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
-def _values(
-    connection: Connection, timeline_key: int, view: View, asked: Iterable[Asked], column: Column[str]
-) -> tuple[Count, ...]:
-    where = conditions(view, timeline_key, asked, connection.dialect.name, but=column.name)
-    number = func.count().label("number")
-    query = select(column, number).where(*where).group_by(column).order_by(number.desc(), column)
-    return tuple(Count(row[0], row[1]) for row in connection.execute(query))
+def _named(found: list[tuple[int, int]], names: dict[int, str]) -> tuple[Count, ...]:
+    counts = [Count(names[key], number) for key, number in found if key in names]
+    return tuple(sorted(counts, key=lambda one: (-one.events, one.name)))
 
 
-def article_counts(
-    connection: Connection, timeline_key: int, view: View, asked: Iterable[Asked], most: int, *, but: str
-) -> tuple[Count, ...]:
-    """The articles, by id, that tell most events of the view without its filter `but`."""
-    where = conditions(view, timeline_key, asked, connection.dialect.name, but=but)
-    number = func.count(distinct(events.c.key)).label("number")
-    query = (
-        select(evidence.c.article, number)
-        .join(events, events.c.key == evidence.c.event_key)
-        .where(*where)
-        .group_by(evidence.c.article)
-        .order_by(number.desc(), evidence.c.article)
-        .limit(most)
-    )
-    return tuple(Count(row.article, row.number) for row in connection.execute(query))
+def _values(column: Array, numbers: dict[str, int], kind: type[Status] | type[Certainty]) -> tuple[Count, ...]:
+    counted = np.bincount(column, minlength=len(numbers))
+    counts = [Count(str(value), int(counted[numbers[str(value)]])) for value in kind]
+    return tuple(sorted((one for one in counts if one.events), key=lambda one: (-one.events, one.name)))

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
 from timeline.model import Anchor, Event, Status
 from timeline.store.codec import dump
+from timeline.store.segments import Packed, code, pack, patch
 from timeline.store.tables import (
     FAR,
     HIDDEN,
     IMAGINED,
     MINOR,
     SHOWN,
+    articles,
     documents,
     event_tags,
     events,
@@ -91,23 +93,54 @@ def words(event: Event) -> str:
     return fold(" . ".join(parts))
 
 
-def add_events(connection: Connection, timeline_key: int, made: Sequence[Event]) -> None:
-    """Write effective events; none of their ids may be there."""
-    if not made:
-        return
-    connection.execute(insert(events), [{"timeline_key": timeline_key, **columns(event)} for event in made])
-    keys = event_keys(connection, timeline_key, [event.id for event in made])
+def replace_events(connection: Connection, timeline_key: int, gone: Sequence[int], made: Sequence[Event]) -> None:
+    """Take effective events away, by key, and write others; an id that stays keeps its key."""
+    kept: dict[str, int] = {}
+    for part in chunks(gone):
+        _count_tags(connection, part, -1)
+        rows = connection.execute(select(events.c.id, events.c.key).where(events.c.key.in_(part)))
+        kept.update((row.id, row.key) for row in rows)
+        connection.execute(delete(events).where(events.c.key.in_(part)))
+    packed = _add_events(connection, timeline_key, made, kept) if made else []
+    patch(connection, timeline_key, gone, packed)
+
+
+def _add_events(
+    connection: Connection, timeline_key: int, made: Sequence[Event], kept: Mapping[str, int]
+) -> list[Packed]:
+    rows = {event.id: {"timeline_key": timeline_key, **columns(event)} for event in made}
+    known = [{"key": kept[id_], **row} for id_, row in rows.items() if id_ in kept]
+    new = [row for id_, row in rows.items() if id_ not in kept]
+    for some in (known, new):
+        if some:
+            connection.execute(insert(events), some)
+    keys = event_keys(connection, timeline_key, list(rows))
     connection.execute(insert(documents), [{"event_key": keys[event.id], "doc": dump(event)} for event in made])
     told = {(keys[event.id], each.article, each.trigger.start) for event in made for each in event.evidence}
     if told:
         names = ("event_key", "article", "trigger_start")
         connection.execute(insert(evidence), [dict(zip(names, row, strict=True)) for row in sorted(told)])
-    _add_tags(connection, timeline_key, made, keys)
+    codes = _add_tags(connection, timeline_key, made, keys)
+    ids = sorted({article for _, article, _ in told})
+    for key, article in _article_keys(connection, timeline_key, ids, told):
+        codes[key].append(code("articles", article))
     _add_words(connection, {keys[event.id]: words(event) for event in made})
     former = {member.id: keys[event.id] for event in made for member in event.members if member.id != event.id}
     if former:
-        rows = [{"timeline_key": timeline_key, "id": id_, "event_key": key} for id_, key in former.items()]
-        connection.execute(insert(former_ids), rows)
+        aliases = [{"timeline_key": timeline_key, "id": id_, "event_key": key} for id_, key in former.items()]
+        connection.execute(insert(former_ids), aliases)
+    return [pack(keys[id_], row, codes[keys[id_]]) for id_, row in rows.items()]
+
+
+def _article_keys(
+    connection: Connection, timeline_key: int, ids: Sequence[str], told: Iterable[tuple[int, str, int]]
+) -> list[tuple[int, int]]:
+    """Pairs of an event's and its article's key, each once."""
+    found: dict[str, int] = {}
+    for part in chunks(ids):
+        query = select(articles.c.id, articles.c.key).where(articles.c.timeline_key == timeline_key)
+        found.update((row.id, row.key) for row in connection.execute(query.where(articles.c.id.in_(part))))
+    return sorted({(key, found[article]) for key, article, _ in told if article in found})
 
 
 def event_keys(connection: Connection, timeline_key: int, ids: Sequence[str]) -> dict[str, int]:
@@ -119,32 +152,24 @@ def event_keys(connection: Connection, timeline_key: int, ids: Sequence[str]) ->
     return found
 
 
-def remove_events(connection: Connection, keys: Sequence[int]) -> None:
-    """Take effective events away with all that hangs on them."""
-    for part in chunks(keys):
-        _count_tags(connection, part, -1)
-        connection.execute(delete(events).where(events.c.key.in_(part)))
-
-
-def _add_tags(connection: Connection, timeline_key: int, made: Sequence[Event], keys: dict[str, int]) -> None:
-    wanted = dict.fromkeys(tag for event in made for tag in event_names(event))
-    if not wanted:
-        return
-    tag_keys = _tag_keys(connection, timeline_key, list(wanted))
-    rows = [
-        {
-            "event_key": keys[event.id],
-            "tag_key": tag_keys[tag],
-            "level": _level(event),
-            "low": extent(event)[0],
-            "salience": event.salience,
-        }
-        for event in made
-        for tag in event_names(event)
-    ]
-    connection.execute(insert(event_tags), rows)
+def _add_tags(
+    connection: Connection, timeline_key: int, made: Sequence[Event], keys: dict[str, int]
+) -> dict[int, list[int]]:
+    """Link events to their names; gives the codes of each event."""
+    codes: dict[int, list[int]] = defaultdict(list)
+    wanted = list(dict.fromkeys(tag for event in made for tag in event_names(event)))
+    tag_keys = _tag_keys(connection, timeline_key, wanted)
+    rows = []
+    for event in made:
+        row = {"event_key": keys[event.id], "level": _level(event), "low": extent(event)[0], "salience": event.salience}
+        for tag in event_names(event):
+            rows.append({"tag_key": tag_keys[tag], **row})
+            codes[keys[event.id]].append(code(tag[0], tag_keys[tag]))
+    if rows:
+        connection.execute(insert(event_tags), rows)
     for part in chunks([keys[event.id] for event in made]):
         _count_tags(connection, part, 1)
+    return codes
 
 
 def _tag_keys(connection: Connection, timeline_key: int, wanted: Sequence[Tag]) -> dict[Tag, int]:

@@ -9,13 +9,14 @@ from datetime import datetime
 from types import TracebackType
 from urllib.parse import parse_qsl, urlencode
 
-from sqlalchemy import Connection, Engine, and_, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 
 from timeline.errors import QueryError
 from timeline.merge import join, keys, lookups
 from timeline.model import Event, Extraction, Timeline
 from timeline.store.articles import article_key, load_article, save_article
 from timeline.store.codec import load_event
+from timeline.store.columns import Cache, Filter
 from timeline.store.connect import Limits, connect, reading, writing
 from timeline.store.curating import Imported, add_edit, import_log, step
 from timeline.store.curation import Change, Edit, Move, places
@@ -24,12 +25,12 @@ from timeline.store.effective import lost_edits, rebuild, refresh
 from timeline.store.facets import count_facets
 from timeline.store.log import append, forget_article, load_edits, write_lines
 from timeline.store.machine import Merging, add, candidates, keys_of_article, load, remove
-from timeline.store.query import ask, page_query
+from timeline.store.query import ask, ordered_query
 from timeline.store.redate import Resolve, redated
 from timeline.store.results import ArticleInfo, Density, Facets, Neighbours, Page, TimelineInfo
 from timeline.store.retext import pair_places
 from timeline.store.rows import chunks
-from timeline.store.tables import SHOWN, articles, documents, events, evidence, former_ids, saved_views, timelines
+from timeline.store.tables import FAR, SHOWN, articles, documents, events, evidence, former_ids, saved_views, timelines
 from timeline.store.words import fold
 from timeline.view import Order, View
 
@@ -43,6 +44,7 @@ class Store:
     def __init__(self, engine: Engine, limits: Limits) -> None:
         self._engine = engine
         self._limits = limits
+        self._cache = Cache()
 
     @classmethod
     def open(cls, url: str, *, limits: Limits | None = None) -> Store:
@@ -104,8 +106,7 @@ class Store:
             key = _timeline_key(connection, timeline)
             title = connection.scalar(select(timelines.c.title).where(timelines.c.key == key)) or ""
             view = replace(view or View(), order=Order.TIME)
-            query, order = page_query(view, key, ask(connection, key, view), connection.dialect.name)
-            told = _load_events(connection, connection.scalars(query.order_by(*order)).all())
+            told = _load_events(connection, self._first(connection, key, view, FAR))
             ids = connection.scalars(
                 select(articles.c.id).where(articles.c.timeline_key == key).order_by(articles.c.key)
             )
@@ -319,25 +320,34 @@ class Store:
         limit = max(0, min(limit, self._limits.rows))
         with reading(self._engine, self._limits) as connection:
             key = _timeline_key(connection, view.timeline)
-            query, order = page_query(view, key, ask(connection, key, view), connection.dialect.name)
-            keys_ = connection.scalars(query.order_by(*order).limit(limit + 1).offset(max(0, offset))).all()
-            told = _load_events(connection, keys_[:limit])
-        return Page(told, len(keys_) > limit)
+            found = self._first(connection, key, view, max(0, offset) + limit + 1)[max(0, offset) :]
+            told = _load_events(connection, found[:limit])
+        return Page(told, len(found) > limit)
+
+    def _first(self, connection: Connection, key: int, view: View, count: int) -> Sequence[int]:
+        """The keys of the first events of a view, in its order."""
+        asked = ask(connection, key, view)
+        ordered = ordered_query(view, key, asked)
+        if ordered is not None:
+            return connection.scalars(ordered.limit(count)).all()
+        columns = self._cache.columns(connection, key)
+        mask = Filter(connection, key, view, asked, columns).mask()
+        return [int(each) for each in columns.first(mask, view.order, count)]
 
     def facets(self, view: View, *, limit: int = 100) -> Facets:
         """Counts beside every filter, at most `limit` values each. Raises QueryError for an unknown timeline."""
         with reading(self._engine, self._limits) as connection:
             key = _timeline_key(connection, view.timeline)
-            return count_facets(connection, key, view, ask(connection, key, view), max(1, min(limit, MOST_VALUES)))
+            columns, asked = self._cache.columns(connection, key), ask(connection, key, view)
+            return count_facets(connection, key, view, asked, columns, max(1, min(limit, MOST_VALUES)))
 
     def density(self, view: View, *, bins: int = 200, lanes: int = 8) -> Density:
         """How many events lie where. Raises QueryError for an unknown timeline."""
         with reading(self._engine, self._limits) as connection:
             key = _timeline_key(connection, view.timeline)
-            asked = ask(connection, key, view)
-            return count_density(
-                connection, key, view, asked, max(1, min(bins, MOST_BINS)), max(0, min(lanes, MOST_LANES))
-            )
+            columns, asked = self._cache.columns(connection, key), ask(connection, key, view)
+            bins, lanes = max(1, min(bins, MOST_BINS)), max(0, min(lanes, MOST_LANES))
+            return count_density(connection, key, view, asked, columns, bins=bins, lanes=lanes)
 
     def event(self, timeline: str, event: str) -> Event:
         """An event by its id, or by the id of anything that was merged into it, hidden ones too.
@@ -353,17 +363,13 @@ class Store:
 
         Raises QueryError for an unknown event or timeline.
         """
-        view = replace(view, order=Order.TIME)
         with reading(self._engine, self._limits) as connection:
             key = _timeline_key(connection, view.timeline)
             own = _event_key(connection, key, event)
-            low = connection.scalar(select(events.c.low).where(events.c.key == own))
-            query, (by_low, by_key) = page_query(view, key, ask(connection, key, view), connection.dialect.name)
-            before = or_(by_low < low, and_(by_low == low, by_key < own))
-            after = or_(by_low > low, and_(by_low == low, by_key > own))
-            previous = connection.scalars(query.where(before).order_by(by_low.desc(), by_key.desc()).limit(1)).all()
-            following = connection.scalars(query.where(after).order_by(by_low, by_key).limit(1)).all()
-            found = [_load_events(connection, keys_) for keys_ in (previous, following)]
+            columns = self._cache.columns(connection, key)
+            mask = Filter(connection, key, view, ask(connection, key, view), columns).mask()
+            beside = columns.beside(mask, own)
+            found = [_load_events(connection, [] if one is None else [one]) for one in beside]
         return Neighbours(*(one[0] if one else None for one in found))
 
 

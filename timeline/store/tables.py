@@ -216,6 +216,17 @@ edits = Table(
 )
 """The log: rows are only ever added. `undoes` is the edit that an undo or redo speaks of."""
 
+segments = Table(
+    "segments",
+    metadata,
+    Column("timeline_key", _KEY, ForeignKey("timelines.key", ondelete="CASCADE"), primary_key=True),
+    Column("number", _KEY, primary_key=True, autoincrement=False),
+    Column("stamp", BigInteger, nullable=False),
+    Column("rows", LargeBinary, nullable=False),
+    Column("codes", LargeBinary, nullable=False),
+)
+"""The columns of `events` and `event_tags` once more, packed (`timeline.store.segments`)."""
+
 saved_views = Table(
     "saved_views",
     metadata,

@@ -1,0 +1,215 @@
+"""All events of a timeline as columns in memory: what a view's filters mean, and counting under them.
+
+They come from the packed segments, some 70 bytes an event, and stay in memory between questions;
+a question looks only which segments changed.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+from sqlalchemy import Connection, select
+
+from timeline.store.query import Asked, keys_mentioning, least_level
+from timeline.store.segments import (
+    BOUNDED,
+    CERTAINTY,
+    DATED,
+    KINDS,
+    REFERENCE,
+    STATUS,
+    Array,
+    code,
+    unpack,
+)
+from timeline.store.tables import FAR, IMAGINED, articles, segments
+from timeline.view import Match, Order, View, Window
+
+_KEPT = 4  # timelines held in memory
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The events: one array a column, and the `codes` of their names and articles, one after the other,
+    with the position of the event each belongs to in `owners`."""
+
+    key: Array
+    low: Array
+    high: Array
+    salience: Array
+    confidence: Array
+    sources: Array
+    status: Array
+    certainty: Array
+    level: Array
+    flags: Array
+    codes: Array
+    owners: Array
+
+    def having(self, codes: Iterable[int]) -> Array:
+        """Which events bear any of the codes."""
+        wanted = list(codes)
+        mask = np.zeros(len(self.key), bool)
+        if len(wanted) == 1:
+            mask[self.owners[self.codes == wanted[0]]] = True
+        elif wanted:
+            mask[self.owners[np.isin(self.codes, np.array(wanted, self.codes.dtype))]] = True
+        return mask
+
+    def count(self, mask: Array) -> Array:
+        """How many of the events bear each code, by code."""
+        return np.bincount(self.codes[mask[self.owners]], minlength=len(KINDS))
+
+    @property
+    def dated(self) -> Array:
+        """Which events have a date to draw."""
+        return (self.flags & DATED).astype(bool)
+
+    def first(self, mask: Array, order: Order, count: int) -> Array:
+        """The keys of the first `count` events, in order; ties by key."""
+        positions = np.flatnonzero(mask)
+        value = self.low[positions] if order is Order.TIME else -self.salience[positions]
+        if len(positions) > count:
+            near = value <= np.partition(value, count - 1)[count - 1]
+            positions, value = positions[near], value[near]
+        key = self.key[positions] if order is Order.TIME else -self.key[positions]
+        return self.key[positions[np.lexsort((key, value))[:count]]]
+
+    def beside(self, mask: Array, key: int) -> tuple[int | None, int | None]:
+        """The keys of the events just before and after one in time."""
+        own = int(np.flatnonzero(self.key == key)[0])
+        low, day = self.low, self.low[own]
+        before = np.flatnonzero(mask & ((low < day) | ((low == day) & (self.key < key))))
+        after = np.flatnonzero(mask & ((low > day) | ((low == day) & (self.key > key))))
+        return self._outermost(before, np.max), self._outermost(after, np.min)
+
+    def _outermost(self, positions: Array, side: Callable[[Array], Any]) -> int | None:
+        if not len(positions):
+            return None
+        nearest = positions[self.low[positions] == side(self.low[positions])]
+        return int(side(self.key[nearest]))
+
+
+def _columns(rows: Array, codes: Array) -> Columns:
+    names = [each.name for each in fields(Columns) if each.name not in ("codes", "owners")]
+    owners = np.repeat(np.arange(len(rows), dtype=np.int32), rows["codes"])
+    # one by one in memory: a column of an array of rows is several times slower to go through
+    return Columns(**{name: np.ascontiguousarray(rows[name]) for name in names}, codes=codes, owners=owners)
+
+
+@dataclass(slots=True)
+class _Held:
+    stamps: tuple[tuple[int, int], ...]
+    parts: dict[tuple[int, int], tuple[bytes, bytes]]
+    columns: Columns
+
+
+class Cache:
+    """The columns of the timelines asked for last; a segment is read again when its stamp changes."""
+
+    def __init__(self) -> None:
+        self._held: OrderedDict[int, _Held] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def columns(self, connection: Connection, timeline_key: int) -> Columns:
+        """The columns as this transaction sees them."""
+        mine = segments.c.timeline_key == timeline_key
+        query = select(segments.c.number, segments.c.stamp).where(mine).order_by(segments.c.number)
+        stamps = tuple((row[0], row[1]) for row in connection.execute(query))
+        with self._lock:
+            held = self._held.get(timeline_key)
+        if held is None or held.stamps != stamps:
+            held = _load(connection, timeline_key, stamps, {} if held is None else held.parts)
+        with self._lock:
+            self._held[timeline_key] = held
+            self._held.move_to_end(timeline_key)
+            while len(self._held) > _KEPT:
+                self._held.popitem(last=False)
+        return held.columns
+
+
+def _load(
+    connection: Connection,
+    timeline_key: int,
+    stamps: tuple[tuple[int, int], ...],
+    known: dict[tuple[int, int], tuple[bytes, bytes]],
+) -> _Held:
+    query = select(segments.c.number, segments.c.stamp, segments.c.rows, segments.c.codes)
+    query = query.where(segments.c.timeline_key == timeline_key)
+    missing = [stamp for stamp in stamps if stamp not in known]
+    if len(missing) < 100:
+        query = query.where(segments.c.number.in_([number for number, _ in missing]))
+    parts = {(row[0], row[1]): (row[2], row[3]) for row in connection.execute(query)} if missing else {}
+    parts = {stamp: parts.get(stamp) or known[stamp] for stamp in stamps}
+    rows, codes = unpack(b"".join(part[0] for part in parts.values()), b"".join(part[1] for part in parts.values()))
+    return _Held(stamps, parts, _columns(rows, codes))
+
+
+class Filter:
+    """A view's conditions over columns, each worked out once, so that facets can leave one out."""
+
+    def __init__(self, connection: Connection, timeline_key: int, view: View, asked: Iterable[Asked], columns: Columns):
+        self._columns = columns
+        self._view = view
+        self._always = _level_free(connection, view, columns)
+        self._named: dict[str, Array] = {one.kind: _named(columns, one) for one in asked}
+        if view.articles:
+            query = select(articles.c.key).where(articles.c.timeline_key == timeline_key)
+            keys = connection.scalars(query.where(articles.c.id.in_(view.articles)))
+            self._named["articles"] = columns.having(code("articles", key) for key in keys)
+        if view.status:
+            self._named["status"] = np.isin(columns.status, [STATUS[str(status)] for status in view.status])
+        if view.certainty:
+            self._named["certainty"] = np.isin(columns.certainty, [CERTAINTY[str(one)] for one in view.certainty])
+
+    def mask(self, *, but: str = "") -> Array:
+        """Which events are in the view without its filter `but`."""
+        least = min(least_level(self._view), IMAGINED if but == "status" else FAR)
+        mask = self._always & (self._columns.level >= least)
+        for kind, named in self._named.items():
+            if kind != but:
+                mask = mask & named
+        return mask
+
+
+def _named(columns: Columns, asked: Asked) -> Array:
+    groups = [[code(asked.kind, key) for key in keys] for keys in asked.groups]
+    if asked.match is Match.ANY:
+        return columns.having(each for codes in groups for each in codes)
+    every: Array = np.logical_and.reduce([columns.having(codes) for codes in groups])
+    return every
+
+
+def _level_free(connection: Connection, view: View, columns: Columns) -> Array:
+    """The conditions that no facet is counted without."""
+    mask: Array = np.ones(len(columns.key), bool)
+    if view.confidence:
+        mask &= columns.confidence >= view.confidence
+    if view.sources > 1:
+        mask &= columns.sources >= view.sources
+    if not view.references:
+        mask &= (columns.flags & REFERENCE) == 0
+    if view.text:
+        mask &= np.isin(columns.key, keys_mentioning(connection, view.text))
+    return mask & _inside(view, columns) if view.interval is not None else mask
+
+
+def _inside(view: View, columns: Columns) -> Array:
+    start, end = -FAR if view.start is None else view.start, FAR if view.end is None else view.end
+    if view.window is Window.CERTAINLY:
+        mask: Array = (columns.low >= start) & (columns.high <= end) & ((columns.flags & BOUNDED) != 0)
+    else:
+        mask = (columns.low < end) & (columns.high > start)
+    return mask
+
+
+def most_common(counts: Array, kind: str, most: int) -> list[tuple[int, int]]:
+    """The keys of a kind that the events bear most, with their counts, most first."""
+    own = counts[KINDS.index(kind) :: len(KINDS)]
+    order = np.lexsort((np.arange(len(own)), -own))[:most]
+    return [(int(key), int(own[key])) for key in order if own[key]]
