@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from timeline import cleaning, verbs
 from timeline.document import Document, Sentence, Token
 from timeline.errors import TimelineError
+from timeline.inflection import base_form
 from timeline.model import Article, EntityType, Mention, Span
 
 if TYPE_CHECKING:
@@ -148,15 +149,16 @@ def _add(doc: Doc, piece: _Piece, tokens: list[Token], sentences: list[Sentence]
         for word in words:
             head = new.get(word.head.i, new[word.i])
             start = offset + word.idx
+            tag, lemma = _mended(word.text, word.tag_, word.lemma_)
             tokens.append(
                 Token(
                     new[word.i],
                     start,
                     start + len(word.text),
                     word.text,
-                    word.lemma_,
+                    lemma,
                     word.pos_,
-                    word.tag_,
+                    tag,
                     word.dep_,
                     head,
                     len(sentences),
@@ -165,3 +167,11 @@ def _add(doc: Doc, piece: _Piece, tokens: list[Token], sentences: list[Sentence]
             )
         start, end = tokens[first].start, tokens[-1].end
         sentences.append(Sentence(len(sentences), start, end, first, len(tokens), piece.paragraph))
+
+
+def _mended(text: str, tag: str, lemma: str) -> tuple[str, str]:
+    """Tag and base form of a word; a past form that the model takes for a present one ("retook") is mended."""
+    if tag != "VBP" or lemma.lower() != text.lower() or len(text) < 4:
+        return tag, lemma
+    base = base_form(text.lower(), "VERB")
+    return ("VBD", base) if base != text.lower() else (tag, lemma)

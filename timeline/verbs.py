@@ -98,13 +98,18 @@ def _borrowed(document: Document, verb: Token, modal: str) -> tuple[Tense, str]:
             return Tense.FUTURE, f"{head.lemma} to"
         if head.lemma == "be":
             return Tense.FUTURE, "be to"
-    if verb.tag == "VBN" and verb.dep == "acl":
+    if verb.tag == "VBN" and (verb.dep == "acl" or _set_off(document, verb)):
         return Tense.PAST, ""  # "the reward offered in March" was offered, whatever becomes of it
     for above in document.ancestors(verb):
         if is_verb(above):
             group = verb_group(document, above)
             return group.tense, group.modal or modal
     return Tense.NONE, modal
+
+
+def _set_off(document: Document, verb: Token) -> bool:
+    """A participle right behind a comma, with its "by": "the tender, won by a rival"."""
+    return verb.index > 0 and document.tokens[verb.index - 1].text == "," and document.child(verb, "agent") is not None
 
 
 def verbs(document: Document) -> Iterator[Token]:

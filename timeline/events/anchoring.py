@@ -27,7 +27,9 @@ _CLOCK_ONLY = re.compile(
     r"(?:\s*(?:local time|[A-Z]{2,4}(?: time)?|\w+ (?:standard |daylight )?time))?|noon|midnight|(?:at )?\d{4} \w{3}",
     re.IGNORECASE,
 )
+_POINTING = re.compile(r"(?:next|last|this|coming|past|previous|following)\b", re.IGNORECASE)
 _BOUNDING = frozenset("after before until till since following".split())
+_UNTIL = ("to", "until", "till", "through")
 _COMPARING = frozenset("from than compared versus".split())
 _MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
 
@@ -105,7 +107,7 @@ def _attach(
     while (head := document.head(current)) is not current:
         steps += 1
         if head.dep in ("prep", "agent", "pcomp"):
-            if preposition and head.text.lower() in _COMPARING:
+            if preposition and preposition not in _UNTIL and head.text.lower() in _COMPARING:
                 return  # "up from 154 in 2008"
             preposition = preposition or _preposition(document, head)
         number = owners.get(head.index)
@@ -176,6 +178,8 @@ def _noun_owner(
     if head.dep == "prep" and word in _INSIDE | _BOUNDING:
         above = document.head(head)
         while above.index not in owners and not is_verb(above) and above.head != above.index:
+            if above.text.lower() in _COMPARING:
+                return
             above = document.head(above)
         if above.index in owners and triggers[owners[above.index]].kind is not Kind.NOUN:
             yield owners[above.index], replace(attachment, preposition=word, steps=attachment.steps + 2)
@@ -228,6 +232,10 @@ def _by_preposition(attachment: Attachment, trigger: Trigger) -> Anchored:
     match attachment.preposition:
         case "since" if interval.start is not None and _goes_on(trigger):
             return replace(base, when=Interval(interval.start, None, None), rule="since")
+        case "since" if not _goes_on(trigger):
+            return replace(
+                base, time=None, anchor=Anchor.NONE, reason=(), after=interval.start
+            )  # "the first since 1994"
         case "after" | "following":
             return replace(base, after=interval.end, rule="after a date")
         case "before" | "prior":
@@ -245,6 +253,8 @@ def _agreeing(anchored: Anchored, trigger: Trigger, published: int) -> Anchored:
     ahead = _direction(trigger)
     if time is None or when is None or ahead is None or time.anchor is Anchor.ABSOLUTE:
         return anchored
+    if _POINTING.match(time.timex.text):
+        return anchored  # "next summer" says itself where it lies
     if when.start is None or when.end is None or (when.end > published if ahead else when.start <= published):
         return anchored
     for other in time.alternatives:
@@ -266,7 +276,7 @@ def _direction(trigger: Trigger) -> bool | None:
     if group.tense is Tense.PAST or group.aspect is Aspect.PERFECT:
         return False if len(trigger.chain) == 1 and not group.modal else None
     plain = group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.NONE and not group.modal
-    return True if plain and trigger.kind is Kind.VERB and not group.passive else None
+    return True if plain and trigger.lemma not in ("be", "have") and not group.passive else None
 
 
 def _goes_on(trigger: Trigger) -> bool:

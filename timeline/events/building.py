@@ -10,7 +10,7 @@ from timeline.entities import Linking
 from timeline.events import confidence, participants, syntax, titles
 from timeline.events.anchored import Anchored
 from timeline.events.participants import Frame
-from timeline.events.status import Standing
+from timeline.events.status import AIM, Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Event, Evidence, Span, Status, TimeExpression, TimexType, Unresolved, event_id
 
@@ -89,10 +89,21 @@ def _event(document: Document, linking: Linking, dates: tuple[Span, ...], candid
 def _looking_ahead(candidate: Candidate, published: int | None) -> Standing:
     """A present tense with a date after publication is a plan ("opens in June")."""
     standing, when = candidate.standing, candidate.anchored.when
-    if published is None or when is None or when.start is None or when.start <= published:
+    if published is None or when is None or when.start is None:
         return standing
+    if when.start <= published:
+        return _looking_back(candidate, published)
     if standing.status is Status.ONGOING or (standing.status is Status.HAPPENED and when.start > published + 1):
         return replace(standing, status=Status.PLANNED, generic=False, why=(*standing.why, "dated after publication"))
+    return standing
+
+
+def _looking_back(candidate: Candidate, published: int) -> Standing:
+    """An aim with a date that is past was reached: "came from behind to win on Saturday"."""
+    standing, when = candidate.standing, candidate.anchored.when
+    past = when is not None and when.end is not None and when.end <= published + 1
+    if past and candidate.anchored.rule == "own time" and standing.why[-1:] == (AIM,):
+        return replace(standing, status=Status.HAPPENED, why=(*standing.why, "dated before publication"))
     return standing
 
 

@@ -30,6 +30,8 @@ def told_then(triggers: Sequence[Trigger], owners: dict[int, int], found: list[A
         if teller is None or result[teller].rule != "own time" or triggers[teller].lemma not in _TELLING:
             continue
         group = trigger.group
+        if group is None or (group.tense is Tense.PRESENT and group.aspect is Aspect.NONE):
+            continue  # a state or a finding, not what happened that day
         perfect = group is not None and group.aspect is Aspect.PERFECT and group.tense is Tense.PRESENT
         lead = trigger.token.sentence == 0
         if trigger.group is None or trigger.group.modal or not (perfect or lead):
@@ -120,7 +122,11 @@ def _joins(document: Document, trigger: Trigger, head: Trigger, dated: Anchored)
     """Whether a clause happens when the clause it hangs on happens."""
     top = trigger.top
     if top.dep == "advcl":
-        return (top.tag == "VBG" and not document.child(top, "mark", "prep")) or _at_once(document, top)
+        return (
+            top.tag == "VBG" and not document.child(top, "aux") and not document.child(top, "mark", "prep")
+        ) or _at_once(document, top)
+    if any(t.text.lower() == "having" for t in document.children(top, "aux")):
+        return False
     if top.dep != "conj" or _tense(trigger) != _tense(head):
         return False
     if document.child(top, "nsubj", "nsubjpass") is None:
@@ -163,15 +169,26 @@ def lead_news(
     lead = [i for i, t in enumerate(triggers) if t.token.sentence == 0 and t.kind is not Kind.NOUN]
     if any(result[i].when is not None and _is_main(document, triggers[i].top) for i in lead):
         return result
+    mate = next((result[i] for i in lead if _is_news(result[i], published)), None)
     for number in lead:
         trigger, stands = triggers[number], standings[number]
         if result[number].rule != "undated" or stands.status is not Status.HAPPENED or stands.generic:
             continue
         if trigger.kind is Kind.VERB and _is_main(document, trigger.top):
+            if mate is not None:
+                reason = (*mate.reason, "the only day told in the lead")
+                result[number] = replace(mate, rule="shared time", reason=reason, steps=mate.steps + 3)
+                break
             reason = (f"told in the lead without a time: news of the day of publication, {iso_day(published)}",)
             result[number] = Anchored(of_day(published), anchor=Anchor.DCT, rule="lead", reason=reason)
             break
     return result
+
+
+def _is_news(anchored: Anchored, published: int) -> bool:
+    """Whether a date is a day of the week before publication."""
+    when = anchored.when
+    return when is not None and when.days == 1 and when.start is not None and published - 7 < when.start <= published
 
 
 def _is_main(document: Document, verb: Token) -> bool:

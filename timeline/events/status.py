@@ -40,6 +40,9 @@ _SEEKING = frozenset(
 )
 
 
+AIM = "an aim"
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What the text says about whether an event took place.
@@ -85,11 +88,7 @@ def _verb(document: Document, trigger: Trigger) -> Standing:
         found = Standing(Status.ONGOING, why=("present progressive: it goes on",))
     elif group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.NONE:
         found = Standing(Status.ONGOING, generic=True, why=("simple present: a state or a habit",))
-    elif (
-        document.head(trigger.top) is trigger.top
-        and trigger.top.tag == "VB"
-        and not document.child(trigger.top, "nsubj")
-    ):
+    elif _is_imperative(document, trigger.top):
         found = Standing(Status.HYPOTHETICAL, why=("an imperative or a fragment",))
     if any(t.lemma.lower() in lexicon.HABITUAL for t in document.children(trigger.top, "advmod")):
         found = replace(found, generic=True, why=(*found.why, "a habit"))
@@ -102,6 +101,11 @@ def _verb(document: Document, trigger: Trigger) -> Standing:
     if document.child(trigger.top, "nsubj") and _no_subject(document, trigger.top):
         found = replace(found, status=Status.DENIED, why=(*found.why, "nobody did"))
     return found
+
+
+def _is_imperative(document: Document, verb: Token) -> bool:
+    bare = verb.tag == "VB" and not document.child(verb, "nsubj", "nsubjpass", "aux", "auxpass")
+    return bare and verb.dep in ("ROOT", "ccomp", "parataxis")
 
 
 def _have_been(document: Document, verb: Token) -> bool:
@@ -231,7 +235,7 @@ def _aim(document: Document, verb: Token, head: Token, found: Standing) -> Stand
         return _weaker(found, Status.PLANNED, "an aim of what is planned")
     if head.lemma.lower() in lexicon.PROSPECTIVE and head.lemma.lower() not in ("ask", "urge", "want", "wish", "need"):
         return _weaker(found, Status.PLANNED, f'"{head.lemma.lower()}" looks ahead')
-    return _weaker(found, Status.HYPOTHETICAL, "an aim")
+    return _weaker(found, Status.HYPOTHETICAL, AIM)
 
 
 def _said(document: Document, clause: Token, head: Token, found: Standing) -> Standing:

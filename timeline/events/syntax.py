@@ -78,7 +78,11 @@ def described(document: Document, verb: Token) -> Token | None:
     """What the relative clause of a verb describes."""
     while verb.dep == "conj" and is_verb(document.head(verb)):
         verb = document.head(verb)
-    return document.head(verb) if verb.dep == "relcl" else None
+    if verb.dep != "relcl":
+        return None
+    head = document.head(verb)
+    beside = document.head(head)
+    return beside if head.dep == "appos" and beside.pos == "PROPN" else head  # "Anna, a doctor who left"
 
 
 def direct_object(document: Document, verb: Token) -> Token | None:

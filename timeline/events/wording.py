@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import syntax
-from timeline.events.inflection import inflect
 from timeline.events.naming import meant, naming, partners, stands_for_name
+from timeline.inflection import inflect
 from timeline.model import EntityType, Span
 
 _DROPPED = frozenset(

@@ -16,3 +16,16 @@ def inflect(lemma: str, tag: str) -> str:
 
     forms = getInflection(lemma, tag)
     return str(forms[0]) if forms else lemma
+
+
+@lru_cache(maxsize=10_000)
+def base_form(word: str, part_of_speech: str) -> str:
+    """The base form of a word, by its universal part of speech; the word itself where none is known.
+
+    >>> base_form("retook", "VERB")
+    'retake'
+    """
+    from lemminflect import getAllLemmas  # lazy, as above
+
+    forms = getAllLemmas(word, upos=part_of_speech).get(part_of_speech, ())
+    return word if word in forms or not forms else str(forms[0])
