@@ -31,6 +31,7 @@ _LINES: dict[str, re.Pattern[str]] = {
     "newsletter": re.compile(
         r"(?:sign up|subscribe|download (?:the|our)|click here|get (?:the|our) )\b[^.!?]{0,160}[.!]?", _FLAGS
     ),
+    "boilerplate": re.compile(r"(?:(?:safe harbou?r|forward-looking statements?|disclaimer)\b).*", _FLAGS | re.DOTALL),
     "byline": re.compile(r"(?:by|reporting by|written by|edited by|editing by)\s+[A-Z][^.!?]{2,80}", _FLAGS),
     "photo credit": re.compile(r"(?:image|photo|picture|file photo|photograph|credit|video)s?\s*[:|].*", _FLAGS),
     "press release line": re.compile(

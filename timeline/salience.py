@@ -36,7 +36,11 @@ _WEIGHTS = {
     "announces": -0.35,
     "reference_noun": -0.20,
     "nameless_subject": -0.25,
+    "unknown_subject": -0.08,
+    "undated_weak": -0.06,
+    "undated_denied": -0.05,
 }
+_NOBODY = frozenset("i we you us me this that these those there someone somebody some many others one".split())
 _PER_NAME = 0.02
 _STATUS = {
     Status.HAPPENED: 0.0,
@@ -73,6 +77,9 @@ class Signals:
     announces: bool = False
     reference_noun: bool = False
     nameless_subject: bool = False
+    unknown_subject: bool = False
+    undated_weak: bool = False
+    undated_denied: bool = False
 
 
 def salience(signals: Signals) -> float:
@@ -109,7 +116,10 @@ def signals(document: Document, one: Built, told: Sequence[Built]) -> Signals:
         undated_noun=noun and not dated,
         quoted=one.standing.quoted,
         undated_quoted=one.standing.quoted and not dated,
-        undated_generic=one.standing.generic and not dated,
+        undated_generic=one.standing.generic and (not dated or _is_long_past(document, one)),
+        unknown_subject=_is_unknown(one),
+        undated_weak=not dated and trigger.lemma in lexicon.LIGHT and trigger.noun is None,
+        undated_denied=not dated and one.standing.status is Status.DENIED,
         retold=not dated and any(_tells_same(one, other) for other in told),
         outcome=trigger.top.dep == "advcl"
         and one.candidate.anchored.rule == "shared time"
@@ -144,4 +154,16 @@ def _announces(document: Document, one: Built, other: Built) -> bool:
 
 def _means_nobody(subject: Token | None) -> bool:
     """A subject that names no participant: "I", "you", "some", "it"."""
-    return subject is not None and subject.text.lower() in ("i", "we", "you", "us", "me", "this", "that", "there")
+    return subject is not None and subject.text.lower() in _NOBODY
+
+
+def _is_unknown(one: Built) -> bool:
+    """A pronoun for which nobody was found."""
+    subject = one.arguments.agent or one.arguments.patient
+    return subject is not None and subject.tag == "PRP" and not one.event.roles
+
+
+def _is_long_past(document: Document, one: Built) -> bool:
+    """Told in the plain present with a date long before publication: a description with a year in it."""
+    when, published = one.event.when, document.article.published
+    return when is not None and when.end is not None and published is not None and when.end + 60 < published

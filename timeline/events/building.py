@@ -12,7 +12,7 @@ from timeline.events.anchored import Anchored
 from timeline.events.participants import Frame
 from timeline.events.status import AIM, Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.model import Event, Evidence, Span, Status, TimeExpression, TimexType, Unresolved, event_id
+from timeline.model import Aspect, Event, Evidence, Span, Status, Tense, TimeExpression, TimexType, Unresolved, event_id
 
 _OWN = ("own time", "from and to", "since")
 
@@ -93,7 +93,9 @@ def _looking_ahead(candidate: Candidate, published: int | None) -> Standing:
         return standing
     if when.start <= published:
         return _looking_back(candidate, published)
-    if standing.status is Status.ONGOING or (standing.status is Status.HAPPENED and when.start > published + 1):
+    group = candidate.trigger.group
+    told_as_past = group is not None and (group.tense is Tense.PAST or group.aspect is Aspect.PERFECT)
+    if standing.status is Status.ONGOING or (standing.status is Status.HAPPENED and not told_as_past):
         return replace(standing, status=Status.PLANNED, generic=False, why=(*standing.why, "dated after publication"))
     return standing
 

@@ -146,6 +146,7 @@ def _arguments(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: b
         yield _Part(writer, given)  # "the girls are granted a visa"
     if not passive and arguments.patient is not None:
         yield _Part(writer, arguments.patient)
+    yield from _aims(writer, given or arguments.patient)
     if arguments.attribute is not None:
         kind = _Words if arguments.attribute.pos == "ADJ" else _Part
         yield kind(writer, arguments.attribute)
@@ -164,6 +165,16 @@ def _arguments(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: b
             yield _Clause(writer, child)
     if passive and arguments.agent is not None and arguments.patient is not None:
         yield _Part(writer, arguments.agent, ("by",))
+    for child in document.children(verb, "advcl"):
+        if child.index > verb.index and syntax.is_infinitive(document, child) and not document.child(child, "nsubj"):
+            yield _Clause(writer, child)
+
+
+def _aims(writer: Writer, thing: Token | None) -> Iterator[_Part]:
+    """The infinitive that says what a thing is for: "the option to leave"."""
+    for child in writer.document.children(thing, "acl") if thing is not None else ():
+        if syntax.is_infinitive(writer.document, child):
+            yield _Clause(writer, child)
 
 
 def _belongs(trigger: Trigger, clause: Token) -> bool:

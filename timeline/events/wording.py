@@ -65,6 +65,8 @@ class Writer:
         if head.pos == "PRON":
             return head.text.lower() in _PLURAL_PRONOUNS
         number = document.child(head, "nummod")
+        if head.ent_type == "PERSON":
+            return False
         if head.tag == "CD":
             return head.text.lower() not in ("one", "1")
         return head.tag in ("NNS", "NNPS") or (

@@ -87,8 +87,10 @@ def _rank(event: Event) -> tuple[object, ...]:
 def _title(first: Event, ordered: Sequence[Event]) -> str:
     """The title that names most of the participants; the first telling's where none names more."""
     names = {role.name for event in ordered for role in event.roles}
+    told = {name for name in names if name in first.title}
     alike = [e for e in ordered if e.status is first.status and e.lemma == first.lemma]
-    return max(alike, key=lambda e: sum(name in e.title for name in names)).title if alike else first.title
+    fuller = [e for e in alike if told and told < {name for name in names if name in e.title}]
+    return max(fuller, key=lambda e: sum(name in e.title for name in names)).title if fuller else first.title
 
 
 def _best_dated(ordered: Sequence[Event]) -> Event:
