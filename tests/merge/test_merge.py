@@ -145,14 +145,14 @@ def tellings(draw: st.DrawFn) -> list[Event]:
 
 
 @given(tellings())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_merging_twice_changes_nothing(events: list[Event]) -> None:
     merged = merge(events)
     assert merge(merged) == merged
 
 
 @given(tellings(), st.randoms(use_true_random=False))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_order_does_not_matter(events: list[Event], random: object) -> None:
     shuffled = list(events)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
@@ -160,7 +160,7 @@ def test_order_does_not_matter(events: list[Event], random: object) -> None:
 
 
 @given(tellings())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_no_source_is_lost_and_none_told_twice(events: list[Event]) -> None:
     merged = merge(events)
     kept = [evidence for event in merged for evidence in event.evidence]
@@ -169,7 +169,7 @@ def test_no_source_is_lost_and_none_told_twice(events: list[Event]) -> None:
 
 
 @given(tellings(), st.randoms(use_true_random=False))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_joining_only_what_an_article_touches_gives_what_all_at_once_gives(events: list[Event], random: object) -> None:
     articles = sorted({event.evidence[0].article for event in events})
     random.shuffle(articles)  # type: ignore[attr-defined]
@@ -196,7 +196,7 @@ def test_joining_only_what_an_article_touches_gives_what_all_at_once_gives(event
 
 
 @given(tellings())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_what_is_merged_shares_a_block(events: list[Event]) -> None:
     for event in merge(events):
         for one in event.members:
@@ -205,7 +205,7 @@ def test_what_is_merged_shares_a_block(events: list[Event]) -> None:
 
 
 @given(tellings(), st.integers(0, 4))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_article_by_article_gives_what_all_at_once_gives(events: list[Event], turn: int) -> None:
     articles = sorted({event.evidence[0].article for event in events})
     articles = articles[turn:] + articles[:turn]

@@ -12,13 +12,14 @@ from timeline.merge.telling import Telling, telling
 from timeline.model import EntityType, Event
 
 _NARROW = 31  # days: dates no wider than a month block by month
-_GIST = 6  # words of a title to file by, the longest, which are the rarest
+_STORY = 10  # first words of the article to file by
+_GIST = 6  # words of the title where there is no article, the longest, which are the rarest
 
 
 def keys(event: Event) -> frozenset[str]:
     """The blocks an event is filed under: its lemma with each name, with the month of a narrow
-    date, and with the words of its title where name or date is missing; a merged event under
-    those of all its members."""
+    date, and with the first words of its article where name or date is missing; a merged event
+    under those of all its members."""
     return frozenset(f"{lemma}{mark}" for told in _tellings(event) for lemma, mark in _filed(told))
 
 
@@ -56,8 +57,13 @@ def _filed(told: Telling) -> Iterator[tuple[str, str]]:
     tails = {tail for name, kind in told.names for tail in _tails(name, kind)}
     marks = {f"/{tail}" for tail in tails} | {f"@{month}" for month in _months(told.when)}
     if not tails or told.when is None:
-        marks |= {f":{word}" for word in sorted(told.gist, key=lambda word: (-len(word), word))[:_GIST]}
+        about = told.event.story.split()[:_STORY]
+        marks |= {f"~{word}" for word in about} if about else {f":{word}" for word in _longest(told.gist)}
     return ((told.lemma, mark) for mark in sorted(marks))
+
+
+def _longest(words: Iterable[str]) -> list[str]:
+    return sorted(words, key=lambda word: (-len(word), word))[:_GIST]
 
 
 def _tails(name: str, kind: EntityType) -> Iterable[str]:

@@ -40,7 +40,7 @@ class Telling:
     event: Event
     lemma: str
     names: tuple[tuple[str, EntityType], ...]
-    places: frozenset[tuple[str, ...]]
+    places: frozenset[str]
     words: frozenset[str]
     gist: frozenset[str]
     story: frozenset[str]
@@ -67,7 +67,7 @@ def telling(event: Event) -> Telling:
         event=event,
         lemma=fold_lemma(event.lemma or event.trigger),
         names=names,
-        places=frozenset(name_words(r.name, r.type) for r in event.roles if r.role is RoleName.PLACE),
+        places=frozenset(r.name for r in event.roles if r.role is RoleName.PLACE and r.type is EntityType.PLACE),
         words=content_words(text),
         gist=content_words(event.title) - name_parts - own,
         story=frozenset(event.story.split()),
