@@ -21,7 +21,7 @@ RULES = (
     Rule("the night before", "ref:D-1/TNI", guard="nothing follows"),
     Rule("the morning after", "ref:D+1/TMO", guard="nothing follows"),
     Rule("[the] <part>", "/T{part}", guard="a part of a told day"),
-    Rule("<weekday> <part>", "XXXX-WXX-{weekday}/T{part}"),
+    Rule("<weekday> <part>", "XXXX-WXX-{weekday}/T{part}", guard="a weekday and not a name"),
     Rule("last <weekday> <part>", "XXXX-WXX-{weekday}</T{part}"),
     Rule("next <weekday> <part>", "XXXX-WXX-{weekday}>/T{part}"),
     Rule("this <weekday> <part>", "XXXX-WXX-{weekday}=/T{part}"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.interval import Granularity, Interval, of_day
+from timeline.interval import Granularity, Interval, of_day, unit_at
 from timeline.model import Anchor, Tense, Timex
 from timeline.timex.missing import last_of, nearby, nearest_of, next_of, story_of
 from timeline.timex.saying import say
@@ -52,6 +52,15 @@ def _from_told(found: re.Match[str], told: Interval) -> Found | str:
     return Found(chosen, Anchor.PREVIOUS, (f"told before: {say(told)}", why), others)
 
 
+def _present(found: re.Match[str], tense: Tense, those: list[Interval], today: Interval) -> Interval | None:
+    """ "this Friday": the coming one unless the verb looks back; "this May": the May of this year."""
+    if found["weekday"]:
+        looks_back = tense is Tense.PAST or (found["told"] and tense is not Tense.FUTURE)
+        return last_of(those, today) if looks_back else next_of(those, today)
+    year = unit_at(today.start or 0, Granularity.YEAR)
+    return next((one for one in those if one.start is not None and of_day(one.start).within(year)), None)
+
+
 def _by_tense(
     found: re.Match[str], timex: Timex, those: list[Interval], today: Interval
 ) -> tuple[Interval | None, str]:
@@ -63,10 +72,7 @@ def _by_tense(
         case ">":
             return next_of(those, today, strictly=True), "the next after that"
         case "=":
-            ahead = next_of(those, today)
-            return (
-                last_of(those, today) if tense is Tense.PAST and ahead != nearest_of(those, today) else ahead
-            ), "the present one"
+            return _present(found, tense, those, today), "the present one"
     near = nearest_of(those, today)
     if timex.signal in (
         "until",
@@ -82,7 +88,10 @@ def _by_tense(
         return (
             (last_of(those, today), "the verb looks back: the last one")
             if tense is Tense.PAST
-            else (near, "the nearest one")
+            else (
+                nearest_of(those, today, ahead=1 if tense is Tense.FUTURE else 2),
+                "the nearest one",
+            )
         )
     if found["weekday"]:
         if tense is Tense.FUTURE:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from timeline.model import Span, Timex, TimexType
 from timeline.timex import modifiers
-from timeline.timex.matching import read_at, starting_key
+from timeline.timex.matching import read_at
 
 _PREFIX = re.compile("|".join(f"({prefix.words})" for prefix in modifiers.PREFIXES), re.I)
 _TO_DAY = re.compile(r"\s?,?[\s]{1,9}(?:(?:on|of)[\s]{1,9})?")
@@ -41,13 +41,15 @@ def read_composed(text: str, start: int, word: str) -> tuple[Timex, ...]:
     return () if part_alone and _OF.match(text, timex.span.end) else (timex,)
 
 
-def _with_modifier(text: str, start: int) -> tuple[Timex, ...]:
-    """A modifier and the time after it as one expression."""
+def _with_modifier(text: str, start: int, *, more: int = 1) -> tuple[Timex, ...]:
+    """A modifier and the time after it as one expression; `more`: how many may stand between."""
     match = _PREFIX.match(text, start)
     if match is None or match.lastindex is None:
         return ()
     prefix = modifiers.PREFIXES[match.lastindex - 1]
-    core = read_at(text, match.end()) or _second_modifier(text, match.end())
+    core = read_at(text, match.end())
+    if not core and more:
+        core = _with_modifier(text, match.end(), more=more - 1)
     if not core or not _fits(prefix, core[0]):
         return ()
     first = replace(
@@ -59,11 +61,6 @@ def _with_modifier(text: str, start: int) -> tuple[Timex, ...]:
         type=TimexType.TIME if prefix.value.startswith("/T") else core[0].type,
     )
     return (first, *core[1:])
-
-
-def _second_modifier(text: str, start: int) -> tuple[Timex, ...]:
-    word = re.compile(r"\w+").match(text, start)
-    return _with_modifier(text, start) if word and starting_key(word[0]) in modifiers.STARTS else ()
 
 
 def _fits(prefix: modifiers.Modifier, timex: Timex) -> bool:

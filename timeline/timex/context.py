@@ -43,8 +43,8 @@ _PLURAL_AFTER = re.compile(r"\s[a-z]{2,}(?:s|men|people)\b")
 _LETTERED = re.compile(r"[\w.,:/-]$")
 _NAME_AFTER = re.compile(r"[\s]{1,4}(?:[A-Z][\w'’]+|said|says|told|was born|who)\b")
 _OUTLET_AFTER = _after(
-    r"(?:times|telegraph|mail|express|post|herald|mirror|independent|night live|night football|people|world|school"
-    r"|schools|newspaper|nights lights|addams|weld)\b"
+    r"(?:times|telegraph|mail|express|post|herald|mirror|independent|night live|night football|night lights|lights"
+    r"|people|world|school|schools|newspaper|nights lights|addams|weld)\b"
 )
 _SEASON_PREPOSITION = _before(
     r"in|during|by|since|until|till|through|of|for|over|throughout|early|late|mid|mid-|before|after|between|and|or|to|this|each|every"
@@ -60,6 +60,10 @@ _BUSINESS = re.compile(
     r"quarter|profit|earnings|sales|revenue|fiscal|shipments|growth|results|income|output|exports", re.I
 )
 _OWNER = _before(r"(?:his|her|their|my|our|your|its)(?:\s(?:early|mid|late|very early))?[-\s]?")
+_WEATHER = re.compile(r"\b(?:temperatures?|highs|lows|degrees|mercury)\b", re.I)
+_NAMED_FOR = re.compile(
+    r"\s(?:Memorial|Museum|Movement|Foundation|Commission|Committee|Fund|Brigades?|University|Party)\b"
+)
 _RATE_BEFORE = re.compile(
     r"(?:[$£€]\s?[\d.,]+(?:\s(?:million|billion|trillion|bn|m))?|\b\d[\d,.]*%?(?:\s[a-z]+){0,2}|\b(?:cents?|times|once|twice)"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens?|hundreds?|thousands?|million|billion)"
@@ -110,7 +114,11 @@ def _year(near: Near) -> bool:
         last = left[-1]
         if last not in "-/" or re.search(r"\d[-/]$|[A-Z]-$", left):
             return False
-    if re.match(r"[-/]\d|[A-Za-z]|,\d{3}|\.\d", right) or _MONEY_BEFORE.search(left):
+    if (
+        re.match(r"[-/][\dA-Z]|[A-Za-z]|,\d{3}|\.\d", right)
+        or re.search(r"\d{3}[\s-]$", left)
+        or _MONEY_BEFORE.search(left)
+    ):
         return False
     number = int(re.sub(r"\D", "", near.words)[-4:])
     if _COUNTED.match(right) and not (1900 < number < 2050 and _DATE_PREPOSITION.search(left)):
@@ -131,6 +139,10 @@ def _short_year(near: Near) -> bool:
     return not re.match(r"\w", near.left[-2:-1]) and not re.match(r"\s?(?:%|[-.]\d|['’\"])", near.right)
 
 
+def _day_told(near: Near) -> bool:
+    return _NAMED_FOR.match(near.right) is None
+
+
 def _lone_number(near: Near) -> bool:
     left, right = near.left, near.right
     return not re.search(r"[\w/.$£€-]$", left) and not re.match(r"\s?%|[/-]\d", right)
@@ -139,7 +151,7 @@ def _lone_number(near: Near) -> bool:
 def _month(near: Near) -> bool:
     left, right = near.left, near.right
     word = near.words
-    if not word[0].isupper() or re.match(r"['’]s\s[A-Z]|-[a-z]", right):
+    if not word[0].isupper() or re.match(r"['’]s\s[A-Z]|-[a-z]|\s\d{1,2}\s[A-Z]", right):
         return False
     ambiguous = len(word.rstrip(".")) <= 3 or word.lower() in ("march", "august", "april", "june")
     if word == "March" and re.search(r"\bthe\s+$", left, re.I):
@@ -200,12 +212,8 @@ def _the_year(near: Near) -> bool:
 
 
 def _the_quarter(near: Near) -> bool:
-    left, right = near.left, near.right
-    if not near.words.lower().startswith("the"):
-        return False
-    return re.search(r"\b(?:in|for|during|of|over|through)\s+$", left, re.I) is not None and not re.match(
-        r"\s(?:of|century|mile|million)\b|-", right
-    )
+    after_it = re.match(r"\s(?:of|century|mile|million)\b|-", near.right)
+    return re.search(r"\b(?:in|for|during|of|over|through)\s+$", near.left, re.I) is not None and not after_it
 
 
 def _half_year(near: Near) -> bool:
@@ -241,6 +249,7 @@ def _decade(near: Near) -> bool:
         return not re.search(r"[\d$.,]$", left)
     if (
         _OWNER.search(left)
+        or _WEATHER.search(left)
         or re.match(r"\s?(?:degrees|fahrenheit|percent|%)", right, re.I)
         or re.search(r"[$£€\d.,]['’]?$", left)
     ):
@@ -383,6 +392,7 @@ def _named_day(near: Near) -> bool:
 GUARDS: dict[str, Callable[[Near], bool]] = {
     "a year and not a count": _year,
     "a short year": _short_year,
+    "a day and not a name": _day_told,
     "not part of a longer number": _lone_number,
     "a day of the month": _day_of_month,
     "a month and not a name or verb": _month,

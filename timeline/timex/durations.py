@@ -5,7 +5,6 @@ from timeline.timex.grammar import Rule
 RULES = (
     Rule("<count>_<units>", "P{count}{units}", guard="a length of time"),
     Rule("<count>_<units> and a half", "P{count}.5{units}"),
-    Rule("<count> and a half <units>", "P{count}.5{units}"),
     Rule("<count> <units> and <count2> <units2>", "P{count}{units}+{count2}{units2}"),
     Rule("<number> <units>[,] <number2> <units2>", "P{number}{units}+{number2}{units2}"),
     Rule("<number> to|or <count>_<units>", "P{number}{units}", guard="a length of time"),
@@ -15,7 +14,6 @@ RULES = (
         "P{count}{units}",
     ),
     Rule("another|additional|extra <unit>", "P1{unit}"),
-    Rule("an additional|extra <unit>", "P1{unit}"),
     Rule("another <count>_<units>", "P{count}{units}"),
     Rule("<unit>-long", "P1{unit}"),
     Rule("<number>_<unit>-long", "P{number}{unit}"),
@@ -31,7 +29,6 @@ RULES = (
     Rule("<count> <plural> or more|longer", "P{count}{plural}", mod="EQUAL_OR_MORE"),
     Rule("<count> <units> or so", "P{count}{units}", mod="APPROX"),
     Rule("<count> <units> or less", "P{count}{units}", mod="EQUAL_OR_LESS"),
-    Rule("half a|an <unit>", "P0.5{unit}"),
     Rule("a|one half <unit>", "P0.5{unit}"),
     Rule("half the <unit>", "P0.5{unit}"),
     Rule("a quarter of an hour", "PT15M"),

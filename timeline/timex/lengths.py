@@ -38,7 +38,7 @@ def _whole(count: str, unit: str) -> list[tuple[str, str]]:
     if unit == "WE":
         return [(count, "WE")]
     if count == "X" or "." not in count or unit not in _FINER:
-        return [(count, unit)]
+        return [(count if count == "X" else f"{float(count):g}" if "." in count else str(int(count)), unit)]
     finer, many = _FINER[unit]
     number = float(count)
     rest = (number - int(number)) * many

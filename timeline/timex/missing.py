@@ -97,12 +97,13 @@ def next_of(those: list[Interval], base: Interval, *, strictly: bool = False) ->
     return fit[0] if fit else None
 
 
-def nearest_of(those: list[Interval], base: Interval) -> Interval | None:
-    """The one with the shortest gap to `base`; of two as near, the earlier."""
+def nearest_of(those: list[Interval], base: Interval, *, ahead: int = 1) -> Interval | None:
+    """The one with the shortest gap to `base`, gaps ahead counted `ahead` times; of two as near,
+    the earlier."""
     start, end = base.start or 0, base.end or 0
 
     def gap(one: Interval) -> int:
-        return max((one.start or 0) - end + 1, start - (one.end or 0) + 1, 0)
+        return max(((one.start or 0) - end + 1) * ahead, start - (one.end or 0) + 1, 0)
 
     return min(those, key=gap, default=None)
 

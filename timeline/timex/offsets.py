@@ -5,7 +5,6 @@ from timeline.timex.grammar import Rule
 
 RULES = (
     Rule("<count>_<units>_ago", "ago:{units}-{count}"),
-    Rule("a year-ago", "ago:Y-1"),
     Rule("[the] year-ago", "ago:Y-1"),
     Rule("<count> <units> or so ago", "ago:{units}-{count}", mod="APPROX"),
     Rule("<count> <units> back", "dct:{units}-{count}", guard="nothing follows"),

@@ -6,7 +6,7 @@ _PAST = "last|past|previous"
 _NEXT = "next|coming|following"
 
 RULES = (
-    Rule("<month> <day>", "XXXX-{month}-{day}"),
+    Rule("<month> <day>", "XXXX-{month}-{day}", guard="a day and not a name"),
     Rule("[this] last|past <month> <day>", "XXXX-{month}-{day}<"),
     Rule("[this] next|coming <month> <day>", "XXXX-{month}-{day}>"),
     Rule("this <month> <day>", "XXXX-{month}-{day}="),
@@ -39,6 +39,7 @@ RULES = (
     Rule("this <weekday>", "XXXX-WXX-{weekday}="),
     Rule("the previous|preceding <weekday>", "XXXX-WXX-{weekday}<ref"),
     Rule("the following|next <weekday>", "XXXX-WXX-{weekday}>ref"),
+    Rule("the same <weekday>", "XXXX-WXX-{weekday}=ref"),
     Rule("that <weekday>", "XXXX-WXX-{weekday}=ref"),
     Rule("<weekday> [of] <theweek>", "{theweek}/WXX-{weekday}"),
     Rule("<theweek>'s <weekday>", "{theweek}/WXX-{weekday}"),

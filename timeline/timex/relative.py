@@ -19,7 +19,7 @@ RULES = (
     Rule("the last <unit>", "dct:{unit}-1"),
     Rule("this [very] <unit>", "dct:{unit}+0", guard="not a title"),
     Rule("[the] weekend", "XXXX-WXX-8", guard="a unit told before"),
-    Rule("the current|present <unit>", "dct:{unit}+0"),
+    Rule("the current <unit>", "dct:{unit}+0"),
     Rule("the <unit> before last", "dct:{unit}-2"),
     Rule("the <unit> after next", "dct:{unit}+2"),
     Rule("the next|following <unit>", "ref:{unit}+1"),
@@ -31,7 +31,7 @@ RULES = (
     Rule("the [very] same <unit>", "ref:{unit}+0"),
     Rule("the <container>", "near:{container}+0", guard="a unit told before"),
     Rule("[the] <container>_end", "near:{container}+0", mod="END"),
-    Rule("<container>'s end", "near:{container}+0", mod="END"),
+    Rule("[the] <container>'s end", "near:{container}+0", mod="END"),
     Rule("the <container>", "near:{container}+0", guard="the year told"),
     Rule("the [full] year", "near:Y+0", guard="the year told"),
 )

@@ -87,8 +87,8 @@ def read_number(text: str) -> float | None:
         return 2.0
     total, seen = 0.0, False
     for word in re.split(r"[\s-]", words[0]):
-        if word in ("a", "an") and not seen:
-            total, seen = 1.0, True
+        if word in ("a", "an"):
+            total, seen = total or 1.0, True
         elif word in NUMBERS:
             total, seen = (0.0 if word == "one" and total == 1 else total) + NUMBERS[word], True
         elif word in _BIG:
@@ -253,7 +253,7 @@ SLOTS: dict[str, Slot] = {
         _read_count,
     ),
     "number": Slot(_NUMBER, _starts(NUMBERS) | {"#"}, _read_count),
-    "unit": _words(UNITS),
+    "unit": _words({name: code for name, code in UNITS.items() if name != "night"}),
     "units": _words(UNITS | PLURALS),
     "plural": _words(PLURALS),
     "season": _words(SEASONS),

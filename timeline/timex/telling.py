@@ -13,6 +13,7 @@ NO_DCT = "counts from the day the text was written, and that is not known"
 NO_TOLD = "counts from a date told before, and there is none"
 NO_DAY = "there is no such day in the calendar"
 QUARTER_NEAR = 1200  # characters back in which a quarter sets the grain of "a year earlier"
+_SAME_UNIT = re.compile(r"(?:ref|near):\w+\+0")
 _WEEKS = re.compile(r"ref:W([+-]\d{1,3})")
 
 
@@ -65,7 +66,8 @@ class State:
             return
         self.told = interval
         aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
-        if self.main is None or not (aside or _had_been(timex)):
+        same_again = _SAME_UNIT.fullmatch(timex.value) is not None
+        if self.main is None or not (aside or same_again or _had_been(timex)):
             self.main = interval
         if interval.granularity is Granularity.DAY:
             self.told_day = interval

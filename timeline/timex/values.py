@@ -91,6 +91,8 @@ def timex3(interval: Interval) -> str:
     if interval.start is None:
         return ""
     year, month, day = civil(interval.start)
+    if interval.granularity in (Granularity.DECADE, Granularity.CENTURY) and interval.end is not None:
+        year = civil((interval.start + interval.end) // 2)[0]
     head = f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
     match interval.granularity:
         case Granularity.WEEK:

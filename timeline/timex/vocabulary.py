@@ -97,21 +97,17 @@ SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU
 }
 DAY_PARTS = {
     "morning": "MO",
-    "mornings": "MO",
     "dawn": "MO",
     "daybreak": "MO",
     "sunrise": "MO",
     "noon": "12:00",
     "midday": "MI",
     "afternoon": "AF",
-    "afternoons": "AF",
     "evening": "EV",
-    "evenings": "EV",
     "dusk": "EV",
     "sunset": "EV",
     "nightfall": "EV",
     "night": "NI",
-    "nights": "NI",
     "midnight": "24:00",
 }
 DECADE_WORDS = {f"{word[:-1]}ies": value // 10 for word, value in TENS.items()}

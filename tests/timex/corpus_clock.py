@@ -1,0 +1,48 @@
+"""Times of day.
+
+Written on Saturday 3 December 2022. Square brackets mark the expression where it needs a context.
+"""
+
+LINES: dict[str, tuple[str, ...]] = {
+    "2022-12-03T22:00": ("at [10 p.m.]",),
+    "2022-12-03T14:30": ("14:30",),
+    "2022-12-03T10:30": ("at [10:30 a.m. EST]",),
+    "2022-12-03T10:00": ("[ten o'clock]",),
+    "2022-12-03T04:00": ("4 in the morning",),
+    "2022-12-03T12:00": (
+        "at [noon]",
+        "today noon",
+    ),
+    "2022-12-03T24:00": ("at [midnight]",),
+    "2022-12-03T05:30": ("0530 hours",),
+    "2022-12-03TMO": (
+        "this morning",
+        "that morning",
+        "in [the morning]",
+        "at [dawn]",
+    ),
+    "2022-12-03TEV": ("the same evening",),
+    "2022-12-04TMO": (
+        "the next morning",
+        "[the morning after].",
+    ),
+    "2022-12-02TEV": ("the previous evening",),
+    "2022-12-02TMO": ("yesterday morning",),
+    "2022-12-04TEV": ("tomorrow evening",),
+    "2022-12-01TNI": ("the night before last",),
+    "2022-12-02TNI": (
+        "[the night before].",
+        "Friday night",
+        "last Friday night",
+    ),
+    "2022-12-09TNI": (
+        "next Friday night",
+        "this Friday night",
+    ),
+    "2022-12-02T22:00": (
+        "10 p.m. on Friday",
+        "Friday at 10 p.m.",
+    ),
+    "1998-03-03TMO": ("the morning of 3 March 1998",),
+    "1998-03-03T05:30": ("3 March 1998 at 5:30 am",),
+}

@@ -1,0 +1,62 @@
+"""Lengths of time.
+
+Written on Saturday 3 December 2022. Square brackets mark the expression where it needs a context.
+"""
+
+LINES: dict[str, tuple[str, ...]] = {
+    "P2D": (
+        "for [two days]",
+        "for [the two days]",
+    ),
+    "PT3H": ("three hours",),
+    "P1Y6M": ("for [a year and a half]",),
+    "P2Y6M": ("two and a half years",),
+    "P2Y3M": ("for [two years and three months]",),
+    "PT2H30M": ("2 hours, 30 minutes",),
+    "P2W": (
+        "two to three weeks",
+        "these two weeks",
+        "two weeks or so",
+        "two weeks or less",
+        "two more weeks",
+        "another two weeks",
+        "two-week-long",
+    ),
+    "P2Y": (
+        "the past two years",
+        "the two years",
+        "the two-year period",
+        "two years or more",
+        "the two-year",
+    ),
+    "P9M": ("the last nine months",),
+    "PXW": (
+        "the past weeks",
+        "recent weeks",
+    ),
+    "PXY": ("for [years]",),
+    "PXD": (
+        "days or weeks",
+        "the next few days",
+    ),
+    "PT30M": (
+        "half an hour",
+        "a half hour",
+        "one half hour",
+    ),
+    "P6M": ("half the year",),
+    "PT15M": ("a quarter of an hour",),
+    "PT45M": ("three quarters of an hour",),
+    "P1D": ("the whole day",),
+    "P1Y": (
+        "an entire year",
+        "[the year] to the summit",
+    ),
+    "PXX": ("for [some time]",),
+    "P5D": ("five consecutive days",),
+    "P1W": (
+        "another week",
+        "week-long",
+        "weeklong",
+    ),
+}

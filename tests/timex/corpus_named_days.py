@@ -1,0 +1,32 @@
+"""Days with a name.
+
+Written on Saturday 3 December 2022. Square brackets mark the expression where it needs a context.
+"""
+
+LINES: dict[str, tuple[str, ...]] = {
+    "2022-12-25": (
+        "Christmas",
+        "on [Christmas Day]",
+        "next Christmas",
+        "this Christmas",
+    ),
+    "1998-12-25": ("Christmas 1998",),
+    "2021-12-25": (
+        "Christmas of last year",
+        "last Christmas",
+    ),
+    "2022-11-24": ("Thanksgiving Day",),
+    "2023-04-07": ("Good Friday",),
+    "2023-04-10": ("Easter Monday",),
+    "2022-12-31": ("New Year's Eve",),
+    "2022-09-05": (
+        "Labor Day",
+        "Labour Day",
+    ),
+    "2023-01-16": ("Martin Luther King Day",),
+    "2022-10-31": ("Halloween",),
+    "2022-07-14": ("Bastille Day",),
+    "2022-11-08": ("Election Day",),
+    "1998-04-12": ("Easter 1998",),
+    "2022-12-26": ("Boxing Day",),
+}

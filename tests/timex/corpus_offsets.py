@@ -1,0 +1,49 @@
+"""Times a counted distance away.
+
+Written on Saturday 3 December 2022. Square brackets mark the expression where it needs a context.
+"""
+
+LINES: dict[str, tuple[str, ...]] = {
+    "2022-12-01": (
+        "two days ago",
+        "[two days back].",
+        "two days prior to that",
+        "two days earlier",
+        "[two days before].",
+        "two days ago today",
+    ),
+    "2022-W45": ("three weeks ago",),
+    "2022-07": ("five months ago",),
+    "2012": ("ten years ago",),
+    "2021": (
+        "year-ago",
+        "a year earlier",
+        "the year-earlier",
+        "a year ago this week",
+    ),
+    "2022-W47": ("a week or so ago",),
+    "2022-12-05": (
+        "two days later",
+        "two days afterwards",
+        "two days after that",
+        "two days from now",
+    ),
+    "FUTURE_REF": (
+        "a few days later",
+        "months later",
+    ),
+    "2022-W50": ("[two weeks on],",),
+    "2022-W51": ("three weeks hence",),
+    "P2D": ("[two days after] the vote",),
+    "P10D": ("[ten days before] the vote",),
+    "P3W": ("[three weeks prior to] the vote",),
+    "P1D": ("[the day after] the vote",),
+    "P1W": ("[the week before] the vote",),
+    "PAST_REF": (
+        "long ago",
+        "years ago",
+        "days earlier",
+    ),
+    "PXD": ("[days before] the vote",),
+    "PXW": ("[weeks after] the vote",),
+}

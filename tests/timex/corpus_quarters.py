@@ -1,0 +1,58 @@
+"""Quarters, halves and fiscal periods.
+
+Written on Saturday 3 December 2022. Square brackets mark the expression where it needs a context.
+"""
+
+LINES: dict[str, tuple[str, ...]] = {
+    "2022-Q3": (
+        "the third quarter",
+        "third-quarter",
+        "the fiscal third quarter",
+        "the third fiscal quarter",
+        "in [the quarter].",
+        "the latest quarter",
+        "for [the quarter] just ended",
+        "the latest period",
+        "the third quarter of the year",
+    ),
+    "1998-Q3": (
+        "the third quarter of 1998",
+        "the 1998 third quarter",
+        "the 1998 quarter",
+    ),
+    "2021-Q3": (
+        "the third quarter of last year",
+        "the third quarter a year ago",
+        "last year's third quarter",
+        "the year-ago third quarter",
+        "the comparable year-ago quarter",
+        "the year-ago quarter",
+        "the quarter a year earlier",
+        "last year's quarter",
+    ),
+    "2022": (
+        "the latest year",
+        "the fiscal year",
+        "this fiscal year",
+    ),
+    "2022-12": ("the current month",),
+    "2021": (
+        "the same year-earlier period",
+        "the year-ago period",
+        "the same period last year",
+        "the same quarter a year ago",
+        "last fiscal year",
+    ),
+    "1998-H1": ("the first half of 1998",),
+    "2021-H2": ("the second half of last year",),
+    "2021-H1": ("last year's first half",),
+    "2022-H1": (
+        "Profit rose in [the first half]",
+        "the first half of the year",
+    ),
+    "1998": (
+        "fiscal 1998",
+        "fiscal year 1998",
+    ),
+    "2023": ("next fiscal year",),
+}

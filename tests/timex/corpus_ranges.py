@@ -1,0 +1,39 @@
+"""Two ends in one phrase (values with `..` between).
+
+Written on Saturday 3 December 2022. Square brackets mark the expression where it needs a context.
+"""
+
+LINES: dict[str, tuple[str, ...]] = {
+    "1892 .. 1894": ("1892-94",),
+    "1914 .. 1918": ("1914–18",),
+    "1939 .. 1945": ("1939-1945",),
+    "1972 .. 1973": ("1972/73",),
+    "1998-03-03 .. 1998-03-05": (
+        "March 3-5, 1998",
+        "March 3 to 5, 1998",
+        "3-5 March 1998",
+        "the 3rd to the 5th of March 1998",
+    ),
+    "2023-03-03 .. 2023-03-05": (
+        "March 3-5",
+        "March 3 and 5",
+        "3-5 March",
+        "3 and 5 March",
+    ),
+    "1998-03-30 .. 1998-04-02": (
+        "March 30 to April 2, 1998",
+        "March 30-April 2, 1998",
+        "30 March to 2 April 1998",
+        "30 March-2 April 1998",
+    ),
+    "1998-03 .. 1998-05": (
+        "March to May 1998",
+        "March-May 1998",
+    ),
+    "2022-Q2 .. 2022-Q3": ("the second and third quarters",),
+    "1998-Q2 .. 1998-Q3": ("the second and third quarters of 1998",),
+    "18 .. 19": ("the 19th and 20th centuries",),
+    "1998-SP .. 1998-SU": ("spring and summer of 1998",),
+    "1944-06-05 .. 1944-06-06": ("5/6 June 1944",),
+    "2022-06-05 .. 2022-06-06": ("5/6 June",),
+}

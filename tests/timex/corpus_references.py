@@ -1,0 +1,35 @@
+"""Vague pointers.
+
+Written on Saturday 3 December 2022. Square brackets mark the expression where it needs a context.
+"""
+
+LINES: dict[str, tuple[str, ...]] = {
+    "PRESENT_REF": (
+        "He is [now] ill.",
+        "right now",
+        "currently",
+        "the [current] plan",
+        "at present",
+        "the present",
+        "the present day",
+        "at [this time]",
+        "at [the moment]",
+        "these days",
+    ),
+    "PAST_REF": (
+        "recently",
+        "lately",
+        "in [the past].",
+        "the distant past",
+    ),
+    "FUTURE_REF": (
+        "some day soon",
+        "in [the future]",
+        "the near future",
+        "It will [soon] end.",
+        "as soon as possible",
+        "some day soon",
+        "a later date",
+        "someday",
+    ),
+}

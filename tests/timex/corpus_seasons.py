@@ -1,0 +1,44 @@
+"""Seasons, decades and centuries.
+
+Written on Saturday 3 December 2022. Square brackets mark the expression where it needs a context.
+"""
+
+LINES: dict[str, tuple[str, ...]] = {
+    "1998-SU": (
+        "the summer of 1998",
+        "summer 1998",
+        "the summer of nineteen ninety-eight",
+    ),
+    "2021-SU": (
+        "the summer of last year",
+        "last year's summer",
+    ),
+    "2022-SU": (
+        "the summer of the year",
+        "in [the summer]",
+        "this summer",
+        "last summer",
+        "this past summer",
+        "the previous summer",
+        "that summer",
+        "the same summer",
+    ),
+    "2023-SU": (
+        "next summer",
+        "the following summer",
+    ),
+    "199": (
+        "the 1990s",
+        "the nineties",
+        "the decade of the 1990s",
+    ),
+    "19": (
+        "the 20th century",
+        "the twentieth century",
+        "the turn of the 20th century",
+    ),
+    "BC04": ("the 5th century BC",),
+    "00": ("the 1st century AD",),
+    "20": ("the turn of the century",),
+    "18": ("the 1800s",),
+}

@@ -1,0 +1,42 @@
+"""Times that recur.
+
+Written on Saturday 3 December 2022. Square brackets mark the expression where it needs a context.
+"""
+
+LINES: dict[str, tuple[str, ...]] = {
+    "P1D": (
+        "every day",
+        "24 hours a day",
+        "daily",
+        "nightly",
+        "$5 [per day]",
+        "day after day",
+    ),
+    "P1W": (
+        "each week",
+        "once a week",
+        "weekly",
+    ),
+    "P2D": ("every other day",),
+    "P2W": ("every two weeks",),
+    "P4D": ("every 4th day",),
+    "PXD": ("every few days",),
+    "XXXX-WXX-5": (
+        "every Friday",
+        "Fridays",
+        "Friday nights",
+    ),
+    "XXXX-WXX-5TMO": ("every Friday morning",),
+    "XXXX-03": ("every March",),
+    "XXXX-SU": ("every summer",),
+    "XXXX-XX-XXTNI": ("every night",),
+    "P1Y": (
+        "three times a year",
+        "yearly",
+        "year after year",
+    ),
+    "PT1H": ("hourly",),
+    "P1M": ("monthly",),
+    "XXXX-WXX-WE": ("weekends",),
+    "XXXX-WXX": ("weekdays",),
+}

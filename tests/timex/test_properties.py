@@ -1,0 +1,78 @@
+"""What holds for every text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.interval import of_day, parse_iso_day
+from timeline.model import TimeExpression
+from timeline.timex import anchored, bounds, find, periods, resolve, to_timex3
+
+WORDS = (
+    "1 12 31 1998 2022 44 '90s 1/ / - , . ( ) the of in on last next this that year years day days week month May March"
+    " Friday Jan. first third quarter half ago later after before from to and between early late mid- end summer night"
+    " o'clock p.m. 10:30 every two twenty hundred a BC AD century Christmas decade fiscal nineteen ninety weekend now"
+).split()
+DAYS = st.none() | st.integers(-800_000, 4_000_000)
+
+
+def check(text: str, dct: int | None) -> None:
+    timexes = find(text)
+    assert all(text[timex.span.start : timex.span.end] == timex.text for timex in timexes)
+    assert all(one.span.end <= other.span.start for one, other in zip(timexes, timexes[1:], strict=False))
+    times = resolve(timexes, dct=dct)
+    assert [item.timex for item in times] == list(timexes)
+    periods(times)
+    for item in times:
+        to_timex3(item)
+        if isinstance(item, TimeExpression):
+            bounds(item)
+            anchored(item, of_day(700_000))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(st.characters(), max_size=80), DAYS)
+def test_any_text_is_read_without_an_error(text: str, dct: int | None) -> None:
+    check(text, dct)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join), DAYS)
+def test_any_order_of_time_words_is_read_without_an_error(text: str, dct: int | None) -> None:
+    check(text, dct)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1" * 100_000,
+        "," * 60_000,
+        "1/" * 5_000,
+        "May " * 10_000,
+        "the third quarter of " * 3_000,
+        "twenty-" * 10_000,
+        "1998-" * 10_000,
+        " " * 100_000 + "1998",
+        "the early late mid " * 5_000,
+        "(" * 50_000,
+    ],
+    ids=["digits", "commas", "slashes", "months", "quarters", "numbers", "years", "spaces", "modifiers", "brackets"],
+)
+def test_hostile_strings_take_time_linear_in_their_length(text: str) -> None:
+    def took(part: str) -> float:
+        start = time.process_time()
+        find(part)
+        return time.process_time() - start
+
+    small = max(took(text[: len(text) // 4]), 0.01)
+    assert took(text) < 40 * small
+
+
+def test_the_same_expressions_are_dated_again_when_the_day_of_writing_changes() -> None:
+    timexes = find("They met on Friday.")
+    days = [parse_iso_day("2022-12-03"), parse_iso_day("2022-12-10")]
+    assert [resolve(timexes, dct=day)[0].value for day in days] == ["2022-12-02", "2022-12-09"]
