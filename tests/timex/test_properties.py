@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 import pytest
@@ -23,7 +24,7 @@ DAYS = st.none() | st.integers(-800_000, 4_000_000)
 def check(text: str, dct: int | None) -> None:
     timexes = find(text)
     assert all(text[timex.span.start : timex.span.end] == timex.text for timex in timexes)
-    assert all(one.span.end <= other.span.start for one, other in zip(timexes, timexes[1:], strict=False))
+    assert all(one.span.end <= other.span.start for one, other in itertools.pairwise(timexes))
     times = resolve(timexes, dct=dct)
     assert [item.timex for item in times] == list(timexes)
     periods(times)
@@ -49,16 +50,16 @@ def test_any_order_of_time_words_is_read_without_an_error(text: str, dct: int | 
 @pytest.mark.parametrize(
     "text",
     [
-        "1" * 100_000,
-        "," * 60_000,
-        "1/" * 5_000,
-        "May " * 10_000,
-        "the third quarter of " * 3_000,
-        "twenty-" * 10_000,
-        "1998-" * 10_000,
-        " " * 100_000 + "1998",
-        "the early late mid " * 5_000,
-        "(" * 50_000,
+        "1" * 20_000,
+        "," * 20_000,
+        "1/" * 1_000,
+        "May " * 1_000,
+        "the third quarter of " * 300,
+        "twenty-" * 1_000,
+        "1998-" * 1_000,
+        " " * 20_000 + "1998",
+        "the early late mid " * 300,
+        "(" * 10_000,
     ],
     ids=["digits", "commas", "slashes", "months", "quarters", "numbers", "years", "spaces", "modifiers", "brackets"],
 )

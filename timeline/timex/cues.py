@@ -7,40 +7,42 @@ else the nearest after it. "was due to" looks back from the day of writing, "is 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from timeline.model import Aspect, Cue, Span, Tense
+from timeline.timex.vocabulary import listed
 
 _NEAR = 140  # characters looked at to each side
-_STOP = re.compile(r"[.;:!?]\s|\n\s*\n|[\"“”]|``|''|--")
-_BACK_THEN = r"(?:was|were|had\sbeen)\s(?:\w+\s)?(?:due|expected|scheduled|set|supposed|planned|to)\b"
-_AHEAD = (
-    r"will|shall|won't|would|could|may|might|should|going\sto|to\sbe|upcoming|scheduled|due|slated|expected"
-    r"|(?:is|are|am)\s(?:\w+\s)?to"
-    r"|(?:plan|expect|intend|hope|want|prepare|promise|vow|agree|threaten|seek|propose|aim|decide)(?:s|ed|d|ned|ning|ing)?\sto"
-    r"|(?:planned|set|ready|likely|poised|about|bound|postponed|delayed|rescheduled|called|invited|ordered)\s(?:\w+\s)?(?:to|until|for)"
-    r"|plans|planning|expects|hopes|intends|until"
+_STOP = re.compile(r"(?<=[a-z0-9%)]{2})[.!?]\s+(?=[A-Z\"“‘'`])|[;:!?]\s|\n\s*\n|[\"“”]|``|''|--")
+_WORD = re.compile(r"[\w’']+")
+
+_MODALS = frozenset(
+    listed("will shall won't would could may might should 'll plans planning expects hopes intends until")
 )
-_BACK = (
-    r"was|were|had|did|said|told|\w{2,}ed|began|came|fell|rose|took|made|went|met|won|lost|left|became|found|held|got"
-    r"|gave|sent|saw|broke|brought|built|bought|sold|kept|led|paid|ran|spoke|stood|struck|shot|wrote|flew|grew|knew"
-    r"|ate|awoke|bade|beat|bent|bet|bit|bled|blew|bound|bred|burst|cast|caught|clung|cost|crept|cut|dealt|dug|drank|dwelt"
-    r"|fed|flung|forbade|forgot|forgave|froze|ground|hid|hung|hurt|knelt|laid|lay|leapt|lent|let|lit|meant|overcame|overthrew"
-    r"|put|quit|rang|read|rid|ripped|sang|set|sewed|shook|shone|shut|slept|slid|spat|split|spread|sprang|stole|stuck|stung"
-    r"|swam|swore|swung|took|tore|understood|undertook|upset|wept|woke|won|wound|withheld|withstood|wrung"
-    r"|thought|felt|heard|spent|drew|drove|chose|rode|sank|sought|taught|fought|swept|threw|wore|withdrew|fled|hit"
+_TO_COME = frozenset(listed("due scheduled expected slated set supposed planned upcoming"))
+_PLANS = frozenset(
+    listed(
+        "plan plans planned planning expect expects expected expecting intend intends intended hope hopes hoped hoping want"
+        " wants wanted prepare prepares prepared preparing promise promised promises vow vowed vows agree agreed agrees"
+        " threaten threatened threatens seek seeks propose proposed proposes aim aims aimed decide decided set ready likely"
+        " poised about bound postponed delayed rescheduled invited ordered going called"
+    )
 )
-_HAD = re.compile(r"\bhad\s(?:\w+ly\s|not\s|already\s|also\s|once\s)?(?!to\b)\w+", re.I)
-_NOW = r"is|are|has|have|does|do|says"
-_VERB = re.compile(
-    rf"\b(?:(?P<then>{_BACK_THEN})|(?P<ahead>{_AHEAD})|(?P<back>{_BACK})|(?P<now>{_NOW}))\b|(?P<short>'ll)\b", re.I
+_BACK = frozenset(
+    listed(
+        "was were had did said told ate awoke bade beat began bent bet bit bled blew bound bred broke brought built bought"
+        " burst came caught chose clung crept dealt drank drew drove dug dwelt fed fell felt fled flew flung forbade forgot"
+        " forgave fought found froze gave got grew ground heard held hid hit hung kept knelt knew laid lay leapt led left lent"
+        " lit lost made meant met overcame overthrew paid put quit ran rang rode rose sang sank sat saw sent shone shook shot"
+        " shut slept slid sold sought spat spent split spoke sprang stole stood struck stuck stung swam swept swore swung"
+        " taught thought threw took tore understood undertook went wept woke won wore withdrew withheld withstood wrote wrung"
+        " became"
+    )
 )
-_TENSES = {
-    "then": Tense.PAST,
-    "ahead": Tense.FUTURE,
-    "back": Tense.PAST,
-    "now": Tense.PRESENT,
-    "short": Tense.FUTURE,
-}
+_PRESENT = frozenset(listed("is are am has have does do says"))
+_BE_THEN = frozenset(("was", "were", "been"))
+_BE_NOW = frozenset(("is", "are", "am"))
+_NO_VERBS = frozenset(listed("need indeed hundred speed united seed feed exceed proceed succeed red bed shed sacred"))
 
 
 def guess_cue(text: str, span: Span) -> Cue:
@@ -50,10 +52,37 @@ def guess_cue(text: str, span: Span) -> Cue:
         start = stop.end()
     if found := _STOP.search(text, span.end, end):
         end = found.start()
-    before = list(_VERB.finditer(text, start, span.start))
-    verb = before[-1] if before else _VERB.search(text, span.end, end)
+    before = list(_verbs(_WORD.findall(text[start : span.start])))
+    verb = before[-1] if before else next(iter(_verbs(_WORD.findall(text[span.end : end]))), None)
     if verb is None:
         return Cue(Span(start, end))
-    perfect = before and _HAD.search(text, start, span.start)
-    aspect = Aspect.PERFECT if perfect else Aspect.NONE
-    return Cue(Span(start, end), _TENSES[str(verb.lastgroup)], aspect, verb=verb[0].lower())
+    tense, word, aspect = verb
+    return Cue(Span(start, end), tense, aspect, verb=word)
+
+
+def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
+    """What looks like a verb group, in order."""
+    last = second = ""
+    perfect = False
+    for raw in words:
+        word = raw.lower()
+        perfect = word == "had" or (perfect and word not in _PRESENT and word not in ("and", "but", "to"))
+        tense = _tense(word, last, second)
+        if tense is not None:
+            yield tense, word, Aspect.PERFECT if perfect and word != "had" else Aspect.NONE
+        last, second = word, last
+
+
+def _tense(word: str, last: str, second: str) -> Tense | None:
+    if word == "to":
+        near = (last, second)
+        if any(one in _BE_THEN for one in near):
+            return Tense.PAST
+        return Tense.FUTURE if last in _BE_NOW or any(one in _PLANS for one in near) else None
+    if word in _TO_COME:
+        return Tense.PAST if last in _BE_THEN or second in _BE_THEN else Tense.FUTURE
+    if word in _MODALS or word.endswith(("'ll", "’ll")):
+        return Tense.FUTURE
+    if word in _BACK or (len(word) > 3 and word.endswith("ed") and word not in _NO_VERBS):
+        return Tense.PAST
+    return Tense.PRESENT if word in _PRESENT else None

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline.timex.vocabulary import listed
+
 
 @dataclass(frozen=True, slots=True)
 class Modifier:
@@ -68,7 +70,9 @@ PREFIXES = (
     Modifier(r"the[\s]{1,9}day[\s]{1,9}before[\s]{1,9}(?=yesterday)", "", "D", "/-1"),
 )
 STARTS = frozenset(
-    "early the beginning start outset opening onset mid middle midst late end close conclusion latter final"
-    " earlier later rest remainder around about circa approximately roughly c ca some an nearly almost just more"
-    " over well longer less fewer shorter no under at up week weekend eve first second small".split()
+    listed(
+        "early the beginning start outset opening onset mid middle midst late end close conclusion latter final"
+        " earlier later rest remainder around about circa approximately roughly c ca some an nearly almost just more"
+        " over well longer less fewer shorter no under at up week weekend eve first second small"
+    )
 )

@@ -10,12 +10,12 @@ from __future__ import annotations
 from dateparser.data.date_translation_data import en
 
 
-def _listed(words: str) -> list[str]:
+def listed(words: str) -> list[str]:
     return words.split()
 
 
-_MONTH_ORDER = _listed("january february march april may june july august september october november december")
-_WEEKDAY_ORDER = _listed("monday tuesday wednesday thursday friday saturday sunday")
+_MONTH_ORDER = listed("january february march april may june july august september october november december")
+_WEEKDAY_ORDER = listed("monday tuesday wednesday thursday friday saturday sunday")
 
 
 def _names(order: list[str]) -> dict[str, int]:
@@ -62,15 +62,15 @@ UNIT_WORDS = {"s": "second", "m": "minute", "h": "hour"} | {
     "CE": "century",
 }
 
-_SMALL = _listed(
+_SMALL = listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
     " seventeen eighteen nineteen"
 )
-_TENS = _listed("twenty thirty forty fifty sixty seventy eighty ninety")
+_TENS = listed("twenty thirty forty fifty sixty seventy eighty ninety")
 NUMBERS = {word: i for i, word in enumerate(_SMALL)} | {word: 10 * i for i, word in enumerate(_TENS, 2)}
 TENS = {word: NUMBERS[word] for word in _TENS}
 
-_ORDINALS = _listed(
+_ORDINALS = listed(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
     " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 )
