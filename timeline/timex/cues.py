@@ -22,21 +22,22 @@ _MODALS = frozenset(
 _TO_COME = frozenset(listed("due scheduled expected slated set supposed planned upcoming"))
 _PLANS = frozenset(
     listed(
-        "plan plans planned planning expect expects expected expecting intend intends intended hope hopes hoped hoping want"
-        " wants wanted prepare prepares prepared preparing promise promised promises vow vowed vows agree agreed agrees"
-        " threaten threatened threatens seek seeks propose proposed proposes aim aims aimed decide decided set ready likely"
-        " poised about bound postponed delayed rescheduled invited ordered going called"
+        "plan plans planned planning expect expects expected expecting intend intends intended hope hopes hoped "
+        "hoping want wants wanted prepare prepares prepared preparing promise promised promises vow vowed vows "
+        "agree agreed agrees threaten threatened threatens seek seeks propose proposed proposes aim aims aimed "
+        "decide decided set ready likely poised about bound postponed delayed rescheduled invited ordered going "
+        "called"
     )
 )
 _BACK = frozenset(
     listed(
-        "was were had did said told ate awoke bade beat began bent bet bit bled blew bound bred broke brought built bought"
-        " burst came caught chose clung crept dealt drank drew drove dug dwelt fed fell felt fled flew flung forbade forgot"
-        " forgave fought found froze gave got grew ground heard held hid hit hung kept knelt knew laid lay leapt led left lent"
-        " lit lost made meant met overcame overthrew paid put quit ran rang rode rose sang sank sat saw sent shone shook shot"
-        " shut slept slid sold sought spat spent split spoke sprang stole stood struck stuck stung swam swept swore swung"
-        " taught thought threw took tore understood undertook went wept woke won wore withdrew withheld withstood wrote wrung"
-        " became"
+        "was were had did said told ate awoke bade beat began bent bet bit bled blew bound bred broke brought "
+        "built bought burst came caught chose clung crept dealt drank drew drove dug dwelt fed fell felt fled "
+        "flew flung forbade forgot forgave fought found froze gave got grew ground heard held hid hit hung kept "
+        "knelt knew laid lay leapt led left lent lit lost made meant met overcame overthrew paid put quit ran "
+        "rang rode rose sang sank sat saw sent shone shook shot shut slept slid sold sought spat spent split "
+        "spoke sprang stole stood struck stuck stung swam swept swore swung taught thought threw took tore "
+        "understood undertook went wept woke won wore withdrew withheld withstood wrote wrung became"
     )
 )
 _PRESENT = frozenset(listed("is are am has have does do says"))
