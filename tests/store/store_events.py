@@ -50,3 +50,12 @@ def extraction(told_by: Article, *events: Event) -> Extraction:
 
 def with_status(one: Event, status: str) -> Event:
     return replace(one, status=type(one.status)(status))
+
+
+def songs(number: int, count: int = 5) -> Extraction:
+    """An article of some events that are like those of no other number."""
+    told_by = article(f"{number}.txt")
+    names = [f"Hill{number}x{spot}" for spot in range(count)]
+    days = [day(2000 + spot, 1, 1 + number % 28) for spot in range(count)]
+    told = [event(told_by, i * 50, f"{name} sings", name, when=days[i]) for i, name in enumerate(names)]
+    return extraction(told_by, *told)

@@ -281,8 +281,8 @@ STEPS = st.one_of(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
-@given(st.lists(STEPS, min_size=1, max_size=8))
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(STEPS, min_size=2, max_size=6))
 def test_replaying_everything_rebuilds_what_is_seen(steps: list[Any]) -> None:
     read = [extraction(ONE, MET, FIRED), extraction(TWO, SANG, ALSO), extraction(THREE, LATE)]
     with Store.open("sqlite://") as store:

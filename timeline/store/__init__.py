@@ -23,11 +23,14 @@ place, `places(event)[0]`; who did it and when is passed in:
     store.edit(id, Merge((places(one)[0], places(other)[0])), at=now)     # also Split, Hide, Restore, Accept
     store.edit(id, AddEvent("Ann Hill is born", when=...), at=now)        # Rename("people", "Anne Hill", "Ann Hill")
 
+`backup(url, file)` and `restore(url, file)` are safe while the store is used.
+
 Unknown ids raise QueryError; what the database cannot do raises StoreError (busy, full, damaged, of a
 newer version). Names nobody bears are no failure: they match nothing and are listed in `Facets.unknown`.
 Events come whole, as `timeline.model.Event`, with every edit applied.
 """
 
+from timeline.store.backup import backup, restore
 from timeline.store.connect import Limits
 from timeline.store.curating import Imported
 from timeline.store.curation import (
@@ -84,5 +87,7 @@ __all__ = [
     "Split",
     "Store",
     "TimelineInfo",
+    "backup",
     "places",
+    "restore",
 ]

@@ -8,6 +8,7 @@ from timeline.errors import QueryError
 from timeline.model import Article, Extraction
 from timeline.store.codec import dump, load_entities, load_texts, load_times, load_unresolved
 from timeline.store.tables import aliases, articles, readings
+from timeline.store.words import storable
 
 _KINDS = {"person": "people", "organization": "organizations", "place": "places"}
 
@@ -15,7 +16,7 @@ _KINDS = {"person": "people", "organization": "organizations", "place": "places"
 def article_key(connection: Connection, timeline_key: int, article: str) -> int:
     """Raises QueryError for an unknown article."""
     query = select(articles.c.key).where(articles.c.timeline_key == timeline_key, articles.c.id == article)
-    found: int | None = connection.scalar(query)
+    found: int | None = connection.scalar(query) if storable(article) else None
     if found is None:
         raise QueryError(f"no article '{article[:80]}' in this timeline: it may have been deleted")
     return found

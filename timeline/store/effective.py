@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import Connection, select
 
 from timeline.model import Event
 from timeline.store import machine
 from timeline.store.curation import BY_HAND, AddEvent, Edit, Merge, Place, Rename, places, places_of
 from timeline.store.log import load_edits
 from timeline.store.replay import replay
-from timeline.store.rows import chunks, drop_unused_tags, replace_events
+from timeline.store.rows import chunks, replace_events
 from timeline.store.tables import event_tags, events, evidence, merged, tags
 
 
-def refresh(connection: Connection, timeline_key: int, touched: Iterable[Place]) -> None:
-    """Make anew the effective events that have, or had, anything to do with these places."""
+def refresh(
+    connection: Connection, timeline_key: int, touched: Iterable[Place], *, made: tuple[Event, ...] | None = None
+) -> None:
+    """Make anew the effective events that have, or had, anything to do with these places.
+
+    made: the merged events at these places, where they are at hand.
+    """
     log = load_edits(connection, timeline_key)
-    wanted, base = _component(connection, timeline_key, set(touched), log)
+    wanted, base = _component(connection, timeline_key, set(touched), log, made)
     gone = sorted(_keys_at(connection, timeline_key, wanted))
     replace_events(connection, timeline_key, gone, _replayed(base, log, wanted))
-    drop_unused_tags(connection, timeline_key)
 
 
 def rebuild(connection: Connection, timeline_key: int) -> None:
@@ -32,7 +36,6 @@ def rebuild(connection: Connection, timeline_key: int) -> None:
         connection, connection.scalars(select(merged.c.key).where(merged.c.timeline_key == timeline_key)).all()
     )
     replace_events(connection, timeline_key, gone, replay(base, log).events)
-    drop_unused_tags(connection, timeline_key)
 
 
 def lost_edits(connection: Connection, timeline_key: int) -> tuple[Edit, ...]:
@@ -51,19 +54,20 @@ def _holds(edit: Edit, known: set[Place]) -> bool:
 
 
 def _component(
-    connection: Connection, timeline_key: int, wanted: set[Place], log: Sequence[Edit]
+    connection: Connection, timeline_key: int, wanted: set[Place], log: Sequence[Edit], made: tuple[Event, ...] | None
 ) -> tuple[set[Place], tuple[Event, ...]]:
     """Grow the places until no merge, of the machine or by hand, leads out of them."""
     joins = [set(edit.change.places) for edit in log if isinstance(edit.change, Merge)]
+    base = {event.id: event for event in made or ()}
+    new = wanted if made is None else set()
     while True:
-        base = machine.load(connection, machine.keys_at(connection, timeline_key, sorted(wanted)))
-        grown = wanted | {place for event in base for place in places(event)}
-        for join in joins:
-            if grown & join:
-                grown |= join
-        if grown == wanted:
-            return wanted, base
-        wanted = grown
+        found = machine.load(connection, machine.keys_at(connection, timeline_key, sorted(new))) if new else ()
+        base |= {event.id: event for event in found}
+        wanted = wanted.union(*(places(event) for event in (*found, *(made or ()))))
+        new = set().union(*(join for join in joins if wanted & join)) - wanted
+        if not new:
+            return wanted, tuple(base[id_] for id_ in sorted(base))
+        wanted = wanted | new
 
 
 def _replayed(base: Iterable[Event], log: Sequence[Edit], wanted: set[Place]) -> tuple[Event, ...]:
@@ -86,9 +90,12 @@ def places_named(connection: Connection, timeline_key: int, kind: str, names: It
 
 
 def _keys_at(connection: Connection, timeline_key: int, wanted: Iterable[Place]) -> set[int]:
+    asked = set(wanted)
     found: set[int] = set()
-    for part in chunks(sorted(wanted)):
-        here = or_(*(and_(evidence.c.article == p.article, evidence.c.trigger_start == p.trigger_start) for p in part))
-        query = select(evidence.c.event_key).join(events, events.c.key == evidence.c.event_key)
-        found.update(connection.scalars(query.where(events.c.timeline_key == timeline_key, here)))
+    columns = (evidence.c.event_key, evidence.c.article, evidence.c.trigger_start)
+    for part in chunks(sorted(asked)):
+        here = (evidence.c.article.in_({p.article for p in part}), evidence.c.trigger_start.in_({p[1] for p in part}))
+        query = select(*columns).join(events, events.c.key == evidence.c.event_key)
+        rows = connection.execute(query.where(events.c.timeline_key == timeline_key, *here))
+        found.update(row[0] for row in rows if (row[1], row[2]) in asked)
     return found

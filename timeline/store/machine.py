@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
-from sqlalchemy import Connection, and_, delete, insert, or_, select
+from sqlalchemy import Connection, delete, insert, select
 
 from timeline.merge import Joined, Near
 from timeline.model import Event
@@ -40,23 +40,24 @@ def keys_of_article(connection: Connection, article_key: int) -> set[int]:
 
 def keys_at(connection: Connection, timeline_key: int, wanted: Sequence[Place]) -> set[int]:
     """The merged events told at those places."""
-    found: set[int] = set()
-    for part in chunks(wanted):
-        here = or_(*(and_(articles.c.id == p.article, tellings.c.trigger_start == p.trigger_start) for p in part))
-        query = select(tellings.c.merged_key).join(articles, articles.c.key == tellings.c.article_key)
-        found.update(connection.scalars(query.where(articles.c.timeline_key == timeline_key, here)))
-    return found
+    return set(_told_at(connection, timeline_key, wanted).values())
 
 
 def known_places(connection: Connection, timeline_key: int, wanted: Sequence[Place]) -> set[Place]:
     """Those of the places where an article tells something."""
-    found: set[Place] = set()
+    return set(_told_at(connection, timeline_key, wanted))
+
+
+def _told_at(connection: Connection, timeline_key: int, wanted: Sequence[Place]) -> dict[Place, int]:
+    found: dict[Place, int] = {}
+    columns = (articles.c.id, tellings.c.trigger_start, tellings.c.merged_key)
     for part in chunks(wanted):
-        here = or_(*(and_(articles.c.id == p.article, tellings.c.trigger_start == p.trigger_start) for p in part))
-        query = select(articles.c.id, tellings.c.trigger_start).join(tellings, articles.c.key == tellings.c.article_key)
-        rows = connection.execute(query.where(articles.c.timeline_key == timeline_key, here))
-        found.update(Place(row[0], row[1]) for row in rows)
-    return found
+        here = (articles.c.id.in_({p.article for p in part}), tellings.c.trigger_start.in_({p[1] for p in part}))
+        query = select(*columns).join(tellings, articles.c.key == tellings.c.article_key)
+        rows = connection.execute(query.where(articles.c.timeline_key == timeline_key, *here))
+        found.update((Place(row[0], row[1]), row[2]) for row in rows)
+    asked = set(wanted)
+    return {place: key for place, key in found.items() if place in asked}
 
 
 def load(connection: Connection, keys: Iterable[int]) -> tuple[Event, ...]:

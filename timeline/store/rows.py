@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select, text, update
 
 from timeline.model import Anchor, Event, Status
 from timeline.store.codec import dump
@@ -96,12 +96,14 @@ def words(event: Event) -> str:
 def replace_events(connection: Connection, timeline_key: int, gone: Sequence[int], made: Sequence[Event]) -> None:
     """Take effective events away, by key, and write others; an id that stays keeps its key."""
     kept: dict[str, int] = {}
+    borne: set[int] = set()
     for part in chunks(gone):
-        _count_tags(connection, part, -1)
+        borne |= _count_tags(connection, part, -1)
         rows = connection.execute(select(events.c.id, events.c.key).where(events.c.key.in_(part)))
         kept.update((row.id, row.key) for row in rows)
         connection.execute(delete(events).where(events.c.key.in_(part)))
     packed = _add_events(connection, timeline_key, made, kept) if made else []
+    _drop_unused_tags(connection, borne)
     patch(connection, timeline_key, gone, packed)
 
 
@@ -124,7 +126,7 @@ def _add_events(
     ids = sorted({article for _, article, _ in told})
     for key, article in _article_keys(connection, timeline_key, ids, told):
         codes[key].append(code("articles", article))
-    _add_words(connection, {keys[event.id]: words(event) for event in made})
+    add_words(connection, {keys[event.id]: words(event) for event in made})
     former = {member.id: keys[event.id] for event in made for member in event.members if member.id != event.id}
     if former:
         aliases = [{"timeline_key": timeline_key, "id": id_, "event_key": key} for id_, key in former.items()]
@@ -192,23 +194,26 @@ def _known_tags(connection: Connection, timeline_key: int, wanted: Sequence[Tag]
     return found
 
 
-def _count_tags(connection: Connection, keys: Sequence[int], sign: int) -> None:
-    """Keep `tags.events`, the number of events shown by default; a name of no event at all goes."""
+def _count_tags(connection: Connection, keys: Sequence[int], sign: int) -> set[int]:
+    """Keep `tags.events`, the number of events shown by default; gives the names these events bear."""
     query = select(event_tags.c.tag_key, event_tags.c.level).where(event_tags.c.event_key.in_(keys))
     rows = connection.execute(query).all()
     counts = Counter(row.tag_key for row in rows if row.level == SHOWN)
     if counts:
         raised = update(tags).where(tags.c.key == bindparam("tag")).values(events=tags.c.events + bindparam("more"))
         connection.execute(raised, [{"tag": tag, "more": sign * more} for tag, more in sorted(counts.items())])
+    return {row.tag_key for row in rows}
 
 
-def drop_unused_tags(connection: Connection, timeline_key: int) -> None:
-    """Forget names that no event bears."""
-    unused = ~select(event_tags.c.event_key).where(event_tags.c.tag_key == tags.c.key).correlate(tags).exists()
-    connection.execute(delete(tags).where(tags.c.timeline_key == timeline_key, tags.c.events == 0, unused))
+def _drop_unused_tags(connection: Connection, keys: Iterable[int]) -> None:
+    """Forget those of the names that no event bears any more."""
+    borne = exists().where(event_tags.c.tag_key == tags.c.key).correlate(tags)
+    for part in chunks(sorted(keys)):
+        connection.execute(delete(tags).where(tags.c.key.in_(part), tags.c.events == 0, ~borne))
 
 
-def _add_words(connection: Connection, bodies: dict[int, str]) -> None:
+def add_words(connection: Connection, bodies: dict[int, str]) -> None:
+    """Let events be found by their words, already folded, by key."""
     if connection.dialect.name == "sqlite":
         statement = text("INSERT INTO event_search (rowid, body) VALUES (:key, :body)")
     else:

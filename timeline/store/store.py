@@ -31,7 +31,7 @@ from timeline.store.results import ArticleInfo, Density, Facets, Neighbours, Pag
 from timeline.store.retext import pair_places
 from timeline.store.rows import chunks
 from timeline.store.tables import FAR, SHOWN, articles, documents, events, evidence, former_ids, saved_views, timelines
-from timeline.store.words import fold
+from timeline.store.words import fold, storable
 from timeline.view import Order, View
 
 MERGING = Merging(join, keys, lookups)
@@ -237,7 +237,8 @@ class Store:
         joined = merging.join(told, instead_of=before, article=article, near=near)
         remove(connection, key, joined.gone)
         add(connection, key, joined.made, merging.keys)
-        refresh(connection, key, {place for event in (*joined.gone, *joined.made) for place in places(event)})
+        touched = {place for event in (*joined.gone, *joined.made) for place in places(event)}
+        refresh(connection, key, touched, made=tuple(joined.made))
 
     # edits
 
@@ -397,7 +398,8 @@ def _title(title: str) -> str:
 def _timeline_key(connection: Connection, timeline: str) -> int:
     """The timeline of that id; the oldest when none is named."""
     query = select(timelines.c.key).order_by(timelines.c.key).limit(1)
-    found: int | None = connection.scalar(query.where(timelines.c.id == timeline) if timeline else query)
+    query = query.where(timelines.c.id == timeline) if timeline else query
+    found: int | None = connection.scalar(query) if storable(timeline) else None
     if found is None:
         raise QueryError(f"no timeline '{timeline[:80]}': it may have been deleted; choose another")
     return found
@@ -406,8 +408,8 @@ def _timeline_key(connection: Connection, timeline: str) -> int:
 def _event_key(connection: Connection, timeline_key: int, event: str) -> int:
     own = select(events.c.key).where(events.c.timeline_key == timeline_key, events.c.id == event)
     former = select(former_ids.c.event_key).where(former_ids.c.timeline_key == timeline_key, former_ids.c.id == event)
-    found: int | None = connection.scalar(own)
-    if found is None:
+    found: int | None = connection.scalar(own) if storable(event) else None
+    if found is None and storable(event):
         found = connection.scalar(former)
     if found is None:
         raise QueryError(f"no event '{event[:80]}' in this timeline: it may have been deleted or read anew")

@@ -48,3 +48,8 @@ def tsquery(text: str) -> str:
     if parts and not text.rstrip().endswith('"'):
         parts[-1] += ":*"
     return " & ".join(f"({part})" for part in parts)
+
+
+def storable(text: str) -> bool:
+    """Whether a database can hold a text: no NUL (PostgreSQL) and no half characters."""
+    return "\x00" not in text and not any("\ud800" <= char <= "\udfff" for char in text)
