@@ -5,7 +5,23 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.errors import StoreError
-from timeline.ui import browser, detail, header, listing, loading, opening, reading, sidebar, state, style, timeline
+from timeline.store.address import address
+from timeline.ui import (
+    adding,
+    browser,
+    detail,
+    header,
+    listing,
+    loading,
+    managing,
+    opening,
+    reading,
+    review,
+    sidebar,
+    state,
+    style,
+    timeline,
+)
 
 
 def main() -> None:
@@ -13,13 +29,16 @@ def main() -> None:
     st.set_page_config(page_title="Event timeline", page_icon=str(opening.ICON), layout="wide")
     style.apply()
     try:
-        store = opening.open_store(opening.store_url())
+        store = opening.open_store(address())
         known = store.timelines()
     except StoreError as error:
         header.failed(error)
         return
     view = header.current(state.view(), known)
     if view is None:
+        with st.sidebar:
+            managing.timelines(store, None)
+        state.write_address()
         return
     source = loading.source(store, view.timeline)
     counts = loading.facets(source, view)
@@ -36,6 +55,10 @@ def main() -> None:
             listing.table_panel(source, view, counts)
         case "article":
             reading.panel(source, view)
+        case "review":
+            review.panel(source, view)
+        case "add":
+            adding.panel(source)
     if view.selected:
         detail.panel(source, view)
     elif tab == "timeline":
@@ -46,7 +69,9 @@ def main() -> None:
         sidebar.choose_timeline(known, view)
         sidebar.filters(source, view, counts)
         sidebar.arrangement(view)
-    browser.mount(on_moved=timeline.dragged)
+        sidebar.saved_views(source, view)
+        managing.timelines(store, next((each for each in known if each.id == view.timeline), None))
+    browser.mount(selected=view.selected, on_moved=timeline.dragged)
     state.write_address()
 
 

@@ -40,7 +40,7 @@ def covered(items: list[Item], packing: Packing) -> dict[int, list[tuple[float, 
     return rows
 
 
-@settings(max_examples=150)
+@settings(max_examples=40)
 @given(crowds())
 def test_nothing_in_a_row_overlaps_or_leaves_the_plot(crowd: tuple[list[Item], float, int]) -> None:
     items, width, rows = crowd
@@ -50,7 +50,7 @@ def test_nothing_in_a_row_overlaps_or_leaves_the_plot(crowd: tuple[list[Item], f
         assert spans[0][0] >= -1e-6 and max(span[1] for span in spans) <= width + 1e-6
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(crowds(), st.floats(1.0, 2.0))
 def test_a_wider_plot_only_moves_things_apart(crowd: tuple[list[Item], float, int], stretch: float) -> None:
     items, width, rows = crowd
@@ -61,6 +61,7 @@ def test_a_wider_plot_only_moves_things_apart(crowd: tuple[list[Item], float, in
         assert all(b[0] - a[1] >= GAP - 1e-6 for a, b in pairwise(spans))
 
 
+@settings(max_examples=25)
 @given(crowds())
 def test_every_item_has_a_row_or_is_counted_in_a_chip(crowd: tuple[list[Item], float, int]) -> None:
     items, width, rows = crowd
@@ -72,6 +73,7 @@ def test_every_item_has_a_row_or_is_counted_in_a_chip(crowd: tuple[list[Item], f
     assert all(place is None or place.row < rows for place in packing.places)
 
 
+@settings(max_examples=25)
 @given(crowds())
 def test_chips_do_not_overlap(crowd: tuple[list[Item], float, int]) -> None:
     items, width, rows = crowd

@@ -35,7 +35,7 @@ def test_the_first_page_shows_the_timeline(open_page: Open) -> None:
     page = open_page()
     assert not page.exception
     assert chart_ids(page) == {"art1-opened", "art1-bought", "art1-visit", "art2-left"}
-    assert "5 events. 1 without a date." in html(page)
+    assert "5 events. 1 of them without a date." in html(page)
 
 
 def test_a_link_restores_its_view(open_page: Open) -> None:

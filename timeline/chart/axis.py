@@ -16,7 +16,7 @@ from timeline.interval import add_months, civil, day_number, weekday
 from timeline.words import MONTHS, say_year
 
 FOLD_PIXELS = 34.0
-_FOLD_SHARE = 0.22  # a stretch is folded when it takes more of the window than this
+_FOLD_SHARE = 0.12  # a stretch is folded when it takes more of the window than this
 _MONTH_STEPS = (1, 3, 6)
 _YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 50000, 100000, 1000000)
 

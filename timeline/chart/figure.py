@@ -265,8 +265,8 @@ def _chips(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
             "customdata": ids,
             "hovertext": hover,
             "hovertemplate": "%{hovertext}<extra></extra>",
-            "selected": {"marker": {"opacity": 1}},
-            "unselected": {"marker": {"opacity": 1}},
+            "selected": {"marker": {"opacity": 1}, "textfont": {"color": palette.text}},
+            "unselected": {"marker": {"opacity": 1}, "textfont": {"color": palette.text}},
             "showlegend": False,
         }
     ]

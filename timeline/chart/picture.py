@@ -271,5 +271,12 @@ def _links(placed: Sequence[Placed]) -> tuple[tuple[float, float, float], ...]:
     if len(shared) > _MOST_LINKS:
         return ()
     return tuple(
-        ((found[0].left + found[0].right) / 2, min(p.y for p in found), max(p.y for p in found)) for found in shared
+        (_foot(found[0]), min(place.y for place in found), max(place.y for place in found)) for found in shared
     )
+
+
+def _foot(place: Placed) -> float:
+    """The pixel an event is held at: its middle, or the end that is known."""
+    if place.glyph.start is None:
+        return place.right - 1
+    return place.left + 1 if place.glyph.end is None else (place.left + place.right) / 2

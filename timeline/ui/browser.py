@@ -47,9 +47,15 @@ def palette() -> Palette:
     return DARK if st.context.theme.type == "dark" else LIGHT
 
 
-def mount(*, on_moved: Callable[[], None]) -> None:
-    """Put the listener on the page. `on_moved` runs when the chart was dragged or zoomed."""
-    _LISTENER(key="browser", data={"width": page_width()}, on_width_change=lambda: None, on_moved_change=on_moved)
+def mount(*, selected: str, on_moved: Callable[[], None]) -> None:
+    """Put the listener on the page. `selected` is the open event, brought into sight when it changes;
+    `on_moved` runs when the chart was dragged or zoomed."""
+    _LISTENER(
+        key="browser",
+        data={"width": page_width(), "selected": selected},
+        on_width_change=lambda: None,
+        on_moved_change=on_moved,
+    )
 
 
 def moved() -> tuple[float, float] | None:

@@ -10,7 +10,7 @@ import streamlit as st
 from timeline.errors import QueryError
 from timeline.model import Certainty, Event, Evidence, Span, Status
 from timeline.store.results import ArticleInfo
-from timeline.ui import loading, state
+from timeline.ui import loading, review, state
 from timeline.ui.loading import Source
 from timeline.ui.marks import other_dates
 from timeline.ui.text import Marked, escape, label, marked
@@ -33,9 +33,10 @@ def panel(source: Source, view: View) -> None:
         _head(source, view, event)
         story, facts = st.columns([3, 2], gap="large")
         with story:
-            _evidence(event, articles)
+            _evidence(source, event, articles)
         with facts:
             _facts(event)
+            review.tools(source, event)
 
 
 def _head(source: Source, view: View, event: Event) -> None:
@@ -84,28 +85,36 @@ def _badges(event: Event) -> str:
     return badges + said
 
 
-def _evidence(event: Event, articles: dict[str, ArticleInfo]) -> None:
+def _evidence(source: Source, event: Event, articles: dict[str, ArticleInfo]) -> None:
     """The sentences that tell it, the one of the title first, each with how its date was found."""
     others = other_dates(event)
     if others:
         dates = ", ".join(say(when) for when in (event.when, *others))
         st.html(f'<p class="tl-quiet"><b>Sources give different dates:</b> {escape(dates)}</p>')
     for number, each in enumerate(event.evidence[:6]):
-        _source(event, each, articles.get(each.article), number)
+        _source(source, event, each, articles.get(each.article), number)
     if len(event.evidence) > 6:
         st.caption(f"and {len(event.evidence) - 6} more sentences")
 
 
-def _source(event: Event, each: Evidence, article: ArticleInfo | None, number: int) -> None:
+def _source(source: Source, event: Event, each: Evidence, article: ArticleInfo | None, number: int) -> None:
     st.html(f'<blockquote class="tl-quote" dir="auto">{_quote(each)}</blockquote>')
     steps = [*(each.reason or (event.reason if number == 0 else ()))]
     if each.when is not None and (each.when != event.when):
         steps.append(f"this source: {say(each.when)}")
     if steps:
         st.html(f'<ul class="tl-steps">{"".join(f"<li>{escape(step)}</li>" for step in steps)}</ul>')
-    if each.time is not None and each.time.alternatives:
-        found = "; ".join(f"{say(other.interval)} ({other.why})" for other in each.time.alternatives[:4])
-        st.html(f'<p class="tl-quiet">It could also mean: {escape(found)}</p>')
+    if number == 0 and each.time is not None:
+        for position, other in enumerate(each.time.alternatives[:4]):
+            st.button(
+                f"Could also be {label(say(other.interval))}: {label(other.why)}",
+                key=f"reading_{event.id}_{position}",
+                icon=":material/swap_horiz:",
+                type="tertiary",
+                help="Take this reading instead. It can be undone under Review.",
+                on_click=review.choose_reading,
+                args=(source, event, other),
+            )
     if article is not None:
         _byline(article, event, number)
 

@@ -31,6 +31,9 @@ def brand() -> None:
 def current(view: View, known: Sequence[TimelineInfo]) -> View | None:
     """The view with its timeline filled in; None, said on the page, when a link names one nobody has."""
     ids = [each.id for each in known]
+    if not ids:
+        st.info("There is no timeline yet. Make one under “Manage timelines” in the sidebar.", icon=":material/add:")
+        return None
     if view.timeline in ids:
         return view
     if view.timeline:
@@ -38,9 +41,8 @@ def current(view: View, known: Sequence[TimelineInfo]) -> View | None:
         for each in known:
             st.button(label(each.title), key=f"go_{each.id}", on_click=state.put, args=(View(timeline=each.id),))
         return None
-    if ids:
-        state.change(timeline=ids[0])
-    return replace(view, timeline=ids[0] if ids else "")
+    state.change(timeline=ids[0])
+    return replace(view, timeline=ids[0])
 
 
 def tabs(view: View) -> str:
@@ -67,7 +69,7 @@ def _take_tab() -> None:
 
 def say(counts: Facets, sentence: str) -> None:
     """What is shown, in words, and what was asked for in vain."""
-    undated = f" {counts.undated:,} without a date." if counts.undated else ""
+    undated = f" {counts.undated:,} of them without a date." if counts.undated else ""
     st.html(f'<p class="tl-sentence" role="status">{escape(sentence)}.{undated}</p>')
     for name in counts.unknown:
         st.warning(

@@ -84,6 +84,11 @@ def articles(source: Source) -> tuple[ArticleInfo, ...]:
     return _answers().get(key, lambda: source.store.articles(source.timeline))
 
 
+def saved_views(source: Source) -> dict[str, View]:
+    """The views kept under a name."""
+    return _answers().get(("saved", source.stamp), lambda: source.store.saved_views(source.timeline))
+
+
 def facets(source: Source, view: View) -> Facets:
     """Counts beside the filters."""
     plain = replace(asked(view), lanes=View().lanes)

@@ -1,17 +1,17 @@
-"""Opening the store: what `TIMELINE_DATABASE_URL` names, else a file beside the project."""
+"""What all sessions share: the store, and the process that reads articles."""
 
 from __future__ import annotations
 
-import os
+import atexit
 from pathlib import Path
 
 import streamlit as st
 
+from timeline.job import Reader
 from timeline.samples import fill
 from timeline.store import Store
 
 ICON = Path(__file__).parent / "icon.png"
-_FILE = Path(__file__).resolve().parents[2] / "timelines.db"
 
 
 @st.cache_resource(show_spinner="Opening the timelines …")
@@ -23,6 +23,9 @@ def open_store(url: str) -> Store:
     return store
 
 
-def store_url() -> str:
-    """Where the timelines are kept."""
-    return os.environ.get("TIMELINE_DATABASE_URL") or f"sqlite:///{_FILE}"
+@st.cache_resource(show_spinner=False)
+def reader() -> Reader:
+    """The process that reads articles, so that the page need not; made when first needed."""
+    made = Reader()
+    atexit.register(made.close)
+    return made

@@ -1,10 +1,11 @@
 // Tells Python two things only the browser knows: how wide the chart may be, and where the
-// user dragged the chart to. It touches no text of articles.
+// user dragged the chart to. Brings an event that was opened into sight. Touches no text of articles.
 const WIDTHS = [280, 340, 440, 560, 680, 800, 920, 1040, 1200, 1400, 1600];
 
 export default function (component) {
   const { parentElement, setStateValue, setTriggerValue, data } = component;
   const host = parentElement.host || parentElement;
+  if (host.timelineStop) host.timelineStop();
   const bucket = (pixels) => WIDTHS.filter((width) => width <= pixels).pop() || WIDTHS[0];
   let told = data.width;
   let timer = null;
@@ -24,6 +25,14 @@ export default function (component) {
   observer.observe(host.closest('[data-testid="stMain"]') || document.body);
   measure();
 
+  if (host.timelineSelected !== undefined && host.timelineSelected !== data.selected && data.selected) {
+    setTimeout(() => {
+      const detail = document.querySelector(".st-key-detail");
+      if (detail) detail.scrollIntoView({ block: "nearest", behavior: "smooth" });
+    }, 150);
+  }
+  host.timelineSelected = data.selected || "";
+
   let dragging = null;
   const listened = new WeakSet();
   const look = setInterval(() => {
@@ -39,5 +48,6 @@ export default function (component) {
     });
   }, 400);
 
-  return () => { observer.disconnect(); clearInterval(look); clearTimeout(timer); clearTimeout(dragging); };
+  host.timelineStop = () => { observer.disconnect(); clearInterval(look); clearTimeout(timer); clearTimeout(dragging); };
+  return host.timelineStop;
 }

@@ -6,7 +6,7 @@ import streamlit as st
 
 from timeline.errors import QueryError
 from timeline.model import Extraction
-from timeline.ui import loading, state
+from timeline.ui import loading, managing, state
 from timeline.ui.loading import Source
 from timeline.ui.text import Marked, escape, label, marked
 from timeline.view import View
@@ -22,6 +22,7 @@ def panel(source: Source, view: View) -> None:
     if st.session_state.get("reading") not in infos:
         st.session_state["reading"] = _of_selected(source, view) or next(iter(infos))
     st.selectbox("Article", list(infos), key="reading", format_func=lambda each: infos[each].title or infos[each].name)
+    managing.article(source, infos[st.session_state["reading"]])
     told = source.store.article(source.timeline, st.session_state["reading"])
     text, side = st.columns([5, 3], gap="large")
     with text:

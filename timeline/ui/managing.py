@@ -1,0 +1,110 @@
+"""Naming, dating and deleting: timelines and their articles."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from timeline.errors import DateError, InputError
+from timeline.store.results import ArticleInfo, TimelineInfo
+from timeline.store.store import Store
+from timeline.timex import resolve
+from timeline.ui import loading, state
+from timeline.ui.dates import read_date
+from timeline.ui.loading import Source
+from timeline.ui.text import label
+from timeline.view import View
+from timeline.words import say_day
+
+
+def timelines(store: Store, current: TimelineInfo | None) -> None:
+    """Make, rename and delete timelines; in a popover of the sidebar."""
+    with st.popover("Manage timelines", icon=":material/settings:", width="stretch"):
+        st.text_input("New timeline", key="new_title", placeholder="its title")
+        st.button("Create", key="create", on_click=_create, args=(store,))
+        if current is None:
+            return
+        st.divider()
+        st.text_input("Title of this timeline", key=f"title_{current.id}", value=current.title)
+        st.button("Rename", key="rename", on_click=_rename, args=(store, current.id))
+        st.divider()
+        sure = st.checkbox(
+            f"Delete it with {current.articles} articles and {current.events} events. This cannot be undone.",
+            key=f"sure_{current.id}",
+        )
+        st.button("Delete this timeline", key="delete", disabled=not sure, on_click=_delete, args=(store, current.id))
+
+
+def _create(store: Store) -> None:
+    title = str(st.session_state["new_title"])
+    try:
+        made = store.create_timeline(title)
+    except InputError as error:
+        st.toast(label(str(error)), icon=":material/error:")
+        return
+    loading.note_write()
+    st.session_state["new_title"] = ""
+    state.put(View(timeline=made, tab="add"))
+
+
+def _rename(store: Store, timeline: str) -> None:
+    try:
+        store.rename_timeline(timeline, str(st.session_state[f"title_{timeline}"]))
+    except InputError as error:
+        st.toast(label(str(error)), icon=":material/error:")
+        return
+    loading.note_write()
+
+
+def _delete(store: Store, timeline: str) -> None:
+    store.delete_timeline(timeline)
+    loading.note_write()
+    state.put(View())
+
+
+def article(source: Source, info: ArticleInfo) -> None:
+    """Rename, date again and delete one article."""
+    with st.popover("Rename, re-date, delete", icon=":material/edit:"):
+        st.text_input("Title", value=info.title, key=f"article_title_{info.id}")
+        st.button("Rename", key="article_rename", on_click=_rename_article, args=(source, info))
+        st.text_input(
+            "Published",
+            value="" if info.published is None else say_day(info.published),
+            key=f"article_day_{info.id}",
+            placeholder="3 December 2022; empty when not known",
+            help="Dates like “Friday” are counted anew from this day; your corrections stay.",
+        )
+        st.button("Change the date", key="article_redate", on_click=_redate, args=(source, info))
+        sure = st.checkbox("Delete this article and what only it tells", key=f"article_sure_{info.id}")
+        st.button("Delete", key="article_delete", disabled=not sure, on_click=_delete_article, args=(source, info))
+
+
+def _rename_article(source: Source, info: ArticleInfo) -> None:
+    title = str(st.session_state[f"article_title_{info.id}"]).strip()
+    if title:
+        source.store.rename_article(source.timeline, info.id, name=info.name, title=title)
+        loading.note_write()
+
+
+def _redate(source: Source, info: ArticleInfo) -> None:
+    typed = str(st.session_state[f"article_day_{info.id}"]).strip()
+    try:
+        day = _one_day(typed) if typed else None
+    except DateError as error:
+        st.toast(label(str(error)), icon=":material/error:")
+        return
+    words = "given by hand" if day is not None else ""
+    source.store.redate(source.timeline, info.id, day, source=words, resolve=resolve)
+    loading.note_write()
+
+
+def _one_day(typed: str) -> int:
+    interval = read_date(typed)
+    if interval.days != 1 or interval.start is None:
+        raise DateError(f"'{typed}' is not one day: write it as 3 December 2022, or leave it empty")
+    return interval.start
+
+
+def _delete_article(source: Source, info: ArticleInfo) -> None:
+    source.store.delete_article(source.timeline, info.id)
+    loading.note_write()
+    st.session_state.pop("reading", None)
