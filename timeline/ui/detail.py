@@ -167,9 +167,11 @@ def _facts(event: Event) -> None:
         + "".join(f"<br>{escape(reason)}" for reason in event.confidence_reason)
         + "</p>"
     )
-    with st.popover("Link to this event", icon=":material/link:"):
-        st.caption("Send this address: it opens this event with these filters.")
-        st.code(_permalink(), language=None, wrap_lines=True)
+    link = st.popover("Link to this event", icon=":material/link:", key="permalink", on_change="rerun")
+    if link.open:
+        with link:
+            st.caption("Send this address: it opens this event with these filters.")
+            st.code(_permalink(), language=None, wrap_lines=True)
 
 
 def _permalink() -> str:

@@ -18,20 +18,28 @@ from timeline.words import say_day
 
 def timelines(store: Store, current: TimelineInfo | None) -> None:
     """Make, rename and delete timelines; in a popover of the sidebar."""
-    with st.popover("Manage timelines", icon=":material/settings:", width="stretch"):
-        st.text_input("New timeline", key="new_title", placeholder="its title")
-        st.button("Create", key="create", on_click=_create, args=(store,))
-        if current is None:
-            return
-        st.divider()
-        st.text_input("Title of this timeline", key=f"title_{current.id}", value=current.title)
-        st.button("Rename", key="rename", on_click=_rename, args=(store, current.id))
-        st.divider()
-        sure = st.checkbox(
-            f"Delete it with {current.articles} articles and {current.events} events. This cannot be undone.",
-            key=f"sure_{current.id}",
-        )
-        st.button("Delete this timeline", key="delete", disabled=not sure, on_click=_delete, args=(store, current.id))
+    popover = st.popover(
+        "Manage timelines", icon=":material/settings:", width="stretch", key="manage", on_change="rerun"
+    )
+    if popover.open:
+        with popover:
+            _timelines(store, current)
+
+
+def _timelines(store: Store, current: TimelineInfo | None) -> None:
+    st.text_input("New timeline", key="new_title", placeholder="its title")
+    st.button("Create", key="create", on_click=_create, args=(store,))
+    if current is None:
+        return
+    st.divider()
+    st.text_input("Title of this timeline", key=f"title_{current.id}", value=current.title)
+    st.button("Rename", key="rename", on_click=_rename, args=(store, current.id))
+    st.divider()
+    sure = st.checkbox(
+        f"Delete it with {current.articles} articles and {current.events} events. This cannot be undone.",
+        key=f"sure_{current.id}",
+    )
+    st.button("Delete this timeline", key="delete", disabled=not sure, on_click=_delete, args=(store, current.id))
 
 
 def _create(store: Store) -> None:
@@ -63,19 +71,25 @@ def _delete(store: Store, timeline: str) -> None:
 
 def article(source: Source, info: ArticleInfo) -> None:
     """Rename, date again and delete one article."""
-    with st.popover("Rename, re-date, delete", icon=":material/edit:"):
-        st.text_input("Title", value=info.title, key=f"article_title_{info.id}")
-        st.button("Rename", key="article_rename", on_click=_rename_article, args=(source, info))
-        st.text_input(
-            "Published",
-            value="" if info.published is None else say_day(info.published),
-            key=f"article_day_{info.id}",
-            placeholder="3 December 2022; empty when not known",
-            help="Dates like “Friday” are counted anew from this day; your corrections stay.",
-        )
-        st.button("Change the date", key="article_redate", on_click=_redate, args=(source, info))
-        sure = st.checkbox("Delete this article and what only it tells", key=f"article_sure_{info.id}")
-        st.button("Delete", key="article_delete", disabled=not sure, on_click=_delete_article, args=(source, info))
+    popover = st.popover("Rename, re-date, delete", icon=":material/edit:", key="manage_article", on_change="rerun")
+    if popover.open:
+        with popover:
+            _article(source, info)
+
+
+def _article(source: Source, info: ArticleInfo) -> None:
+    st.text_input("Title", value=info.title, key=f"article_title_{info.id}")
+    st.button("Rename", key="article_rename", on_click=_rename_article, args=(source, info))
+    st.text_input(
+        "Published",
+        value="" if info.published is None else say_day(info.published),
+        key=f"article_day_{info.id}",
+        placeholder="3 December 2022; empty when not known",
+        help="Dates like “Friday” are counted anew from this day; your corrections stay.",
+    )
+    st.button("Change the date", key="article_redate", on_click=_redate, args=(source, info))
+    sure = st.checkbox("Delete this article and what only it tells", key=f"article_sure_{info.id}")
+    st.button("Delete", key="article_delete", disabled=not sure, on_click=_delete_article, args=(source, info))
 
 
 def _rename_article(source: Source, info: ArticleInfo) -> None:

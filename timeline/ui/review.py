@@ -179,13 +179,17 @@ def tools(source: Source, event: Event) -> None:
     with st.container(horizontal=True):
         if not event.reviewed:
             st.button("Accept", key="tool_accept", icon=":material/check:", on_click=_accept, args=(source, event))
-        with st.popover("Correct", icon=":material/edit:"):
-            _correct(source, event, place)
+        correct = st.popover("Correct", icon=":material/edit:", key="correct", on_change="rerun")
+        if correct.open:
+            with correct:
+                _correct(source, event, place)
         st.button("Hide", key="tool_hide", icon=":material/visibility_off:", on_click=_hide, args=(source, event))
         if len(event.evidence) > 1:
             st.button("Split", key="tool_split", icon=":material/call_split:", on_click=_split, args=(source, event))
-        with st.popover("Merge with", icon=":material/merge:"):
-            _merge(source, event, place)
+        merge = st.popover("Merge with", icon=":material/merge:", key="merge", on_change="rerun")
+        if merge.open:
+            with merge:
+                _merge(source, event, place)
 
 
 def _correct(source: Source, event: Event, place: Place) -> None:

@@ -46,13 +46,15 @@ def filters(source: Source, view: View, counts: Facets) -> None:
     _dates(view)
     others = ("organizations", "places", "articles", "status", "certainty", "confidence", "sources", "references")
     narrowed = any(getattr(view, name) != getattr(View(), name) for name in others)
-    with st.expander("More filters", expanded=narrowed):
-        _names("organizations", "Organizations", view, counts.organizations, counts.unknown)
-        _names("places", "Places", view, counts.places, counts.unknown)
-        _articles(source, view, counts.articles)
-        _kinds("status", "Status", view, counts.status)
-        _kinds("certainty", "Certainty", view, counts.certainty)
-        _numbers(view)
+    more = st.expander("More filters", expanded=narrowed, key="more_filters", on_change="rerun")
+    if more.open:
+        with more:
+            _names("organizations", "Organizations", view, counts.organizations, counts.unknown)
+            _names("places", "Places", view, counts.places, counts.unknown)
+            _articles(source, view, counts.articles)
+            _kinds("status", "Status", view, counts.status)
+            _kinds("certainty", "Certainty", view, counts.certainty)
+            _numbers(view)
     if view.is_filtered:
         st.button("Clear all filters", key="clear", icon=":material/filter_alt_off:", on_click=_clear, width="stretch")
 
@@ -250,24 +252,31 @@ def arrangement(view: View) -> None:
 
 def saved_views(source: Source, view: View) -> None:
     """Views kept under a name; choosing one opens it."""
-    kept = loading.saved_views(source)
-    with st.popover("Saved views", icon=":material/bookmark:", width="stretch"):
-        for name, saved in kept.items():
-            open_it, drop = st.columns([4, 1], vertical_alignment="center")
-            open_it.button(
-                label(name), key=f"saved_{name}", type="tertiary", on_click=_open_saved, args=(saved, source.timeline)
-            )
-            drop.button(
-                "",
-                key=f"drop_{name}",
-                icon=":material/delete:",
-                help=f"Forget {label(name)}",
-                type="tertiary",
-                on_click=_drop_saved,
-                args=(source, name),
-            )
-        st.text_input("Keep this view as", key="saved_name", placeholder="a name")
-        st.button("Keep", key="keep_view", on_click=_keep_view, args=(source, view))
+    popover = st.popover(
+        "Saved views", icon=":material/bookmark:", width="stretch", key="saved_views", on_change="rerun"
+    )
+    if popover.open:
+        with popover:
+            _saved_views(source, view)
+
+
+def _saved_views(source: Source, view: View) -> None:
+    for name, saved in loading.saved_views(source).items():
+        open_it, drop = st.columns([4, 1], vertical_alignment="center")
+        open_it.button(
+            label(name), key=f"saved_{name}", type="tertiary", on_click=_open_saved, args=(saved, source.timeline)
+        )
+        drop.button(
+            "",
+            key=f"drop_{name}",
+            icon=":material/delete:",
+            help=f"Forget {label(name)}",
+            type="tertiary",
+            on_click=_drop_saved,
+            args=(source, name),
+        )
+    st.text_input("Keep this view as", key="saved_name", placeholder="a name")
+    st.button("Keep", key="keep_view", on_click=_keep_view, args=(source, view))
 
 
 def _open_saved(saved: View, timeline: str) -> None:

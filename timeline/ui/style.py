@@ -40,9 +40,11 @@ mark.tl-here { background: rgba(240,180,60,.42); border-bottom: 2px solid rgba(2
   margin-top: .4rem; }
 .tl-hints b { display: block; margin-bottom: .1rem; }
 .tl-hints span { font-size: .9rem; opacity: .82; line-height: 1.45; }
-.st-key-list button, .st-key-list_article button, .st-key-queue button { justify-content: flex-start; text-align: left; min-height: 0;
+.st-key-list button, .st-key-list_article button, .st-key-queue button {
+  justify-content: flex-start; text-align: left; min-height: 0;
   padding: .15rem .4rem; }
-.st-key-list button *, .st-key-list_article button *, .st-key-queue button * { text-align: left; justify-content: flex-start; }
+.st-key-list button *, .st-key-list_article button *, .st-key-queue button * {
+  text-align: left; justify-content: flex-start; }
 @media (max-width: 640px) {
   .stMainBlockContainer { padding: 2.6rem .9rem 3rem .9rem; }
 }

@@ -165,8 +165,10 @@ def _buttons(view: View, window: Stretch, picture: Picture) -> None:
                 on_click=_fold,
                 args=(folded,),
             )
-        with st.popover("Legend", icon=":material/info:"):
-            legend.show(browser.palette())
+        shapes = st.popover("Legend", icon=":material/info:", key="legend", on_change="rerun")
+        if shapes.open:
+            with shapes:
+                legend.show(browser.palette())
 
 
 def _fold(unfold: bool) -> None:
