@@ -17,6 +17,7 @@ from timeline.events.reference import references as known
 from timeline.merge import merge, story_of
 from timeline.model import Article, Extraction, TimeExpression, Unresolved
 from timeline.timex import find, resolve
+from timeline.topics import topics_of
 
 BUNDLED = known()  # data/reference_events.csv
 
@@ -51,9 +52,10 @@ def understand(document: Document, *, references: References | None = BUNDLED) -
     built = building.build(document, linking, times, candidates)
     events = (*salience.select(document, built), *told)
     story = story_of(article.title, article.text)
+    about = topics_of(document, linking)
     return Extraction(
         article,
-        merge(replace(event, story=story) for event in events),
+        merge(about.tag(replace(event, story=story)) for event in events),
         times=tuple(time for time in times if isinstance(time, TimeExpression)),
         unresolved=tuple(time for time in times if isinstance(time, Unresolved)),
         entities=linking.entities,

@@ -151,8 +151,10 @@ def _shape(words: tuple[str, ...]) -> Votes:
             votes[EntityType.WORK] += 4
         if first in {"mount", "lake", "cape", "fort", "port", "st", "st."}:
             votes[PLACE] += 2.5
-        if first in lexicon.PRODUCT_NOUNS or "–" in words or any("–" in word for word in words):
+        if first in lexicon.PRODUCT_NOUNS:
             votes[EntityType.WORK] += 3
+        if any("–" in word for word in words):
+            votes[EntityType.WORK] += 8  # two names side by side: the Szabados–Reid reaction
     if "of" in words[1:]:
         head = words[words.index("of") - 1].casefold()
         votes[ORGANIZATION] += 4 if head in lexicon.ORGANIZATION_HEADS else 0

@@ -1,0 +1,261 @@
+"""What events are about: subjects, key phrases, named things; and which words said so.
+
+Subjects are the top level of the IPTC Media Topics (https://iptc.org/standards/media-topics/),
+their words a list of our own, `data/topics.csv` (subject, word). Key phrases are what the
+article says more than once. A person's own topics are names with words to look for.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from timeline.document import Document, Sentence, Token
+from timeline.entities import Linking
+from timeline.model import EntityType, Event, Topic
+
+WORDS_FILE = Path(__file__).resolve().parent.parent / "data" / "topics.csv"
+_LONGEST = 4  # words in a phrase of the list
+_MOST = 3  # subjects an event is given
+_PRIOR = 1.5  # how much the article's own subjects weigh beside the words of one sentence
+_LEAST = 1.0  # a subject with less than one word of its own in the sentence is not the sentence's
+_DULL = frozenset(
+    """last next first second third other same new many several few more most such own recent late early former
+    old young good bad big large small great long short high low full whole certain various different following
+    previous past current further additional main major key local two three four five six one possible""".split()
+)
+_DULL_NOUNS = frozenset(
+    """time year month week day hour minute today yesterday tomorrow morning afternoon evening night monday tuesday
+    wednesday thursday friday saturday sunday number part percent way thing lot bit kind sort case fact member
+    people man woman person statement interview spokesman spokeswoman official end side example result half
+    percentage decade century moment period age""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """The topics of an article: as a whole, and of each sentence by its index."""
+
+    article: tuple[Topic, ...]
+    sentences: tuple[tuple[Topic, ...], ...]
+    starts: tuple[int, ...]
+
+    def tag(self, event: Event) -> Event:
+        """The event with the topics of the sentences that tell it."""
+        found: dict[str, Topic] = {topic.name: topic for topic in event.topics}
+        for evidence in event.evidence:
+            index = next((i for i, start in enumerate(self.starts) if start == evidence.sentence.start), None)
+            for topic in self.sentences[index] if index is not None else self.article:
+                found.setdefault(topic.name, topic)
+        return replace(event, topics=tuple(found.values()))
+
+
+def topics_of(document: Document, linking: Linking, *, own: Mapping[str, Sequence[str]] | None = None) -> Topics:
+    """Find what each sentence is about.
+
+    own: a person's topics, name to words or phrases; found by base form, in any case.
+    """
+    hits = [_hits(document, sentence) for sentence in document.sentences]
+    shares = _shares(hits)
+    phrases = _phrases(document)
+    sentences = []
+    for sentence, found in zip(document.sentences, hits, strict=True):
+        topics = [*_subjects(found, shares), *_key_phrases(sentence, phrases), *_things(document, sentence, linking)]
+        topics += own_topics(document.text(sentence), own or {})
+        sentences.append(tuple({topic.name: topic for topic in topics}.values()))
+    whole = _whole(hits, shares)
+    filled = tuple(
+        topics if any(t.name in _words_by_subject() for t in topics) else (*whole[:1], *topics) for topics in sentences
+    )
+    return Topics(whole, filled, tuple(sentence.start for sentence in document.sentences))
+
+
+def own_topics(text: str, own: Mapping[str, Sequence[str]]) -> tuple[Topic, ...]:
+    """A person's own topics that a text is about, with the words of it that say so.
+
+    A word is found with the endings of its plural and tenses, in any case; a phrase in full.
+
+    >>> own_topics("Two strikes hit the docks", {"Ports": ["dock", "harbour"]})
+    (Topic(name='Ports', words=('docks',)),)
+    """
+    found = []
+    for name, words in own.items():
+        seen = [match.group() for word in words for match in _finder(word).finditer(text)]
+        if seen:
+            found.append(Topic(name, tuple(dict.fromkeys(seen))))
+    return tuple(found)
+
+
+@lru_cache(maxsize=512)
+def _finder(word: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(word.strip())}(?:s|es|ed|d|ing)?\b" if word.strip() else r"(?!)", re.IGNORECASE)
+
+
+# --- subjects -------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1)
+def _subjects_by_word() -> Mapping[str, tuple[str, ...]]:
+    """Word or phrase, lower case -> its subjects."""
+    found: dict[str, list[str]] = defaultdict(list)
+    with WORDS_FILE.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            found[row["word"]].append(row["subject"])
+    return {word: tuple(subjects) for word, subjects in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _words_by_subject() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for word, subjects in _subjects_by_word().items():
+        for subject in subjects:
+            found[subject].add(word)
+    return {subject: frozenset(words) for subject, words in found.items()}
+
+
+def subjects() -> tuple[str, ...]:
+    """The names of the subjects, in the order of the list.
+
+    >>> len(subjects())
+    17
+    """
+    return tuple(_words_by_subject())
+
+
+Hits = dict[str, list[str]]  # word or phrase of the list -> how it is written in the sentence
+
+
+def _hits(document: Document, sentence: Sentence) -> Hits:
+    """The words of the list in a sentence; a phrase takes the place of its words."""
+    tokens = [token for token in document.words(sentence) if token.pos != "PUNCT"]
+    found: Hits = defaultdict(list)
+    index = 0
+    while index < len(tokens):
+        for width in range(min(_LONGEST, len(tokens) - index), 0, -1):
+            part = tokens[index : index + width]
+            word = _listed(part)
+            if word:
+                found[word].append(" ".join(token.text for token in part))
+                index += width - 1
+                break
+        index += 1
+    return found
+
+
+def _listed(part: Sequence[Token]) -> str:
+    """The entry of the list that some words are, as written or with the last one's base form; "" if none."""
+    if len(part) == 1 and (part[0].pos in {"PROPN", "NUM", "DET", "ADP"} or part[0].ent_type == "PERSON"):
+        written = part[0].text.casefold()
+        return written if written in _NAMED and written in _subjects_by_word() else ""
+    plain = " ".join(token.text.casefold() for token in part)
+    base = " ".join([*(token.text.casefold() for token in part[:-1]), part[-1].lemma.casefold()])
+    return next((form for form in (plain, base) if form in _subjects_by_word()), "")
+
+
+_NAMED = frozenset(
+    """nasa fbi nato fifa uefa nba nfl interpol vatican kremlin nasdaq hajj ramadan mecca olympics twitter internet
+    islam christianity easter covid ebola hiv aids zika""".split()
+)
+
+
+def _weight(word: str) -> float:
+    """A word of one subject counts in full, of two half; a phrase double."""
+    return (2.0 if " " in word else 1.0) / len(_subjects_by_word()[word])
+
+
+def _score(hits: Hits) -> dict[str, float]:
+    scores: dict[str, float] = defaultdict(float)
+    for word in hits:
+        for subject in _subjects_by_word()[word]:
+            scores[subject] += _weight(word)
+    return scores
+
+
+def _shares(hits: Iterable[Hits]) -> dict[str, float]:
+    """What part of the article each subject has, 0 to 1."""
+    total: Counter[str] = Counter()
+    for found in hits:
+        for subject, score in _score(found).items():
+            total[subject] += score  # type: ignore[assignment]
+    whole = sum(total.values())
+    return {subject: score / whole for subject, score in total.items()} if whole else {}
+
+
+def _subjects(hits: Hits, shares: Mapping[str, float]) -> Iterator[Topic]:
+    """The subjects of a sentence, likeliest first; a lone doubtful word counts only with the article behind it."""
+    scores = _score(hits)
+    ranked = sorted(scores, key=lambda subject: -(scores[subject] + _PRIOR * shares.get(subject, 0)))
+    best = scores[ranked[0]] + _PRIOR * shares.get(ranked[0], 0) if ranked else 0
+    for subject in ranked[:_MOST]:
+        weight = scores[subject] + _PRIOR * shares.get(subject, 0)
+        if weight >= _LEAST and weight >= 0.6 * best:
+            yield Topic(subject, _said(hits, subject))
+
+
+def _said(hits: Hits, subject: str) -> tuple[str, ...]:
+    words = _words_by_subject()[subject]
+    return tuple(dict.fromkeys(text for word, texts in hits.items() if word in words for text in texts))
+
+
+def _whole(hits: Sequence[Hits], shares: Mapping[str, float]) -> tuple[Topic, ...]:
+    """The article's subjects, the largest first, with their most used words."""
+    found = []
+    for subject in sorted(shares, key=lambda subject: -shares[subject])[:_MOST]:
+        if shares[subject] >= 0.15:
+            said = Counter(text.casefold() for hit in hits for text in _said(hit, subject))
+            found.append(Topic(subject, tuple(word for word, _ in said.most_common(5))))
+    return tuple(found)
+
+
+# --- key phrases and named things ---------------------------------------------------------
+
+
+def _phrases(document: Document) -> dict[str, dict[int, str]]:
+    """Noun phrases said in two sentences or more: base form -> sentence -> as written."""
+    found: dict[str, dict[int, str]] = defaultdict(dict)
+    for sentence in document.sentences:
+        for first, last in _noun_runs(document.words(sentence)):
+            words = document.tokens[first:last]
+            base = " ".join([*(word.text.casefold() for word in words[:-1]), words[-1].lemma.casefold()])
+            found[base].setdefault(sentence.index, " ".join(word.text for word in words))
+    return {base: said for base, said in found.items() if len(said) > 1}
+
+
+def _noun_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Two or three words that end in a noun: adjectives and nouns that say something."""
+    start: int | None = None
+    for token in (*tokens, None):
+        if token is not None and _says(token):
+            start = token.index if start is None else start
+            continue
+        end = token.index if token is not None else tokens[-1].index + 1
+        if start is not None and 2 <= end - start <= 3 and tokens[end - 1 - tokens[0].index].pos == "NOUN":
+            yield start, end
+        start = None
+
+
+def _says(token: Token) -> bool:
+    lemma = token.lemma.casefold()
+    if token.ent_type or not token.text.isalpha() or len(token.text) < 3:
+        return False
+    return (token.pos == "NOUN" and lemma not in _DULL_NOUNS) or (token.pos == "ADJ" and lemma not in _DULL)
+
+
+def _key_phrases(sentence: Sentence, phrases: Mapping[str, Mapping[int, str]]) -> Iterator[Topic]:
+    for base, said in phrases.items():
+        if sentence.index in said:
+            yield Topic(base, (said[sentence.index],))
+
+
+def _things(document: Document, sentence: Sentence, linking: Linking) -> Iterator[Topic]:
+    """Works and events that the sentence names: what other events may share."""
+    for token in document.words(sentence):
+        referent = linking.at(token.index)
+        for entity in referent.entities if referent else ():
+            if entity.type in (EntityType.EVENT, EntityType.WORK) and len(entity.name) > 3:
+                yield Topic(entity.name, (entity.name,))
