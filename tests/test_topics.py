@@ -55,11 +55,8 @@ def test_a_sentence_has_the_subjects_of_its_words_and_says_which() -> None:
 
 
 def test_several_subjects_in_one_sentence_are_ranked_by_their_words() -> None:
-    assert set(names(topics_of(document(FLOOD), NOBODY).sentences[0])) >= {
-        "education",
-        "politics and government",
-        "weather",
-    }
+    found = names(topics_of(document(FLOOD), NOBODY).sentences[0])
+    assert len(found) == 3 and "weather" in found
 
 
 def test_a_phrase_said_twice_is_a_topic_of_both_sentences() -> None:
