@@ -20,7 +20,6 @@ from timeline.entities import Linking
 from timeline.model import EntityType, Event, Topic
 
 WORDS_FILE = Path(__file__).resolve().parent.parent / "data" / "topics.csv"
-_LONGEST = 4  # words in a phrase of the list
 _MOST = 3  # subjects an event is given
 _PRIOR = 1.5  # how much the article's own subjects weigh beside the words of one sentence
 _LEAST = 1.0  # a subject with less than one word of its own in the sentence is not the sentence's
@@ -127,6 +126,16 @@ def subjects() -> tuple[str, ...]:
     return tuple(_words_by_subject())
 
 
+@lru_cache(maxsize=1)
+def _longest_from() -> Mapping[str, int]:
+    """First word of a phrase -> how many words the longest phrase with it has."""
+    found: dict[str, int] = {}
+    for word in _subjects_by_word():
+        parts = word.split()
+        found[parts[0]] = max(found.get(parts[0], 1), len(parts))
+    return found
+
+
 Hits = dict[str, list[str]]  # word or phrase of the list -> how it is written in the sentence
 
 
@@ -136,7 +145,8 @@ def _hits(document: Document, sentence: Sentence) -> Hits:
     found: Hits = defaultdict(list)
     index = 0
     while index < len(tokens):
-        for width in range(min(_LONGEST, len(tokens) - index), 0, -1):
+        longest = _longest_from().get(tokens[index].text.casefold(), 1)
+        for width in range(min(longest, len(tokens) - index), 0, -1):
             part = tokens[index : index + width]
             word = _listed(part)
             if word:
@@ -152,6 +162,9 @@ def _listed(part: Sequence[Token]) -> str:
     if len(part) == 1 and (part[0].pos in {"PROPN", "NUM", "DET", "ADP"} or part[0].ent_type == "PERSON"):
         written = part[0].text.casefold()
         return written if written in _NAMED and written in _subjects_by_word() else ""
+    if len(part) == 1:
+        forms = (part[0].text.casefold(), part[0].lemma.casefold())
+        return next((form for form in forms if form in _subjects_by_word()), "")
     plain = " ".join(token.text.casefold() for token in part)
     base = " ".join([*(token.text.casefold() for token in part[:-1]), part[-1].lemma.casefold()])
     return next((form for form in (plain, base) if form in _subjects_by_word()), "")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from timeline.document import Document, Token
-from timeline.entities import offices
+from timeline.entities import lexicon, offices
 from timeline.entities.descriptions import describe
 from timeline.entities.discourse import Discourse, Item
 from timeline.entities.gazetteer import Gender
@@ -35,7 +35,9 @@ def resolve(document: Document, namings: Sequence[Naming]) -> dict[int, Referenc
     """Every token that refers to something named, by index; names, their titles, and what stands for them."""
     named = {index: naming for naming in namings for index in range(naming.name.first, naming.name.last)}
     offices.note_offices(document, namings, named)
-    walk = Walk(document, tuple(namings), named, Discourse(document), quoted(document), {})
+    inside = quoted(document)
+    said = speakers(document, inside)
+    walk = Walk(document, tuple(namings), named, Discourse(document), inside, said, {})
     starts = {naming.name.start: naming for naming in namings}
     index = 0
     while index < len(document.tokens):
@@ -300,7 +302,8 @@ def _named_later(walk: Walk) -> None:
     for token in lead:
         if token.index in walk.found or token.dep not in {"nsubj", "nsubjpass"} or token.tag != "NN":
             continue
-        if not offices.is_human(token.lemma.casefold()):
+        verb = document.head(token).lemma.casefold()
+        if not offices.is_human(token.lemma.casefold()) and verb not in lexicon.TRIED:
             continue
         everyone = list({id(one): one for naming in walk.namings for one in naming.known}.values())
         role = role_ending_at(document.tokens, token.index, 0)
@@ -326,7 +329,7 @@ def _first_named(walk: Walk, document: Document, number: int) -> Known | None:
 
 def _barred(walk: Walk, token: Token) -> set[int]:
     """Who a pronoun cannot be: in a quotation its speaker, and as speaker those the quotation talks of."""
-    said = speakers(walk.document)
+    said = walk.speakers
     if token.index in walk.inside:
         naming = walk.named.get(said.get(token.index, -1))
         return {id(naming.known[0])} if naming else set()
@@ -336,7 +339,7 @@ def _barred(walk: Walk, token: Token) -> set[int]:
 
 def _speakers(walk: Walk) -> None:
     """I, me, my in a quotation: who says it."""
-    for index, speaker in speakers(walk.document).items():
+    for index, speaker in walk.speakers.items():
         token = walk.document.tokens[index]
         reference = walk.found.get(speaker)
         if token.text.casefold() in _I and reference and reference.known[0].type is EntityType.PERSON:

@@ -62,6 +62,9 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType]) 
         if kind is PERSON and word in full:
             votes[PERSON] += 6 if word == full[-1] else 2.5
             is_known = True
+        elif kind is PERSON and word == full[-1] + "s":
+            votes[PERSON] += 10
+            is_known = True
         elif (kind is ORGANIZATION and word == full[0] and full[1] not in {"of", "for", "and"}) or (
             kind is ORGANIZATION and word == full[-1] and word.casefold() in _SIDES
         ):
@@ -185,8 +188,13 @@ def _context(document: Document, name: Name) -> Votes:
             _add_descriptor(scores, before.lemma.casefold(), word)
     for kind, score in (*_place_cues(document, name, before), *_company_cues(document, name)):
         scores[kind] += score
+    if before is not None and before.text == "of" and before.head != before.index:
+        _add_descriptor(scores, *_of_what(document, before))
     for noun in _appositions(document, head):
         _add_descriptor(scores, noun.lemma.casefold(), noun.text.casefold())
+        if noun.lemma.casefold() not in lexicon.HUMAN_NOUNS:
+            scores[PERSON] -= 1
+            scores[EntityType.WORK] += 1.2
     after = tokens[name.last : name.last + 4]
     if (
         len(after) > 2
@@ -198,6 +206,8 @@ def _context(document: Document, name: Name) -> Votes:
         scores[PERSON] += 4
     if after and after[0].text in {",", "("} and len(after) > 1 and after[1].text.casefold() == "who":
         scores[PERSON] += 4
+    if head.dep == "dobj" and tokens[head.head].lemma.casefold() in lexicon.MAKING:
+        scores[EntityType.WORK] += 1.5
     if head.dep == "nsubj" and tokens[head.head].lemma.casefold() in lexicon.SAYING:
         scores[PERSON] += 0.7
         scores[ORGANIZATION] += 0.3
@@ -297,8 +307,16 @@ def _add_descriptor(scores: Votes, lemma: str, word: str) -> None:
         scores[EntityType.WORK] += 4
     elif lemma in lexicon.STORM_NOUNS:
         scores[EntityType.EVENT] += 4
+    elif lemma in lexicon.LAUNCHES:
+        scores[EntityType.WORK] += 2
     elif word in {"neighbours", "neighbors", "rivals", "champions", "side", "minnows"}:
         scores[ORGANIZATION] += 2
+
+
+def _of_what(document: Document, of: Token) -> tuple[str, str]:
+    """The noun an "of" hangs on if it tells of a product, else nothing: the launch of SkyPost."""
+    noun = document.head(of).lemma.casefold()
+    return (noun, noun) if noun in lexicon.LAUNCHES else ("", "")
 
 
 def _noun_before(tokens: Sequence[Token], start: int) -> str:

@@ -17,7 +17,7 @@ CALENDAR = frozenset(
     ce""".split()
 )
 NEVER_NAMES = frozenset(
-    """i mr mrs ms dr he she it they we internet web god covid covid-19 islam christianity judaism hinduism buddhism tv
+    """i he she it they we internet web god covid covid-19 islam christianity judaism hinduism buddhism tv
     pc dvd cd dna hiv aids ceo cto cfo coo pm mp mps vip ok phd ph.d m.d md photo image video file q1 q2 q3 q4
     english north south east west northern southern eastern western hashtag email e-mail muslim muslims
     christian christians jew jews jewish hindu hindus sikh sikhs buddhist buddhists catholic catholics
@@ -145,6 +145,13 @@ def join(words: Iterable[str]) -> str:
     """
     return _TIGHT.sub("", " ".join(words))
 
+
+TRIED = frozenset(  # what is done to people only, and by them
+    """jail imprison arrest sentence convict acquit charge accuse indict extradite detain die resign plead confess
+    marry sack fire dismiss elect appoint swear bury hospitalize hospitalise deport handcuff""".split()
+)
+MAKING = frozenset("launch release unveil ship introduce market develop design patent write compose direct".split())
+LAUNCHES = frozenset("launch release version introduction unveiling rollout sale delivery".split())
 
 HUMAN_NOUNS = frozenset(
     """man woman boy girl person child baby kid teenager youth adult passerby resident neighbor neighbour friend

@@ -306,7 +306,7 @@ def _peel(document: Document, first: int, last: int) -> Name | None:
     if first >= last:
         return None
     clean = tuple(token.text for token in tokens[first:last])
-    if len(clean) == 1 and clean[0].casefold() in lexicon.LEGAL_FORMS:
+    if len(clean) == 1 and (clean[0].casefold() in lexicon.LEGAL_FORMS or clean[0].casefold() in HONORIFICS):
         return None
     return Name(first, last, clean, "", start, tuple(held), titled, gender)
 

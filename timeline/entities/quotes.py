@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from timeline.document import Document, Token
 from timeline.entities import lexicon
@@ -11,7 +10,6 @@ from timeline.entities import lexicon
 _OPEN, _CLOSE, _BOTH = frozenset("“«"), frozenset("”»"), frozenset('"')
 
 
-@lru_cache(maxsize=8)
 def quoted(document: Document) -> frozenset[int]:
     """The indexes of the tokens inside double quotation marks; a quotation ends with its paragraph."""
     inside: set[int] = set()
@@ -30,13 +28,12 @@ def quoted(document: Document) -> frozenset[int]:
     return frozenset(inside)
 
 
-@lru_cache(maxsize=8)
-def speakers(document: Document) -> Mapping[int, int]:
+def speakers(document: Document, inside: frozenset[int]) -> Mapping[int, int]:
     """For each quoted token the token that names who says it, where a saying verb tells.
 
-    The verb of the same sentence, else of the next one in the paragraph, else of the one before.
+    inside: the quoted tokens. The verb may stand in the same sentence, else in the next of the
+    paragraph, else in the one before.
     """
-    inside = quoted(document)
     sayers = [_sayer(document, sentence.index, inside) for sentence in document.sentences]
     found: dict[int, int] = {}
     for sentence in document.sentences:

@@ -86,7 +86,7 @@ ORGANIZATION_NOUNS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("bank", "lender"), frozenset({"bank"})),
     **dict.fromkeys(("airline", "carrier"), frozenset({"airline"})),
     **dict.fromkeys(
-        "newspaper paper broadcaster magazine channel station publisher publication daily tabloid".split(),
+        "newspaper paper broadcaster magazine channel publisher publication daily tabloid".split(),
         frozenset({"media"}),
     ),
     "party": frozenset({"party"}),

@@ -29,6 +29,7 @@ class Walk:
     named: Mapping[int, Naming]
     discourse: Discourse
     inside: frozenset[int]
+    speakers: Mapping[int, int]
     found: dict[int, Reference]
 
     def say(self, token: int, known: tuple[Known, ...]) -> None:

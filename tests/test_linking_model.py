@@ -1,0 +1,99 @@
+"""Who is meant, on read texts: what the small model does to names, mended."""
+
+import pytest
+
+from timeline.document import Document
+from timeline.entities import Linking, link
+from timeline.model import Article, EntityType
+from timeline.reading import read
+
+pytestmark = pytest.mark.model
+
+COURT = (
+    "A former harbour master was jailed for six years on Monday. Piotr Halvorsen, 61, of Leith, was found guilty in "
+    "May of taking bribes from Calder Shipping Ltd. Mr Halvorsen denied the charges. The company said it would appeal. "
+    "His wife, Greta Halvorsen, wept in court."
+)
+SUMMIT = (
+    "German Chancellor Angela Merkel met Canadian Prime Minister Justin Trudeau in Hamburg on Thursday. The two "
+    "discussed trade. Merkel Friday said she would visit Ottawa. The Canadian leader thanked her."
+)
+SPORT = (
+    "Striker Marco Bellini scored twice as Ashford Rovers beat Chelsea 3-1 on Sunday. The 22-year-old, who joined the "
+    "club in July, left the match after a tackle. Rovers are second in the league."
+)
+OBITUARY = (
+    "Ines Carvalho, the Portuguese painter, has died at 84. She was born in Porto in 1938 and studied at the "
+    "University of Coimbra. She met the sculptor Rui Prado in 1961. They married a year later."
+)
+PRESS = (
+    "Brightwell Instruments, Inc., a maker of sensors, today announced the launch of SkyPost, a solar weather "
+    "station. The company said Brightwell would ship SkyPost to Kenya in June. Chief executive Lena Ortiz founded "
+    "Brightwell in 2009."
+)
+STORM = (
+    "Hurricane Odile struck Mexico on Sunday. Odile tore roofs off hotels in Cabo San Lucas, and the World Health "
+    "Organization (WHO) sent tents. The WHO said they would arrive on Tuesday."
+)
+
+
+def of(text: str) -> tuple[Document, Linking]:
+    (doc,) = read([Article("made", "made.txt", "", text)])
+    return doc, link(doc)
+
+
+def named(linking: Linking, kind: EntityType) -> set[str]:
+    return {entity.name for entity in linking.entities if entity.type is kind}
+
+
+def meant(read_text: tuple[Document, Linking], word: str, nth: int = 0) -> set[str]:
+    doc, linking = read_text
+    token = [token for token in doc.tokens if token.text == word][nth]
+    referent = linking.at(token.index)
+    return {entity.name for entity in referent.entities} if referent else set()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        (COURT, EntityType.PERSON, {"Piotr Halvorsen", "Greta Halvorsen"}),
+        (SUMMIT, EntityType.PERSON, {"Angela Merkel", "Justin Trudeau"}),
+        (SUMMIT, EntityType.PLACE, {"Hamburg", "Ottawa"}),
+        (SPORT, EntityType.PERSON, {"Marco Bellini"}),
+        (SPORT, EntityType.ORGANIZATION, {"Ashford Rovers", "Chelsea"}),
+        (OBITUARY, EntityType.PERSON, {"Ines Carvalho", "Rui Prado"}),
+        (OBITUARY, EntityType.ORGANIZATION, {"University of Coimbra"}),
+        (PRESS, EntityType.ORGANIZATION, {"Brightwell Instruments"}),
+        (PRESS, EntityType.PERSON, {"Lena Ortiz"}),
+        (STORM, EntityType.ORGANIZATION, {"World Health Organization"}),
+        (STORM, EntityType.EVENT, {"Hurricane Odile"}),
+        (STORM, EntityType.PERSON, set()),
+    ],
+)
+def test_names_have_their_type_and_one_form(text: str, kind: EntityType, names: set[str]) -> None:
+    assert named(of(text)[1], kind) == names
+
+
+def test_the_lead_of_a_court_report_is_the_man_it_names_next() -> None:
+    read_text = of(COURT)
+    assert meant(read_text, "master") == {"Piotr Halvorsen"}
+    assert meant(read_text, "company") == {"Calder Shipping Ltd"} or meant(read_text, "company") == {
+        "Calder Shipping Ltd."
+    }
+
+
+def test_leaders_are_known_by_country_and_the_two_are_both() -> None:
+    read_text = of(SUMMIT)
+    assert meant(read_text, "two") == {"Angela Merkel", "Justin Trudeau"}
+    assert meant(read_text, "leader") == {"Justin Trudeau"}
+    assert meant(read_text, "she") == meant(read_text, "her") == {"Angela Merkel"}
+
+
+def test_the_one_known_by_his_age_joined_the_club() -> None:
+    read_text = of(SPORT)
+    assert meant(read_text, "who") == {"Marco Bellini"}
+    assert meant(read_text, "club") == {"Ashford Rovers"}
+
+
+def test_they_married_is_the_couple_of_the_sentence_before() -> None:
+    assert meant(of(OBITUARY), "They") == {"Ines Carvalho", "Rui Prado"}
