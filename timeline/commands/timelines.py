@@ -16,7 +16,7 @@ from timeline.build import Report, Result, add
 from timeline.commands.articles import Files, Published, read_articles
 from timeline.commands.outcome import Outcome, Output, write
 from timeline.errors import QueryError
-from timeline.export import csv, json
+from timeline.export import csv, html, ics, json, timelinejs
 from timeline.store import Store
 from timeline.store.address import address
 from timeline.view import View
@@ -29,9 +29,18 @@ class Format(StrEnum):
 
     CSV = "csv"
     JSON = "json"
+    TIMELINEJS = "timelinejs"
+    ICS = "ics"
+    HTML = "html"
 
 
-WRITERS: dict[Format, ModuleType] = {Format.CSV: csv, Format.JSON: json}
+WRITERS: dict[Format, ModuleType] = {
+    Format.CSV: csv,
+    Format.JSON: json,
+    Format.TIMELINEJS: timelinejs,
+    Format.ICS: ics,
+    Format.HTML: html,
+}
 
 
 def find_timeline(store: Store, name: str) -> str | None:

@@ -1,0 +1,120 @@
+"""TimelineJS, calendar and page: dates keep their width, and article text stays text."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from icalendar import Calendar
+
+from timeline.export import html, ics, timelinejs
+from timeline.interval import Interval, day_number, of_day, of_decade, of_month, of_year
+from timeline.merge import merge
+from timeline.model import Article, EntityType, Event, Evidence, Role, RoleName, Span, Status, Timeline
+
+DAY = of_day(day_number(2022, 10, 27))
+HOSTILE = '</p><script>alert(1)</script><img src="https://evil.example/x" onerror="alert(1)">'
+ARTICLES = (
+    Article("abc", "first.txt", "Sale", "", published=day_number(2022, 10, 28), url="javascript:alert(1)"),
+    Article("def", "second.txt", HOSTILE, "", url="https://news.example/2"),
+)
+
+
+def event(article: str = "abc", *, when: Interval | None = DAY, title: str = "Ann Hill buys the mill") -> Event:
+    told = Evidence(article, Span(0, 20), Span(9, 15), "Ann Hill bought the mill.", when)
+    roles = (Role(RoleName.AGENT, "Ann Hill", EntityType.PERSON),)
+    return Event(f"{article}-9", title, "bought", "buy", (told,), when=when, roles=roles)
+
+
+def timeline(*events: Event) -> Timeline:
+    return Timeline("mills", "Mills & <more>", ARTICLES, events)
+
+
+@pytest.mark.parametrize(
+    ("when", "start", "end"),
+    [
+        (DAY, {"year": 2022, "month": 10, "day": 27}, None),
+        (of_month(2022, 10), {"year": 2022, "month": 10}, None),
+        (of_year(-43), {"year": -43}, None),
+        (of_decade(1990), {"year": 1990}, {"year": 1999}),
+        (
+            Interval(DAY.start, DAY.start + 3),
+            {"year": 2022, "month": 10, "day": 27},
+            {"year": 2022, "month": 10, "day": 29},
+        ),
+    ],
+)
+def test_a_slide_has_as_much_date_as_is_known(when: Interval, start: object, end: object) -> None:
+    (slide,) = json.loads(timelinejs.write(timeline(event(when=when))))["events"]
+    assert (slide["start_date"], slide.get("end_date")) == (start, end)
+
+
+def test_slides_leave_out_what_has_no_date_and_escape_the_rest() -> None:
+    told = json.loads(timelinejs.write(timeline(event(when=None), event(title=HOSTILE))))
+    assert len(told["events"]) == 1
+    assert "<script" not in json.dumps(told)
+    assert told["title"]["text"]["headline"] == "Mills &amp; &lt;more&gt;"
+
+
+def entries(text: str) -> list[dict[str, object]]:
+    return [dict(each) for each in Calendar.from_ical(text).walk("VEVENT")]
+
+
+@pytest.mark.parametrize(
+    ("when", "first", "after"),
+    [(DAY, "2022-10-27", "2022-10-28"), (of_month(2022, 10), "2022-10-01", "2022-11-01")],
+)
+def test_an_entry_is_as_wide_as_the_date(when: Interval, first: str, after: str) -> None:
+    (entry,) = entries(ics.write(timeline(event(when=when))))
+    assert (str(entry["DTSTART"].dt), str(entry["DTEND"].dt)) == (first, after)  # type: ignore[attr-defined]
+    assert str(entry["DTSTAMP"].dt.date()) == "2022-10-28"  # type: ignore[attr-defined]
+
+
+def test_a_calendar_says_what_is_only_planned_and_what_it_leaves_out() -> None:
+    planned = replace(event(when=of_month(2022, 10)), status=Status.PLANNED)
+    text = ics.write(timeline(planned, event(when=None), event(when=of_year(-43))))
+    (entry,) = entries(text)
+    assert entry["SUMMARY"] == "[planned] Ann Hill buys the mill (sometime in October 2022)"
+    assert entry["STATUS"] == "TENTATIVE"
+    assert "2 events" in str(Calendar.from_ical(text)["X-WR-CALDESC"])
+
+
+def test_a_calendar_cannot_be_broken_out_of() -> None:
+    text = ics.write(timeline(event(title="Sale\r\nEND:VEVENT\r\nBEGIN:VALARM\x00")))
+    assert len(entries(text)) == 1
+    assert not list(Calendar.from_ical(text).walk("VALARM"))
+
+
+class Page(HTMLParser):
+    """The tags and addresses of a page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.addresses: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.addresses += [value or "" for name, value in attrs if name in ("href", "src", "action", "style")]
+        assert not any(name.startswith("on") for name, _ in attrs)
+
+
+def test_a_page_asks_for_nothing_and_runs_nothing() -> None:
+    page = Page(html.write(timeline(event(title=HOSTILE), event("def", title="Sale of the mill"))))
+    assert not {"script", "img", "iframe", "link", "object"} & set(page.tags)
+    assert page.addresses == ["https://news.example/2"]
+
+
+def test_a_page_groups_by_year_and_says_where_sources_disagree() -> None:
+    other = event("def", when=of_day(day_number(2022, 10, 28)))
+    text = html.write(timeline(*merge([event(), other]), event(when=None)))
+    assert text.index("<h2>2022</h2>") < text.index("<h2>Without a date</h2>")
+    assert "sources disagree: 1 say 27 October 2022, 1 say 28 October 2022" in text
+    assert "2 sources" in text
+
+
+def test_an_empty_page_says_so() -> None:
+    assert "No events." in html.write(timeline())

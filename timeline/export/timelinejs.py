@@ -1,0 +1,56 @@
+"""A timeline as TimelineJS JSON, which newsrooms embed (timeline.knightlab.com/docs/json-format.html).
+
+TimelineJS shows its texts as HTML, so all that comes from articles is escaped. Dates keep their
+precision: a month has no day, and `display_date` says it in words. Events without a date have
+no place there and are left out.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from html import escape
+
+from timeline.export.rows import article_names
+from timeline.interval import Granularity, Interval, civil
+from timeline.model import Event, Timeline
+from timeline.words import say
+
+Slide = dict[str, object]
+
+
+def write(timeline: Timeline) -> str:
+    """The dated events as TimelineJS slides under a title slide."""
+    names = article_names(timeline.articles)
+    slides = [
+        _slide(event, event.when, names) for event in timeline.events if event.when and event.when.start is not None
+    ]
+    title = {"text": {"headline": escape(timeline.title)}}
+    return json.dumps({"title": title, "events": slides}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _slide(event: Event, when: Interval, names: Mapping[str, str]) -> Slide:
+    sources = dict.fromkeys(names.get(each.article, each.article) for each in event.evidence)
+    told = f"<p>{escape(event.evidence[0].quote)}</p><p>{escape(', '.join(sources))}</p>"
+    status = "" if event.status.value == "happened" else f" ({event.status.value})"
+    slide: Slide = {
+        "unique_id": event.id,
+        "start_date": _date(when.start, when.granularity),
+        "display_date": escape(say(when)),
+        "text": {"headline": escape(event.title + status), "text": told},
+    }
+    if when.last is not None and _date(when.last, when.granularity) != slide["start_date"]:
+        slide["end_date"] = _date(when.last, when.granularity)
+    if event.topics:
+        slide["group"] = escape(event.topics[0].name)
+    return slide
+
+
+def _date(day: int | None, grain: Granularity | None) -> dict[str, int]:
+    """As much of a day as the granularity knows."""
+    year, month, dom = civil(day or 1)
+    if grain in (None, Granularity.DAY, Granularity.WEEK):
+        return {"year": year, "month": month, "day": dom}
+    if grain in (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY):
+        return {"year": year}
+    return {"year": year, "month": month}
