@@ -17,7 +17,8 @@ body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding
 h2{margin:2rem 0 .5rem;font-size:1.1rem;color:#5b6675}
 ol{list-style:none;margin:0;padding:0 0 0 1rem;border-left:3px solid #c9d2dd}
 li{margin:0 0 1.25rem;position:relative}
-li::before{content:"";position:absolute;left:-1.5rem;top:.4rem;width:.7rem;height:.7rem;border-radius:50%;border:2px solid #0b5cad;background:#0b5cad}
+li::before{content:"";position:absolute;left:-1.5rem;top:.4rem;width:.7rem;height:.7rem}
+li::before{border-radius:50%;border:2px solid #0b5cad;background:#0b5cad}
 li.planned::before,li.hypothetical::before{background:#fff}
 li.denied .title{text-decoration:line-through}
 time,.note{color:#5b6675;font-size:.9rem}
