@@ -37,6 +37,7 @@ _WEIGHTS = {
     "reference_noun": -0.20,
     "nameless_subject": -0.25,
     "unknown_subject": -0.08,
+    "subjectless": -0.20,
     "undated_weak": -0.06,
     "undated_denied": -0.05,
 }
@@ -78,6 +79,7 @@ class Signals:
     reference_noun: bool = False
     nameless_subject: bool = False
     unknown_subject: bool = False
+    subjectless: bool = False
     undated_weak: bool = False
     undated_denied: bool = False
 
@@ -117,6 +119,7 @@ def signals(document: Document, one: Built, told: Sequence[Built]) -> Signals:
         quoted=one.standing.quoted,
         undated_quoted=one.standing.quoted and not dated,
         undated_generic=one.standing.generic and (not dated or _is_long_past(document, one)),
+        subjectless=not noun and one.arguments.agent is None and one.arguments.patient is None,
         unknown_subject=_is_unknown(one),
         undated_weak=not dated and trigger.lemma in lexicon.LIGHT and trigger.noun is None,
         undated_denied=not dated and one.standing.status is Status.DENIED,

@@ -7,7 +7,7 @@ import re
 from timeline.model import Span
 
 _SHORTEST = 4  # words: less is a term or an irony, and the article's own sentence goes on
-_PAIR = re.compile(r"“[^“”\n]*(?:”|(?=\n)|$)|\"[^\"\n]*(?:\"|(?=\n)|$)")
+_PAIR = re.compile(r"``(?:(?!``|'')[^\n])*(?:''|(?=\n)|$)|“[^“”\n]*(?:”|(?=\n)|$)|\"[^\"\n]*(?:\"|(?=\n)|$)")
 
 
 def quotations(text: str) -> tuple[Span, ...]:

@@ -143,7 +143,8 @@ def _phrase(document: Document, head: Token) -> list[Token]:
     for child in document.children(head):
         if child.dep == "conj" and child.tag.startswith("VB"):
             continue
-        if child.dep not in _ASIDE or child.text == "-" or _restricts(document, child):
+        listed = child.text == "," and document.child(head, "conj") is not None
+        if child.dep not in _ASIDE or child.text == "-" or listed or _restricts(document, child):
             found.extend(_phrase(document, child))
     return found
 

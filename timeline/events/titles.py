@@ -58,7 +58,7 @@ def _verb_title(writer: Writer, trigger: Trigger, arguments: Frame) -> list[str]
     subject = arguments.patient if passive else arguments.agent
     if subject is None and passive and arguments.agent is not None:
         subject, passive = arguments.agent, False
-    words = writer.noun_phrase(subject, room=8) if subject else []
+    words = _subject(writer, subject) if subject else []
     words += _verb_phrase(writer, trigger, passive=passive, plural=subject is None or writer.is_plural(subject))
     for part in _arguments(writer, trigger, arguments, passive=passive):
         phrase = part(LONGEST - len(words))
@@ -72,6 +72,17 @@ def _verb_title(writer: Writer, trigger: Trigger, arguments: Frame) -> list[str]
     if not outcome or not words:
         return words
     return [*words, *outcome] if outcome[0] == "when" else [*words[:-1], words[-1] + ",", *outcome]
+
+
+def _subject(writer: Writer, head: Token) -> list[str]:
+    """A subject in at most ten words; of a longer list the first name "and others"."""
+    for room in (8, 10):
+        if words := writer.noun_phrase(head, room=room):
+            return words
+    words = writer.plain([head])
+    return (
+        [*words, "and", "others"] if writer.document.child(head, "conj") is not None and len(words) <= 6 else words[:6]
+    )
 
 
 def _known(arguments: Frame) -> Frame:
@@ -220,6 +231,10 @@ def _clause(writer: Writer, verb: Token, room: int) -> list[str]:
     words += [t.text for t in document.children(verb, "prt")]
     if len(words) > room:
         return []
+    small = syntax.small_clause(document, verb)
+    thing = document.child(small, "nsubj") if small is not None else None
+    for named in (thing, small) if small is not None and thing is not None else ():
+        words += writer.noun_phrase(named, room=max(0, room - len(words)))
     for child in document.children(
         verb, "dobj", "dative", "attr", "oprd", "acomp", "npadvmod", "xcomp", "ccomp", "prep", "agent"
     ):

@@ -1,0 +1,111 @@
+"""Status by named rules, on sentences made by hand."""
+
+import pytest
+from handmade import sentence
+
+from timeline.events import status, triggers
+from timeline.model import Certainty, Span, Status
+
+H, O, P, D, X = Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.DENIED, Status.HYPOTHETICAL
+
+CASES = {
+    "plain past": ("meet", H, ("They PRP nsubj 1", "met VBD ROOT 1")),
+    "perfect": ("meet", H, ("They PRP nsubj 2", "have VBP aux 2", "met VBN ROOT 2")),
+    "will": ("meet", P, ("They PRP nsubj 2", "will MD aux 2", "meet VB ROOT 2")),
+    "is to": ("meet", P, ("They PRP nsubj 1", "are VBP ROOT 1 be", "to TO aux 3", "meet VB xcomp 1")),
+    "is expected to": (
+        "meet", P, ("They PRP nsubjpass 2", "are VBP auxpass 2", "expected VBN ROOT 2", "to TO aux 4", "meet VB xcomp 2"),
+    ),
+    "plans to": ("meet", P, ("They PRP nsubj 1", "plan VBP ROOT 1", "to TO aux 3", "meet VB xcomp 1")),
+    "is due to": (
+        "meet", P, ("They PRP nsubj 1", "are VBP ROOT 1 be", "due JJ acomp 1", "to TO aux 4", "meet VB xcomp 2"),
+    ),
+    "could": ("meet", X, ("They PRP nsubj 2", "could MD aux 2", "meet VB ROOT 2")),
+    "would have": ("meet", X, ("They PRP nsubj 3", "would MD aux 3", "have VB aux 3", "met VBN ROOT 3")),
+    "if": ("meet", X, ("We PRP nsubj 1", "win VBP ROOT 1", "if IN mark 4", "they PRP nsubj 4", "meet VBP advcl 1")),
+    "negated": ("meet", D, ("They PRP nsubj 3", "did VBD aux 3", "not RB neg 3", "meet VB ROOT 3")),
+    "failed to": ("meet", D, ("They PRP nsubj 1", "failed VBD ROOT 1", "to TO aux 3", "meet VB xcomp 1")),
+    "managed to": ("meet", H, ("They PRP nsubj 1", "managed VBD ROOT 1", "to TO aux 3", "meet VB xcomp 1")),
+    "forced to": (
+        "resign", H, ("She PRP nsubjpass 2", "was VBD auxpass 2", "forced VBN ROOT 2", "to TO aux 4", "resign VB xcomp 2"),
+    ),
+    "tried to": ("try", H, ("They PRP nsubj 1", "tried VBD ROOT 1", "to TO aux 3", "meet VB xcomp 1")),
+    "denied that": (
+        "meet", D, ("She PRP nsubj 1", "denied VBD ROOT 1", "that IN mark 4", "they PRP nsubj 4", "met VBD ccomp 1"),
+    ),
+    "hoped that": ("win", X, ("She PRP nsubj 1", "hoped VBD ROOT 1", "they PRP nsubj 3", "won VBD ccomp 1")),
+    "a purpose": ("win", X, ("She PRP nsubj 1", "trained VBD ROOT 1", "to TO aux 3", "win VB advcl 1")),
+    "an aim of a plan": (
+        "win", P, ("She PRP nsubj 2", "will MD aux 2", "train VB ROOT 2", "to TO aux 4", "win VB advcl 2"),
+    ),
+    "the first to": (
+        "win", H,
+        ("She PRP nsubj 1", "was VBD ROOT 1 be", "the DT det 4", "first JJ amod 4", "woman NN attr 1", "to TO aux 6",
+         "win VB relcl 4"),
+    ),
+    "nobody": ("win", D, ("Nobody NN nsubj 1 nobody", "won VBD ROOT 1")),
+    "an imperative": ("ask", X, ("Ask VB ROOT 0", "me PRP dobj 0")),
+    "a participle is past": (
+        "offer", H,
+        ("The DT det 1", "prize NN nsubj 4", "offered VBN acl 1", "will MD aux 4", "go VB ROOT 4"),
+    ),
+    "going on": ("meet", O, ("They PRP nsubj 2", "are VBP aux 2 be", "meeting VBG ROOT 2")),
+    "was to have": (
+        "hold", D,
+        ("It PRP nsubj 1", "was VBD ROOT 1 be", "to TO aux 5", "have VB aux 5", "been VBN auxpass 5", "held VBN xcomp 1"),
+    ),
+    "set for a date": (
+        "set", P, ("It PRP nsubjpass 2", "is VBZ auxpass 2", "set VBN ROOT 2", "for IN prep 2", "May NNP pobj 3"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lemma", "expected", "rows"), CASES.values(), ids=CASES)
+def test_status(lemma: str, expected: Status, rows: tuple[str, ...]) -> None:
+    made = sentence(*rows)
+    found = {t.lemma: status.standing(made, t) for t in triggers.find(made)}
+    assert found[lemma].status is expected, found[lemma]
+
+
+def test_a_rule_for_all_is_no_plan() -> None:
+    made = sentence("They PRP nsubjpass 2", "are VBP auxpass 2", "required VBN ROOT 2", "to TO aux 4", "pay VB xcomp 2")
+    found = status.standing(made, triggers.find(made)[0])
+    assert found.generic
+    assert found.status is Status.HYPOTHETICAL
+
+
+def test_who_says_so_is_the_source() -> None:
+    made = sentence("Anna NNP nsubj 1", "claimed VBD ROOT 1", "they PRP nsubj 3", "met VBD ccomp 1")
+    met = next(t for t in triggers.find(made) if t.lemma == "meet")
+    found = status.standing(made, met)
+    assert found.source is made.tokens[0]
+    assert found.certainty is Certainty.ALLEGED
+
+
+def test_hedged_by_an_adverb() -> None:
+    made = sentence("They PRP nsubj 2", "allegedly RB advmod 2", "met VBD ROOT 2")
+    assert status.standing(made, triggers.find(made)[0]).certainty is Certainty.ALLEGED
+
+
+def test_a_trigger_in_a_quotation_is_marked() -> None:
+    made = sentence("They PRP nsubj 1", "met VBD ROOT 1")
+    assert status.standing(made, triggers.find(made)[0], quoted=(Span(0, 8),)).quoted
+
+
+CANCELLED = ("They PRP nsubj 1", "postponed VBD ROOT 1", "the DT det 3", "election NN dobj 1")
+NOUNS = {
+    "cancelled": (CANCELLED, D),
+    "asked for": (("They PRP nsubj 1", "demanded VBD ROOT 1", "an DT det 3", "election NN dobj 1"), X),
+    "held": (("They PRP nsubj 1", "watched VBD ROOT 1", "the DT det 3", "election NN dobj 1"), H),
+    "upcoming": (
+        ("The DT det 2", "upcoming JJ amod 2", "election NN nsubj 3", "worried VBD ROOT 3", "us PRP dobj 3"),
+        P,
+    ),
+}
+
+
+@pytest.mark.parametrize(("rows", "expected"), NOUNS.values(), ids=NOUNS)
+def test_status_of_event_nouns(rows: tuple[str, ...], expected: Status) -> None:
+    made = sentence(*rows)
+    noun = next(t for t in triggers.find(made) if t.kind is triggers.Kind.NOUN)
+    assert status.standing(made, noun).status is expected

@@ -1,0 +1,55 @@
+import pytest
+from handmade import sentence
+
+from timeline.events import syntax
+
+SUBJECTS = {
+    "its own": (("Anna NNP nsubj 1", "left VBD ROOT 1"), "left", "Anna"),
+    "of a coordinated verb": (("Anna NNP nsubj 1", "came VBD ROOT 1", "and CC cc 1", "left VBD conj 1"), "left", "Anna"),
+    "of an infinitive": (("Anna NNP nsubj 1", "wants VBZ ROOT 1", "to TO aux 3", "leave VB xcomp 1"), "leave", "Anna"),
+    "of an infinitive after an object": (
+        ("Anna NNP nsubj 1", "asked VBD ROOT 1", "Tim NNP dobj 1", "to TO aux 4", "leave VB xcomp 1"), "leave", "Tim",
+    ),
+    "of a relative clause": (
+        ("Anna NNP nsubj 3", "who WP nsubj 2", "left VBD relcl 0", "won VBD ROOT 3"), "left", "Anna",
+    ),
+    "of a participle": (("fire NN nsubj 2", "killing VBG acl 0", "spread VBD ROOT 2"), "killing", "fire"),
+    "of what somebody is blamed for": (
+        ("They PRP nsubj 1", "jailed VBD ROOT 1", "Tim NNP dobj 1", "for IN prep 1", "stealing VBG pcomp 3"),
+        "stealing", "Tim",
+    ),
+    "set beside a name": (
+        ("Anna NNP nsubj 7", ", , punct 0", "a DT det 3", "doctor NN appos 0", "who WP nsubj 5", "left VBD relcl 3",
+         ", , punct 0", "won VBD ROOT 7"),
+        "left", "Anna",
+    ),
+    "the nearest of two": (
+        ("Winds NNS nsubj 3", "health NN compound 2", "officials NNS nsubj 3", "said VBD ROOT 3"), "said", "officials",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "verb", "subject"), SUBJECTS.values(), ids=SUBJECTS)
+def test_subjects(rows: tuple[str, ...], verb: str, subject: str) -> None:
+    made = sentence(*rows)
+    found = syntax.subject(made, next(t for t in made.tokens if t.text == verb))
+    assert found is not None and found.text == subject
+
+
+def test_the_object_of_a_relative_clause_is_what_it_describes() -> None:
+    made = sentence("firm NN ROOT 0", "which WDT dobj 3", "Anna NNP nsubj 3", "bought VBD relcl 0")
+    found = syntax.direct_object(made, made.tokens[3])
+    assert found is made.tokens[0]
+
+
+def test_a_small_clause_has_an_object_and_what_it_is_made() -> None:
+    made = sentence("They PRP nsubj 1", "made VBD ROOT 1", "Anna NNP nsubj 4", "a DT det 4", "Dame NNP ccomp 1")
+    assert syntax.direct_object(made, made.tokens[1]) is made.tokens[2]
+    assert syntax.small_clause(made, made.tokens[1]) is made.tokens[4]
+
+
+def test_a_phrase_leaves_out_what_is_said_aside() -> None:
+    made = sentence(
+        "The DT det 1", "ship NN nsubj 5", "which WDT nsubj 3", "burned VBD relcl 1", ", , punct 1", "sank VBD ROOT 5"
+    )
+    assert [t.text for t in syntax.phrase(made, made.tokens[1])] == ["The", "ship"]

@@ -1,0 +1,58 @@
+import pytest
+from handmade import sentence
+
+from timeline.events import triggers
+from timeline.events.triggers import Kind, Trigger
+
+
+def found(*rows: str) -> dict[str, Trigger]:
+    return {trigger.lemma: trigger for trigger in triggers.find(sentence(*rows))}
+
+
+def test_a_carried_verb_is_the_trigger_and_its_carrier_is_in_the_chain() -> None:
+    made = found("She PRP nsubjpass 2", "was VBD auxpass 2", "forced VBN ROOT 2", "to TO aux 4", "resign VB xcomp 2")
+    assert list(made) == ["resign"]
+    assert [t.lemma for t in made["resign"].chain] == ["force", "resign"]
+
+
+def test_forcing_somebody_tells_two_things() -> None:
+    made = found("It PRP nsubj 1", "forced VBD ROOT 1", "Anna NNP dobj 1", "to TO aux 4", "leave VB xcomp 1")
+    assert list(made) == ["force", "leave"]
+
+
+def test_an_event_noun_that_a_verb_only_says_took_place_is_no_trigger_of_its_own() -> None:
+    made = found("The DT det 1", "election NN nsubj 2", "took VBD ROOT 2", "place NN dobj 2")
+    assert list(made) == ["take"]
+    assert made["take"].noun is not None and made["take"].noun.lemma == "election"
+
+
+def test_an_event_noun_elsewhere_is_a_trigger() -> None:
+    made = found("Anna NNP nsubj 1", "died VBD ROOT 1", "in IN prep 1", "the DT det 4", "earthquake NN pobj 2")
+    assert made["earthquake"].kind is Kind.NOUN
+
+
+KINDS = [
+    (("Anna NNP nsubj 1", "said VBD ROOT 1", "so RB advmod 1"), "say", Kind.REPORT),
+    (("Anna NNP nsubj 1", "announced VBD ROOT 1", "it PRP dobj 1"), "announce", Kind.VERB),
+    (("Anna NNP nsubj 1", "conceded VBD ROOT 1", "defeat NN dobj 1"), "concede", Kind.VERB),
+    (("Anna NNP nsubj 1", "knew VBD ROOT 1", "it PRP dobj 1"), "know", Kind.REPORT),
+    (("Anna NNP nsubj 1", "owned VBD ROOT 1", "it PRP dobj 1"), "own", Kind.STATE),
+    (("Anna NNP nsubj 1", "left VBD ROOT 1"), "leave", Kind.VERB),
+]
+
+
+@pytest.mark.parametrize(("rows", "lemma", "kind"), KINDS)
+def test_kinds(rows: tuple[str, ...], lemma: str, kind: Kind) -> None:
+    assert found(*rows)[lemma].kind is kind
+
+
+def test_a_participle_that_only_names_is_no_trigger() -> None:
+    made = found("A DT det 1", "firm NN nsubj 4", "called VBN acl 1", "Orion NNP oprd 2", "failed VBD ROOT 4")
+    assert list(made) == ["fail"]
+
+
+def test_the_quarter_that_ended_is_no_event() -> None:
+    made = found(
+        "It PRP nsubj 1", "grew VBD ROOT 1", "in IN prep 1", "the DT det 4", "quarter NN pobj 2", "ended VBN acl 4"
+    )
+    assert list(made) == ["grow"]
