@@ -6,7 +6,7 @@ from handmade import sentence
 from timeline.events import status, triggers
 from timeline.model import Certainty, Span, Status
 
-H, O, P, D, X = Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.DENIED, Status.HYPOTHETICAL
+H, G, P, D, X = Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.DENIED, Status.HYPOTHETICAL
 
 CASES = {
     "plain past": ("meet", H, ("They PRP nsubj 1", "met VBD ROOT 1")),
@@ -14,7 +14,8 @@ CASES = {
     "will": ("meet", P, ("They PRP nsubj 2", "will MD aux 2", "meet VB ROOT 2")),
     "is to": ("meet", P, ("They PRP nsubj 1", "are VBP ROOT 1 be", "to TO aux 3", "meet VB xcomp 1")),
     "is expected to": (
-        "meet", P, ("They PRP nsubjpass 2", "are VBP auxpass 2", "expected VBN ROOT 2", "to TO aux 4", "meet VB xcomp 2"),
+        "meet", P,
+        ("They PRP nsubjpass 2", "are VBP auxpass 2", "expected VBN ROOT 2", "to TO aux 4", "meet VB xcomp 2"),
     ),
     "plans to": ("meet", P, ("They PRP nsubj 1", "plan VBP ROOT 1", "to TO aux 3", "meet VB xcomp 1")),
     "is due to": (
@@ -27,7 +28,8 @@ CASES = {
     "failed to": ("meet", D, ("They PRP nsubj 1", "failed VBD ROOT 1", "to TO aux 3", "meet VB xcomp 1")),
     "managed to": ("meet", H, ("They PRP nsubj 1", "managed VBD ROOT 1", "to TO aux 3", "meet VB xcomp 1")),
     "forced to": (
-        "resign", H, ("She PRP nsubjpass 2", "was VBD auxpass 2", "forced VBN ROOT 2", "to TO aux 4", "resign VB xcomp 2"),
+        "resign", H,
+        ("She PRP nsubjpass 2", "was VBD auxpass 2", "forced VBN ROOT 2", "to TO aux 4", "resign VB xcomp 2"),
     ),
     "tried to": ("try", H, ("They PRP nsubj 1", "tried VBD ROOT 1", "to TO aux 3", "meet VB xcomp 1")),
     "denied that": (
@@ -49,10 +51,11 @@ CASES = {
         "offer", H,
         ("The DT det 1", "prize NN nsubj 4", "offered VBN acl 1", "will MD aux 4", "go VB ROOT 4"),
     ),
-    "going on": ("meet", O, ("They PRP nsubj 2", "are VBP aux 2 be", "meeting VBG ROOT 2")),
+    "going on": ("meet", G, ("They PRP nsubj 2", "are VBP aux 2 be", "meeting VBG ROOT 2")),
     "was to have": (
         "hold", D,
-        ("It PRP nsubj 1", "was VBD ROOT 1 be", "to TO aux 5", "have VB aux 5", "been VBN auxpass 5", "held VBN xcomp 1"),
+        ("It PRP nsubj 1", "was VBD ROOT 1 be", "to TO aux 5", "have VB aux 5", "been VBN auxpass 5",
+         "held VBN xcomp 1"),
     ),
     "set for a date": (
         "set", P, ("It PRP nsubjpass 2", "is VBZ auxpass 2", "set VBN ROOT 2", "for IN prep 2", "May NNP pobj 3"),

@@ -5,7 +5,9 @@ from timeline.events import syntax
 
 SUBJECTS = {
     "its own": (("Anna NNP nsubj 1", "left VBD ROOT 1"), "left", "Anna"),
-    "of a coordinated verb": (("Anna NNP nsubj 1", "came VBD ROOT 1", "and CC cc 1", "left VBD conj 1"), "left", "Anna"),
+    "of a coordinated verb": (
+        ("Anna NNP nsubj 1", "came VBD ROOT 1", "and CC cc 1", "left VBD conj 1"), "left", "Anna",
+    ),
     "of an infinitive": (("Anna NNP nsubj 1", "wants VBZ ROOT 1", "to TO aux 3", "leave VB xcomp 1"), "leave", "Anna"),
     "of an infinitive after an object": (
         ("Anna NNP nsubj 1", "asked VBD ROOT 1", "Tim NNP dobj 1", "to TO aux 4", "leave VB xcomp 1"), "leave", "Tim",

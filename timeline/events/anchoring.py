@@ -263,7 +263,7 @@ def _agreeing(anchored: Anchored, trigger: Trigger, published: int) -> Anchored:
             continue
         if end > published if ahead else start <= published:
             return replace(anchored, when=other.interval, reason=(*time.reason, f"by the tense, {other.why}"))
-    return anchored if ahead else UNDATED  # what was done does not lie ahead
+    return anchored if ahead else Anchored(rule="contradicted")  # what was done does not lie ahead
 
 
 def _direction(trigger: Trigger) -> bool | None:

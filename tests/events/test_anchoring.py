@@ -1,0 +1,154 @@
+"""Which time belongs to which event, on sentences made by hand with times made by hand."""
+
+from handmade import document, sentence
+
+from timeline.document import Document
+from timeline.events import anchoring, status, triggers
+from timeline.events.anchored import Anchored
+from timeline.interval import Interval, day_number, of_day, of_month, of_year
+from timeline.model import Anchor, Reading, Span, TimeExpression, Timex, TimexType
+
+PUBLISHED = day_number(2019, 5, 4)
+FRIDAY = of_day(day_number(2019, 5, 3))
+
+
+def time(
+    made: Document, words: str, interval: Interval, *, anchor: Anchor = Anchor.DCT, other: Interval | None = None
+) -> TimeExpression:
+    start = made.article.text.index(words)
+    timex = Timex(Span(start, start + len(words)), words, TimexType.DATE, "", "made")
+    readings = (Reading(other, "", "the other direction"),) if other else ()
+    return TimeExpression(timex, interval, "", anchor, ("made",), "", readings)
+
+
+def anchored(made: Document, *times: TimeExpression) -> dict[str, Anchored]:
+    found = triggers.find(made)
+    standings = [status.standing(made, trigger) for trigger in found]
+    dates = anchoring.anchor(made, found, standings, times)
+    return {trigger.lemma: date for trigger, date in zip(found, dates, strict=True)}
+
+
+TWO = (
+    "Anna NNP nsubj 1", "left VBD ROOT 1", "Oslo NNP dobj 1", ", , punct 2", "which WDT dobj 6", "Tim NNP nsubj 6",
+    "sold VBD relcl 2", "in IN prep 6", "March NNP pobj 7", ", , punct 1", "on IN prep 1", "Friday NNP pobj 10",
+)  # fmt: skip
+
+
+def test_each_event_takes_the_time_that_hangs_on_it() -> None:
+    made = sentence(*TWO, published=PUBLISHED)
+    found = anchored(made, time(made, "Friday", FRIDAY), time(made, "March", of_month(2019, 3)))
+    assert found["leave"].when == FRIDAY
+    assert found["sell"].when == of_month(2019, 3)
+
+
+def test_the_year_of_a_thing_is_not_the_event_s() -> None:
+    made = sentence("They PRP nsubj 1", "broke VBD ROOT 1", "the DT det 4", "2015 CD nummod 4", "law NN dobj 1")
+    assert anchored(made, time(made, "2015", of_year(2015)))["break"].when is None
+
+
+def test_a_number_to_compare_with_dates_nothing() -> None:
+    made = sentence(
+        "It PRP nsubj 1", "won VBD ROOT 1", "ten CD dobj 1", ", , punct 1", "up RB advmod 1", "from IN prep 4",
+        "two CD pobj 5", "in IN prep 6", "2008 CD pobj 7",
+    )  # fmt: skip
+    assert anchored(made, time(made, "2008", of_year(2008)))["win"].when is None
+
+
+def test_killed_in_friday_s_attack_dates_both() -> None:
+    made = sentence(
+        "Ten CD nsubjpass 2", "were VBD auxpass 2", "killed VBN ROOT 2", "in IN prep 2", "Friday NNP poss 6",
+        "'s POS case 4", "attack NN pobj 3",
+    )  # fmt: skip
+    found = anchored(made, time(made, "Friday", FRIDAY))
+    assert found["kill"].when == FRIDAY
+    assert found["attack"].when == FRIDAY
+
+
+def test_a_date_after_which_is_a_bound() -> None:
+    made = sentence("Anna NNP nsubj 1", "left VBD ROOT 1", "after IN prep 1", "2015 CD pobj 2", published=PUBLISHED)
+    found = anchored(made, time(made, "2015", of_year(2015)))["leave"]
+    assert found.when is None
+    assert found.after == of_year(2015).end
+    assert found.before == PUBLISHED + 1
+
+
+def test_since_is_open_to_the_right_for_what_goes_on() -> None:
+    made = sentence(
+        "Anna NNP nsubj 2", "has VBZ aux 2", "led VBN ROOT 2", "it PRP dobj 2", "since IN prep 2", "2015 CD pobj 4"
+    )
+    assert anchored(made, time(made, "2015", of_year(2015)))["lead"].when == Interval(day_number(2015), None, None)
+
+
+def test_from_one_year_to_another() -> None:
+    made = sentence(
+        "Anna NNP nsubj 1", "taught VBD ROOT 1", "from IN prep 1", "2001 CD pobj 2", "to IN prep 2", "2005 CD pobj 4"
+    )
+    found = anchored(made, time(made, "2001", of_year(2001)), time(made, "2005", of_year(2005)))["teach"]
+    assert found.when is not None
+    assert (found.when.start, found.when.end) == (day_number(2001), day_number(2006))
+
+
+def test_a_past_tense_takes_the_reading_that_is_past() -> None:
+    made = sentence("Anna NNP nsubj 1", "left VBD ROOT 1", "on IN prep 1", "Friday NNP pobj 2", published=PUBLISHED)
+    next_friday = of_day(day_number(2019, 5, 10))
+    assert anchored(made, time(made, "Friday", next_friday, other=FRIDAY))["leave"].when == FRIDAY
+    assert anchored(made, time(made, "Friday", next_friday))["leave"].when is None
+
+
+def test_a_plain_present_with_a_day_looks_ahead() -> None:
+    made = sentence("Anna NNP nsubj 1", "plays VBZ ROOT 1", "on IN prep 1", "Friday NNP pobj 2", published=PUBLISHED)
+    next_friday = of_day(day_number(2019, 5, 10))
+    assert anchored(made, time(made, "Friday", FRIDAY, other=next_friday))["play"].when == next_friday
+
+
+JOINED = ("Anna NNP nsubj 1", "met VBD ROOT 1", "Tim NNP dobj 1", "and CC cc 1", "left VBD conj 1")
+
+
+def test_coordinated_verbs_of_one_subject_share_a_time() -> None:
+    made = sentence(
+        "On IN prep 3", "Friday NNP pobj 0", "Anna NNP nsubj 3", "came VBD ROOT 3", "and CC cc 3", "left VBD conj 3"
+    )
+    assert anchored(made, time(made, "Friday", FRIDAY))["leave"].rule == "shared time"
+
+
+def test_other_tenses_do_not_share_it() -> None:
+    made = sentence(
+        "Anna NNP nsubj 1", "came VBD ROOT 1", "on IN prep 1", "Friday NNP pobj 2", "and CC cc 1", "is VBZ aux 6 be",
+        "waiting VBG conj 1",
+    )  # fmt: skip
+    assert anchored(made, time(made, "Friday", FRIDAY))["wait"].when is None
+
+
+def test_the_lead_without_a_time_is_news_of_the_day() -> None:
+    made = sentence("Anna NNP nsubj 2", "has VBZ aux 2", "resigned VBN ROOT 2", published=PUBLISHED)
+    found = anchored(made)["resign"]
+    assert found.when == of_day(PUBLISHED)
+    assert found.rule == "lead"
+
+
+def test_without_a_publication_date_the_lead_stays_undated() -> None:
+    found = anchored(sentence("Anna NNP nsubj 2", "has VBZ aux 2", "resigned VBN ROOT 2"))["resign"]
+    assert (found.when, found.before) == (None, None)
+
+
+def test_news_is_of_the_day_it_was_announced() -> None:
+    made = sentence(
+        "Anna NNP nsubj 2", "has VBZ aux 2", "resigned VBN ccomp 4", "she PRP nsubj 4", "announced VBD ROOT 4",
+        "Friday NNP npadvmod 4", published=PUBLISHED,
+    )  # fmt: skip
+    assert anchored(made, time(made, "Friday", FRIDAY))["resign"].rule == "told then"
+
+
+def test_later_sentences_without_a_time_stay_undated_with_their_bound() -> None:
+    lead = ("Anna NNP nsubj 2", "has VBZ aux 2", "resigned VBN ROOT 2")
+    made = document(lead, ("Tim NNP nsubj 1", "left VBD ROOT 1"), published=PUBLISHED)
+    found = anchored(made)["leave"]
+    assert found.when is None
+    assert found.before == PUBLISHED + 1
+
+
+def test_an_hour_alone_tells_no_day() -> None:
+    made = sentence("It PRP nsubj 1", "struck VBD ROOT 1", "at IN prep 1", "3:12 CD pobj 2")
+    clock = time(made, "3:12", of_day(PUBLISHED))
+    clock = TimeExpression(clock.timex, clock.interval, "", Anchor.DCT, (), "03:12")
+    assert anchored(made, clock)["strike"].when is None

@@ -1,0 +1,42 @@
+"""Dates of life in brackets; the sentence is made by hand, the times are found in it."""
+
+import pytest
+from handmade import sentence
+from linked import linking
+
+from timeline.edtf import format_edtf
+from timeline.events import lives
+from timeline.model import TimeExpression, Unresolved
+from timeline.timex import find, resolve
+
+BRACKETS = {
+    "( 1921 - 1999 )": [("Anna Hill is born", "1921"), ("Anna Hill dies", "1999")],
+    "( born 1921 )": [("Anna Hill is born", "1921")],
+    "( 1921 )": [],
+    "( chair since 1990 )": [],
+}
+
+
+def times_of(text: str) -> tuple[TimeExpression | Unresolved, ...]:
+    return resolve(find(text), dct=None)
+
+
+@pytest.mark.parametrize("bracket", BRACKETS)
+def test_lives(bracket: str) -> None:
+    words = [f"{word} NN dep 0" for word in bracket.split()]
+    made = sentence("Anna NNP ROOT 0", *words)
+    found = lives.lives(made, linking(made, Anna="Anna Hill"), times_of(made.article.text))
+    assert [(e.title, format_edtf(e.when)) for e in found if e.when] == BRACKETS[bracket]
+
+
+def test_a_bracket_behind_a_company_is_no_life() -> None:
+    made = sentence("Orion NNP ROOT 0", "( NN dep 0", "1921 CD dep 0", "- NN dep 0", "1999 CD dep 0", ") NN dep 0")
+    known = linking(made, Orion="Orion Inc./organization")
+    assert lives.lives(made, known, times_of(made.article.text)) == ()
+
+
+def test_the_times_of_a_life_belong_to_no_verb() -> None:
+    made = sentence("Anna NNP ROOT 0", "( NN dep 0", "1921 CD dep 0", "- NN dep 0", "1999 CD dep 0", ") NN dep 0")
+    times = times_of(made.article.text)
+    assert len(times) == 2
+    assert lives.outside(times, lives.lives(made, linking(made, Anna="Anna Hill"), times)) == ()

@@ -1,0 +1,103 @@
+import pytest
+from handmade import sentence
+from linked import linking
+
+from timeline.events import participants, titles, triggers
+from timeline.model import Span
+
+NAMES = {
+    "Anna": "Anna Hill",
+    "Tim": "Tim Wood",
+    "she": "Anna Hill",
+    "Oslo": "Oslo/place",
+    "Orion": "Orion Inc./organization",
+}
+
+TITLES = {
+    "full names": (("Anna NNP nsubj 1", "met VBD ROOT 1", "Tim NNP dobj 1"), "Anna Hill meets Tim Wood"),
+    "pronoun": (
+        ("When WRB advmod 2", "she PRP nsubj 2", "left VBD ROOT 2", "Oslo NNP dobj 2"), "Anna Hill leaves Oslo",
+    ),
+    "passive": (
+        ("Anna NNP nsubjpass 2", "was VBD auxpass 2", "fired VBN ROOT 2", "by IN agent 2", "Orion NNP pobj 3"),
+        "Anna Hill is fired by Orion Inc.",
+    ),
+    "plan": (("Anna NNP nsubj 2", "will MD aux 2", "leave VB ROOT 2"), "Anna Hill will leave"),
+    "expected": (
+        ("They NNS nsubjpass 2", "are VBP auxpass 2", "expected VBN ROOT 2", "to TO aux 4", "leave VB xcomp 2"),
+        "They are expected to leave",
+    ),
+    "carried": (
+        ("Anna NNP nsubjpass 2", "was VBD auxpass 2", "forced VBN ROOT 2", "to TO aux 4", "resign VB xcomp 2"),
+        "Anna Hill is forced to resign",
+    ),
+    "two of them": (
+        ("Anna NNP nsubj 3", "and CC cc 0", "Tim NNP conj 0", "married VBD ROOT 3"), "Anna Hill and Tim Wood marry",
+    ),
+    "negated": (
+        ("Anna NNP nsubj 3", "did VBD aux 3", "not RB neg 3", "sign VB ROOT 3", "it PRP dobj 3"),
+        "Anna Hill does not sign it",
+    ),
+    "place behind": (
+        ("Anna NNP nsubj 1", "met VBD ROOT 1", "Tim NNP dobj 1", "in IN prep 1", "Oslo NNP pobj 3"),
+        "Anna Hill meets Tim Wood in Oslo",
+    ),
+    "fronted place goes last": (
+        ("In IN prep 4", "Oslo NNP pobj 0", ", , punct 4", "Anna NNP nsubj 4", "met VBD ROOT 4", "Tim NNP dobj 4"),
+        "Anna Hill meets Tim Wood in Oslo",
+    ),
+    "what is said": (
+        ("Anna NNP nsubj 1", "said VBD ROOT 1", "Tim NNP nsubj 4", "would MD aux 4", "leave VB ccomp 1"),
+        "Anna Hill says Tim Wood would leave",
+    ),
+    "what came of it": (
+        ("A DT det 1", "fire NN nsubj 2", "struck VBD ROOT 2", "Oslo NNP dobj 2", ", , punct 2", "killing VBG advcl 2",
+         "ten CD dobj 5"),
+        "A fire strikes Oslo, killing ten",
+    ),
+    "nobody is told": (
+        ("It PRP ROOT 0", "who WP nsubj 2", "shot VBD ccomp 0", "down RP prt 2", "the DT det 5", "plane NN dobj 2"),
+        "The plane is shot down",
+    ),
+    "a thing made": (
+        ("They NNS nsubj 1", "made VBD ROOT 1", "Anna NNP nsubj 4", "a DT det 4", "Dame NNP ccomp 1"),
+        "They make Anna Hill a Dame",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "expected"), TITLES.values(), ids=TITLES)
+def test_titles(rows: tuple[str, ...], expected: str) -> None:
+    made = sentence(*rows)
+    known = linking(made, **NAMES)
+    trigger = max(
+        (t for t in triggers.find(made) if t.kind is not triggers.Kind.NOUN),
+        key=lambda t: t.top.head == t.top.index or "who" in rows[1],
+    )
+    assert titles.title(made, trigger, participants.frame(made, trigger), known) == expected
+
+
+def test_dates_stay_out() -> None:
+    made = sentence("Anna NNP nsubj 1", "left VBD ROOT 1", "on IN prep 1", "Friday NNP pobj 2")
+    trigger = triggers.find(made)[0]
+    date = Span(made.tokens[3].start, made.tokens[3].end)
+    known = linking(made, **NAMES)
+    assert titles.title(made, trigger, participants.frame(made, trigger), known, dates=[date]) == "Anna Hill leaves"
+
+
+def test_a_title_never_has_more_than_fourteen_words_and_ends_with_a_whole_phrase() -> None:
+    tail = [f"word{i} NN pobj {4 + 2 * i - 1}" for i in range(12)]
+    rows = ["Anna NNP nsubj 1", "met VBD ROOT 1", "Tim NNP dobj 1"]
+    for i, word in enumerate(tail):
+        rows += [f"in IN prep {1 if i == 0 else 2 + 2 * i}", word.rsplit(" ", 1)[0] + f" {3 + 2 * i}"]
+    made = sentence(*rows)
+    trigger = triggers.find(made)[0]
+    text = titles.title(made, trigger, participants.frame(made, trigger), linking(made, **NAMES))
+    assert len(text.split()) <= titles.LONGEST
+    assert text.split()[-1] != "in"
+
+
+def test_an_event_noun_of_a_person() -> None:
+    made = sentence("Anna NNP poss 2", "'s POS case 0", "death NN nsubj 3", "shocked VBD ROOT 3", "us PRP dobj 3")
+    noun = next(t for t in triggers.find(made) if t.kind is triggers.Kind.NOUN)
+    assert titles.title(made, noun, participants.frame(made, noun), linking(made, **NAMES)) == "Death of Anna Hill"

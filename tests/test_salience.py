@@ -1,0 +1,38 @@
+import pytest
+
+from timeline.model import Status
+from timeline.salience import SHOWN, Signals, salience
+
+PLOTTED = {
+    "a dated act in a main clause": Signals(Status.HAPPENED, 0, dated=True, main=True),
+    "a dated act in a side clause": Signals(Status.HAPPENED, 1, dated=True),
+    "an undated act in a main clause": Signals(Status.HAPPENED, 0, main=True),
+    "a dated plan": Signals(Status.PLANNED, 0, dated=True, main=True),
+    "a dated event noun": Signals(Status.HAPPENED, 0, dated=True, dated_noun=True),
+    "a statement with its day": Signals(Status.HAPPENED, 1, dated=True, main=True, report=True),
+}
+LEFT_OUT = {
+    "an undated statement": Signals(Status.HAPPENED, 3, main=True, report=True),
+    "a possibility": Signals(Status.HYPOTHETICAL, 3, main=True, strong=True),
+    "an undated event noun": Signals(Status.HAPPENED, 3, undated_noun=True, strong=True),
+    "what a quotation says": Signals(Status.HAPPENED, 1, main=True, quoted=True, undated_quoted=True),
+    "a habit": Signals(Status.ONGOING, 2, main=True, undated_generic=True),
+    "what is told a second time": Signals(Status.HAPPENED, 2, main=True, retold=True),
+    "an act that nobody does": Signals(Status.HAPPENED, 1, main=True, nameless_subject=True),
+    "an undated act in a side clause": Signals(Status.HAPPENED, 3),
+}
+
+
+@pytest.mark.parametrize("signals", PLOTTED.values(), ids=PLOTTED)
+def test_shown_by_default(signals: Signals) -> None:
+    assert salience(signals) >= SHOWN
+
+
+@pytest.mark.parametrize("signals", LEFT_OUT.values(), ids=LEFT_OUT)
+def test_only_with_show_all(signals: Signals) -> None:
+    assert salience(signals) < SHOWN
+
+
+def test_more_names_matter_more() -> None:
+    few, many = (salience(Signals(Status.HAPPENED, count, main=True)) for count in (0, 3))
+    assert few < many <= 1
