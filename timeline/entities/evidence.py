@@ -82,6 +82,8 @@ def _winner(votes: Votes) -> EntityType:
 
 def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name], is_sport: bool) -> Votes:
     votes: Votes = defaultdict(float)
+    if len(words) in (2, 3) and all(word.isalpha() and word[1:].islower() for word in words):
+        votes[PERSON] += 0.9  # a bare name of two or three words is mostly a person
     for name in names:
         if name.label in _LABELS:
             votes[_LABELS[name.label]] += 3.0 / len(names)

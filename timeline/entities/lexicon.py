@@ -17,7 +17,7 @@ CALENDAR = frozenset(
     ce""".split()
 )
 NEVER_NAMES = frozenset(
-    """i he she it they we internet web god covid covid-19 islam christianity judaism hinduism buddhism tv
+    """i jr jr. sr sr. he she it they we internet web god covid covid-19 islam christianity judaism hinduism buddhism tv
     pc dvd cd dna hiv aids ceo cto cfo coo pm mp mps vip ok phd ph.d m.d md photo image video file q1 q2 q3 q4
     english north south east west northern southern eastern western hashtag email e-mail muslim muslims
     christian christians jew jews jewish hindu hindus sikh sikhs buddhist buddhists catholic catholics
@@ -32,6 +32,7 @@ NEVER_NAMES = frozenset(
 PARTICLES = frozenset(
     "de la le del della da di do dos du van von der den ter bin ibn bint al el ben ould y e 't zu".split()
 )
+COMPOUNDED = frozenset("based born led era style like made owned run wide bound held old type free day mile".split())
 REGNAL = frozenset("king queen pope prince princess emperor empress saint".split())
 OF_HEADS = frozenset(
     """university bank church ministry department house court museum council republic state city bay gulf isle strait

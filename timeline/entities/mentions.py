@@ -54,7 +54,33 @@ def find_names(document: Document) -> tuple[Name, ...]:
             if name is not None and not _is_office(document, name):
                 label = _label(document, name, inside)
                 found.append(replace(name, label=label))
-    return tuple(found)
+    return tuple(_complete(document, found))
+
+
+def _complete(document: Document, names: list[Name]) -> Iterator[Name]:
+    """Names told in parts made whole: "Barack and Michelle Obama", 'William "Bill" Gates'."""
+    tokens = document.tokens
+    skipped: set[int] = set()
+    for number, name in enumerate(names):
+        if number in skipped:
+            continue
+        after = names[number + 1 : number + 3]
+        gap = [token.text for token in tokens[name.last : after[0].start]] if after else []
+        if len(name.words) != 1 or not gazetteer.is_first_name(name.words[0]):
+            yield name
+        elif gap == ["and"] and len(after[0].words) == 2 and gazetteer.is_first_name(after[0].words[0]):
+            yield replace(name, words=(name.words[0], after[0].words[-1]))
+        elif (
+            len(after) == 2
+            and gap[:1] in (['"'], ["“"])
+            and after[1].start - after[0].last == 1
+            and name.last + 3 >= after[0].first
+        ):
+            skipped |= {number + 1, number + 2}
+            last = after[1]
+            yield replace(name, last=last.last, words=(*name.words, *last.words), label="PERSON")
+        else:
+            yield name
 
 
 def _is_office(document: Document, name: Name) -> bool:
@@ -114,6 +140,8 @@ def _step(tokens: tuple[Token, ...], index: int, end: int, inside: list[int]) ->
         return 1
     if token.text in {"Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV", "VI", "VII", "VIII"}:
         return 1
+    if tail := _tail(tokens, index, end, inside):
+        return tail
     width = 1
     while width < 3 and index + width < end and tokens[index + width].text.casefold() in {"the", "la", "las", "los"}:
         width += 1
@@ -135,6 +163,21 @@ def _step(tokens: tuple[Token, ...], index: int, end: int, inside: list[int]) ->
     if joined and token.ent_type != "PERSON" and word in {"of", "and", "for", "on", "in", "to", "-", "'s", "’s", "at"}:
         return width + 1 if word != "'s" or token.ent_type in {"FAC", "WORK_OF_ART", "EVENT"} else 0
     return 0
+
+
+def _tail(tokens: tuple[Token, ...], index: int, end: int, inside: list[int]) -> int:
+    """How far a personal name goes on in small letters: "van der Sar", "al-Bashir", "Kim Jong-il"; 0 for not at all."""
+    width = 0
+    while width < 4 and index + width < end and tokens[index + width].text.casefold() in lexicon.PARTICLES | {"-"}:
+        width += 1
+    if not width or index + width >= end:
+        return 0
+    if tokens[index].text == "-" and width == 1:
+        after = tokens[index + 1]
+        small = after.text.isalpha() and after.text.islower() and len(after.text) <= 5 and _is_tight(tokens, index)
+        is_personal = after.ent_type == "PERSON" or after.pos == "PROPN" or tokens[index - 1].ent_type == "PERSON"
+        return 2 if small and is_personal and after.text not in lexicon.COMPOUNDED else 0
+    return width + 1 if width > 1 and _is_name_word(tokens, index + width, inside) else 0
 
 
 def _owner_before(tokens: tuple[Token, ...], index: int, first: int, inside: list[int]) -> int:
@@ -306,6 +349,8 @@ def _peel(document: Document, first: int, last: int) -> Name | None:
     if first >= last:
         return None
     clean = tuple(token.text for token in tokens[first:last])
+    if len(clean) > 1 and clean[0] in {"R", "D", "I"} and clean[1] == "-":
+        return None  # R-Ariz.
     if len(clean) == 1 and (clean[0].casefold() in lexicon.LEGAL_FORMS or clean[0].casefold() in HONORIFICS):
         return None
     return Name(first, last, clean, "", start, tuple(held), titled, gender)
