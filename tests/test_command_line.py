@@ -12,6 +12,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from timeline.__main__ import app
+from timeline.errors import StoreError
+from timeline.store import Store
+from timeline.store.address import address
 
 ROOT = Path(__file__).resolve().parent.parent
 EXTRACT_FIELDS = (
@@ -140,6 +143,22 @@ def test_build_keeps_and_export_writes_a_merged_timeline(
     met = next(row for row in rows if row["trigger"] == "met")
     assert {each["article"] for each in met["evidence"]} == {str(article), str(other)}
     assert run("export", "Treaties", "--format", "csv").stdout.startswith("article,title,start")
+
+
+def test_a_store_is_backed_up_and_restored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TIMELINE_DATABASE_URL", f"sqlite:///{tmp_path}/store.db")
+    with Store.open(address()) as store:
+        store.create_timeline("Treaties")
+        copy = tmp_path / "copy.backup"
+        assert run("backup", copy).exit_code == 0
+        store.delete_timeline("treaties")
+    assert run("list").stdout == ""
+    assert run("restore", copy).exit_code == 0
+    assert run("list").stdout.startswith("treaties\tTreaties")
+    (tmp_path / "no.backup").write_text("nothing of ours")
+    failed = run("restore", tmp_path / "no.backup")
+    assert isinstance(failed.exception, StoreError)
+    assert run("list").stdout.startswith("treaties\tTreaties")
 
 
 def test_export_of_an_unknown_timeline_says_which_there_are(tmp_path: Path) -> None:

@@ -1,8 +1,4 @@
-"""The command line: `python -m timeline COMMAND`.
-
-Results go to standard output, messages to standard error. Exit status 0; 1 when something
-given could not be used (the rest is still done); 2 for wrong usage.
-"""
+"""The command line: `python -m timeline COMMAND`."""
 
 from __future__ import annotations
 
@@ -13,13 +9,19 @@ import typer
 from timeline.commands import articles, timelines, timexes
 from timeline.errors import TimelineError
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+_HELP = (
+    "News articles in, events on a timeline out. Results go to standard output, messages to standard error. "
+    "Exit status 0; 1 when something given could not be used (the rest is still done); 2 for wrong usage."
+)
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=_HELP)
 app.command()(articles.extract)
 app.command()(timexes.timex)
 app.command()(articles.read)
 app.command()(timelines.build)
 app.command()(timelines.export)
 app.command("list")(timelines.list_timelines)
+app.command()(timelines.backup)
+app.command()(timelines.restore)
 app.command("samples")(timelines.write_samples)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from types import ModuleType
 from typing import Annotated
 
@@ -18,6 +19,8 @@ from timeline.commands.outcome import Outcome, Output, write
 from timeline.errors import QueryError
 from timeline.export import csv, html, ics, json, timelinejs
 from timeline.store import Store
+from timeline.store import backup as copy_store
+from timeline.store import restore as restore_store
 from timeline.store.address import address
 from timeline.view import View
 
@@ -104,6 +107,18 @@ def list_timelines() -> None:
     with Store.open(address()) as store:
         for info in store.timelines():
             print(f"{info.id}\t{info.title}\t{info.articles} articles\t{info.events} events")
+
+
+def backup(file: Annotated[Path, typer.Argument(help="where to keep the copy")]) -> None:
+    """Copy the whole store, as it is at one moment, into a file; safe while the dashboard runs."""
+    copy_store(address(), file)
+    print(f"the store was copied into {file}")
+
+
+def restore(file: Annotated[Path, typer.Argument(help="a file made by `backup`")]) -> None:
+    """Put a backup in the place of everything the store holds."""
+    restore_store(address(), file)
+    print(f"the store holds what {file} held")
 
 
 def write_samples() -> None:
