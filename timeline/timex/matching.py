@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from timeline.model import Span, Timex, TimexType
@@ -25,6 +26,7 @@ from timeline.timex.context import GUARDS, Near
 from timeline.timex.grammar import Compiled, compile_rule, index
 from timeline.timex.lengths import fill_lengths
 from timeline.timex.slots import SLOTS
+from timeline.timex.vocabulary import DAY_PARTS, MONTHS, PLURALS, UNITS, WEEKDAYS, listed
 
 FAMILIES = (
     absolute,
@@ -40,8 +42,40 @@ FAMILIES = (
     named_days,
     ranges,
 )
-BY_START = index(compile_rule(rule, SLOTS) for family in FAMILIES for rule in family.RULES)
+
+
+def _without_the(rule: Compiled) -> Compiled | None:
+    """The rule as one that begins with what follows its "the"; None where it has none."""
+    pattern = rule.rule.pattern
+    for the in ("the ", "[the] "):
+        if pattern.startswith(the):
+            rest = compile_rule(replace(rule.rule, pattern=pattern.removeprefix(the)), SLOTS)
+            return replace(rule, starts=rest.starts)
+    return None
+
+
+_RULES = [compile_rule(rule, SLOTS) for family in FAMILIES for rule in family.RULES]
+BY_START = index(_RULES)
+_AFTER_THE = index(rule for rule in map(_without_the, _RULES) if rule)
 _WORD = re.compile(r"\w+")
+_THE = re.compile(r"the[\s\xa0]{1,9}['\u2018\u2019]?(\w+)", re.I)
+_THINGS = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?[\s\xa0]{1,9}([A-Za-z]+)")
+_AFTER_NUMBERS = frozenset(
+    (
+        *MONTHS,
+        *WEEKDAYS,
+        *UNITS,
+        *PLURALS,
+        *DAY_PARTS,
+        *tuple(listed("to or and of a p am pm bc b ad ce bce in through until till the hundred thousand million o")),
+        *tuple(
+            listed(
+                "more full consecutive straight whole trading working business calendar additional long short further"
+            )
+        ),
+    )
+)
+_MONEY = frozenset("$£€¥")
 
 
 def starting_key(word: str) -> str:
@@ -52,8 +86,25 @@ def starting_key(word: str) -> str:
 def read_at(text: str, start: int) -> tuple[Timex, ...]:
     """What the longest rule reads from a place on; nothing where no word begins or none fits."""
     word = _WORD.match(text, start)
-    rules = BY_START.get(starting_key(word[0])) if word else None
+    if word is None:
+        return ()
+    key = starting_key(word[0])
+    if key == "the":
+        second = _THE.match(text, start)
+        rules = _AFTER_THE.get(starting_key(second[1])) if second else None
+    elif key == "#" and _counts_things(text, start):
+        return ()
+    else:
+        rules = BY_START.get(key)
     return longest(text, start, rules) if rules else ()
+
+
+def _counts_things(text: str, start: int) -> bool:
+    """Whether a number is money or counts what no rule knows: most numbers, told cheaply."""
+    if text[start - 1 : start] in _MONEY:
+        return True
+    things = _THINGS.match(text, start)
+    return things is not None and things[1].lower() not in _AFTER_NUMBERS
 
 
 def longest(text: str, start: int, rules: Sequence[Compiled]) -> tuple[Timex, ...]:
