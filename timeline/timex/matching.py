@@ -60,21 +60,9 @@ _AFTER_THE = index(rule for rule in map(_without_the, _RULES) if rule)
 _WORD = re.compile(r"\w+")
 _THE = re.compile(r"the[\s\xa0]{1,9}['\u2018\u2019]?(\w+)", re.I)
 _THINGS = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?[\s\xa0]{1,9}([A-Za-z]+)")
-_AFTER_NUMBERS = frozenset(
-    (
-        *MONTHS,
-        *WEEKDAYS,
-        *UNITS,
-        *PLURALS,
-        *DAY_PARTS,
-        *tuple(listed("to or and of a p am pm bc b ad ce bce in through until till the hundred thousand million o")),
-        *tuple(
-            listed(
-                "more full consecutive straight whole trading working business calendar additional long short further"
-            )
-        ),
-    )
-)
+_ADJECTIVES = "more full consecutive straight whole trading working business calendar additional long short further"
+_JOINTS = "to or and of a p am pm bc b ad ce bce in through until till the hundred thousand million o"
+_AFTER_NUMBERS = frozenset((*MONTHS, *WEEKDAYS, *UNITS, *PLURALS, *DAY_PARTS, *listed(_JOINTS), *listed(_ADJECTIVES)))
 _MONEY = frozenset("$£€¥")
 
 
