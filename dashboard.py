@@ -40,7 +40,7 @@ def main() -> None:
             managing.timelines(store, None)
         state.write_address()
         return
-    source = loading.source(store, view.timeline)
+    source = loading.source(store, view.timeline, known)
     counts = loading.facets(source, view)
     sentence = view.sentence(counts.shown, counts.total)
 

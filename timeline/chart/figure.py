@@ -25,6 +25,7 @@ from timeline.words import say
 GUTTER = 160  # pixels left of the plot for lane titles
 AXIS = 52
 TOP = 10
+BREAKS = 26.0  # the row of handles that open folded stretches
 LIGHT_FILL = 0.26
 _FADE_STEPS = 6
 _DASH = {Outline.DOTTED: "dot", Outline.DASHED: "5px,4px"}
@@ -247,7 +248,7 @@ def _chips(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
         hover.append(f"{len(chip.marks)} more: click to look closer")
     for fold in picture.scale.folds:
         x.append((picture.scale.pixel(fold.start) + picture.scale.pixel(fold.end)) / 2)
-        y.append(picture.height / 2)
+        y.append(-BREAKS / 2)
         text.append("⋯")
         ids.append("unfold")
         hover.append(f"nothing for {say_length(fold)}: click to unfold")
@@ -286,10 +287,15 @@ def say_length(stretch: Stretch) -> str:
     return f"{round(days / 30.44)} months" if days >= 60 else f"{days} days"
 
 
+def _above(picture: Picture) -> float:
+    """Pixels above the lanes, for the handles of breaks."""
+    return BREAKS if picture.scale.folds else 0.0
+
+
 def _layout(picture: Picture, palette: Palette) -> dict[str, Any]:
     width = picture.frame.width
     return {
-        "height": int(picture.height + TOP + AXIS),
+        "height": int(picture.height + _above(picture) + TOP + AXIS),
         "margin": {"l": 8 if picture.narrow else GUTTER, "r": 12, "t": TOP, "b": AXIS, "pad": 0, "autoexpand": False},
         "paper_bgcolor": palette.ground,
         "plot_bgcolor": palette.ground,
@@ -304,7 +310,7 @@ def _layout(picture: Picture, palette: Palette) -> dict[str, Any]:
         "hoverlabel": {"align": "left", "namelength": -1},
         "xaxis": _x_axis(picture, palette, width),
         "yaxis": {
-            "range": [picture.height, 0],
+            "range": [picture.height, -_above(picture)],
             "fixedrange": True,
             "visible": False,
             "automargin": False,
@@ -354,7 +360,7 @@ def _fold_shapes(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
     for fold in picture.scale.folds:
         left, right = picture.scale.pixel(fold.start), picture.scale.pixel(fold.end)
         edge = {"color": palette.quiet, "width": 1, "dash": "dot"}
-        box = {"y0": 0, "y1": picture.height, "layer": "below"}
+        box = {"y0": -BREAKS, "y1": picture.height, "layer": "below"}
         found.append(
             {"type": "rect", "x0": left, "x1": right, "fillcolor": palette.ground, "line": {"width": 0}, **box}
         )

@@ -156,7 +156,7 @@ def _assemble(
     for number, lane in enumerate(lanes):
         header = HEADER if frame.width < NARROW and lane.title else 0.0
         items = [_item(marks[i], glyphs[i], extents[i], scale, level, again=i in seen) for i in lane.marks]
-        packing = pack(items, width=frame.width, rows=rows)
+        packing = pack(items, width=frame.width, rows=rows * 2 if lane.others else rows)
         base = top + LANE_PADDING + header
         placed += _placed(lane, number, packing, items, marks, glyphs, extents, base, row, scale)
         chips += [

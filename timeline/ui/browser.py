@@ -14,7 +14,7 @@ from timeline.chart.picture import NARROW
 _SCRIPT = (Path(__file__).parent / "page.js").read_text(encoding="utf-8")
 _LISTENER = st.components.v2.component("timeline_page", js=_SCRIPT)
 _COOKIE = "timeline_width"
-_DESKTOP, _PHONE = 920, 340
+_DESKTOP, _PHONE = 800, 340  # a window of 1,280 pixels with the sidebar open; a phone
 _RIGHT = 12
 _LEAST = 200
 

@@ -23,7 +23,7 @@ _KINDS = (("people", "People"), ("organizations", "Organizations"), ("places", "
 def panel(source: Source, view: View) -> None:
     """The event that is open, or a note that the link's event is not there."""
     try:
-        event = source.store.event(source.timeline, view.selected)
+        event = loading.event(source, view.selected)
     except QueryError:
         st.warning("The event this link names is not in this timeline: it may have been deleted.")
         st.button("Close", key="close_unknown", on_click=state.choose, args=("",))
@@ -40,7 +40,7 @@ def panel(source: Source, view: View) -> None:
 
 
 def _head(source: Source, view: View, event: Event) -> None:
-    around = source.store.neighbours(view, view.selected)
+    around = loading.neighbours(source, view, view.selected)
     title, buttons = st.columns([3, 2], gap="large")
     with title:
         st.html(f'<h3 class="tl-title" dir="auto">{escape(event.title)}</h3>')

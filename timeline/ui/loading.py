@@ -7,23 +7,26 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar, cast
 
 import streamlit as st
 
+from timeline.chart.axis import Stretch
 from timeline.chart.density import MOST_MARKS
 from timeline.chart.figure import Drawing, draw
+from timeline.chart.overview import Strip, draw_overview
 from timeline.chart.palette import Palette
-from timeline.chart.picture import Frame, Picture, lay_out
+from timeline.chart.picture import NARROW, Frame, Picture, lay_out
 from timeline.model import Event
-from timeline.store.results import ArticleInfo, Density, Facets
+from timeline.store.results import ArticleInfo, Density, Facets, Neighbours, TimelineInfo
 from timeline.store.store import Store
-from timeline.ui.marks import marks_of
+from timeline.ui.marks import days_of, marks_of, padded
 from timeline.view import Order, View
 
 T = TypeVar("T")
+_STRIP_BINS = 160
 _KEPT = 200  # answers; the largest, a picture of 5,000 marks, takes a few megabytes
 
 
@@ -67,9 +70,9 @@ def note_write() -> None:
     _answers().writes += 1
 
 
-def source(store: Store, timeline: str) -> Source:
+def source(store: Store, timeline: str, known: Iterable[TimelineInfo]) -> Source:
     """The timeline as it is now: changed by this program's writes or by other articles and events in it."""
-    info = next((each for each in store.timelines() if each.id == timeline), None)
+    info = next((each for each in known if each.id == timeline), None)
     return Source(store, timeline, f"{_answers().writes} {info}")
 
 
@@ -101,11 +104,30 @@ def events(source: Source, view: View) -> tuple[Event, ...]:
     return _answers().get(("events", source.stamp, plain), lambda: source.store.page(plain, limit=MOST_MARKS).events)
 
 
+def event(source: Source, event_id: str) -> Event:
+    """One event. Raises QueryError for an unknown one."""
+    return _answers().get(("event", source.stamp, event_id), lambda: source.store.event(source.timeline, event_id))
+
+
+def neighbours(source: Source, view: View, event_id: str) -> Neighbours:
+    """The events before and after one in a view."""
+    plain = replace(asked(view), lanes=View().lanes)
+    key = ("neighbours", source.stamp, plain, event_id)
+    return _answers().get(key, lambda: source.store.neighbours(plain, event_id))
+
+
 def density(source: Source, view: View, *, bins: int, lanes: int) -> Density:
     """How many events lie where."""
     plain = replace(asked(view), pinned=view.pinned)
     key = ("density", source.stamp, plain, bins, lanes)
     return _answers().get(key, lambda: source.store.density(plain, bins=bins, lanes=lanes))
+
+
+def days(source: Source, view: View) -> Stretch | None:
+    """The days that something of a view is drawn on; None where nothing is dated."""
+    plain = replace(asked(view), lanes=View().lanes)
+    key = ("days", source.stamp, plain)
+    return _answers().get(key, lambda: days_of(marks_of(events(source, view), view.lanes, {})))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +149,23 @@ def drawn(source: Source, view: View, frame: Frame, palette: Palette, *, selecte
         return Drawn(picture, draw(picture, palette, selected=selected, published=published))
 
     return _answers().get(("drawn", source.stamp, asked(view), frame, palette, selected), make)
+
+
+def strip(source: Source, view: View, window: Stretch, palette: Palette, *, width: float) -> Drawing | None:
+    """The strip under the timeline; None where nothing has a date."""
+
+    def make() -> Drawing | None:
+        every = View(timeline=view.timeline)
+        whole = density(source, every, bins=1, lanes=0)
+        if whole.start is None or whole.end is None:
+            return None
+        days = padded(Stretch(whole.start, whole.end))
+        bounded = (
+            replace(each, start=days.start, end=days.end)
+            for each in (every, replace(asked(view).without("start"), lanes=every.lanes))
+        )
+        counts = [density(source, each, bins=_STRIP_BINS, lanes=0).all.counts for each in bounded]
+        return draw_overview(Strip(days, *counts), window, palette, width=width, narrow=width < NARROW)
+
+    plain = replace(asked(view), lanes=View().lanes)
+    return _answers().get(("strip", source.stamp, plain, window, palette, width), make)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import streamlit as st
 
 from timeline.chart.axis import Scale, Stretch
-from timeline.chart.overview import Strip, draw_overview
-from timeline.chart.picture import NARROW, Frame, Picture
+from timeline.chart.picture import Frame, Picture
 from timeline.store.results import Facets
 from timeline.ui import browser, legend, loading, state
 from timeline.ui.loading import Source
-from timeline.ui.marks import days_of, marks_of, padded
+from timeline.ui.marks import padded
 from timeline.view import View
 
 _CONFIG = {
@@ -32,12 +30,11 @@ _CONFIG = {
     ],
     "toImageButtonOptions": {"format": "png", "filename": "timeline", "scale": 2},
 }
-_STRIP_BINS = 160
 
 
 def window_of(source: Source, view: View) -> Stretch | None:
     """The days the chart shows: what is asked, else all of its events; None where nothing is dated."""
-    found = days_of(marks_of(loading.events(source, view), view.lanes, {}))
+    found = loading.days(source, view)
     if view.start is not None and view.end is not None:
         return Stretch(view.start, view.end)
     if found is None:
@@ -109,17 +106,9 @@ def dragged() -> None:
 
 def _strip(source: Source, view: View, window: Stretch) -> None:
     """All events pale, the filtered dark; dragging over it sets the window."""
-    every = View(timeline=view.timeline)
-    whole = loading.density(source, every, bins=1, lanes=0)
-    if whole.start is None or whole.end is None:
+    figure = loading.strip(source, view, window, browser.palette(), width=browser.plot_width())
+    if figure is None:
         return
-    days = padded(Stretch(whole.start, whole.end))
-    counts = [
-        loading.density(source, replace(asked, start=days.start, end=days.end), bins=_STRIP_BINS, lanes=0).all.counts
-        for asked in (every, replace(view.without("start"), lanes=every.lanes))
-    ]
-    width = browser.plot_width()
-    figure = draw_overview(Strip(days, *counts), window, browser.palette(), width=width, narrow=width < NARROW)
     st.plotly_chart(
         figure,
         key="strip",

@@ -1,0 +1,140 @@
+"""What only a browser shows: it draws, a click opens, links hold, hostile text stays text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from urllib.parse import urlparse
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+DRAWN = ".st-key-chart .js-plotly-plot .main-svg"
+TARGET = """
+id => { const plot = document.querySelector('.st-key-chart .js-plotly-plot'), full = plot._fullLayout;
+  const trace = plot._fullData.find(trace => trace.customdata && trace.customdata.includes(id));
+  const at = trace.customdata.indexOf(id), box = plot.getBoundingClientRect();
+  const middle = trace.base ? trace.base[at] + trace.x[at] / 2 : trace.x[at];
+  return [box.left + full.xaxis._offset + full.xaxis.l2p(middle),
+          box.top + full.yaxis._offset + full.yaxis.l2p(trace.y[at])]; }
+"""
+OVERLAPS = """
+() => { const boxes = [...document.querySelectorAll('.st-key-chart .textpoint text')]
+    .map(text => [text.getBoundingClientRect(), text.textContent]);
+  const found = [];
+  boxes.forEach(([a, one], i) => boxes.slice(i + 1).forEach(([b, other]) => {
+    if (a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3)
+      found.push([one, other]); }));
+  return found; }
+"""
+
+
+@contextmanager
+def opened(browser: Browser, url: str, *, width: int = 1280, dark: bool = False) -> Iterator[Page]:
+    """A page in a new profile; fails on script errors, exception boxes and requests elsewhere."""
+    context = browser.new_context(viewport={"width": width, "height": 850}, color_scheme="dark" if dark else "light")
+    page = context.new_page()
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(f"script error: {error}"))
+    page.on("console", lambda line: wrong.append(line.text) if line.type == "error" else None)
+    page.on(
+        "request",
+        lambda request: (
+            wrong.append(f"left this machine: {request.url}")
+            if request.url.startswith("http") and urlparse(request.url).hostname != "127.0.0.1"
+            else None
+        ),
+    )
+    page.goto(url)
+    try:
+        yield page
+        assert page.locator('[data-testid="stException"]').count() == 0
+        assert wrong == []
+    finally:
+        context.close()
+
+
+def drawn(page: Page) -> None:
+    page.wait_for_selector(DRAWN, timeout=90_000)
+    page.wait_for_timeout(1500)
+
+
+def click_event(page: Page, event: str) -> None:
+    x, y = page.evaluate(TARGET, event)
+    page.mouse.move(x, y)
+    page.wait_for_timeout(300)
+    page.mouse.click(x, y)
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 700])
+def test_it_draws_without_overlaps_and_without_leaving_the_machine(
+    browser: Browser, dashboard: str, width: int, dark: bool
+) -> None:
+    with opened(browser, dashboard + "?tab=timeline", width=width, dark=dark) as page:
+        drawn(page)
+        assert page.evaluate(OVERLAPS) == []
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1")
+
+
+def test_a_click_opens_the_event_and_the_address_opens_it_again(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard) as page:
+        drawn(page)
+        click_event(page, "art1-opened")
+        page.wait_for_selector(".st-key-detail mark.tl-date", timeout=30_000)
+        page.wait_for_function("location.search.includes('selected=art1-opened')", timeout=10_000)
+        address = page.url
+    with opened(browser, address) as page:
+        page.wait_for_selector(".st-key-detail mark.tl-date", timeout=90_000)
+        assert "Ann Hill opens the harbour" in page.locator(".st-key-detail").inner_text()
+
+
+def test_back_leads_to_the_view_before(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&people=Bo+Chen") as page:
+        drawn(page)
+        page.get_by_role("button", name="Clear all filters").click()
+        page.wait_for_function("!location.search.includes('Bo')", timeout=15_000)
+        page.wait_for_timeout(1000)
+        page.go_back()
+        page.get_by_text("1 of 5 events with Bo Chen").wait_for(timeout=20_000)
+
+
+def test_arrow_keys_walk_and_escape_closes(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?tab=timeline&selected=art1-opened") as page:
+        page.wait_for_selector(".st-key-detail", timeout=90_000)
+        page.wait_for_timeout(1500)
+        page.keyboard.press("ArrowRight")
+        page.locator(".st-key-detail").get_by_text("Bo Chen visits the site").first.wait_for(timeout=20_000)
+        page.keyboard.press("Escape")
+        page.wait_for_function("!document.querySelector('.st-key-detail')", timeout=20_000)
+
+
+def test_dragging_the_chart_moves_the_window(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard) as page:
+        drawn(page)
+        box = page.locator(".st-key-chart .nsewdrag").first.bounding_box()
+        assert box is not None
+        page.mouse.move(box["x"] + 300, box["y"] + 10)
+        page.mouse.down()
+        page.mouse.move(box["x"] + 150, box["y"] + 10, steps=8)
+        page.mouse.up()
+        page.wait_for_function("location.search.includes('start=')", timeout=20_000)
+
+
+@pytest.mark.parametrize("tab", ["timeline", "list", "table", "article", "review"])
+def test_hostile_text_runs_and_fetches_nothing(browser: Browser, dashboard: str, tab: str) -> None:
+    with opened(browser, dashboard + f"?tab={tab}&selected=art2-resigned") as page:
+        page.wait_for_selector(".st-key-detail", timeout=90_000)
+        page.wait_for_timeout(2500)
+        assert page.evaluate("window.PWN || null") is None
+        assert page.locator('a[href^="javascript:"]').count() == 0
+        assert page.locator(".katex").count() == 0
+
+
+def test_a_phone_gets_the_list_without_sideways_scroll(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard, width=390) as page:
+        page.get_by_role("radio", name="List").or_(page.get_by_text("List", exact=True)).first.wait_for(timeout=60_000)
+        page.wait_for_selector(".st-key-list", timeout=60_000)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1")
