@@ -21,7 +21,7 @@ _RULES = {
 _ANCHORS = {
     Anchor.ABSOLUTE: 1.0,
     Anchor.DCT: 0.97,
-    Anchor.PREVIOUS: 0.85,
+    Anchor.PREVIOUS: 0.65,
     Anchor.EVENT: 0.8,
     Anchor.REFERENCE: 0.9,
     Anchor.NONE: 1.0,
@@ -35,7 +35,7 @@ def confidence(
     sure = _RULES.get(anchored.rule, 0.8) * _ANCHORS[anchored.anchor]
     why = [f"date: {anchored.rule}" + (f" ({anchored.anchor})" if anchored.anchor else "")]
     if anchored.steps > 3:
-        sure *= 0.92
+        sure *= 0.97
         why.append(f"the date stands {anchored.steps} steps from the verb")
     if standing.certainty is Certainty.ALLEGED:
         sure *= 0.9
