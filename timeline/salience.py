@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
 from timeline.events import lexicon
-from timeline.events.building import Built
+from timeline.events.building import OWN, Built
 from timeline.events.triggers import Kind
 from timeline.model import Anchor, Event, Status
 
@@ -28,6 +28,8 @@ _WEIGHTS = {
     "state": -0.09,
     "dated_noun": -0.08,
     "undated_noun": -0.25,
+    "minor_noun": -0.30,
+    "undated_state": -0.25,
     "quoted": -0.10,
     "undated_quoted": -0.30,
     "undated_generic": -0.30,
@@ -70,6 +72,8 @@ class Signals:
     state: bool = False
     dated_noun: bool = False
     undated_noun: bool = False
+    minor_noun: bool = False
+    undated_state: bool = False
     quoted: bool = False
     undated_quoted: bool = False
     undated_generic: bool = False
@@ -115,6 +119,8 @@ def signals(document: Document, one: Built, told: Sequence[Built]) -> Signals:
         report=trigger.kind is Kind.REPORT,
         state=trigger.kind is Kind.STATE,
         dated_noun=noun and dated,
+        minor_noun=noun and trigger.lemma in lexicon.MINOR_NOUNS,
+        undated_state=trigger.kind is Kind.STATE and one.candidate.anchored.rule not in OWN,
         undated_noun=noun and not dated,
         quoted=one.standing.quoted,
         undated_quoted=one.standing.quoted and not dated,

@@ -14,7 +14,7 @@ from timeline.events.status import AIM, Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Aspect, Event, Evidence, Span, Status, Tense, TimeExpression, TimexType, Unresolved, event_id
 
-_OWN = ("own time", "from and to", "since")
+OWN = ("own time", "from and to", "since")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,15 @@ def build(
     times: Sequence[TimeExpression | Unresolved],
     candidates: Sequence[Candidate],
 ) -> tuple[Built, ...]:
-    """The events of a document in text order. A state without a date of its own is none."""
+    """The events of a document in text order. What only is, is none without a date of its own."""
     dates = tuple(time.timex.span for time in times if time.timex.type is not TimexType.DURATION)
-    kept = (c for c in candidates if c.trigger.kind is not Kind.STATE or c.anchored.rule in _OWN)
+    kept = (c for c in candidates if c.anchored.rule in OWN or not _only_is(c.trigger))
     return tuple(_event(document, linking, dates, candidate) for candidate in kept)
+
+
+def _only_is(trigger: Trigger) -> bool:
+    """Whether a trigger tells only that something is or has something."""
+    return trigger.kind is Kind.STATE and trigger.lemma in ("be", "have", "seem", "appear", "want", "need", "mean")
 
 
 def _event(document: Document, linking: Linking, dates: tuple[Span, ...], candidate: Candidate) -> Built:

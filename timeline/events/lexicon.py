@@ -147,3 +147,13 @@ ALLEGING = _words(
 )
 # stretches of time: what begins or ends in them is no event
 PERIODS = _words("quarter year month week period season half weekend day night fiscal")
+# nouns that are acts told in passing: kept, but no plot of their own
+MINOR_NOUNS = _words(
+    """
+    agreement apology application approval award breach change claim comment complaint controversy criticism cut
+    decision decline delay delivery demand development dispute drop event expansion fall gain growth increase
+    infringement introduction keynote leave loss move order partnership placement preview price-cut production
+    promotion reaction reception reduction rejection reply report request response review rise settlement statement
+    support test update upgrade use violation wait warning
+    """
+)

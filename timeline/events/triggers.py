@@ -180,6 +180,6 @@ def is_event_noun(document: Document, token: Token) -> bool:
     if token.pos not in ("NOUN", "PROPN") or token.dep in ("compound", "amod", "nmod", "npadvmod", "poss"):
         return False
     lemma = token.lemma.lower()
-    if lemma not in lexicon.EVENT_NOUNS:
+    if lemma not in lexicon.EVENT_NOUNS and (lemma not in lexicon.MINOR_NOUNS or token.pos != "NOUN"):
         return False
     return token.pos == "NOUN" or token.ent_type in ("", "EVENT") or document.child(token, "compound") is not None
