@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
-from timeline.events import inheriting, referring
+from timeline.events import inheriting, lexicon, referring
 from timeline.events.anchored import UNDATED, Anchored
 from timeline.events.reference import References
 from timeline.events.status import Standing
@@ -86,6 +86,8 @@ def _owners(triggers: Sequence[Trigger]) -> dict[int, int]:
     """Token index -> number of the trigger it stands for."""
     owners: dict[int, int] = {}
     for number, trigger in enumerate(triggers):
+        if trigger.kind is Kind.NOUN and trigger.lemma in lexicon.MINOR_NOUNS:
+            continue  # a time beside an act told in passing is that of the verb
         for token in (*trigger.chain, trigger.token, *((trigger.noun,) if trigger.noun else ())):
             owners.setdefault(token.index, number)
     return owners
