@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 
 from timeline.interval import Granularity, Interval, of_day, unit_at
-from timeline.model import Anchor, Tense, Timex
+from timeline.model import Anchor, Aspect, Tense, Timex
 from timeline.timex.missing import last_of, nearby, nearest_of, next_of, story_of
 from timeline.timex.saying import say
 from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
+from timeline.timex.vocabulary import SCHEDULED as _SCHEDULED
 
 
 def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     today = of_day(state.dct) if state.dct is not None else None
     told = state.told if found["told"] else state.main
+    plan = today is not None and not found["told"] and timex.cue is not None and timex.cue.tense is Tense.FUTURE
+    if plan:  # what lies ahead counts from the day of writing, in a story too
+        told = None
     if found["weekday"] and not found["told"] and state.story:
         told = told if told == state.told_day else None
-    elif state.story and told is None:
+    elif state.story and told is None and not plan:
         told = state.coming
     if told is not None and (state.story or found["told"]):
         return _from_told(found, told)
@@ -50,6 +54,12 @@ def _from_told(found: re.Match[str], told: Interval) -> Found | str:
         return NO_DAY if not those else "the year is not told"
     others = tuple(one for one in (last_of(those, told), next_of(those, told)) if one is not None and one != chosen)
     return Found(chosen, Anchor.PREVIOUS, (f"told before: {say(told)}", why), others)
+
+
+def _scheduled(timex: Timex) -> bool:
+    """Whether the verb tells a plan in the present tense: "opens on Friday"."""
+    cue = timex.cue
+    return cue is not None and cue.tense is Tense.PRESENT and cue.aspect is Aspect.NONE and cue.verb in _SCHEDULED
 
 
 def _present(found: re.Match[str], tense: Tense, those: list[Interval], today: Interval) -> Interval | None:

@@ -312,7 +312,7 @@ def _untitled(near: Near) -> bool:
 
 
 def _now(near: Near) -> bool:
-    return near.words == "now" and re.match(r"\s*!|-", near.right) is None
+    return near.words == "now" and not near.left.endswith("every ") and re.match(r"\s*!|-", near.right) is None
 
 
 def _present(near: Near) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from timeline.model import Aspect, Cue, Span, Tense
-from timeline.timex.vocabulary import listed
+from timeline.timex.vocabulary import SCHEDULED, listed
 
 _NEAR = 140  # characters looked at to each side
 _STOP = re.compile(r"(?<=[a-z0-9%)]{2})[.!?]\s+(?=[A-Z\"“‘'`])|[;:!?]\s|\n\s*\n|[\"“”]|``|''|--")
@@ -86,4 +86,4 @@ def _tense(word: str, last: str, second: str) -> Tense | None:
         return Tense.FUTURE
     if word in _BACK or (len(word) > 3 and word.endswith("ed") and word not in _NO_VERBS):
         return Tense.PAST
-    return Tense.PRESENT if word in _PRESENT else None
+    return Tense.PRESENT if word in _PRESENT or (word in SCHEDULED and word.endswith("s")) else None

@@ -25,6 +25,11 @@ class Domain(StrEnum):
     NARRATIVE = "narrative"
 
 
+def is_present(timex: Timex) -> bool:
+    """Whether it is told from the day of writing: "yesterday", "Friday", "last week"."""
+    return _PRESENT.match(timex.value) is not None
+
+
 def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     """Narrative where there is no day of writing, or where most dates lie years from it and few
     are told from it ("yesterday", "Friday", "last week"); else news."""
@@ -34,5 +39,5 @@ def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     years = [1 - int(m["year"]) if m["bc"] else int(m["year"]) for t in timexes if (m := _YEAR.match(t.value))]
     distant = sum(abs(year - writing) > _NEWS_YEARS for year in years)
     far = distant + sum(bool(_OLD.match(t.value)) for t in timexes)
-    present = sum(bool(_PRESENT.match(t.value)) for t in timexes) + len(years) - distant
+    present = sum(map(is_present, timexes)) + len(years) - distant
     return Domain.NARRATIVE if far >= _FEW and far > _MOST * present else Domain.NEWS

@@ -41,8 +41,8 @@ class Slot:
 class Rule:
     """One way to say a time.
 
-    `pattern` is its name too. `type` is None where the value shows it. `mod` is a TIMEX3 mod.
-    `cased`: words of the pattern must not be capitalised differently than written.
+    `pattern` is its name too. `type` is None where the value shows it. `mod` is a TIMEX3 mod,
+    `guard` the name of what the words around must make sure of.
     """
 
     pattern: str

@@ -12,7 +12,7 @@ from timeline.interval import Interval, civil, of_day
 from timeline.model import Anchor, Reading, TimeExpression, Timex, TimexType, Unresolved
 from timeline.timex.completing import complete
 from timeline.timex.counting import OFFSET, count, main_quarter
-from timeline.timex.domain import domain_of
+from timeline.timex.domain import domain_of, is_present
 from timeline.timex.missing import MISSING
 from timeline.timex.named_days import named_day
 from timeline.timex.narrowing import moderate, narrow
@@ -20,6 +20,7 @@ from timeline.timex.saying import say
 from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State, Vague
 from timeline.timex.values import interval_of, timex3
 
+_WEEK = 7  # days
 _NAMED = re.compile(r"day:(?P<name>\w+)@(?P<year>\d{4})")
 
 
@@ -30,7 +31,7 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
     from it comes back unresolved, with the reason. Never raises.
     """
     state = State(dct, domain_of(timexes, dct))
-    if state.story:
+    if state.story and not any(map(is_present, timexes)):
         state.coming = next((i for t in timexes if (i := interval_of(t.value.split("/")[0]))), None)
     out: list[TimeExpression | Unresolved] = []
     for timex in timexes:
@@ -116,9 +117,16 @@ def _either(head: str, state: State) -> Found | str:
     return Found(both[0], Anchor.ABSOLUTE, ("day and month may stand in either order",), tuple(both[1:]))
 
 
+def _fresh(day: Interval, dct: int | None) -> bool:
+    """Whether news may still be telling of that day: it is not a week old."""
+    return dct is not None and day.start is not None and 0 <= dct - day.start < _WEEK
+
+
 def _same_day(state: State) -> Found | str:
     """A time of day alone: of the day told last."""
-    if state.told_day is not None and (state.story or state.told == state.told_day):
+    if state.told_day is not None and (
+        state.story or state.told == state.told_day or _fresh(state.told_day, state.dct)
+    ):
         return Found(state.told_day, Anchor.PREVIOUS, (f"on the day told before: {say(state.told_day)}",))
     if state.story or state.dct is None:
         return NO_TOLD if state.story else NO_DCT

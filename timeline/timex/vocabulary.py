@@ -77,6 +77,12 @@ _ORDINALS = listed(
 ORDINALS = {word: i for i, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30}
 ORDINALS |= {f"{tens}-{_ORDINALS[i]}": value + i + 1 for tens, value in TENS.items() for i in range(9)}
 
+_SCHEDULES = listed(
+    "open begin start take meet leave arrive end close return visit travel convene vote play face fly depart expire"
+    " resume"
+)
+SCHEDULED = frozenset((*_SCHEDULES, *(f"{verb}s" for verb in _SCHEDULES), "flies", "goes", "go"))
+
 VAGUE_COUNTS = (
     "several",
     "a few",
