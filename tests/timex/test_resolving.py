@@ -37,6 +37,8 @@ def edtf(text: str) -> str:
         ("The ministers are to meet on Wednesday.", "2022-12-07"),
         ("The talks had been due to end on Wednesday.", "2022-11-30"),
         ("They met on Saturday.", "2022-12-03"),
+        ("The minister takes office on Friday.", "2022-12-09"),
+        ("The trial was put back to 20 February.", "2023-02-20"),
         ("They met in May.", "2022-05"),
         ("They met in December.", "2022-12"),
         ("The hall opens to the public, it is expected to, in May.", "2023-05"),
@@ -99,6 +101,13 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
 )
 def test_a_story_goes_on_rather_than_back(text: str, expected: list[str]) -> None:
     assert values(text, None) == expected
+
+
+def test_an_obituary_counts_its_news_from_the_day_of_writing() -> None:
+    life = "Born in 1930, he moved in 1950, taught from 1955 to 1970, wrote in 1972, and retired in 1985."
+    text = f"Bo Ek died on 20 November. {life} A hall will open in May."
+    assert values(text)[0] == "2022-11-20"
+    assert values(text)[-1] == "2023-05"
 
 
 def test_in_results_a_year_earlier_is_the_quarter_a_year_earlier() -> None:

@@ -11,6 +11,8 @@ from timeline.timex.saying import say
 from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
 from timeline.timex.vocabulary import SCHEDULED as _SCHEDULED
 
+_UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
+
 
 def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     today = of_day(state.dct) if state.dct is not None else None
@@ -62,6 +64,18 @@ def _scheduled(timex: Timex) -> bool:
     return cue is not None and cue.tense is Tense.PRESENT and cue.aspect is Aspect.NONE and cue.verb in _SCHEDULED
 
 
+def _direction(found: re.Match[str], timex: Timex) -> Tense:
+    """Where the verb and the word before the date look, taken together."""
+    tense = timex.cue.tense if timex.cue else Tense.NONE
+    if _scheduled(timex):
+        return Tense.FUTURE
+    if timex.signal == "to" and timex.range is None and tense is Tense.PAST:
+        return Tense.NONE  # "was put back to 10 September"
+    if timex.signal in _UP_TO:
+        return Tense.NONE if tense is Tense.PAST and not found["weekday"] else Tense.FUTURE
+    return tense
+
+
 def _present(found: re.Match[str], tense: Tense, those: list[Interval], today: Interval) -> Interval | None:
     """ "this Friday": the coming one unless the verb looks back; "this May": the May of this year."""
     if found["weekday"]:
@@ -75,7 +89,7 @@ def _by_tense(
     found: re.Match[str], timex: Timex, those: list[Interval], today: Interval
 ) -> tuple[Interval | None, str]:
     """Which one the verb beside it means, counted from the day of writing."""
-    tense = timex.cue.tense if timex.cue else Tense.NONE
+    tense = _direction(found, timex)
     match found["way"]:
         case "<":
             return last_of(those, today, strictly=True), "the last before that"
@@ -84,16 +98,6 @@ def _by_tense(
         case "=":
             return _present(found, tense, those, today), "the present one"
     near = nearest_of(those, today)
-    if timex.signal in (
-        "until",
-        "till",
-        "by",
-        "through",
-        "as early as",
-        "as soon as",
-        "as late as",
-    ):
-        tense = Tense.NONE if tense is Tense.PAST and not found["weekday"] else Tense.FUTURE
     if found["quarter"] or found["half"]:  # results are "expected" long after the quarter is over
         return (
             (last_of(those, today), "the verb looks back: the last one")

@@ -12,7 +12,7 @@ from timeline.interval import Interval, civil, of_day
 from timeline.model import Anchor, Reading, TimeExpression, Timex, TimexType, Unresolved
 from timeline.timex.completing import complete
 from timeline.timex.counting import OFFSET, count, main_quarter
-from timeline.timex.domain import domain_of, is_present
+from timeline.timex.domain import domain_of
 from timeline.timex.missing import MISSING
 from timeline.timex.named_days import named_day
 from timeline.timex.narrowing import moderate, narrow
@@ -31,7 +31,7 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
     from it comes back unresolved, with the reason. Never raises.
     """
     state = State(dct, domain_of(timexes, dct))
-    if state.story and not any(map(is_present, timexes)):
+    if dct is None:
         state.coming = next((i for t in timexes if (i := interval_of(t.value.split("/")[0]))), None)
     out: list[TimeExpression | Unresolved] = []
     for timex in timexes:
