@@ -1,0 +1,47 @@
+"""Merging: CPU seconds as the number of events grows, and one article into a timeline that is there."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+
+from rich.console import Console
+from rich.table import Table
+
+from bench.synthetic import PER_ARTICLE, events
+from timeline.merge import join, keys, lookups, merge
+from timeline.model import Event
+
+SIZES = (2_500, 5_000, 10_000)
+
+
+def run(sizes: tuple[int, ...] = SIZES) -> None:
+    """Print CPU seconds and microseconds an event by size, and those of joining one article to the largest."""
+    table = Table("events", "merged", "CPU s", "microseconds an event", title="merge: all at once")
+    merge(list(events(100)))
+    merged: tuple[Event, ...] = ()
+    for size in sizes:
+        given = list(events(size))
+        started = time.process_time()
+        merged = merge(given)
+        spent = time.process_time() - started
+        table.add_row(f"{size:,}", f"{len(merged):,}", f"{spent:.2f}", f"{1e6 * spent / size:.0f}")
+    Console().print(table)
+    print(f"merge: one article of {PER_ARTICLE} events into {sizes[-1]:,}: {_join_seconds(merged) * 1000:.0f} ms")
+
+
+def _join_seconds(timeline: tuple[Event, ...]) -> float:
+    """CPU seconds to join one article, finding what it meets in memory (the store's own time is its bench's)."""
+    new = list(events(PER_ARTICLE, seed=1))
+    filed: dict[str, list[Event]] = {}
+    for event in timeline:
+        for key in keys(event):
+            filed.setdefault(key, []).append(event)
+
+    def near(asked: Iterable[Event]) -> list[Event]:
+        wanted = {key for event in asked for key in lookups(event)}
+        return list({event.id: event for key in wanted & filed.keys() for event in filed[key]}.values())
+
+    started = time.process_time()
+    join(new, near=near)
+    return time.process_time() - started
