@@ -248,10 +248,18 @@ def _cut(document: Document, first: int, last: int, inside: list[int]) -> Iterat
     start = first
     for index in range(first + 1, last):
         here, before = inside[index], inside[index - 1]
-        if here >= 0 and before >= 0 and here != before:
+        if here >= 0 and before >= 0 and here != before and not _is_one(document.tokens, start, index):
             yield start, index
             start = index
     yield from _cut_at_roles(document, start, last, inside)
+
+
+def _is_one(tokens: tuple[Token, ...], start: int, index: int) -> bool:
+    """Whether the parser cut a person in two: after a particle, or between first and last name."""
+    before = tokens[index - 1]
+    if before.text.casefold() in lexicon.PARTICLES or before.text == "-":
+        return True
+    return index - start == 1 and before.head == index and gazetteer.is_first_name(before.text)
 
 
 def _cut_at_roles(document: Document, first: int, last: int, inside: list[int]) -> Iterator[tuple[int, int]]:
@@ -341,6 +349,8 @@ def _peel(document: Document, first: int, last: int) -> Name | None:
             first = step[0]
         elif word in lexicon.QUALIFIERS and _role_at(document, first + 1, last):
             first += 1
+        elif last - first >= 3 and _is_rank(tokens, first):
+            first += 1
         else:
             break
         titled = True
@@ -354,6 +364,13 @@ def _peel(document: Document, first: int, last: int) -> Name | None:
     if len(clean) == 1 and (clean[0].casefold() in lexicon.LEGAL_FORMS or clean[0].casefold() in HONORIFICS):
         return None
     return Name(first, last, clean, "", start, tuple(held), titled, gender)
+
+
+def _is_rank(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a word is a trade or rank that the list lacks, before a full name: "Superintendent Ann Hill"."""
+    word = tokens[index].text
+    agent = word.endswith(("er", "or", "ist", "ent", "ant", "man", "woman", "ian", "ive")) and len(word) > 5
+    return agent and not gazetteer.is_first_name(word) and gazetteer.is_first_name(tokens[index + 1].text)
 
 
 def _is_royal(tokens: tuple[Token, ...], first: int, last: int) -> bool:
