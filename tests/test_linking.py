@@ -217,3 +217,37 @@ def test_every_reference_has_a_certainty_and_a_reason() -> None:
 def test_a_text_without_names_has_none() -> None:
     doc = document(("It PRP nsubj 1", "rained VBD ROOT 1"))
     assert link(doc) == Linking((), {})
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (("Edwin NNP compound 3", "van NNP compound 3", "der NNP compound 3", "Sar NNP nsubj 4"), "Edwin van der Sar"),
+        (
+            ("Teodor NNP compound 4", '" `` punct 4', "Teo NNP compound 4", "\" '' punct 4", "Popa NNP nsubj 5"),
+            "Teodor Popa",
+        ),
+        (
+            ("Chief NNP compound 3", "Superintendent NNP compound 3", "Anna NNP compound 3", "Berg NNP nsubj 4"),
+            "Anna Berg",
+        ),
+        (("Cal NNP compound 2", "Berg NNP compound 2", "Jr. NNP nsubj 3"), "Cal Berg"),
+    ],
+)
+def test_what_belongs_to_a_name(words: tuple[str, ...], name: str) -> None:
+    rows = [f"{row} {row.split()[0]} PERSON" if row.split()[1].startswith("NN") else row for row in words]
+    linking = link(document((*rows, f"left VBD ROOT {len(words)}")))
+    assert names(linking, EntityType.PERSON) == {name}
+
+
+def test_two_first_names_share_the_last() -> None:
+    doc = document(
+        (
+            "Paul NNP nsubj 4 Paul PERSON",
+            "and CC cc 0",
+            "Mary NNP compound 3 Mary PERSON",
+            "Berg NNP conj 0 Berg PERSON",
+            "danced VBD ROOT 4",
+        )
+    )
+    assert names(link(doc), EntityType.PERSON) == {"Paul Berg", "Mary Berg"}

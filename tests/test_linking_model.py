@@ -97,3 +97,8 @@ def test_the_one_known_by_his_age_joined_the_club() -> None:
 
 def test_they_married_is_the_couple_of_the_sentence_before() -> None:
     assert meant(of(OBITUARY), "They") == {"Ines Carvalho", "Rui Prado"}
+
+
+def test_names_go_on_in_small_letters() -> None:
+    linking = of("Omar al-Bashir met Kim Jong-il and Ban Ki-moon in Cairo.")[1]
+    assert named(linking, EntityType.PERSON) == {"Omar al-Bashir", "Kim Jong-il", "Ban Ki-moon"}

@@ -32,6 +32,12 @@ _LABELS = {
 }
 _ARTICLES = frozenset({"El", "La", "Le", "Al", "Las", "Los", "De", "The", "Saint", "San", "Santa"})
 _SIDES = lexicon.CLUB_HEADS | {"united", "rovers", "wanderers", "athletic"}
+_LINKS = frozenset({"of", "for", "and"})
+_COMMON = frozenset(  # names of organizations that are first of all words
+    """Time Science Nature Target Queen Oasis Visa Shell Wired Fortune Vice
+    Diet Dawn
+    Bild Variety Billboard Anglo Sprint Vale Gab Vine Nirvana Emirates""".split()
+)
 _MODEL = re.compile(r"^i[A-Z]|[A-Z].*-?\d")  # iMac, DC-9s, IE6
 _MOST_CONTEXT = 5.0  # what context can add in all, so that a much used name is not decided by one cue
 
@@ -65,7 +71,7 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType]) 
         elif kind is PERSON and word == full[-1] + "s":
             votes[PERSON] += 10
             is_known = True
-        elif (kind is ORGANIZATION and word == full[0] and full[1] not in {"of", "for", "and"}) or (
+        elif (kind is ORGANIZATION and word == full[0] and full[1] not in _LINKS and not gazetteer.place(word)) or (
             kind is ORGANIZATION and word == full[-1] and word.casefold() in _SIDES
         ):
             votes[ORGANIZATION] += 4
@@ -91,6 +97,8 @@ def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name], is
     for name in names:
         for kind, score in _context(document, name).items():
             context[kind] += score
+    if votes[PLACE] > 1 and context[PLACE] <= 0 and len(words) == 1 and not gazetteer.place(words[0]):
+        votes[PLACE] = 1.0  # a label alone makes no place
     for kind, score in context.items():
         votes[kind] += min(_MOST_CONTEXT, score)
     for kind, score in (*_known(words).items(), *_shape(words).items()):
@@ -125,7 +133,7 @@ def _known(words: tuple[str, ...]) -> Votes:
     text = lexicon.join(words)
     votes: Votes = defaultdict(float)
     if gazetteer.organization(text):
-        votes[ORGANIZATION] += 5
+        votes[ORGANIZATION] += 1.5 if text in _COMMON else 5
     place = gazetteer.place(text)
     if place:
         votes[PLACE] += 6 if place.kind != "city" else 4 if place.is_big else 3
@@ -170,7 +178,7 @@ def _shape(words: tuple[str, ...]) -> Votes:
     if any(word[0].isdigit() for word in words):
         votes[EntityType.WORK] += 1
     if _MODEL.search(words[0]):
-        votes[EntityType.WORK] += 4
+        votes[EntityType.WORK] += 5
     return votes
 
 
@@ -257,8 +265,16 @@ def _company_cues(document: Document, name: Name) -> list[tuple[EntityType, floa
         found.append((EntityType.WORK, 3.0))
     if words[:1] == [","] and words[1:2] and words[1] in lexicon.LEGAL_FORMS and after[1].text[0].isupper():
         found.append((ORGANIZATION, 5.0))
+    if words[:1] == ["("] and words[1:2] and words[1] in {"nyse", "nasdaq", "lse", "asx", "tsx", "euronext", "otc"}:
+        found.append((ORGANIZATION, 5.0))
     head = tokens[name.head]
     noun = document.head(head)
+    if head.dep == "nsubj" and noun.lemma.casefold() in _DEALING:
+        found.append((ORGANIZATION, 2.0))
+    if noun.text.casefold() in {"of", "in"} and head.dep == "pobj" and document.head(noun).lemma in {"share", "stake"}:
+        found.append((ORGANIZATION, 3.0))
+    if words[:1] in (["'s"], ["’s"]) and noun.lemma.casefold() in _STAFF and head.dep == "poss":
+        found.append((ORGANIZATION, 2.0))
     if head.dep in {"compound", "nmod", "amod"} and noun.index > head.index and noun.pos == "NOUN":
         lemma = noun.lemma.casefold()
         if lemma in _STAFF:
@@ -295,6 +311,7 @@ def _company_cues(document: Document, name: Name) -> list[tuple[EntityType, floa
     return found
 
 
+_DEALING = frozenset("acquire merge launch unveil manufacture sue market outsource list refinance restructure".split())
 _PRESS = frozenset("newspaper magazine news daily weekly tabloid website broadcaster".split())
 
 

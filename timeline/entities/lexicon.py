@@ -17,17 +17,17 @@ CALENDAR = frozenset(
     ce""".split()
 )
 NEVER_NAMES = frozenset(
-    """i jr jr. sr sr. he she it they we internet web god covid covid-19 islam christianity judaism hinduism buddhism tv
-    pc dvd cd dna hiv aids ceo cto cfo coo pm mp mps vip ok phd ph.d m.d md photo image video file q1 q2 q3 q4
-    english north south east west northern southern eastern western hashtag email e-mail muslim muslims
-    christian christians jew jews jewish hindu hindus sikh sikhs buddhist buddhists catholic catholics
-    protestant protestants republican republicans democrat democrats conservative conservatives liberal liberals
-    socialist communist communists nazi nazis suv atm gdp ipo lgbt lgbtq earth bible koran quran arabic swahili
-    latin mandarin cantonese urdu hindi hebrew pashto dari bengali tamil hutu hutus tutsi tutsis kurd kurds
-    kurdish sunni sunnis shia shiite shiites maori roma yazidi yazidis rohingya uighur uighurs uyghur uyghurs
-    marxist leninist chemistry physics medicine mathematics biology economics literature philosophy law english
-    physiology psychology engineering phd bsc msc ba ma obe mbe cbe kbe dbe qc kc esq mba ceremony championship
-    chairman""".split()
+    """i jr jr. sr sr. grammys grammy oscars oscar emmys emmy phase achilles version chapter section appendix he she it
+    they we internet web god covid covid-19 islam christianity judaism hinduism buddhism tv pc dvd cd dna hiv
+    aids ceo cto cfo coo pm mp mps vip ok phd ph.d m.d md photo image video file q1 q2 q3 q4 english north south
+    east west northern southern eastern western hashtag email e-mail muslim muslims christian christians jew
+    jews jewish hindu hindus sikh sikhs buddhist buddhists catholic catholics protestant protestants republican
+    republicans democrat democrats conservative conservatives liberal liberals socialist communist communists
+    nazi nazis suv atm gdp ipo lgbt lgbtq earth bible koran quran arabic swahili latin mandarin cantonese urdu
+    hindi hebrew pashto dari bengali tamil hutu hutus tutsi tutsis kurd kurds kurdish sunni sunnis shia shiite
+    shiites maori roma yazidi yazidis rohingya uighur uighurs uyghur uyghurs marxist leninist chemistry physics
+    medicine mathematics biology economics literature philosophy law english physiology psychology engineering
+    phd bsc msc ba ma obe mbe cbe kbe dbe qc kc esq mba ceremony championship chairman""".split()
 )
 PARTICLES = frozenset(
     "de la le del della da di do dos du van von der den ter bin ibn bint al el ben ould y e 't zu".split()

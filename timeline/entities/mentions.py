@@ -347,9 +347,9 @@ def _peel(document: Document, first: int, last: int) -> Name | None:
                 break
             held.append(step[1])
             first = step[0]
-        elif word in lexicon.QUALIFIERS and _role_at(document, first + 1, last):
-            first += 1
-        elif last - first >= 3 and _is_rank(tokens, first):
+        elif (word in lexicon.QUALIFIERS and _role_at(document, first + 1, last)) or (
+            last - first >= 3 and _is_rank(tokens, first)
+        ):
             first += 1
         else:
             break

@@ -119,19 +119,19 @@ def _people(
         if len(bare) > 1:
             matching = matching[:1]
         if not matching:
-            known = Known(lexicon.join(words), EntityType.PERSON, bare)
+            known = Known(lexicon.join(bare if len(bare) > 1 else words), EntityType.PERSON, bare)
             known.gender = genders.get(words) or gazetteer.gender(bare[0])
             people.append(known)
             matching = [known]
         elif len(bare) > 1 and counts[words] > counts[tuple(matching[0].name.split())]:
-            matching[0].name = lexicon.join(words)
+            matching[0].name = lexicon.join(bare)
         found[words] = matching
     return found
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words that tell two people apart: no Jr., no particle marks."""
-    bare = tuple(word for word in words if word.rstrip(".") not in {"Jr", "Sr", "-"})
+    """The words that tell two people apart, and that are shown: no Jr."""
+    bare = tuple(word for word in words if word.rstrip(".") not in {"Jr", "Sr"})
     return bare or words
 
 
