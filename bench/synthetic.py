@@ -33,6 +33,7 @@ FIRST, LAST = day_number(1990), day_number(2025)
 SEED = 7465
 _BATCH = 20_000
 _STATUS = (Status.HAPPENED,) * 16 + (Status.PLANNED, Status.PLANNED, Status.DENIED, Status.HYPOTHETICAL)
+_VERBS = "meet buy sue praise leave join fund warn arrest visit hire fire beat elect attack rescue".split()
 _GRAINS = (Granularity.DAY,) * 14 + (Granularity.MONTH,) * 3 + (Granularity.YEAR,) * 2
 
 
@@ -40,7 +41,7 @@ class _Zipf:
     """Names drawn so that the n-th is 1/n as frequent as the first."""
 
     def __init__(self, stem: str, count: int) -> None:
-        self.names = [f"{stem} {number}" for number in range(1, count + 1)]
+        self.names = [f"{stem}{number}" for number in range(1, count + 1)]
         self._weights = list(accumulate(1 / number for number in range(1, count + 1)))
 
     def draw(self, source: random.Random, count: int) -> tuple[str, ...]:
@@ -51,8 +52,8 @@ class _Zipf:
 def events(count: int, *, seed: int = SEED) -> Iterator[Event]:
     """That many events, each told by one article, always the same ones."""
     source = random.Random(seed)
-    people, organizations = _Zipf("Person", PEOPLE), _Zipf("Company", ORGANIZATIONS)
-    places, topics = _Zipf("Town", PLACES), _Zipf("topic", TOPICS)
+    people, organizations = _Zipf("Ann Hill", PEOPLE), _Zipf("Corp", ORGANIZATIONS)
+    places, topics = _Zipf("Town", PLACES), _Zipf("topic ", TOPICS)
     for number in range(count):
         drawn = (
             (RoleName.AGENT, EntityType.PERSON, people.draw(source, source.randint(1, 3))),
@@ -66,17 +67,18 @@ def events(count: int, *, seed: int = SEED) -> Iterator[Event]:
 def _event(source: random.Random, number: int, roles: tuple[Role, ...], topics: tuple[str, ...]) -> Event:
     article, start = f"article-{number // PER_ARTICLE}", number % PER_ARTICLE * 200
     when = _when(source)
-    title = f"{roles[0].name} meets {roles[-1].name} over {topics[0]}"
+    verb = source.choice(_VERBS)
+    title = f"{roles[0].name} {verb}s {roles[-1].name} over {topics[0]}"
     proof = Evidence(article, Span(start, start + 120), Span(start + 10, start + 15), f"{title}, it was said.", when)
     return Event(
         event_id(article, start + 10),
         title,
-        "meets",
-        "meet",
+        f"{verb}s",
+        verb,
         (proof,),
         when,
         roles=roles,
-        topics=tuple(Topic(name, ("meets",)) for name in topics),
+        topics=tuple(Topic(name, (verb,)) for name in topics),
         status=source.choice(_STATUS),
         certainty=Certainty.CERTAIN if source.random() < 0.9 else Certainty.ALLEGED,
         confidence=round(source.random(), 3),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
@@ -72,13 +73,19 @@ def load(connection: Connection, keys: Iterable[int]) -> tuple[Event, ...]:
 def candidates(connection: Connection, timeline_key: int, new: Iterable[Event], lookups: Keys) -> set[int]:
     """Merged events of which a telling may be the same as one of the new: a block shared, and dates that
     come within a day of each other, or one of them without."""
-    found: set[int] = set()
+    reaches: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for event in new:
-        low, high = _reach(event)
-        for part in chunks(sorted(lookups(event))):
-            query = select(merged.c.key).join(blocks, blocks.c.merged_key == merged.c.key)
-            query = query.where(blocks.c.timeline_key == timeline_key, blocks.c.block.in_(part))
-            found.update(connection.scalars(query.where(merged.c.low <= high, merged.c.high >= low)))
+        reach = _reach(event)
+        for block in lookups(event):
+            reaches[block].append(reach)
+    found: set[int] = set()
+    for part in chunks(sorted(reaches)):
+        query = select(blocks.c.block, merged.c.key, merged.c.low, merged.c.high)
+        query = query.join(blocks, blocks.c.merged_key == merged.c.key)
+        rows = connection.execute(query.where(blocks.c.timeline_key == timeline_key, blocks.c.block.in_(part)))
+        for block, key, first, last in rows:
+            if any(first <= high and last >= low for low, high in reaches[block]):
+                found.add(key)
     return found
 
 
