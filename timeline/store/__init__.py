@@ -9,7 +9,9 @@
         store.density(view, bins=200, lanes=8)                 # numbers by bin and lane of view.lanes
         store.event(id, event_id)                              # also by the id of anything merged into it
         store.neighbours(view, event_id)                       # previous and next in time
-        store.article(id, article_id)                          # Extraction: text, its events, times, unresolved
+        store.rhythm(View(people=("Elon Musk",)))              # longest silence, bursts
+    store.prominent(view, limit=50)                        # what matters most, with how much
+    store.article(id, article_id)                          # Extraction: text, its events, times, unresolved
 
 Timelines: `timelines`, `create_timeline`, `rename_timeline`, `delete_timeline`, `timeline` (whole, for a
 file). Articles: `articles`, `article`, `save`, `rename_article`, `redate`, `retext`, `delete_article`.
@@ -59,6 +61,7 @@ from timeline.store.results import (
     Page,
     TimelineInfo,
 )
+from timeline.store.rhythm import Burst, Rhythm, Silence
 from timeline.store.store import MERGING, Store
 
 __all__ = [
@@ -67,6 +70,7 @@ __all__ = [
     "Accept",
     "AddEvent",
     "ArticleInfo",
+    "Burst",
     "Change",
     "ChooseReading",
     "Correct",
@@ -84,6 +88,8 @@ __all__ = [
     "Place",
     "Rename",
     "Restore",
+    "Rhythm",
+    "Silence",
     "Split",
     "Store",
     "TimelineInfo",

@@ -9,6 +9,7 @@ from datetime import datetime
 from types import TracebackType
 from urllib.parse import parse_qsl, urlencode
 
+import numpy as np
 from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 
 from timeline.errors import QueryError
@@ -16,7 +17,7 @@ from timeline.merge import join, keys, lookups
 from timeline.model import Event, Extraction, Timeline
 from timeline.store.articles import article_key, load_article, save_article
 from timeline.store.codec import load_event
-from timeline.store.columns import Cache, Filter
+from timeline.store.columns import Cache, Columns, Filter
 from timeline.store.connect import Limits, connect, reading, writing
 from timeline.store.curating import Imported, add_edit, import_log, step
 from timeline.store.curation import Change, Edit, Move, places
@@ -29,7 +30,9 @@ from timeline.store.query import ask, ordered_query
 from timeline.store.redate import Resolve, redated
 from timeline.store.results import ArticleInfo, Density, Facets, Neighbours, Page, TimelineInfo
 from timeline.store.retext import pair_places
+from timeline.store.rhythm import Rhythm, prominence, rhythm
 from timeline.store.rows import chunks
+from timeline.store.segments import Array
 from timeline.store.tables import FAR, SHOWN, articles, documents, events, evidence, former_ids, saved_views, timelines
 from timeline.store.words import fold, storable
 from timeline.view import Order, View
@@ -349,6 +352,27 @@ class Store:
             columns, asked = self._cache.columns(connection, key), ask(connection, key, view)
             bins, lanes = max(1, min(bins, MOST_BINS)), max(0, min(lanes, MOST_LANES))
             return count_density(connection, key, view, asked, columns, bins=bins, lanes=lanes)
+
+    def rhythm(self, view: View, *, days: int = 30) -> Rhythm:
+        """The longest silence of a view, and its bursts of `days` days: of one person, ask with that person."""
+        with reading(self._engine, self._limits) as connection:
+            columns, mask = self._mask(connection, view)
+            return rhythm(columns, mask, days=max(1, days))
+
+    def prominent(self, view: View, *, limit: int = 50) -> tuple[tuple[Event, float], ...]:
+        """The events that matter most in a timeline, with how much (0 to 1): by salience, sources and people."""
+        with reading(self._engine, self._limits) as connection:
+            columns, mask = self._mask(connection, view)
+            weight = prominence(columns, mask)
+            positions = np.lexsort((columns.key, -weight))[: max(0, min(limit, self._limits.rows, int(mask.sum())))]
+            told = _load_events(connection, columns.key[positions].tolist())
+        return tuple(zip(told, weight[positions].round(4).tolist(), strict=True))
+
+    def _mask(self, connection: Connection, view: View) -> tuple[Columns, Array]:
+        """The columns of a view's timeline, and which of its events are in the view."""
+        key = _timeline_key(connection, view.timeline)
+        columns = self._cache.columns(connection, key)
+        return columns, Filter(connection, key, view, ask(connection, key, view), columns).mask()
 
     def event(self, timeline: str, event: str) -> Event:
         """An event by its id, or by the id of anything that was merged into it, hidden ones too.
