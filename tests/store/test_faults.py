@@ -37,7 +37,7 @@ for line in sys.stdin:  # a fork for each kill: starting Python and importing wo
         number = int(line)
         while True:
             store.save("t", songs(number, 2))
-            print(number, flush=True)
+            os.write(1, b"%d\\n" % number)  # at once or not at all
             number += 1
     print("child", child, flush=True)
     os.waitpid(child, 0)
