@@ -23,7 +23,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from bench import event_scores, timex_split
+from bench import event_scores, merge_scores, timex_split
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "tests" / "floors.json"
@@ -119,6 +119,7 @@ def measures(gold: Path) -> dict[str, Callable[[Path], Iterator[tuple[str, float
         "TimeBank": lambda work: score_timexes(gold, work, "TimeBank"),
         "AQUAINT": lambda work: score_timexes(gold, work, "AQUAINT"),
         "Apple articles": lambda work: event_scores.score_apple(gold, work),
+        "ECB+ held-out topics": lambda work: merge_scores.score_ecb(gold, work, held_out=True),
     }
 
 
