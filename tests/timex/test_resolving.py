@@ -178,6 +178,13 @@ def test_what_cannot_be_dated_says_why(text: str, reason: str) -> None:
     assert reason in time.reason
 
 
+@pytest.mark.parametrize("text", ["31 February", "2022-13-45", "31/02/2022", "29 February 2023", "February 30, 2022"])
+def test_a_day_that_does_not_exist_has_no_value(text: str) -> None:
+    (time,) = resolve(find(text), dct=SATURDAY)
+    assert isinstance(time, Unresolved)
+    assert time.value == ""
+
+
 def test_numeric_dates_with_two_readings_keep_both() -> None:
     time = only("Dated 03/04/2022.")
     assert {time.value, *(other.value for other in time.alternatives)} == {"2022-03-04", "2022-04-03"}

@@ -29,7 +29,8 @@ def tag(row: dict[str, object]) -> dict[str, object]:
     """The TIMEX3 annotations of one `{"doc", "dct", "text"}`. Raises DateError for a wrong `dct`."""
     resolved = resolve(find(str(row["text"])), dct=told_dct(row))
     keys = ("start", "end", "type", "value")
-    return {"doc": row.get("doc"), "timexes": [dict(zip(keys, to_timex3(each), strict=True)) for each in resolved]}
+    dates = [to_timex3(each) for each in resolved if each.value]  # without a value: a day that does not exist
+    return {"doc": row.get("doc"), "timexes": [dict(zip(keys, date, strict=True)) for date in dates]}
 
 
 def timex(source: Annotated[Path, typer.Argument(metavar="IN.jsonl")], output: Output = None) -> None:

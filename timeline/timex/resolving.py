@@ -57,7 +57,7 @@ def _resolve(timex: Timex, state: State) -> TimeExpression | Unresolved:
     clock = parts.pop() if parts and parts[-1].startswith("T") else ""
     found = _head(head, timex, state)
     if isinstance(found, str):
-        return Unresolved(timex, found, _unknown(head, clock))
+        return Unresolved(timex, found, "" if found is NO_DAY else _unknown(head, clock))
     if isinstance(found, Vague):
         return TimeExpression(timex, None, found.value, found.anchor, found.reason)
     interval: Interval | None = found.interval
@@ -71,7 +71,7 @@ def _resolve(timex: Timex, state: State) -> TimeExpression | Unresolved:
         interval = narrow(interval, part) if interval else None
         others = [one for other in others if (one := narrow(other, part))]
     if interval is None:
-        return Unresolved(timex, NO_DAY, _unknown(head, clock))
+        return Unresolved(timex, NO_DAY)
     moderated = moderate(interval, timex.mod, state.dct)
     reason = (*found.reason, f"so {say(interval)}")
     readings = tuple(
