@@ -133,7 +133,7 @@ def _known(words: tuple[str, ...]) -> Votes:
     text = lexicon.join(words)
     votes: Votes = defaultdict(float)
     if gazetteer.organization(text):
-        votes[ORGANIZATION] += 1.5 if text in _COMMON else 5
+        votes[ORGANIZATION] += 0.5 if text in _COMMON else 5
     place = gazetteer.place(text)
     if place:
         votes[PLACE] += 6 if place.kind != "city" else 4 if place.is_big else 3
@@ -144,7 +144,7 @@ def _known(words: tuple[str, ...]) -> Votes:
         and words[-1].casefold() not in lexicon.ORGANIZATION_HEADS
     ):
         votes[PERSON] += 3.5 if len(words) < 4 else 1
-    if words[0].casefold() in lexicon.PRODUCTS and not gazetteer.organization(text):
+    if {words[0].casefold(), words[-1].casefold()} & lexicon.PRODUCTS and not gazetteer.organization(text):
         votes[EntityType.WORK] += 5
     return votes
 
@@ -156,6 +156,8 @@ def _shape(words: tuple[str, ...]) -> Votes:
     if len(words) > 1 or last.endswith("."):
         if last in lexicon.ORGANIZATION_HEADS:
             votes[ORGANIZATION] += 4
+        elif last in {"system", "project", "programme", "program", "scheme", "plan"}:
+            votes[EntityType.WORK] += 4
         elif last in lexicon.PLACE_HEADS:
             votes[PLACE] += 4
         elif last in lexicon.EVENT_HEADS or first in lexicon.EVENT_FIRST:
@@ -251,7 +253,7 @@ _MOVING = frozenset(
 _STAFF = frozenset(
     """boss ceo chief chairman chairwoman chair spokesman spokeswoman spokesperson executive founder co-founder
     striker coach manager midfielder defender goalkeeper player captain shareholder share stock employee worker
-    subsidiary factory plant store headquarters board fan supporter customer user""".split()
+    subsidiary factory plant headquarters board fan supporter""".split()
 )
 
 
@@ -275,6 +277,8 @@ def _company_cues(document: Document, name: Name) -> list[tuple[EntityType, floa
         found.append((ORGANIZATION, 3.0))
     if words[:1] in (["'s"], ["’s"]) and noun.lemma.casefold() in _STAFF and head.dep == "poss":
         found.append((ORGANIZATION, 2.0))
+    if head.dep in {"poss", "compound"} and noun.lemma.casefold() in {"version", "user", "update", "edition"}:
+        found.append((EntityType.WORK, 3.0))
     if head.dep in {"compound", "nmod", "amod"} and noun.index > head.index and noun.pos == "NOUN":
         lemma = noun.lemma.casefold()
         if lemma in _STAFF:
