@@ -92,6 +92,11 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
             ["1939-05-14", "1901", "1939-05-20"],
         ),
         ("Ann Hill (1879-1955) wrote in May 1905. On 3 June she left.", ["1879", "1955", "1905-05", "1905-06-03"]),
+        (
+            "It began in 1941. The army would strike on 22 June. It fell on 3 May 1942.",
+            ["1941", "1941-06-22", "1942-05-03"],
+        ),
+        ("They met on 2 April 1917. On 3 and 4 May it rained.", ["1917-04-02", "1917-05-03", "1917-05-04"]),
         ("It ended on Monday, 3 May 1915. On Wednesday the gates opened.", ["1915-05-03", "1915-05-05"]),
         (
             "He landed on 10 March 1913. A week later he left. The same day it rained.",
@@ -101,6 +106,7 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
 )
 def test_a_story_goes_on_rather_than_back(text: str, expected: list[str]) -> None:
     assert values(text, None) == expected
+    assert values(text + " It rained in 1800, 1801, 1802 and 1803.", LONG_AFTER)[: len(expected)] == expected
 
 
 def test_an_obituary_counts_its_news_from_the_day_of_writing() -> None:

@@ -11,13 +11,14 @@ from timeline.timex.saying import say
 from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
 from timeline.timex.vocabulary import SCHEDULED as _SCHEDULED
 
+_WILL = frozenset(("will", "shall", "won't", "'ll"))
 _UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
 
 
 def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     today = of_day(state.dct) if state.dct is not None else None
     told = state.told if found["told"] else state.main
-    plan = today is not None and not found["told"] and timex.cue is not None and timex.cue.tense is Tense.FUTURE
+    plan = today is not None and not found["told"] and _plans(timex)
     if plan:  # what lies ahead counts from the day of writing, in a story too
         told = None
     if found["weekday"] and not found["told"] and state.story:
@@ -56,6 +57,12 @@ def _from_told(found: re.Match[str], told: Interval) -> Found | str:
         return NO_DAY if not those else "the year is not told"
     others = tuple(one for one in (last_of(those, told), next_of(those, told)) if one is not None and one != chosen)
     return Found(chosen, Anchor.PREVIOUS, (f"told before: {say(told)}", why), others)
+
+
+def _plans(timex: Timex) -> bool:
+    """Whether the verb is a plain future; "would" and "was to" tell what came later in a story."""
+    cue = timex.cue
+    return cue is not None and cue.tense is Tense.FUTURE and bool({cue.verb, cue.modal} & _WILL)
 
 
 def _scheduled(timex: Timex) -> bool:

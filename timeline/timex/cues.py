@@ -68,7 +68,7 @@ def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
     for raw in words:
         word = raw.lower()
         perfect = word == "had" or (perfect and word not in _PRESENT and word not in ("and", "but", "to"))
-        tense = _tense(word, last, second)
+        tense = None if raw == "May" else _tense(word, last, second)
         if tense is not None:
             yield tense, word, Aspect.PERFECT if perfect and word != "had" else Aspect.NONE
         last, second = word, last
