@@ -76,12 +76,15 @@ class Document:
 
     def children(self, token: Token, *deps: str) -> tuple[Token, ...]:
         """The words that hang on a token, in text order; only those with one of `deps` if given."""
-        found = (self.tokens[i] for i in self.branches[token.index])
-        return tuple(child for child in found if not deps or child.dep in deps)
+        below = [self.tokens[i] for i in self.branches[token.index]]
+        return tuple([child for child in below if child.dep in deps] if deps else below)
 
     def child(self, token: Token, *deps: str) -> Token | None:
         """The first of `children`."""
-        return next(iter(self.children(token, *deps)), None)
+        for i in self.branches[token.index]:
+            if not deps or self.tokens[i].dep in deps:
+                return self.tokens[i]
+        return None
 
     def head(self, token: Token) -> Token:
         """What the token hangs on; itself for a root."""

@@ -43,7 +43,7 @@ def build(
     candidates: Sequence[Candidate],
 ) -> tuple[Built, ...]:
     """The events of a document in text order. What only is, is none without a date of its own."""
-    dates = tuple(time.timex.span for time in times if time.timex.type is not TimexType.DURATION)
+    dates = tuple(sorted(time.timex.span for time in times if time.timex.type is not TimexType.DURATION))
     kept = (c for c in candidates if c.anchored.rule in OWN or not _only_is(c.trigger))
     return tuple(_event(document, linking, dates, candidate) for candidate in kept)
 

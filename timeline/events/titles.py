@@ -37,7 +37,7 @@ def title(
 
     `dates` are the spans of time expressions, which stay out of it.
     """
-    writer = Writer(document, linking, tuple(dates))
+    writer = Writer(document, linking, tuple(sorted(dates)))
     if trigger.kind is Kind.NOUN:
         return finish(_noun_title(writer, trigger, arguments))
     return finish(_verb_title(writer, trigger, arguments))

@@ -39,7 +39,13 @@ class Writer:
 
     def is_date(self, token: Token) -> bool:
         """Whether a token stands in a time expression."""
-        return any(span.start < token.end and token.start < span.end for span in self.dates)
+        start, end = token.start, token.end
+        for span in self.dates:
+            if span[0] >= end:
+                return False  # they are in text order
+            if span[1] > start:
+                return True
+        return False
 
     def kind(self, head: Token) -> EntityType | None:
         """The type of what a token refers to."""
