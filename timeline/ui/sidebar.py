@@ -120,10 +120,11 @@ def _dates(view: View) -> None:
     if view.start is not None or view.end is not None:
         st.session_state["filter_window"] = view.window
         st.segmented_control(
-            "Imprecise dates count when they are",
+            "Imprecise dates: inside",
             list(Window),
             key="filter_window",
-            format_func=lambda each: f"{each} inside",
+            format_func=lambda each: each.value,
+            help="“Some time in 2022” is possibly inside October 2022, but not certainly.",
             on_change=_take_window,
         )
 
