@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 from timeline.entities.across import name_words
 from timeline.merge.families import relatives
@@ -39,7 +38,7 @@ def candidates(tellings: Sequence[Telling]) -> list[tuple[int, int]]:
     """Pairs of positions worth comparing, each once, the smaller first, in order.
 
     Two dated tellings must share a block and come within a day of each other; with an undated one
-    two blocks must be shared, where both have so many: one famous name alone says too little.
+    more than one name must be shared, where both have so many: one famous name says too little.
     """
     marks = [tuple(_marks(told)) for told in tellings]
     blocks: Blocks = defaultdict(lambda: defaultdict(list))
@@ -57,10 +56,12 @@ def candidates(tellings: Sequence[Telling]) -> list[tuple[int, int]]:
 
 
 def _sharing(blocks: Blocks, lemma: str, marks: Iterable[str]) -> Iterator[int]:
-    """The members of the blocks of related triggers, each as often as it shares one."""
+    """The members of the blocks of related triggers, each as often as it shares one; a word that both
+    articles begin with counts for two."""
     for mark in marks:
         by_lemma = blocks[mark]
-        yield from chain.from_iterable(by_lemma[other] for other in relatives(lemma) & by_lemma.keys())
+        for other in relatives(lemma) & by_lemma.keys():
+            yield from by_lemma[other] * (2 if mark.startswith("~") else 1)
 
 
 def _dated(blocks: Blocks, tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:

@@ -15,18 +15,10 @@ from timeline.model import Event
 def merge(events: Iterable[Event]) -> tuple[Event, ...]:
     """Every event once, with all its sources; ordered by date, the undated last.
 
-    Merged events given again are taken apart first, so merging is idempotent and the order
-    of `events` does not matter. Tellings of one article are joined for good, tellings of
-    several articles keep `members`.
+    Merged events given again are taken apart into their `members` first, so merging is
+    idempotent and the order of `events` does not matter.
     """
-    singles = _singles(events)
-    by_article: dict[str, list[Event]] = defaultdict(list)
-    for event in singles:
-        by_article[_article(event)].append(event)
-    told = [event for article in sorted(by_article) for event in _settle(by_article[article])]
-    if len(by_article) < 2:
-        return tuple(sorted(told, key=_chronological))
-    merged = [_across(group) for group in _groups(told)]
+    merged = [_join(group) for group in _groups(_singles(events))]
     return tuple(sorted(merged, key=_chronological))
 
 
@@ -39,16 +31,7 @@ def _singles(events: Iterable[Event]) -> list[Event]:
     return [combine(tuple(same)) if len(same) > 1 else next(iter(same)) for _, same in sorted(by_id.items())]
 
 
-def _settle(events: list[Event]) -> list[Event]:
-    """Join the tellings of one article until none is like another."""
-    while True:
-        joined = [combine(group) if len(group) > 1 else group[0] for group in _groups(events)]
-        if len(joined) == len(events):
-            return joined
-        events = sorted(joined, key=lambda event: event.id)
-
-
-def _across(group: Sequence[Event]) -> Event:
+def _join(group: Sequence[Event]) -> Event:
     if len(group) == 1:
         return group[0]
     return combine(group, members=tuple(sorted(group, key=lambda event: event.id)))
@@ -82,10 +65,6 @@ def _clash(
     a: list[int], b: list[int], tellings: Sequence[Telling], exclude: Callable[[Telling, Telling], bool]
 ) -> bool:
     return any(exclude(tellings[i], tellings[j]) for i in a for j in b)
-
-
-def _article(event: Event) -> str:
-    return event.evidence[0].article if event.evidence else ""
 
 
 def _chronological(event: Event) -> tuple[object, ...]:
