@@ -231,6 +231,7 @@ def _clause(writer: Writer, verb: Token, room: int) -> list[str]:
     words += [t.text for t in document.children(verb, "prt")]
     if len(words) > room:
         return []
+    bare = len(words)
     small = syntax.small_clause(document, verb)
     thing = document.child(small, "nsubj") if small is not None else None
     for named in (thing, small) if small is not None and thing is not None else ():
@@ -249,7 +250,8 @@ def _clause(writer: Writer, verb: Token, room: int) -> list[str]:
             part = writer.noun_phrase(child, room=room - len(words))
         if part and len(words) + len(part) <= room:
             words += part
-    return words
+    hanging = len(words) == bare and document.child(verb, "dobj", "xcomp", "ccomp") is not None
+    return [] if hanging and syntax.is_infinitive(document, verb) else words
 
 
 def _verb_phrase(writer: Writer, trigger: Trigger, *, passive: bool, plural: bool) -> list[str]:
