@@ -100,6 +100,16 @@ def test_json_lines_give_the_good_ones_and_name_the_bad(tmp_path: Path) -> None:
     assert all(f"{path}:" in row.message for row in got if isinstance(row, Failure))
 
 
+def test_what_no_database_can_hold_is_mended(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"id": "a\\ud800", "title": "A\\u0000 treaty\\udfff", "text": "' + SENTENCE + ' \\ud83d Yes."}')
+    article = only(read_file(path))
+    assert isinstance(article, Article)
+    for text in (article.name, article.title, article.text):
+        assert "\0" not in text
+        assert text.encode()
+
+
 def test_the_same_text_has_the_same_id_whatever_its_line_ends() -> None:
     assert read_text("a", f"{SENTENCE}\r\nMore.").id == read_text("b", f"{SENTENCE}\nMore.").id
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 from timeline.errors import ArticleError, DateError
 from timeline.ingest.language import language_of
@@ -11,6 +12,7 @@ from timeline.model import Article
 
 LONGEST = 5_000_000
 _HEADLINE = 120
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def read_text(name: str, text: str, *, published: str | None = None, title: str = "", url: str = "") -> Article:
@@ -20,7 +22,8 @@ def read_text(name: str, text: str, *, published: str | None = None, title: str 
     `date YYYY-MM-DD`. Line ends become "\\n", nothing else of the text is changed.
     Raises ArticleError naming the article: empty, binary, too long, not English, date wrong.
     """
-    body = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    body = _mend(text).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    name, title, url = _told(name), _told(title).strip(), _told(url)
     try:
         found = find_published(body, told=published)
     except DateError as error:
@@ -30,13 +33,23 @@ def read_text(name: str, text: str, *, published: str | None = None, title: str 
     return Article(
         id=content_id(body),
         name=name,
-        title=title.strip() or headline(body),
+        title=title or headline(body),
         text=body,
         published=found.day,
         published_source=found.source,
         url=url,
         language="en",
     )
+
+
+def _mend(text: str) -> str:
+    """Half a surrogate pair (JSON can carry one) is no character that can be stored: U+FFFD in its place."""
+    return _SURROGATE.sub("\ufffd", text)
+
+
+def _told(text: str) -> str:
+    """A name, title or address without what a database would refuse."""
+    return _mend(text).replace("\0", " ")
 
 
 def _check(name: str, text: str) -> None:
