@@ -65,11 +65,12 @@ _PROBE = """
 """
 _MARK = """
 number => { const plot = document.querySelector('.st-key-chart .js-plotly-plot'), full = plot._fullLayout;
-  const trace = plot._fullData.find(trace => trace.customdata && trace.mode === 'markers');
-  const box = plot.getBoundingClientRect(), at = number * 37 % trace.x.length;
-  const x = box.left + full.xaxis._offset + full.xaxis.l2p(trace.x[at]);
-  const y = box.top + full.yaxis._offset + full.yaxis.l2p(trace.y[at]);
-  return [x, y]; }
+  const trace = plot._fullData.find(each => each.customdata && each.mode === 'markers');
+  plot.scrollIntoView({block: 'start', behavior: 'instant'});
+  const box = plot.getBoundingClientRect();
+  const spots = trace.x.map((x, at) => [box.left + full.xaxis._offset + full.xaxis.l2p(x),
+    box.top + full.yaxis._offset + full.yaxis.l2p(trace.y[at])]).filter(([, y]) => y > 80 && y < 700);
+  return spots[number * 37 % spots.length]; }
 """
 
 
