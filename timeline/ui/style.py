@@ -23,6 +23,7 @@ _CSS = """
 .tl-article { line-height: 1.75; max-width: 46rem; overflow-wrap: anywhere; unicode-bidi: isolate; }
 .tl-steps { margin: .1rem 0 .5rem 1.1rem; padding: 0; font-size: .9rem; line-height: 1.55; overflow-wrap: anywhere; }
 .tl-steps li { margin: 0; padding: 0; }
+.stMainBlockContainer kbd { color: inherit; opacity: 1; }
 mark { color: inherit; border-radius: 3px; padding: 0 .15em; }
 mark.tl-verb { background: rgba(90,150,230,.28); }
 mark.tl-date { background: rgba(240,180,60,.38); text-decoration: underline; text-underline-offset: 3px; }
