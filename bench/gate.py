@@ -134,7 +134,7 @@ def measure(gold: Path, only: str) -> dict[str, float]:
     return figures
 
 
-def pin(figures: dict[str, float], floors: dict[str, Floor]) -> None:
+def pin(figures: dict[str, float], floors: dict[str, Floor], *, path: Path = FLOORS) -> None:
     """Raise each floor to today's figure; a floor never falls here."""
     pinned = {}
     for name, floor in floors.items():
@@ -142,7 +142,7 @@ def pin(figures: dict[str, float], floors: dict[str, Floor]) -> None:
         if figure is not None and floor.least is not None:
             floor = Floor(least=max(floor.least, figure))
         pinned[name] = {"least": floor.least} if floor.least is not None else {"most": floor.most}
-    FLOORS.write_text(json.dumps(pinned, indent=1) + "\n")
+    path.write_text(json.dumps(pinned, indent=1) + "\n")
 
 
 def main(arguments: list[str]) -> int:
