@@ -1,8 +1,9 @@
 import pytest
 
+from timeline import samples
 from timeline.edtf import format_edtf
 from timeline.interval import day_number
-from timeline.model import Article, Event, Extraction, Status
+from timeline.model import Anchor, Article, Event, Extraction, Status
 from timeline.pipeline import extract, extract_all
 
 pytestmark = pytest.mark.model
@@ -58,3 +59,23 @@ def test_many_articles_give_what_each_gives_alone() -> None:
     texts = (STORY, "", "Tim Wood was born in 1950.")
     together = [extraction.events for extraction in extract_all(map(article, texts))]
     assert together == [extract(article(text)).events for text in texts]
+
+
+def test_the_bundled_seed_article_gives_what_its_readers_expect() -> None:
+    article = next(each for each in samples.articles() if each.name == "seed-macron-musk")
+    shown = {event.title: event for event in extract(article).events if event.shown}
+    told = {title: event.when and format_edtf(event.when) for title, event in shown.items()}
+    met = shown["Emmanuel Macron meets Elon Musk in New Orleans"]
+    assert told[met.title] == "2022-12-02"
+    assert (set(met.people), met.places) == ({"Emmanuel Macron", "Elon Musk"}, ("New Orleans",))
+    bought = shown["Elon Musk buys Twitter for $44 billion"]
+    assert (told[bought.title], bought.people, bought.organizations) == ("2022-10", ("Elon Musk",), ("Twitter",))
+    assert "Elon Musk confirms Twitter's participation in the Christchurch Call" in shown
+    invest = next(event for title, event in shown.items() if "invest" in title)
+    assert (invest.status, set(invest.organizations)) == (Status.PLANNED, {"Twitter", "Microsoft"})
+    references = {
+        event.when and format_edtf(event.when) for event in shown.values() if event.anchor is Anchor.REFERENCE
+    }
+    assert references == {"2019-03-15", "2019-05-15"}
+    happened = " ".join(title for title, event in shown.items() if event.status is Status.HAPPENED)
+    assert not any(word in happened for word in ("protect", "compl", "bullying", "improve", "vehicles"))

@@ -38,7 +38,8 @@ def candidates(tellings: Sequence[Telling]) -> list[tuple[int, int]]:
     """Pairs of positions worth comparing, each once, the smaller first, in order.
 
     Two dated tellings must share a block and come within a day of each other; with an undated one
-    more than one name must be shared, where both have so many: one famous name says too little.
+    more than one name must be shared, where both have so many: one famous name says too little,
+    but within one article, which comes back to what it told.
     """
     marks = [tuple(_marks(told)) for told in tellings]
     blocks: Blocks = defaultdict(lambda: defaultdict(list))
@@ -50,9 +51,15 @@ def candidates(tellings: Sequence[Telling]) -> list[tuple[int, int]]:
         if told.when is None:
             shared = Counter(_sharing(blocks, told.lemma, marks[position]))
             for other, count in shared.items():
-                if other != position and count >= min(_SHARED, len(marks[position]), len(marks[other])):
+                enough = 1 if _one_article(told, tellings[other]) else _SHARED
+                if other != position and count >= min(enough, len(marks[position]), len(marks[other])):
                     pairs.add((min(position, other), max(position, other)))
     return sorted(pairs)
+
+
+def _one_article(a: Telling, b: Telling) -> bool:
+    first, second = a.event.evidence, b.event.evidence
+    return bool(first and second) and first[0].article == second[0].article
 
 
 def _sharing(blocks: Blocks, lemma: str, marks: Iterable[str]) -> Iterator[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -9,6 +10,8 @@ from dataclasses import dataclass, replace
 from timeline.entities.across import same_name
 from timeline.interval import Interval
 from timeline.model import Certainty, Event, Evidence, Role, Status, Topic
+
+_POINTS = re.compile(r"\b(?:it|this|that|them)\b", re.IGNORECASE)  # a title with such a word needs the text beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +88,21 @@ def _rank(event: Event) -> tuple[object, ...]:
 
 
 def _title(first: Event, ordered: Sequence[Event]) -> str:
-    """The title that names most of the participants; the first telling's where none names more."""
+    """The title that names most of the participants; the first telling's where none names more.
+
+    Another title must name all that the first one names, or the first says only "it" of what happened.
+    """
     names = {role.name for event in ordered for role in event.roles}
-    told = {name for name in names if name in first.title}
-    alike = [e for e in ordered if e.status is first.status and e.lemma == first.lemma]
-    fuller = [e for e in alike if told and told < {name for name in names if name in e.title}]
-    return max(fuller, key=lambda e: sum(name in e.title for name in names)).title if fuller else first.title
+    told = _named(first, names)
+    alike = [e for e in ordered if e.status is first.status and e.lemma == first.lemma and not _POINTS.search(e.title)]
+    fuller = [e for e in alike if told and told < _named(e, names)]
+    if not fuller and _POINTS.search(first.title):
+        fuller = [e for e in alike if told & _named(e, names) and len(told) < len(_named(e, names))]
+    return max(fuller, key=lambda e: len(_named(e, names))).title if fuller else first.title
+
+
+def _named(event: Event, names: Iterable[str]) -> set[str]:
+    return {name for name in names if name in event.title}
 
 
 def _best_dated(ordered: Sequence[Event]) -> Event:
