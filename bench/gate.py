@@ -23,9 +23,9 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from bench import event_scores, merge_scores, timex_split
+from bench import calibration, event_scores, merge_scores, timex_split
+from bench.printed import ROOT, events_printed, timeline_command
 
-ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "tests" / "floors.json"
 GOLD_FIGURES = {
     "timeline F1": "timeline_f1",
@@ -60,12 +60,6 @@ def load_floors(path: Path = FLOORS) -> dict[str, Floor]:
     return {name: Floor(**bounds) for name, bounds in json.loads(path.read_text()).items()}
 
 
-def timeline_command(*args: str, output: Path) -> None:
-    """Run `python -m timeline`, its standard output into a file; raises when it fails."""
-    with output.open("wb") as file:
-        subprocess.run([sys.executable, "-m", "timeline", *args], cwd=ROOT, stdout=file, check=True)
-
-
 def run_scorer(script: Path, *args: str) -> dict[str, Any]:
     """The JSON object a scorer prints."""
     done = subprocess.run([sys.executable, str(script), *args], capture_output=True, text=True, check=True)
@@ -74,16 +68,13 @@ def run_scorer(script: Path, *args: str) -> dict[str, Any]:
 
 def score_articles(gold: Path, articles: Path, work: Path) -> Iterator[tuple[str, float]]:
     """Figures of `extract`'s default output on annotated articles."""
-    texts = work / "texts"
-    texts.mkdir()
-    for path in sorted(articles.glob("*.json")):
-        row = json.loads(path.read_text())
-        (texts / f"{row['id']}.txt").write_text(f"date {row['published']}\n{row['text']}")
-    timeline_command("extract", *map(str, sorted(texts.iterdir())), output=work / "events.jsonl")
-    total = run_scorer(gold / "gold" / "score.py", str(articles), str(work / "events.jsonl"), "--json")["total"]
+    scorer, printed = gold / "gold" / "score.py", events_printed(articles, work)
+    total = run_scorer(scorer, str(articles), str(printed), "--json")["total"]
     for label, key in GOLD_FIGURES.items():
         yield label, total[key]
     yield "must-not hits", total["counts"]["not_events_hit"]
+    graded = calibration.outcomes(calibration.load_scorer(scorer), articles, printed)
+    yield "right of those 0.9 sure", calibration.share_right(graded, 0.9)[1]
 
 
 def score_unread(gold: Path, work: Path) -> Iterator[tuple[str, float]]:

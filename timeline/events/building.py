@@ -69,7 +69,7 @@ def _event(document: Document, linking: Linking, dates: tuple[Span, ...], candid
         anchored.anchor,
         anchored.reason,
     )
-    sure, why = confidence.confidence(candidate.anchored, standing, arguments, linking)
+    sure, why = confidence.confidence(trigger, anchored, standing, arguments, linking)
     event = Event(
         id=event_id(document.article.id, trigger.span.start),
         title=titles.title(document, trigger, arguments, linking, dates=dates),
