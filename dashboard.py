@@ -21,6 +21,7 @@ from timeline.ui import (
     state,
     style,
     timeline,
+    topics,
 )
 
 
@@ -70,6 +71,7 @@ def main() -> None:
         sidebar.filters(source, view, counts)
         sidebar.arrangement(view)
         sidebar.saved_views(source, view)
+        topics.own(source)
         managing.timelines(store, next((each for each in known if each.id == view.timeline), None))
     browser.mount(selected=view.selected, on_moved=timeline.dragged)
     state.write_address()

@@ -70,6 +70,34 @@ def test_without_a_publication_date_relative_dates_stay_undated(tmp_path: Path) 
 
 
 @pytest.mark.model
+def test_known_events_of_ones_own_date_what_the_article_does_not_and_can_be_switched_off(tmp_path: Path) -> None:
+    path, own = tmp_path / "lisbon.txt", tmp_path / "own.csv"
+    path.write_text("date 2022-12-03\nAnn Hill praised the Lisbon Accord, which was signed by the ministers.\n")
+    own.write_text("name,edtf,acts,source\nLisbon Accord,2011-05-09,sign,the ministry's archive\n")
+
+    def signed(*options: object) -> list[object]:
+        rows = map(json.loads, run("extract", path, "--all", *options).stdout.splitlines())
+        return next([row["start"], row["date_kind"]] for row in rows if row["trigger"] == "signed")
+
+    assert signed("--references", own) == ["2011-05-09", "reference"]
+    assert signed("--references", own, "--no-references") == signed() != ["2011-05-09", "reference"]
+
+
+def test_a_file_of_known_events_that_cannot_be_used_is_named(article: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "own.csv"
+    bad.write_text("name,edtf,source\nLisbon Accord,2011-13,an archive\n")
+    for file in (bad, tmp_path / "nowhere.csv"):
+        done = subprocess.run(
+            [sys.executable, "-m", "timeline", "extract", str(article), "--references", str(file)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 1 and not done.stdout
+        assert str(file) in done.stderr and len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.model
 def test_extract_writes_json_and_csv(article: Path) -> None:
     rows = json.loads(run("extract", article, "--all", "--format", "json").stdout)
     lines = list(csv.DictReader(io.StringIO(run("extract", article, "--all", "--format", "csv").stdout)))

@@ -3,12 +3,11 @@
 import csv
 from collections import Counter
 
-import pytest
 from handmade import document
 
-from timeline.entities import Linking, Referent, link
+from timeline.entities import Linking, Referent
 from timeline.model import Entity, EntityType, Event, Evidence, Span, Topic
-from timeline.topics import WORDS_FILE, own_topics, subjects, topics_of
+from timeline.topics import WORDS_FILE, subjects, topics_of
 
 FLOOD = (
     "Heavy JJ amod 1",
@@ -82,26 +81,6 @@ def test_an_event_is_tagged_with_the_topics_of_its_sentence() -> None:
     evidence = Evidence("made", sentence.span, Span(0, 1), "")
     event = topics_of(made, NOBODY).tag(Event("x", "Rain", "flooded", "flood", (evidence,)))
     assert "weather" in names(event.topics) and "conflict, war and peace" not in names(event.topics)
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "seen"),
-    [
-        ("Two strikes hit the docks", ["strike"], ("strikes",)),
-        ("The STRIKE goes on", ["strike"], ("STRIKE",)),
-        ("He strikes a striking pose", ["strike"], ("strikes",)),
-        ("A content moderation team", ["content moderation"], ("content moderation",)),
-        ("nothing of it", ["strike", "  "], None),
-        ("a (b) c", ["(b)"], None),
-    ],
-)
-def test_a_persons_own_topic_says_its_words(text: str, words: list[str], seen: tuple[str, ...] | None) -> None:
-    assert own_topics(text, {"Mine": words}) == (() if seen is None else (Topic("Mine", seen),))
-
-
-def test_own_topics_come_with_the_others() -> None:
-    found = topics_of(document(TALKS), link(document(TALKS)), own={"Pause": ["ceasefire"]})
-    assert Topic("Pause", ("ceasefire",)) in found.sentences[0]
 
 
 def test_an_empty_article_has_none() -> None:

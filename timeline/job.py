@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from timeline.build import Extract, Report, Result, add
 from timeline.errors import TimelineError
+from timeline.events.reference import own_files, references
 from timeline.model import Article, Extraction
 from timeline.pipeline import extract
 from timeline.store import Store
@@ -37,10 +38,13 @@ class Reader:
         self._pool = _pool()
 
     def extract(self, article: Article) -> Extraction:
-        """As `timeline.pipeline.extract`, in the other process. Raises TimelineError when that dies."""
+        """As `timeline.pipeline.extract`, in the other process and with a person's own reference events.
+
+        Raises TimelineError when that dies.
+        """
         pool = self._pool
         try:
-            return pool.submit(extract, article).result()
+            return pool.submit(_extract, article).result()
         except BrokenProcessPool as error:
             if self._pool is pool:
                 self._pool = _pool()
@@ -51,6 +55,10 @@ class Reader:
     def close(self) -> None:
         """End the process."""
         self._pool.shutdown(cancel_futures=True)
+
+
+def _extract(article: Article) -> Extraction:
+    return extract(article, references=references(*own_files()))
 
 
 def _pool() -> ProcessPoolExecutor:

@@ -2,13 +2,12 @@
 
 Subjects are the top level of the IPTC Media Topics (https://iptc.org/standards/media-topics/),
 their words a list of our own, `data/topics.csv` (subject, word). Key phrases are what the
-article says more than once. A person's own topics are names with words to look for.
+article says more than once.
 """
 
 from __future__ import annotations
 
 import csv
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -54,45 +53,20 @@ class Topics:
         return replace(event, topics=tuple(found.values()))
 
 
-def topics_of(document: Document, linking: Linking, *, own: Mapping[str, Sequence[str]] | None = None) -> Topics:
-    """Find what each sentence is about.
-
-    own: a person's topics, name to words or phrases; found by base form, in any case.
-    """
+def topics_of(document: Document, linking: Linking) -> Topics:
+    """Find what each sentence is about."""
     hits = [_hits(document, sentence) for sentence in document.sentences]
     shares = _shares(hits)
     phrases = _phrases(document)
     sentences = []
     for sentence, found in zip(document.sentences, hits, strict=True):
         topics = [*_subjects(found, shares), *_key_phrases(sentence, phrases), *_things(document, sentence, linking)]
-        topics += own_topics(document.text(sentence), own or {})
         sentences.append(tuple({topic.name: topic for topic in topics}.values()))
     whole = _whole(hits, shares)
     filled = tuple(
         topics if any(t.name in _words_by_subject() for t in topics) else (*whole[:1], *topics) for topics in sentences
     )
     return Topics(whole, filled, tuple(sentence.start for sentence in document.sentences))
-
-
-def own_topics(text: str, own: Mapping[str, Sequence[str]]) -> tuple[Topic, ...]:
-    """A person's own topics that a text is about, with the words of it that say so.
-
-    A word is found with the endings of its plural and tenses, in any case; a phrase in full.
-
-    >>> own_topics("Two strikes hit the docks", {"Ports": ["dock", "harbour"]})
-    (Topic(name='Ports', words=('docks',)),)
-    """
-    found = []
-    for name, words in own.items():
-        seen = [match.group() for word in words for match in _finder(word).finditer(text)]
-        if seen:
-            found.append(Topic(name, tuple(dict.fromkeys(seen))))
-    return tuple(found)
-
-
-@lru_cache(maxsize=512)
-def _finder(word: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(word.strip())}(?:s|es|ed|d|ing)?\b" if word.strip() else r"(?!)", re.IGNORECASE)
 
 
 # --- subjects -------------------------------------------------------------------------

@@ -12,13 +12,14 @@ from store_events import article, day, event, extraction
 
 from timeline.errors import InputError, QueryError
 from timeline.interval import of_month
-from timeline.model import Event, Reading, Status
+from timeline.model import Event, Reading, Status, Topic
 from timeline.store import (
     Accept,
     AddEvent,
     Change,
     ChooseReading,
     Correct,
+    DefineTopic,
     Hide,
     Merge,
     Place,
@@ -156,6 +157,34 @@ def test_rename_holds_for_later_articles(store: Store) -> None:
     assert store.facets(View(people=("A. Hill",))).unknown == ("A. Hill",)
 
 
+def test_an_own_topic_holds_for_what_its_words_tell_and_for_later_articles(store: Store) -> None:
+    store.create_timeline("t")
+    store.save("t", extraction(ONE, MET, FIRED))
+    do(store, DefineTopic("Jobs", ("sack", "win")))
+    store.save("t", extraction(THREE, LATE))
+    assert titles(store, topics=("Jobs",)) == [FIRED.title, LATE.title]
+    assert Topic("Jobs", ("sacks",)) in store.event("t", FIRED.id).topics
+    do(store, DefineTopic("Jobs", ("win",)))
+    assert titles(store, topics=("Jobs",)) == [LATE.title]
+    assert store.own_topics("t") == {"Jobs": ("win",)}
+    do(store, Rename("topics", "Jobs", "Work"))
+    assert titles(store, topics=("Work",)) == [LATE.title] and store.own_topics("t") == {"Work": ("win",)}
+    do(store, DefineTopic("Work"))
+    assert store.own_topics("t") == {} and store.event("t", LATE.id).topics == ()
+    for _ in range(3):
+        store.undo("t", at=AT)
+    assert titles(store, topics=("Jobs",)) == [FIRED.title, LATE.title]
+    store.undo("t", at=AT)
+    assert titles(store) == [FIRED.title, MET.title, LATE.title] and store.own_topics("t") == {}
+
+
+def test_an_own_topic_stays_with_merged_events_and_leaves_chosen_topics_alone(filled: Store) -> None:
+    do(filled, DefineTopic("Talks", ("talk", "meet")), Merge((at(MET), at(ALSO))))
+    assert "Talks" in [topic.name for topic in filled.event("t", MET.id).topics]
+    do(filled, Correct(at(MET), topics=("diplomacy",)))
+    assert [topic.name for topic in filled.event("t", MET.id).topics] == ["diplomacy"]
+
+
 def test_undo_and_redo_walk_the_log(filled: Store) -> None:
     before = state(filled)
     do(filled, Correct(at(MET), title="First"), Correct(at(MET), title="Second"), Hide(at(SANG)))
@@ -247,6 +276,10 @@ def test_a_bad_log_is_refused_whole(filled: Store, line: str) -> None:
         Rename("events", "Ann Hill", "X"),
         Rename("people", "Ann Hill", ""),
         AddEvent(""),
+        DefineTopic("Nothing known"),
+        DefineTopic("", ("word",)),
+        DefineTopic("Blank", (" ",)),
+        DefineTopic("Many", tuple("abc" * 50)),
     ],
 )
 def test_an_edit_that_cannot_be_is_refused(filled: Store, change: Change) -> None:
@@ -275,6 +308,8 @@ STEPS = st.one_of(
     st.builds(Merge, st.tuples(SPOTS, SPOTS)),
     st.builds(Split, st.tuples(SPOTS)),
     st.builds(Rename, st.just("people"), NAMES, NAMES),
+    st.builds(DefineTopic, st.sampled_from(["Own", "Other"]), st.lists(st.sampled_from(["sing", "hill"])).map(tuple)),
+    st.builds(Rename, st.just("topics"), st.just("Own"), st.sampled_from(["Other", "Third"])),
     st.builds(AddEvent, st.sampled_from(["By hand", "Also by hand"])),
     st.sampled_from(["undo", "redo"]),
     st.integers(0, 2),

@@ -53,6 +53,20 @@ def test_a_name_nobody_bears_is_said_and_does_not_widen(open_page: Open) -> None
     assert page.multiselect(key="filter_people").value == ["Zed"]
 
 
+def test_a_topic_of_ones_own_is_made_filtered_by_and_given_up(open_page: Open) -> None:
+    page = open_page(timeline="harbour")
+    page.session_state["own_topics"] = True
+    page.run()
+    page.text_input(key="topic_name").set_value("*Money*")
+    page.text_input(key="topic_words").set_value("bought, bank").run()
+    page.button(key="keep_topic").click().run()
+    assert not page.exception and page.text_input(key="topic_name").value == ""
+    page.multiselect(key="filter_topics").set_value(["*Money*"]).run()
+    assert chart_ids(page) == {"art1-bought"}
+    page.button(key="drop_topic_0").click().run()
+    assert "No events for *Money*" in page.warning[0].value.replace("\\", "")
+
+
 def test_an_unknown_timeline_is_said(open_page: Open) -> None:
     page = open_page(timeline="nowhere")
     assert "no timeline" in page.warning[0].value

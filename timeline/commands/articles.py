@@ -14,6 +14,7 @@ import typer
 
 from timeline.commands.outcome import Outcome
 from timeline.errors import DateError
+from timeline.events.reference import VARIABLE, References, references
 from timeline.export import csv
 from timeline.export.rows import Row, extract_row
 from timeline.ingest import Failure, read_file
@@ -24,6 +25,21 @@ from timeline.pipeline import extract_all
 
 Files = Annotated[list[Path], typer.Argument(help=".txt (one article) or .jsonl (one a line)")]
 Published = Annotated[str | None, typer.Option(help="publication date of every article, YYYY-MM-DD")]
+
+OwnReferences = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--references", envvar=VARIABLE, help="own known events (a CSV like data/reference_events.csv); may be repeated"
+    ),
+]
+NoReferences = Annotated[
+    bool, typer.Option("--no-references", help="date nothing from known events that the article does not date")
+]
+
+
+def choose_references(own: list[Path] | None, off: bool) -> References | None:
+    """The known events to date from; raises InputError naming a file that cannot be used."""
+    return None if off else references(*(own or ()))
 
 
 def read_articles(files: list[Path], published: str | None, outcome: Outcome) -> Iterator[Article]:
@@ -62,13 +78,16 @@ def extract(
     published: Published = None,
     everything: Annotated[bool, typer.Option("--all", help="every act told, not only what a timeline shows")] = False,
     form: Annotated[Format, typer.Option("--format", help="how to print them")] = Format.JSONL,
+    own: OwnReferences = None,
+    no_references: NoReferences = False,
 ) -> None:
     """Events of articles, to standard output: those a timeline shows by default, or all."""
     outcome = Outcome()
+    known = choose_references(own, no_references)
     articles = read_articles(files, published, outcome)
     rows = (
         extract_row(event, extraction.article)
-        for extraction in extract_all(articles)
+        for extraction in extract_all(articles, references=known)
         for event in extraction.events
         if event.shown or everything
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Annotated
@@ -14,10 +15,18 @@ from rich.progress import Progress
 from timeline import samples
 from timeline.build import Outcome as Fate
 from timeline.build import Report, Result, add
-from timeline.commands.articles import Files, Published, read_articles
+from timeline.commands.articles import (
+    Files,
+    NoReferences,
+    OwnReferences,
+    Published,
+    choose_references,
+    read_articles,
+)
 from timeline.commands.outcome import Outcome, Output, write
 from timeline.errors import QueryError
 from timeline.export import csv, html, ics, json, timelinejs
+from timeline.pipeline import extract
 from timeline.store import Store
 from timeline.store import backup as copy_store
 from timeline.store import restore as restore_store
@@ -53,9 +62,16 @@ def find_timeline(store: Store, name: str) -> str | None:
     return by_id or next((info.id for info in infos if info.title == name), None)
 
 
-def build(name: Name, files: Files, published: Published = None) -> None:
+def build(
+    name: Name,
+    files: Files,
+    published: Published = None,
+    own: OwnReferences = None,
+    no_references: NoReferences = False,
+) -> None:
     """Put articles into a timeline of the store, merged with what is there; makes it when it is new."""
     outcome = Outcome()
+    read = partial(extract, references=choose_references(own, no_references))
     articles = list(read_articles(files, published, outcome))
     if not articles:
         outcome.fail(f"{name}: no article to add: nothing was changed")
@@ -67,7 +83,7 @@ def build(name: Name, files: Files, published: Published = None) -> None:
         def tell(result: Result) -> None:
             progress.update(task, advance=1, description=result.name)
 
-        report = add(store, timeline, articles, progress=tell)
+        report = add(store, timeline, articles, progress=tell, extract=read)
     summarise(report, timeline, outcome)
     raise typer.Exit(outcome.status)
 

@@ -9,6 +9,7 @@ comes first; whoever uses a date from here marks it `Anchor.REFERENCE` and shows
 from __future__ import annotations
 
 import csv
+import os
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -22,6 +23,7 @@ from timeline.interval import Interval
 from timeline.model import Span
 
 OWN_FILE = Path(__file__).resolve().parents[2] / "data" / "reference_events.csv"
+VARIABLE = "TIMELINE_REFERENCES"
 COLUMNS = ("name", "aliases", "edtf", "acts", "place", "people", "words", "source")
 _WORD = re.compile(r"\d+(?:,\d{3})+|[^\W_]+")
 _SPACES = re.compile(r"\s+")
@@ -179,6 +181,15 @@ def _reads(raw: str, name: str) -> bool:
 # --- files ----------------------------------------------------------------------------
 
 
+def own_files(*, environment: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
+    """A person's own files: those that `TIMELINE_REFERENCES` names, joined as in `PATH`.
+
+    >>> own_files(environment={})
+    ()
+    """
+    return tuple(map(Path, filter(None, environment.get(VARIABLE, "").split(os.pathsep))))
+
+
 @lru_cache(maxsize=4)
 def references(*files: Path) -> References:
     """The bundled events with those of a person's own files, whose rows come first.
@@ -200,7 +211,8 @@ def _load(file: Path) -> Iterator[ReferenceEvent]:
     try:
         text = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise ArticleError(f"cannot read the reference events in {file}: {error}") from error
+        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise ArticleError(f"cannot read the reference events in {file}: {why}") from error
     reader = csv.DictReader(text.splitlines())
     missing = {"name", "edtf", "source"} - set(reader.fieldnames or ())
     if missing:

@@ -24,6 +24,7 @@ place, `places(event)[0]`; who did it and when is passed in:
     store.edit(id, ChooseReading(places(event)[0], event.evidence[0].time.alternatives[0]), who="ann", at=now)
     store.edit(id, Merge((places(one)[0], places(other)[0])), at=now)     # also Split, Hide, Restore, Accept
     store.edit(id, AddEvent("Ann Hill is born", when=...), at=now)        # Rename("people", "Anne Hill", "Ann Hill")
+    store.edit(id, DefineTopic("Ports", ("dock", "harbour")), at=now)     # a person's own topic
 
 `backup(url, file)` and `restore(url, file)` are safe while the store is used.
 
@@ -42,6 +43,7 @@ from timeline.store.curation import (
     Change,
     ChooseReading,
     Correct,
+    DefineTopic,
     Edit,
     Hide,
     Merge,
@@ -75,6 +77,7 @@ __all__ = [
     "ChooseReading",
     "Correct",
     "Count",
+    "DefineTopic",
     "Density",
     "Edit",
     "Facets",

@@ -14,19 +14,22 @@ from timeline.store.curation import (
     AddEvent,
     Change,
     Correct,
+    DefineTopic,
     Edit,
     Merge,
     Place,
     Rename,
     Split,
     numbered,
+    own_topics_in,
     places_of,
 )
-from timeline.store.effective import lost_edits, places_named, refresh
+from timeline.store.effective import lost_edits, places_mentioning, places_named, refresh
 from timeline.store.query import KINDS
 from timeline.store.tables import aliases, edits, events, evidence, tags
 
 _LONGEST = 500  # characters of a title or name
+_MOST_WORDS = 100  # of a person's own topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,8 @@ def _check(connection: Connection, timeline_key: int, change: Change) -> None:
             _check_text(change.title)
         case Rename():
             _check_rename(connection, timeline_key, change)
+        case DefineTopic():
+            _check_definition(connection, timeline_key, change)
         case Correct():
             if all(getattr(change, one.name) in (None, False) for one in fields(change) if one.name != "place"):
                 raise QueryError("the correction changes nothing: give at least one field")
@@ -134,6 +139,15 @@ def _check_rename(connection: Connection, timeline_key: int, change: Rename) -> 
         raise QueryError(f"nothing here is called '{change.name[:80]}': choose a name from the list")
     if change.to == change.name:
         raise QueryError(f"'{change.name[:80]}' is its name already: give another")
+
+
+def _check_definition(connection: Connection, timeline_key: int, change: DefineTopic) -> None:
+    for text in (change.name, *change.words):
+        _check_text(text)
+    if len(change.words) > _MOST_WORDS:
+        raise QueryError(f"a topic has at most {_MOST_WORDS} words, this one {len(change.words)}: leave some out")
+    if not change.words and change.name not in own_topics_in(log.load_edits(connection, timeline_key)):
+        raise QueryError(f"'{change.name[:80]}' is no topic of your own: give it words")
 
 
 def _check_split(connection: Connection, owners: set[int], apart: set[Place]) -> None:
@@ -164,7 +178,16 @@ def _touched(connection: Connection, timeline_key: int, changes: Iterable[Change
         if isinstance(change, Rename):
             names = _linked(connection, timeline_key, change)
             found |= places_named(connection, timeline_key, change.kind, names)
+        if isinstance(change, DefineTopic):
+            found |= places_named(connection, timeline_key, "topics", {change.name})
+            found |= places_mentioning(connection, timeline_key, _words_ever(connection, timeline_key, change))
     return found
+
+
+def _words_ever(connection: Connection, timeline_key: int, change: DefineTopic) -> set[str]:
+    """The words of all definitions: one may take the place of another, or give it back, under another name."""
+    others = (edit.change for edit in log.load_edits(connection, timeline_key))
+    return {word for one in (change, *others) if isinstance(one, DefineTopic) for word in one.words}
 
 
 def _linked(connection: Connection, timeline_key: int, change: Rename) -> set[str]:

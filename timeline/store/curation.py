@@ -7,7 +7,7 @@ holds when an article is read anew or its events merge otherwise. What edits do 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -118,6 +118,17 @@ class Rename:
 
 
 @dataclass(frozen=True, slots=True)
+class DefineTopic:
+    """A person's own topic: every event whose title or sentences have one of the words, later ones too.
+
+    It takes the place of an earlier definition of that name; without words the topic is given up.
+    """
+
+    name: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Move:
     """The text of an article was changed: what was told at the first place of each pair is now at the second.
 
@@ -134,7 +145,7 @@ class Accept:
     place: Place
 
 
-Change = Correct | ChooseReading | Hide | Restore | Merge | Split | AddEvent | Rename | Move | Accept
+Change = Correct | ChooseReading | Hide | Restore | Merge | Split | AddEvent | Rename | DefineTopic | Move | Accept
 KINDS: dict[str, type[Change]] = {
     "correct": Correct,
     "choose": ChooseReading,
@@ -144,6 +155,7 @@ KINDS: dict[str, type[Change]] = {
     "split": Split,
     "add": AddEvent,
     "rename": Rename,
+    "define": DefineTopic,
     "move": Move,
     "accept": Accept,
 }
@@ -173,9 +185,25 @@ def places_of(change: Change) -> tuple[Place, ...]:
             return change.places
         case AddEvent():
             return (Place(BY_HAND, change.number),)
-        case Rename() | Move():
+        case Rename() | DefineTopic() | Move():
             return ()
     return (change.place,)
+
+
+def own_topics_in(edits: Iterable[Edit]) -> dict[str, DefineTopic]:
+    """A person's own topics that hold after these edits, by the name they go by now."""
+    found: dict[str, DefineTopic] = {}
+    for edit in edits:
+        if edit.undone:
+            continue
+        match edit.change:
+            case DefineTopic(name, words):
+                found.pop(name, None)
+                if words:
+                    found[name] = edit.change
+            case Rename("topics", name, to) if name in found:
+                found[to] = found.pop(name)
+    return found
 
 
 def numbered(change: AddEvent, who: str, at: str) -> AddEvent:
@@ -188,6 +216,6 @@ def moved(change: Change, moves: Mapping[Place, Place]) -> Change:
     match change:
         case Merge() | Split():
             return replace(change, places=tuple(moves.get(place, place) for place in change.places))
-        case AddEvent() | Rename() | Move():
+        case AddEvent() | Rename() | DefineTopic() | Move():
             return change
     return replace(change, place=moves.get(change.place, change.place))

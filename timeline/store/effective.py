@@ -8,8 +8,9 @@ from sqlalchemy import Connection, select
 
 from timeline.model import Event
 from timeline.store import machine
-from timeline.store.curation import BY_HAND, AddEvent, Edit, Merge, Place, Rename, places, places_of
+from timeline.store.curation import BY_HAND, AddEvent, DefineTopic, Edit, Merge, Place, Rename, places, places_of
 from timeline.store.log import load_edits
+from timeline.store.query import keys_mentioning
 from timeline.store.replay import replay
 from timeline.store.rows import chunks, replace_events
 from timeline.store.tables import event_tags, events, evidence, merged, tags
@@ -75,7 +76,7 @@ def _replayed(base: Iterable[Event], log: Sequence[Edit], wanted: set[Place]) ->
 
 
 def _concerns(edit: Edit, wanted: set[Place]) -> bool:
-    return isinstance(edit.change, Rename) or bool(wanted.intersection(places_of(edit.change)))
+    return isinstance(edit.change, Rename | DefineTopic) or bool(wanted.intersection(places_of(edit.change)))
 
 
 def places_named(connection: Connection, timeline_key: int, kind: str, names: Iterable[str]) -> set[Place]:
@@ -87,6 +88,18 @@ def places_named(connection: Connection, timeline_key: int, kind: str, names: It
         .where(tags.c.timeline_key == timeline_key, tags.c.kind == kind, tags.c.name.in_(list(names)))
     )
     return {Place(row.article, row.trigger_start) for row in connection.execute(query)}
+
+
+def places_mentioning(connection: Connection, timeline_key: int, words: Iterable[str]) -> set[Place]:
+    """Where the events are told that mention one of the words or phrases, or a word that begins so."""
+    found: set[Place] = set()
+    columns = (evidence.c.article, evidence.c.trigger_start)
+    for word in words:
+        for part in chunks(keys_mentioning(connection, word).tolist()):
+            query = select(*columns).join(events, events.c.key == evidence.c.event_key)
+            rows = connection.execute(query.where(events.c.timeline_key == timeline_key, events.c.key.in_(part)))
+            found |= {Place(row.article, row.trigger_start) for row in rows}
+    return found
 
 
 def _keys_at(connection: Connection, timeline_key: int, wanted: Iterable[Place]) -> set[int]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import NamedTuple
 
 from timeline.merge.combine import combine
 from timeline.model import Anchor, EntityType, Event, Evidence, Role, RoleName, Span, Topic, event_id
+from timeline.own_topics import own_topics
 from timeline.store.curation import (
     BY_HAND,
     AddEvent,
     Change,
     ChooseReading,
     Correct,
+    DefineTopic,
     Edit,
     Hide,
     Merge,
@@ -22,6 +24,7 @@ from timeline.store.curation import (
     Rename,
     Restore,
     Split,
+    own_topics_in,
     places,
 )
 
@@ -43,7 +46,18 @@ def replay(base: Iterable[Event], edits: Sequence[Edit]) -> Replay:
     """Apply edits in their order to the machine's events; those undone are left out."""
     state = _State({event.id: event for event in base})
     lost = tuple(edit for edit in edits if not edit.undone and not state.apply(edit))
-    return Replay(tuple(state.events.values()), lost)
+    # last, because merging makes an event's topics anew
+    own = {name: topic.words for name, topic in own_topics_in(edits).items()}
+    return Replay(tuple(_with_own_topics(event, own) for event in state.events.values()), lost)
+
+
+def _with_own_topics(event: Event, own: Mapping[str, tuple[str, ...]]) -> Event:
+    """The event with the own topics that its title and sentences tell; those a person chose for it stay."""
+    if not own or "topics" in event.edited:
+        return event
+    text = "\n".join((event.title, *(each.quote for each in event.evidence)))
+    topics = {topic.name: topic for topic in (*event.topics, *own_topics(text, own))}
+    return replace(event, topics=tuple(topics.values()))
 
 
 @dataclass(slots=True)
@@ -60,7 +74,7 @@ class _State:
         """Change the events as the edit says; False when the event it speaks of is not there."""
         change = edit.change
         match change:
-            case Move():
+            case Move() | DefineTopic():
                 return True
             case Rename():
                 self.events = {key: _renamed(event, change) for key, event in self.events.items()}

@@ -20,7 +20,7 @@ from timeline.store.codec import load_event
 from timeline.store.columns import Cache, Columns, Filter
 from timeline.store.connect import Limits, connect, reading, writing
 from timeline.store.curating import Imported, add_edit, import_log, step
-from timeline.store.curation import Change, Edit, Move, places
+from timeline.store.curation import Change, Edit, Move, own_topics_in, places
 from timeline.store.density import count_density
 from timeline.store.effective import lost_edits, rebuild, refresh
 from timeline.store.facets import count_facets
@@ -267,6 +267,11 @@ class Store:
         """Every edit, oldest first."""
         with reading(self._engine, self._limits) as connection:
             return load_edits(connection, _timeline_key(connection, timeline))
+
+    def own_topics(self, timeline: str) -> dict[str, tuple[str, ...]]:
+        """A person's own topics: name to words, oldest first (`DefineTopic` makes, changes and gives them up)."""
+        found = own_topics_in(self.edits(timeline))
+        return {name: topic.words for name, topic in found.items()}
 
     def lost_edits(self, timeline: str) -> tuple[Edit, ...]:
         """Edits in force whose event is not told any more."""

@@ -92,6 +92,11 @@ def saved_views(source: Source) -> dict[str, View]:
     return _answers().get(("saved", source.stamp), lambda: source.store.saved_views(source.timeline))
 
 
+def own_topics(source: Source) -> dict[str, tuple[str, ...]]:
+    """A person's own topics, name to words."""
+    return _answers().get(("own topics", source.stamp), lambda: source.store.own_topics(source.timeline))
+
+
 def facets(source: Source, view: View) -> Facets:
     """Counts beside the filters."""
     plain = replace(asked(view), lanes=View().lanes)

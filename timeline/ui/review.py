@@ -39,6 +39,7 @@ _WORDS = {
     "split": "split",
     "add": "added by hand",
     "rename": "renamed",
+    "define": "topic defined",
     "move": "text changed",
     "accept": "accepted",
 }

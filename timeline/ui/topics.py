@@ -1,0 +1,51 @@
+"""Topics of one's own: a name, and the words that tell it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from timeline.store.curation import DefineTopic
+from timeline.ui import loading, review
+from timeline.ui.loading import Source
+from timeline.ui.text import label
+
+
+def own(source: Source) -> None:
+    """Make, change and give up topics; in a popover of the sidebar."""
+    popover = st.popover("Own topics", icon=":material/sell:", width="stretch", key="own_topics", on_change="rerun")
+    if popover.open:
+        with popover:
+            _own(source)
+
+
+def _own(source: Source) -> None:
+    known = loading.own_topics(source)
+    if not known:
+        st.caption("Name a topic and the words that tell it. Every event whose sentence has one gets it, new ones too.")
+    for number, (name, words) in enumerate(known.items()):
+        shown, drop = st.columns([4, 1], vertical_alignment="center")
+        shown.markdown(f"**{label(name)}**: {label(', '.join(words))}")
+        drop.button(
+            "",
+            key=f"drop_topic_{number}",
+            icon=":material/delete:",
+            help=f"Give up {label(name)}",
+            type="tertiary",
+            on_click=_give_up,
+            args=(source, name),
+        )
+    st.text_input("Topic", key="topic_name", placeholder="Ports")
+    st.text_input("Its words, with commas", key="topic_words", placeholder="dock, harbour, port authority")
+    st.button("Keep this topic", key="keep_topic", on_click=_keep, args=(source,))
+
+
+def _give_up(source: Source, name: str) -> None:
+    review.edit(source, DefineTopic(name))
+
+
+def _keep(source: Source) -> None:
+    name = str(st.session_state["topic_name"]).strip()
+    words = (word.strip() for word in str(st.session_state["topic_words"]).split(","))
+    change = DefineTopic(name, tuple(dict.fromkeys(word for word in words if word)))
+    if review.edit(source, change):
+        st.session_state["topic_name"] = st.session_state["topic_words"] = ""
