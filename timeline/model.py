@@ -120,6 +120,8 @@ class Cue:
     """What the governing verb says about the direction of time, for one clause.
 
     `span` is the clause; `verb` its lemma; `modal` the modal or quasi-modal ("will", "due to").
+    `direct`: the time stands right at the verb ("resigned on 20 December"), with no noun or
+    infinitive between that it may belong to ("declared a dividend, payable 15 December").
     """
 
     span: Span
@@ -127,6 +129,7 @@ class Cue:
     aspect: Aspect = Aspect.NONE
     modal: str = ""
     verb: str = ""
+    direct: bool = False
 
 
 @dataclass(frozen=True, slots=True)

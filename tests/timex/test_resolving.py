@@ -48,10 +48,26 @@ def edtf(text: str) -> str:
         ("He was born in the '60s.", "196"),
         ("She was born in '61.", "1961"),
         ("He met her on Thursday, March 3.", "2022-03-03"),
+        ("She resigned on 20 December.", "2021-12-20"),
+        ("On 20 December she resigned.", "2021-12-20"),
+        ("The firm moved from a large house to a small one in January.", "2022-01"),
+        ("The mayor will speak on 20 November.", "2023-11-20"),
+        ("The board declared a dividend, payable 15 January.", "2023-01-15"),
+        ("A paper to be published in early January sets out the plan.", "2023-01"),
+        ("The case is heard in January.", "2023-01"),
+        ("They were told of a plan to close the mill in January.", "2023-01"),
+        ("The editorial appeared on Sunday, December 4.", "2022-12-04"),
+        ("He could not be reached on Friday.", "2022-12-02"),
     ],
 )
 def test_news_counts_from_the_day_of_writing(text: str, expected: str) -> None:
     assert values(text) == [expected]
+
+
+def test_a_verb_in_the_past_looks_back_and_keeps_the_other_direction() -> None:
+    time = only("She resigned on 20 December.")
+    assert (time.value, time.reason[1]) == ("2021-12-20", "the verb looks back: the last one")
+    assert [other.value for other in time.alternatives] == ["2022-12-20"]
 
 
 def test_the_cue_of_the_parse_decides_where_there_is_one() -> None:

@@ -118,7 +118,9 @@ def _by_tense(
         if tense is Tense.FUTURE:
             return next_of(those, today), "the verb looks ahead: the next one"
         return last_of(those, today), "the last one, as nothing looks ahead"
-    if tense is Tense.PAST:
+    if found["on"]:
+        chosen, why = near, "the nearest one on that weekday"
+    elif tense is Tense.PAST:
         chosen, why = last_of(those, today), "the verb looks back: the last one"
     elif tense is Tense.FUTURE:
         chosen, why = next_of(those, today), "the verb looks ahead: the next one"
@@ -126,6 +128,7 @@ def _by_tense(
         chosen, why = near, "the nearest one"
     if chosen is None or near is None or today.start is None:
         return near, "the nearest one"
-    if abs((chosen.start or 0) - today.start) > 300 and abs((near.start or 0) - today.start) < 60:
+    far = abs((chosen.start or 0) - today.start) > 300 and abs((near.start or 0) - today.start) < 60
+    if far and not (timex.cue and timex.cue.direct):
         return near, "the nearest one: the other is most of a year away"
     return chosen, why

@@ -43,7 +43,23 @@ _BACK = frozenset(
 _PRESENT = frozenset(listed("is are am has have does do says"))
 _BE_THEN = frozenset(("was", "were", "been"))
 _BE_NOW = frozenset(("is", "are", "am"))
-_NO_VERBS = frozenset(listed("need indeed hundred speed united seed feed exceed proceed succeed red bed shed sacred"))
+_PASSIVE = frozenset(("is", "are", "be", "being", "get", "gets", "getting"))  # a participle follows
+_COULD_NOT = frozenset(("couldn't", "couldn’t"))  # "could not be reached on Friday" was tried
+_NOBODY = frozenset(listed("nobody one nor neither none"))
+_NO_VERBS = frozenset(
+    listed(
+        """need indeed hundred speed united seed feed exceed proceed succeed red bed shed sacred preferred armed limited
+        alleged so-called detailed noted aged"""
+    )
+)
+
+
+_AT_VERB = re.compile(r"(?:\b(?:on|in|during|since|early|late|mid|about|around)[\s-]+(?:the[\s]+)?)$", re.I)
+_BETWEEN = re.compile(
+    r"[,(:]|\b(?:for|until|till|by|before|ahead|due|payable|effective|expected|scheduled|planned|set|plans?|between)\b"
+    r"|\bto[\s]+(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]"
+)
+_MANY = 60  # characters between a verb and what stands at it
 
 
 def guess_cue(text: str, span: Span) -> Cue:
@@ -58,7 +74,22 @@ def guess_cue(text: str, span: Span) -> Cue:
     if verb is None:
         return Cue(Span(start, end))
     tense, word, aspect = verb
-    return Cue(Span(start, end), tense, aspect, verb=word)
+    return Cue(Span(start, end), tense, aspect, verb=word, direct=_is_direct(text, Span(start, end), span, word))
+
+
+def _is_direct(text: str, clause: Span, span: Span, verb: str) -> bool:
+    """Whether the time stands at the verb itself."""
+    before = text[clause.start : span.start]
+    at = _AT_VERB.search(before)
+    found = re.search(rf"\b{re.escape(verb)}\b(?!.*\b{re.escape(verb)}\b)", before, re.I | re.S)
+    if found is not None:
+        between = before[found.end() : at.start() if at else None]
+        return len(between) < _MANY and (at is not None or not between.strip()) and not _BETWEEN.search(between)
+    after = text[span.end : clause.end]
+    found = re.search(rf"\b{re.escape(verb)}\b", after, re.I)
+    if found is None or (before.strip() and (at is None or before[: at.start()].strip(" \t\n\"'`,"))):
+        return False
+    return found.start() < _MANY and not _BETWEEN.search(after[: found.start()].lstrip(" ,"))
 
 
 def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
@@ -84,6 +115,14 @@ def _tense(word: str, last: str, second: str) -> Tense | None:
         return Tense.PAST if last in _BE_THEN or second in _BE_THEN else Tense.FUTURE
     if word in _MODALS or word.endswith(("'ll", "’ll")):
         return Tense.FUTURE
+    if word in _COULD_NOT or (word == "could" and last in _NOBODY):
+        return Tense.PAST
+    if last == "could" and word == "not":
+        return Tense.PAST
+    if word == "be" and last == "to" and second not in _BE_THEN:
+        return Tense.FUTURE
+    if last in _PASSIVE:
+        return None
     if word in _BACK or (len(word) > 3 and word.endswith("ed") and word not in _NO_VERBS):
         return Tense.PAST
     return Tense.PRESENT if word in _PRESENT or (word in SCHEDULED and word.endswith("s")) else None

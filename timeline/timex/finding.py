@@ -57,6 +57,9 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
         while at >= 0 and cues[at].span.end < timex.span.end:
             at -= 1
         cue = cues[at] if at >= 0 else None
+        if cue is not None and timex.value.startswith("XXXX-"):
+            guess = guess_cue(text, timex.span)
+            cue = replace(cue, direct=guess.direct and guess.tense is cue.tense)
     elif timex.value.startswith(_LEANING) or _HAD in text[max(0, start - _HAD_NEAR) : start]:
         cue = guess_cue(text, timex.span)
     bracket = text[start - 1 : start] == "("
