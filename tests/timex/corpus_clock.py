@@ -20,8 +20,16 @@ LINES: dict[str, tuple[str, ...]] = {
         "that morning",
         "in [the morning]",
         "at [dawn]",
+        "By [early morning] it was over.",
+        "in [the early morning]",
     ),
     "2022-12-03TEV": ("the same evening",),
+    "2022-12-03TAF": (
+        "By [mid-afternoon] it was over.",
+        "By [late afternoon] it was over.",
+        "in [the late afternoon]",
+        "in [the mid afternoon]",
+    ),
     "2022-12-04TMO": (
         "the next morning",
         "[the morning after].",

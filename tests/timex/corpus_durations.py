@@ -29,7 +29,12 @@ LINES: dict[str, tuple[str, ...]] = {
         "two years or more",
         "the two-year",
     ),
-    "P9M": ("the last nine months",),
+    "P9M": (
+        "the last nine months",
+        "the next nine months or so",
+        "spent over [the last nine months]",
+    ),
+    "P30D": ("the [30-day] rate",),
     "PXW": (
         "the past weeks",
         "recent weeks",

@@ -28,5 +28,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-07-14": ("Bastille Day",),
     "2022-11-08": ("Election Day",),
     "1998-04-12": ("Easter 1998",),
+    "2022-W51-WE": ("Christmas weekend",),
+    "2023-W14": ("Easter week",),
     "2022-12-26": ("Boxing Day",),
 }

@@ -75,6 +75,7 @@ LINES: tuple[str, ...] = (
     "1500 metres",
     "ISO 9001",
     "60 Minutes",
+    "''60 Minutes''",
     "ABC's This Week",
     "Day of the Jackal",
     "daylight",

@@ -13,6 +13,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the latest quarter",
         "for [the quarter] just ended",
         "the latest period",
+        "the latest quarter",
         "the third quarter of the year",
     ),
     "1998-Q3": (
@@ -35,6 +36,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the fiscal year",
         "this fiscal year",
     ),
+    "2022-Q4": ("the current quarter",),
     "2022-12": ("the current month",),
     "2021": (
         "the same year-earlier period",

@@ -6,6 +6,7 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 LINES: dict[str, tuple[str, ...]] = {
     "PRESENT_REF": (
         "He is [now] ill.",
+        "[Now] the court has ruled.",
         "right now",
         "currently",
         "the [current] plan",

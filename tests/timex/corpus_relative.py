@@ -35,14 +35,20 @@ LINES: dict[str, tuple[str, ...]] = {
         "last month",
         "the preceding month",
     ),
-    "2021": ("last year",),
+    "2021": (
+        "last year",
+        "the past year or so",
+    ),
     "2022-W49": (
         "next week",
         "the coming week",
         "the following week",
     ),
     "2023-01": ("next month",),
-    "2023": ("next year",),
+    "2023": (
+        "next year",
+        "the next year or so",
+    ),
     "2022-W48": (
         "this week",
         "this very week",

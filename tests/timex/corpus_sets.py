@@ -24,9 +24,12 @@ LINES: dict[str, tuple[str, ...]] = {
     "XXXX-WXX-5": (
         "every Friday",
         "Fridays",
-        "Friday nights",
     ),
-    "XXXX-WXX-5TMO": ("every Friday morning",),
+    "XXXX-WXX-5TMO": (
+        "every Friday morning",
+        "Friday mornings",
+    ),
+    "XXXX-WXX-5TNI": ("Friday nights",),
     "XXXX-03": ("every March",),
     "XXXX-SU": ("every summer",),
     "XXXX-XX-XXTNI": ("every night",),

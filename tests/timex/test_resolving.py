@@ -7,7 +7,7 @@ import pytest
 from timeline.edtf import format_edtf
 from timeline.interval import day_number, of_day, parse_iso_day
 from timeline.model import Anchor, Aspect, Cue, Span, Tense, TimeExpression, Unresolved
-from timeline.timex import anchored, bounds, find, periods, resolve
+from timeline.timex import anchored, bounds, find, periods, resolve, to_timex3
 
 SATURDAY = parse_iso_day("2022-12-03")
 LONG_AFTER = parse_iso_day("2010-05-01")
@@ -58,6 +58,10 @@ def edtf(text: str) -> str:
         ("They were told of a plan to close the mill in January.", "2023-01"),
         ("The editorial appeared on Sunday, December 4.", "2022-12-04"),
         ("He could not be reached on Friday.", "2022-12-02"),
+        ("They would look into Friday's ruling.", "2022-12-02"),
+        ("All of them had filed a report by Thursday.", "2022-12-01"),
+        ("The minister set aside his plans on Friday.", "2022-12-02"),
+        ("A vote is set for Friday.", "2022-12-09"),
     ],
 )
 def test_news_counts_from_the_day_of_writing(text: str, expected: str) -> None:
@@ -137,6 +141,36 @@ def test_in_results_a_year_earlier_is_the_quarter_a_year_earlier() -> None:
         "Profit rose in the third quarter from $9 million a year earlier. Sales had been flat in the year-ago quarter."
     )
     assert values(text) == ["2022-Q3", "2021-Q3", "2021-Q3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It lost $2 million in the quarter ended Sept. 30, up from $1 million a year earlier.", "2021-Q3"),
+        (
+            "Profit rose in the third quarter. In the first nine months, it rose to $9 million in the 2021 period.",
+            "2021",
+        ),
+        ("For the second quarter it rose. For the nine months, it rose from $9 million a year earlier.", "2021"),
+        ("The fourth quarter ended on 31 May. Sales fell in the latest quarter.", "2022-Q3"),
+    ],
+)
+def test_results_are_compared_with_the_same_stretch_of_another_year(text: str, expected: str) -> None:
+    assert values(text)[-1] == expected
+
+
+def test_a_quarter_told_with_its_last_day_is_the_three_months_up_to_it() -> None:
+    quarter, end = resolve(find("Profit fell in the first quarter ended Aug. 31."), dct=SATURDAY)
+    assert isinstance(quarter, TimeExpression)
+    assert quarter.interval is not None
+    assert (end.value, quarter.value) == ("2022-08-31", "2022-Q1")
+    assert format_edtf(quarter.interval) == "2022-06/2022-08"
+
+
+def test_the_word_after_a_counted_offset_is_no_part_of_its_timex3() -> None:
+    text = "He left two days after the vote."
+    start, end, *rest = to_timex3(*resolve(find(text), dct=SATURDAY))
+    assert (text[start:end], *rest) == ("two days", "DURATION", "P2D")
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ def _direction(found: re.Match[str], timex: Timex) -> Tense:
         return Tense.FUTURE
     if timex.signal == "to" and timex.range is None and tense is Tense.PAST:
         return Tense.NONE  # "was put back to 10 September"
-    if timex.signal in _UP_TO:
+    if timex.signal in _UP_TO and not (timex.cue and timex.cue.aspect is Aspect.PERFECT and tense is Tense.PAST):
         return Tense.NONE if tense is Tense.PAST and not found["weekday"] else Tense.FUTURE
     return tense
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from timeline.model import Span, Timex, TimexType
 from timeline.timex import modifiers
+from timeline.timex.context import GUARDS, Near
 from timeline.timex.matching import read_at
 
 _PREFIX = re.compile("|".join(f"({prefix.words})" for prefix in modifiers.PREFIXES), re.I)
@@ -24,6 +25,9 @@ _DAY = re.compile(
 _OF = re.compile(r"\s{1,3}of\b")
 _THIS_UNIT = re.compile(r"(?:dct|ref|near):[DWMYQ]+[+]0")
 _COUNTED = re.compile(r"(?:dct|ago|ref|auto|evt):\w+[+-](?:X|[\d.]+)")
+_ARTICLE = re.compile(
+    r"(?:the|an?)[\s]+(?=[\w]+-(?:days?|weeks?|months?|years?|quarter|hours?|ago|earlier|half)$)", re.I
+)
 _LASTING = TimexType.SET, TimexType.DURATION
 
 
@@ -36,9 +40,19 @@ def read_composed(text: str, start: int, word: str) -> tuple[Timex, ...]:
             found = modified
     if len(found) != 1:
         return found
-    timex = _with_clock(text, found[0])
+    timex = _without_article(text, _with_clock(text, found[0]))
     part_alone = timex.value.startswith("/T") and timex.rule == "[the] <part>"
     return () if part_alone and _OF.match(text, timex.span.end) else (timex,)
+
+
+def _without_article(text: str, timex: Timex) -> Timex:
+    """ "the 30-day" of "the 30-day rate" without the article, which belongs to the rate."""
+    article = _ARTICLE.match(timex.text)
+    start, end = timex.span
+    if article is None or GUARDS["nothing follows"](Near(text, start, end)):
+        return timex
+    start += article.end()
+    return replace(timex, span=Span(start, end), text=text[start:end])
 
 
 def _with_modifier(text: str, start: int, *, more: int = 1) -> tuple[Timex, ...]:

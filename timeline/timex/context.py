@@ -312,7 +312,9 @@ def _untitled(near: Near) -> bool:
 
 
 def _now(near: Near) -> bool:
-    return near.words == "now" and not near.left.endswith("every ") and re.match(r"\s*!|-", near.right) is None
+    if near.words == "Now" and re.match(r"\s*,|\s+(?:then|that|you|come|look|let)\b", near.right):
+        return False
+    return near.words != "NOW" and not near.left.endswith("every ") and re.match(r"\s*!|-", near.right) is None
 
 
 def _present(near: Near) -> bool:

@@ -40,7 +40,9 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
     if kind in ("ago", "auto") and unit == "Y" and number == -1 and (quarter := _quarter(timex, state)):
         shifted = shift(quarter, "Q", -4)
         return Found(shifted, Anchor.PREVIOUS, (f"beside {say(quarter)}", "a year before it")) if shifted else NO_DAY
-    base, anchor = _base(kind, unit, state)
+    if kind == "auto" and unit == "Y" and state.beside_months(timex):
+        kind = "dct"  # beside "the first nine months"
+    base, anchor = _base(kind, unit, state, timex.span.start)
     if base is None:
         return NO_DCT if anchor is Anchor.DCT else NO_TOLD
     interval = shift(base, unit, number)
@@ -64,13 +66,13 @@ def main_quarter(state: State) -> Interval | None:
     return shift(of_day(state.dct), "Q", -1) if state.dct is not None else None
 
 
-def _base(kind: str, unit: str, state: State) -> tuple[Interval | None, Anchor]:
+def _base(kind: str, unit: str, state: State, at: int) -> tuple[Interval | None, Anchor]:
     """What an offset counts from."""
     today = of_day(state.dct) if state.dct is not None else None
     if kind in ("dct", "ago"):
         return today, Anchor.DCT
     if kind == "near" and not state.story:
-        if unit == "Q" and state.quarter is not None:
+        if unit == "Q" and state.quarter is not None and at - state.quarter_at < QUARTER_NEAR:
             return state.quarter, Anchor.PREVIOUS
         if unit == "Q" and today is not None:
             return shift(today, "Q", -1), Anchor.DCT

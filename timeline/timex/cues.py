@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from timeline.model import Aspect, Cue, Span, Tense
 from timeline.timex.vocabulary import SCHEDULED, listed
 
 _NEAR = 140  # characters looked at to each side
-_STOP = re.compile(r"(?<=[a-z0-9%)]{2})[.!?]\s+(?=[A-Z\"“‘'`])|[;:!?]\s|\n\s*\n|[\"“”]|``|''|--")
+_STOP = re.compile(
+    r"(?<=[a-z0-9%)]{2})(?<!\bvs)(?<!\b(?:Gen|Sen|Rep|Gov|Col|Sgt))(?<!\b(?:Capt|Prof|Corp))(?<!\bInc)[.!?]\s+(?=[A-Z\"“‘'`])|[;:!?]\s|\n\s*\n|[\"“”]|``|''|--"
+)
 _WORD = re.compile(r"[\w’']+")
 
 _MODALS = frozenset(
     listed("will shall won't would could may might should 'll plans planning expects hopes intends until")
 )
-_TO_COME = frozenset(listed("due scheduled expected slated set supposed planned upcoming"))
+_TO_COME = frozenset(listed("due scheduled expected slated supposed planned upcoming"))
 _PLANS = frozenset(
     listed(
         "plan plans planned planning expect expects expected expecting intend intends intended hope hopes hoped "
@@ -40,11 +43,13 @@ _BACK = frozenset(
         "understood undertook went wept woke won wore withdrew withheld withstood wrote wrung became"
     )
 )
+_TO_SET = frozenset(listed("to will would shall can could may might must should a the this that"))
 _PRESENT = frozenset(listed("is are am has have does do says"))
 _BE_THEN = frozenset(("was", "were", "been"))
 _BE_NOW = frozenset(("is", "are", "am"))
 _PASSIVE = frozenset(("is", "are", "be", "being", "get", "gets", "getting"))  # a participle follows
 _COULD_NOT = frozenset(("couldn't", "couldn’t"))  # "could not be reached on Friday" was tried
+_OWNERS = frozenset(listed("the its his her their our any no these those such new some of"))
 _NOBODY = frozenset(listed("nobody one nor neither none"))
 _NO_VERBS = frozenset(
     listed(
@@ -96,16 +101,20 @@ def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
     """What looks like a verb group, in order."""
     last = second = ""
     perfect = False
-    for raw in words:
+    for raw, following in pairwise((*words, "")):
         word = raw.lower()
         perfect = word == "had" or (perfect and word not in _PRESENT and word not in ("and", "but", "to"))
         tense = None if raw == "May" else _tense(word, last, second)
+        if word == "set" and last not in _TO_SET:
+            tense = Tense.FUTURE if following in ("to", "for", "") and last not in _BE_THEN else Tense.PAST
         if tense is not None:
             yield tense, word, Aspect.PERFECT if perfect and word != "had" else Aspect.NONE
         last, second = word, last
 
 
 def _tense(word: str, last: str, second: str) -> Tense | None:
+    if last in _OWNERS and word in ("plans", "hopes"):
+        return None
     if word == "to":
         near = (last, second)
         if any(one in _BE_THEN for one in near):

@@ -18,7 +18,10 @@ RULES = (
     Rule("<unit>-long", "P1{unit}"),
     Rule("<number>_<unit>-long", "P{number}{unit}"),
     Rule("<unitlong>", "P1{unitlong}"),
-    Rule("[the] past|last|next|first|final|previous|coming|following|preceding <count>_<units>", "P{count}{units}"),
+    Rule(
+        "[the] past|last|next|first|final|previous|coming|following|preceding <count>_<units> [or so]",
+        "P{count}{units}",
+    ),
     Rule("these|those [past|last] <count>_<units>", "P{count}{units}"),
     Rule("the <count>_<plural>", "P{count}{plural}"),
     Rule("[the] past|last|next|first|final|previous|coming|following <plural>", "PX{plural}"),

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.model import Cue, Timex
+from timeline.model import Cue, Tense, Timex
 from timeline.timex import modifiers
 from timeline.timex.composing import join_ranges, read_composed
 from timeline.timex.cues import guess_cue
@@ -17,12 +17,13 @@ _WORD = re.compile(r"\w+")
 _STARTS = frozenset(BY_START) | modifiers.STARTS
 _SIGNAL = re.compile(
     r"(?:^|\W)(since|by|until|till|before|after|from|through|during|between|to|throughout|as of"
-    r"|as early as|as soon as|as late as|prior to|following)"
+    r"|as early as|as soon as|as late as|prior to|following|ended|ending)"
     r"[\s]{1,4}(?:the[\s])?$",
     re.I,
 )
 _SIGNAL_NEAR = 16
 _HAD, _HAD_NEAR = " had ", 80
+_OWNS = ("'s", "\u2019s")
 _LEANING = ("XX", "day:")  # heads whose direction the verb decides
 
 
@@ -48,6 +49,10 @@ def find(text: str, *, cues: Sequence[Cue] = ()) -> tuple[Timex, ...]:
     return tuple(join_ranges(text, found))
 
 
+def _says_when(cue: Cue) -> bool:
+    return bool({cue.verb, cue.modal} & {"will", "shall", "'ll"})
+
+
 def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int]) -> Timex:
     """The expression with its cue and the word that ties it to what is told."""
     start = timex.range.start if timex.range else timex.span.start
@@ -62,6 +67,8 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
             cue = replace(cue, direct=guess.direct and guess.tense is cue.tense)
     elif timex.value.startswith(_LEANING) or _HAD in text[max(0, start - _HAD_NEAR) : start]:
         cue = guess_cue(text, timex.span)
+    if cue and cue.tense is Tense.FUTURE and text.startswith(_OWNS, timex.span.end) and not _says_when(cue):
+        cue = replace(cue, tense=Tense.NONE)  # "they would look into Friday's ruling": it has been given
     bracket = text[start - 1 : start] == "("
     signal = None if bracket else _SIGNAL.search(text[max(0, start - _SIGNAL_NEAR) : start])
     return replace(timex, cue=cue, signal="(" if bracket else signal[1].lower() if signal else "")

@@ -45,7 +45,9 @@ PREFIXES = (
     Modifier(r"(?:early|mid|late)-?[\s]{1,9}to[\s]{1,9}(?:mid|late)(?:[\s]{1,9}|-)", ""),
     Modifier(r"earlier[\s]{1,9}(?:in[\s]{1,9}|on[\s]{1,9})?", "EARLIER"),
     Modifier(r"later[\s]{1,9}(?:in[\s]{1,9}|on[\s]{1,9})?", "LATER"),
-    Modifier(r"(?:around|about|circa|approximately|roughly|c\.|ca\.)[\s]{0,9}", "APPROX", "DP"),
+    Modifier(
+        r"(?:(?<!get )(?<!gets )(?<!got )around|about|circa|approximately|roughly|c\.|ca\.)[\s]{0,9}", "APPROX", "DP"
+    ),
     Modifier(r"(?:some|an[\s]{1,9}estimated|an[\s]{1,9}average[\s]{1,9}of)[\s]{1,9}(?=\d)", "APPROX", "P"),
     Modifier(
         r"(?:nearly|almost|close[\s]{1,9}to|just[\s]{1,9}under|just[\s]{1,9}short[\s]{1,9}of)[\s]{1,9}",
@@ -53,7 +55,9 @@ PREFIXES = (
         "P",
     ),
     Modifier(
-        r"(?:more[\s]{1,9}than|over|just[\s]{1,9}over|well[\s]{1,9}over|longer[\s]{1,9}than)[\s]{1,9}", "MORE_THAN", "P"
+        r"(?:more[\s]{1,9}than|over(?![\s]+(?:the|these|those|past|last|next|several|some|many|recent|coming)\b)|just[\s]{1,9}over|well[\s]{1,9}over|longer[\s]{1,9}than)[\s]{1,9}",
+        "MORE_THAN",
+        "P",
     ),
     Modifier(
         r"(?:less|fewer|shorter|no[\s]{1,9}later|no[\s]{1,9}earlier)[\s]{1,9}than[\s]{1,9}|under[\s]{1,9}",

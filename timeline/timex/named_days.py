@@ -78,6 +78,8 @@ RULES = (
     Rule("<holiday>", "day:{holiday}", guard="a named day"),
     Rule("<holiday>[,] [of] <year>", "day:{holiday}@{year}"),
     Rule("<holiday> [of] <theyear>", "{theyear}/day:{holiday}"),
+    Rule("<holiday> week", "day:{holiday}/W"),
+    Rule("<holiday> weekend", "day:{holiday}/WE"),
     Rule("last <holiday>", "day:{holiday}<"),
     Rule("next <holiday>", "day:{holiday}>"),
     Rule("this <holiday>", "day:{holiday}="),

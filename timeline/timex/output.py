@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from timeline.model import TimeExpression, Unresolved
+
+
+_SIGNAL = re.compile(r"\s+(?:after|before|following|prior\s+to)$", re.I)  # "two days after" an event: no part of it
 
 
 class Timex3(NamedTuple):
@@ -19,4 +23,7 @@ class Timex3(NamedTuple):
 def to_timex3(time: TimeExpression | Unresolved) -> Timex3:
     """The TIMEX3 of a resolved or unresolved expression."""
     timex = time.timex
-    return Timex3(timex.span.start, timex.span.end, timex.type.value, time.value)
+    start, end = timex.span
+    if timex.value.startswith("evt:"):
+        end = start + len(_SIGNAL.sub("", timex.text))
+    return Timex3(start, end, timex.type.value, time.value)

@@ -12,7 +12,7 @@ RULES = (
     Rule("<theyear>'s [fiscal] <quarterth> quarter", "{theyear}/Q{quarterth}"),
     Rule("[the] year-ago|year-earlier <quarterth> quarter", "dct:Y-1/Q{quarterth}"),
     Rule("the quarter", "near:Q+0", guard="the quarter"),
-    Rule("[the] latest|current|recent|just-ended quarter", "near:Q+0"),
+    Rule("[the] latest|recent|just-ended quarter", "dct:Q-1"),
     Rule("the latest <unit>", "near:{unit}+0"),
     Rule("[the] latest period", "near:Q+0"),
     Rule("[the] comparable|corresponding|same year-ago|year-earlier quarter", "auto:YQ-1"),

@@ -13,6 +13,8 @@ RULES = (
     Rule("last night", "dct:D-1/TNI"),
     Rule("last|past <unit>", "dct:{unit}-1", guard="not a title"),
     Rule("the past <unit>", "dct:{unit}-1"),
+    Rule("[the] past|last <unit> or so", "dct:{unit}-1", mod="APPROX"),
+    Rule("[the] next|coming <unit> or so", "dct:{unit}+1", mod="APPROX"),
     Rule("this past|last <unit>", "dct:{unit}-1"),
     Rule("next <unit>", "dct:{unit}+1", guard="not a title"),
     Rule("[the] [this] coming <unit>", "dct:{unit}+1"),

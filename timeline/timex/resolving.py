@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import zip_longest
 
-from timeline.interval import Interval, civil, of_day
+from timeline.interval import Granularity, Interval, add_months, civil, of_day, unit_at
 from timeline.model import Anchor, Reading, TimeExpression, Timex, TimexType, Unresolved
 from timeline.timex.completing import complete
 from timeline.timex.counting import OFFSET, count, main_quarter
@@ -21,6 +23,9 @@ from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State, Vague
 from timeline.timex.values import interval_of, timex3
 
 _WEEK = 7  # days
+_HALF_QUARTER = 45  # days
+_NEAR = 16  # characters
+_QUARTER = re.compile(r"Q[1-4]$|near:Q\+0$")
 _NAMED = re.compile(r"day:(?P<name>\w+)@(?P<year>\d{4})")
 
 
@@ -34,12 +39,41 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
     if dct is None:
         state.coming = next((i for t in timexes if (i := interval_of(t.value.split("/")[0]))), None)
     out: list[TimeExpression | Unresolved] = []
-    for timex in timexes:
+    for timex, following in zip_longest(timexes, timexes[1:]):
         result = _resolve(timex, state)
+        if following is not None and _ends_with(timex, following):
+            result = _by_end(result, _resolve(following, state))
+        state.measure(timex)
         if isinstance(result, TimeExpression) and result.interval is not None:
             state.tell(timex, unit_of(result))
         out.append(result)
     return tuple(out)
+
+
+def _ends_with(timex: Timex, following: Timex) -> bool:
+    """Whether it is a quarter told with its last day: "the quarter ended Sept. 30"."""
+    near = following.span.start - timex.span.end < _NEAR
+    return near and following.signal in ("ended", "ending") and _QUARTER.search(timex.value) is not None
+
+
+def _by_end(quarter: TimeExpression | Unresolved, end: TimeExpression | Unresolved) -> TimeExpression | Unresolved:
+    """A quarter as the three months up to its last day; "the quarter" without a number takes its
+    value from them, "the first quarter" keeps that of the firm's own count."""
+    last = end.interval if isinstance(end, TimeExpression) else None
+    if (
+        not isinstance(quarter, TimeExpression)
+        or last is None
+        or last.end is None
+        or last.granularity is not Granularity.DAY
+    ):
+        return quarter
+    calendar = unit_at(last.end - _HALF_QUARTER, Granularity.QUARTER)
+    interval = calendar
+    if abs((calendar.end or 0) - last.end) > _WEEK:
+        interval = Interval(add_months(last.end, -3), last.end, Granularity.MONTH)
+    value = timex3(calendar) if (quarter.timex.value, quarter.anchor) == ("near:Q+0", Anchor.DCT) else quarter.value
+    reason = (f"ended {say(last)}", f"so {say(interval)}")
+    return replace(quarter, interval=interval, value=value, reason=reason, alternatives=())
 
 
 def unit_of(time: TimeExpression) -> Interval:
@@ -64,7 +98,7 @@ def _resolve(timex: Timex, state: State) -> TimeExpression | Unresolved:
     others = list(found.others)
     for part in parts:
         if part == "QX":
-            main = main_quarter(state)
+            main = None if state.beside_months(timex) else main_quarter(state)
             part = f"Q{(civil(main.start)[1] + 2) // 3}" if main and main.start is not None else ""
             if not part:
                 continue

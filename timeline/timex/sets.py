@@ -13,7 +13,7 @@ RULES = (
     Rule("every|each <weekday>", "XXXX-WXX-{weekday}", SET),
     Rule("every|each <weekday> <part>", "XXXX-WXX-{weekday}T{part}", SET),
     Rule("<weekdays>", "XXXX-WXX-{weekdays}", SET),
-    Rule("<weekday> mornings|afternoons|evenings|nights", "XXXX-WXX-{weekday}", SET),
+    Rule("<weekday> <parts>", "XXXX-WXX-{weekday}T{parts}", SET),
     Rule("every|each <month>", "XXXX-{month}", SET),
     Rule("every|each <season>", "XXXX-{season}", SET),
     Rule("every|each <part>", "XXXX-XX-XXT{part}", SET),

@@ -14,6 +14,7 @@ NO_TOLD = "counts from a date told before, and there is none"
 NO_DAY = "there is no such day in the calendar"
 QUARTER_NEAR = 1200  # characters back in which a quarter sets the grain of "a year earlier"
 _SAME_UNIT = re.compile(r"(?:ref|near):\w+\+0")
+_OWN_QUARTER = re.compile(r"XXXX-Q|near:|dct:Q-1|[12]\d{3}(?!/QX)")  # not one told beside it for comparison
 _WEEKS = re.compile(r"ref:W([+-]\d{1,3})")
 
 
@@ -48,15 +49,25 @@ class State:
     told_day: Interval | None = None
     quarter: Interval | None = None
     quarter_at: int = -QUARTER_NEAR
+    months_at: int = -QUARTER_NEAR
 
     @property
     def story(self) -> bool:
         """Whether dates count from the last one told."""
         return self.domain is Domain.NARRATIVE
 
+    def beside_months(self, timex: Timex) -> bool:
+        """Whether results of some months, not of a quarter, were told shortly before."""
+        return not self.story and 0 <= timex.span.start - self.months_at < QUARTER_NEAR
+
+    def measure(self, timex: Timex) -> None:
+        """Take note of a length: after "the first nine months", a year earlier is no quarter."""
+        if timex.value in ("P9M", "P6M") and timex.text.lower().startswith(("the ", "first ")):
+            self.quarter_at, self.months_at = -QUARTER_NEAR, timex.span.start
+
     def tell(self, timex: Timex, interval: Interval) -> None:
         """Take note of a date told."""
-        if interval.granularity is Granularity.QUARTER and timex.value.startswith(("XXXX-Q", "near:", "1", "2")):
+        if interval.granularity is Granularity.QUARTER and _OWN_QUARTER.match(timex.value):
             self.quarter, self.quarter_at = interval, timex.span.start
         if interval.granularity in (Granularity.DECADE, Granularity.CENTURY):
             return
