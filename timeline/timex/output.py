@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from timeline.model import TimeExpression, Unresolved
 
-
 _SIGNAL = re.compile(r"\s+(?:after|before|following|prior\s+to)$", re.I)  # "two days after" an event: no part of it
 
 
