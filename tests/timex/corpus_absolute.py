@@ -45,7 +45,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "15 March 44 BC",
         "March 15, 44 BC",
     ),
+    "1350": ("built [c. 1350]",),
     "0079": (
+        "the year 79",
         "AD 79",
         "79 AD",
     ),

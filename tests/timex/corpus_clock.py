@@ -5,7 +5,13 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 
 LINES: dict[str, tuple[str, ...]] = {
     "2022-12-03T22:00": ("at [10 p.m.]",),
-    "2022-12-03T14:30": ("14:30",),
+    "2022-12-03T14:30": (
+        "14:30",
+        "14:30 hours",
+        "The guns opened at [1430].",
+    ),
+    "2022-12-03T09:00": ("By [0900] it was over.",),
+    "2022-12-03T06:30": ("at [half past six]",),
     "2022-12-03T10:30": ("at [10:30 a.m. EST]",),
     "2022-12-03T10:00": ("[ten o'clock]",),
     "2022-12-03T04:00": ("4 in the morning",),
@@ -52,5 +58,10 @@ LINES: dict[str, tuple[str, ...]] = {
         "Friday at 10 p.m.",
     ),
     "1998-03-03TMO": ("the morning of 3 March 1998",),
-    "1998-03-03T05:30": ("3 March 1998 at 5:30 am",),
+    "1998-03-03T05:30": (
+        "3 March 1998 at 5:30 am",
+        "5:30 on the morning of 3 March 1998",
+        "at [0530 on 3 March 1998]",
+    ),
+    "2022-12-04T05:30": ("5:30 a.m. the next morning",),
 }

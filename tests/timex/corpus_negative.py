@@ -73,6 +73,8 @@ LINES: tuple[str, ...] = (
     "temperatures in the 60s",
     "her mid-20s",
     "1500 metres",
+    "at 2000 metres",
+    "at 1430 feet",
     "ISO 9001",
     "60 Minutes",
     "''60 Minutes''",

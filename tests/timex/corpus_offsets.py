@@ -21,6 +21,16 @@ LINES: dict[str, tuple[str, ...]] = {
         "the year-earlier",
         "a year ago this week",
     ),
+    "2020": (
+        "two years and a half ago",
+        "two and a half years ago",
+    ),
+    "2025": (
+        "two years and a half later",
+        "two and a half years later",
+    ),
+    "1997": ("twenty-five years and a half earlier",),
+    "207": ("half a century later",),
     "2022-W47": ("a week or so ago",),
     "2022-12-05": (
         "two days later",

@@ -33,7 +33,11 @@ LINES: dict[str, tuple[str, ...]] = {
         "that Friday",
         "the same Friday",
     ),
-    "2021-03-03": ("3 March last year",),
+    "2021-03-03": (
+        "3 March last year",
+        "3 March of last year",
+        "March 3 of last year",
+    ),
     "2023-03": (
         "in [March]",
         "the month of March",

@@ -32,7 +32,16 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "2022-Q2 .. 2022-Q3": ("the second and third quarters",),
     "1998-Q2 .. 1998-Q3": ("the second and third quarters of 1998",),
-    "18 .. 19": ("the 19th and 20th centuries",),
+    "18 .. 19": (
+        "the 19th and 20th centuries",
+        "the 19th or 20th century",
+        "the 19th–20th centuries",
+    ),
+    "192 .. 193": (
+        "the 1920s and 30s",
+        "the 1920s and '30s",
+    ),
+    "BC0480 .. BC0479": ("480–479 BC",),
     "1998-SP .. 1998-SU": ("spring and summer of 1998",),
     "1944-06-05 .. 1944-06-06": ("5/6 June 1944",),
     "2022-06-05 .. 2022-06-06": ("5/6 June",),

@@ -9,6 +9,10 @@ LINES: dict[str, tuple[str, ...]] = {
         "summer 1998",
         "the summer of nineteen ninety-eight",
     ),
+    "1777-WI": (
+        "the winter of 1777–78",
+        "winter 1777/78",
+    ),
     "2021-SU": (
         "the summer of last year",
         "last year's summer",
@@ -29,6 +33,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "199": (
         "the 1990s",
+        "the 1990's",
         "the nineties",
         "the decade of the 1990s",
     ),

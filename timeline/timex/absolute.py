@@ -14,6 +14,7 @@ RULES = (
     Rule("<month> <day>[,] <spoken>", "{spoken}-{month}-{day}"),
     Rule("<year>", "{year}", guard="a year and not a count"),
     Rule("the year <year>", "{year}"),
+    Rule("the year <year3>", "{year3}"),
     Rule("the <year> season|year", "{year}"),
     Rule("<spoken>", "{spoken}", guard="a spoken year"),
     Rule("[the] year <spoken>", "{spoken}"),

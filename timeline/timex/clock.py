@@ -5,7 +5,10 @@ from timeline.timex.grammar import Rule
 RULES = (
     Rule("<clock>", "/T{clock}"),
     Rule("[the] <hour> o'clock", "/T{hour}:00"),
+    Rule("<clock> hours|hrs", "/T{clock}"),
     Rule("<military> hours|hrs", "/T{military}"),
+    Rule("<military>", "/T{military}", guard="four digits of a clock"),
+    Rule("half past <hour>", "/T{hour}:30"),
     Rule("<hour> in the <part>", "/T{hour}:00", guard="an hour"),
     Rule("noon|midday", "/T12:00", guard="a time of day"),
     Rule("midnight", "/T24:00", guard="a time of day"),

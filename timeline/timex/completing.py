@@ -26,7 +26,7 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     elif state.story and told is None and not plan:
         told = state.coming
     if told is not None and (state.story or found["told"]):
-        return _from_told(found, told)
+        return _from_told(found, timex, told)
     if today is None or today.start is None:
         return NO_TOLD if state.story else NO_DCT
     those = nearby(found, today.start)
@@ -38,7 +38,7 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     return Found(chosen, Anchor.DCT, (f"published {say(today)}", why), others)
 
 
-def _from_told(found: re.Match[str], told: Interval) -> Found | str:
+def _from_told(found: re.Match[str], timex: Timex, told: Interval) -> Found | str:
     if found["dom"] and told.granularity is not None and told.granularity.rank > Granularity.MONTH.rank:
         return "the month is not told"
     those = nearby(found, told.start or 0)
@@ -50,6 +50,8 @@ def _from_told(found: re.Match[str], told: Interval) -> Found | str:
         case "=":
             inside = [one for one in those if one.overlaps(told) or told.within(one)]
             chosen, why = (inside[0] if inside else nearest_of(those, told)), "the same"
+        case _ if _looks_back(timex):
+            chosen, why = last_of(those, told), "what had been before that"
         case _:
             goes_on = found["weekday"] or (found["dom"] and told.granularity is Granularity.DAY)
             chosen, why = (next_of if goes_on else story_of)(those, told), "the one the story comes to"
@@ -63,6 +65,12 @@ def _plans(timex: Timex) -> bool:
     """Whether the verb is a plain future; "would" and "was to" tell what came later in a story."""
     cue = timex.cue
     return cue is not None and cue.tense is Tense.FUTURE and bool({cue.verb, cue.modal} & _WILL)
+
+
+def _looks_back(timex: Timex) -> bool:
+    """Whether the verb tells what had been: "it had been mined in May"."""
+    cue = timex.cue
+    return cue is not None and cue.aspect is Aspect.PERFECT and cue.tense is Tense.PAST and cue.direct
 
 
 def _scheduled(timex: Timex) -> bool:

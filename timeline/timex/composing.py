@@ -22,6 +22,7 @@ _DAY = re.compile(
     r"(?:\d{4}-\d\d-\d\d|XXXX-\d\d-\d\d(?:w\d)?|XXXX-WXX-[1-7](?:[<>=](?:ref)?)?|(?:dct|ago|ref):D[+-]\d+|day:.*"
     r"|(?:dct|ref):\w+[+-]\d/(?:WXX-\d|D\d\d|M\d\d-\d\d))"
 )
+_PART = re.compile(r"/T[A-Z]{2}$")
 _OF = re.compile(r"\s{1,3}of\b")
 _THIS_UNIT = re.compile(r"(?:dct|ref|near):[DWMYQ]+[+]0")
 _COUNTED = re.compile(r"(?:dct|ago|ref|auto|evt):\w+[+-](?:X|[\d.]+)")
@@ -88,8 +89,9 @@ def _fits(prefix: modifiers.Modifier, timex: Timex) -> bool:
     return ("P" in prefix.kinds and counted) or ("D" in prefix.kinds and dated)
 
 
-def _with_clock(text: str, timex: Timex) -> Timex:
-    """A day and the time of day beside it as one expression."""
+def _with_clock(text: str, timex: Timex, *, more: int = 1) -> Timex:
+    """A day and the time of day beside it as one expression; `more`: how many times of day may
+    stand before it ("6 a.m. on the morning of 5 July")."""
     start, end = timex.span
     if timex.type in _LASTING:
         return timex
@@ -101,17 +103,25 @@ def _with_clock(text: str, timex: Timex) -> Timex:
     if len(others) != 1:
         return timex
     other = others[0]
-    fits = _DAY.fullmatch(other.value) is not None if clock_first else other.value.startswith("/T")
+    if clock_first and more and other.value.startswith("/T"):
+        other = _with_clock(text, other, more=more - 1)
+    fits = _DAY.fullmatch(_PART.sub("", other.value)) is not None if clock_first else other.value.startswith("/T")
     if not fits:
         return timex
     return replace(
         timex,
         span=Span(start, other.span.end),
         text=text[start : other.span.end],
-        value=other.value + timex.value if clock_first else timex.value + other.value,
+        value=_join(other.value, timex.value) if clock_first else _join(timex.value, other.value),
         type=TimexType.TIME,
         rule=f"{timex.rule} + {other.rule}",
     )
+
+
+def _join(day: str, clock: str) -> str:
+    """A day's value with the time of day: "6 a.m. on the morning of 5 July" keeps the finer."""
+    head, part, _ = day.partition("/T")
+    return head + clock if part else day + clock
 
 
 def join_ranges(text: str, found: list[Timex]) -> list[Timex]:

@@ -28,8 +28,10 @@ _PREPOSITION = _before(
 )
 _DATE_PREPOSITION = _before(
     r"in|of|since|until|till|by|from|to|through|during|before|after|between|around|early|late|mid|mid-|next|last|this"
-    r"|circa|throughout|year|begin|beginning|starting|ending|ended|\("
+    r"|circa|c\.|ca\.|throughout|year|begin|beginning|starting|ending|ended|\("
 )
+_CLOCK_PREPOSITION = _before(r"at|by|until|till|from|to|around|about|before|after|since")
+_AT = _before(r"at")
 _COUNTED = _after(
     r"(?:%|percent|per cent|people|men|women|troops|soldiers|miles|kilomet|km\b|met(?:er|re)s|feet|tons"
     r"|tonnes|dollars|pounds"
@@ -119,6 +121,8 @@ def _year(near: Near) -> bool:
         or re.search(r"\d{3}[\s-]$", left)
         or _MONEY_BEFORE.search(left)
     ):
+        return False
+    if _AT.search(left):
         return False
     number = int(re.sub(r"\D", "", near.words)[-4:])
     if _COUNTED.match(right) and not (1900 < number < 2050 and _DATE_PREPOSITION.search(left)):
@@ -361,6 +365,12 @@ def _told_part(near: Near) -> bool:
     )
 
 
+def _military(near: Near) -> bool:
+    """Four digits are a time after "at", and after "by" or "until" where they begin with a nought."""
+    nought = near.words.startswith("0") and _CLOCK_PREPOSITION.search(near.left) is not None
+    return nought or (_AT.search(near.left) is not None and _nothing_follows(near))
+
+
 def _hour(near: Near) -> bool:
     return re.search(r"[$\d.,:-]$", near.left) is None
 
@@ -421,6 +431,7 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "a time of day": _time_of_day,
     "a part of a told day": _told_part,
     "an hour": _hour,
+    "four digits of a clock": _military,
     "not a count": _not_count,
     "a range of years": _year_range,
     "a named day": _named_day,

@@ -30,10 +30,12 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
             else "PAST_REF"
         )
         return Vague(value, Anchor.NONE, ("the distance is not told",))
-    number = round(float(found["count"])) * (1 if found["sign"] == "+" else -1)
+    if state.story and state.dct is not None and found[0] == "dct:D+0" and timex.value == found[0]:
+        return Vague("PRESENT_REF", Anchor.DCT, ("in a story, the time it is read, not a day",))
+    number = float(found["count"]) * (1 if found["sign"] == "+" else -1)
     if unit == "YQ":
         main = main_quarter(state)
-        shifted = shift(main, "Q", 4 * number) if main else None
+        shifted = shift(main, "Q", 4 * round(number)) if main else None
         return (
             Found(shifted, Anchor.PREVIOUS, (f"beside {say(main)}", "a year before it")) if main and shifted else NO_DCT
         )
@@ -50,7 +52,9 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         return "lies outside the calendar"
     word = UNIT_WORDS.get(unit, "unit") + ("s" if abs(number) != 1 else "")
     said = f"published {say(base)}" if anchor is Anchor.DCT else f"told before: {say(base)}"
-    step = f"{abs(number)} {word} {'later' if number > 0 else 'before'}" if number else f"the {word.rstrip('s')} of it"
+    step = (
+        f"{abs(number):g} {word} {'later' if number > 0 else 'before'}" if number else f"the {word.rstrip('s')} of it"
+    )
     return Found(interval, anchor, (said, step))
 
 

@@ -13,9 +13,10 @@ from timeline.model import Timex
 _YEAR = re.compile(r"(?:day:\w+@)?(?P<bc>BC)?(?P<year>\d{4})(?![\d:])")
 _OLD = re.compile(r"(?:BC)?\d{2,3}$")
 _PRESENT = re.compile(r"(?:dct|ago):|XXXX-WXX-\d[<>=]?(?:/.*)?$")
-_NEWS_YEARS = 2  # a year told that is no further from the day of writing is news
+_DAILY = re.compile(r"XXXX-WXX-\d[<>=]?(?:/.*)?$|dct:(?:D[+-][1-9]|W|\w+[+-]\d/T)")
+_NEWS_YEARS = 1  # a year told that is no further from the day of writing is news
 _FEW = 3
-_MOST = 3  # times as many
+_MOST = 3  # times as many as what only news says: "yesterday", "on Friday", "last week"
 
 
 class Domain(StrEnum):
@@ -39,5 +40,6 @@ def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     years = [1 - int(m["year"]) if m["bc"] else int(m["year"]) for t in timexes if (m := _YEAR.match(t.value))]
     distant = sum(abs(year - writing) > _NEWS_YEARS for year in years)
     far = distant + sum(bool(_OLD.match(t.value)) for t in timexes)
-    present = sum(map(is_present, timexes)) + len(years) - distant
-    return Domain.NARRATIVE if far >= _FEW and far > _MOST * present else Domain.NEWS
+    daily = sum(bool(_DAILY.match(t.value)) or t.text == "today" for t in timexes)
+    present = sum(map(is_present, timexes)) - daily + len(years) - distant
+    return Domain.NARRATIVE if far >= _FEW and far > _MOST * daily + present else Domain.NEWS

@@ -22,6 +22,7 @@ from timeline.interval import (
     of_quarter,
     of_season,
     of_year,
+    unit_at,
     weekday,
 )
 from timeline.timex.named_days import named_day
@@ -32,6 +33,7 @@ MISSING = re.compile(
     r"|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI))"
     r"|XX(?P<year>\d\d)|XX(?P<decade>\d)|day:(?P<name>\w+))(?P<way>[<>=]?)(?P<told>ref)?"
 )
+_BACK = 6  # months
 _YEARS = 8  # looked through to each side: 29 February and weekdays of a date need so many
 
 
@@ -109,8 +111,8 @@ def nearest_of(those: list[Interval], base: Interval, *, ahead: int = 1) -> Inte
 
 
 def story_of(those: list[Interval], told: Interval) -> Interval | None:
-    """The one that fits a story that has come to `told`: it goes on rather than back, so from
-    four months before to eight after; inside `told` where that is a year or more."""
+    """The one that fits a story that has come to `told`: in the year it has come to, up to six
+    months back, else in the next; inside `told` where that is a year or more."""
     start, end = told.start or 0, told.end or 0
     if told.granularity in (Granularity.MONTH, Granularity.SEASON, Granularity.QUARTER):
         inside = [one for one in those if one.granularity is Granularity.DAY and one.within(told)]
@@ -119,6 +121,7 @@ def story_of(those: list[Interval], told: Interval) -> Interval | None:
     if told.granularity in (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.HALF):
         inside = [one for one in those if start <= (one.start or 0) < end]
         return inside[0] if inside else None
-    first = add_months(start, -4)
+    year = unit_at(start, Granularity.YEAR)
+    first = min(start, max(year.start or 0, add_months(start, -_BACK)))
     fit = [one for one in those if (one.start or 0) >= first]
     return fit[0] if fit else None

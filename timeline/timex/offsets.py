@@ -6,6 +6,9 @@ from timeline.timex.grammar import Rule
 RULES = (
     Rule("<count>_<units>_ago", "ago:{units}-{count}"),
     Rule("[the] year-ago", "ago:Y-1"),
+    Rule("<count>_<units> and a half ago", "ago:{units}-{count}.5"),
+    Rule("<count>_<units> and a half later", "ref:{units}+{count}.5"),
+    Rule("<count>_<units> and a half earlier", "auto:{units}-{count}.5"),
     Rule("<count> <units> or so ago", "ago:{units}-{count}", mod="APPROX"),
     Rule("<count> <units> back", "dct:{units}-{count}", guard="nothing follows"),
     Rule("<count> <units> [prior] to that", "ref:{units}-{count}"),

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from timeline.model import TimeExpression, Unresolved
+from timeline.model import TimeExpression, TimexType, Unresolved
+from timeline.timex.lengths import fill_lengths
 
 _SIGNAL = re.compile(r"\s+(?:after|before|following|prior\s+to)$", re.I)  # "two days after" an event: no part of it
+
+
+_SUB_DAY = re.compile(r"(?:ref|ago|auto):([hms])[+-](X|[\d.]+)$")  # hours from a time of day that is not told
 
 
 class Timex3(NamedTuple):
@@ -25,4 +29,6 @@ def to_timex3(time: TimeExpression | Unresolved) -> Timex3:
     start, end = timex.span
     if timex.value.startswith("evt:"):
         end = start + len(_SIGNAL.sub("", timex.text))
+    if sub_day := _SUB_DAY.match(timex.value):
+        return Timex3(start, end, TimexType.DURATION.value, fill_lengths(f"P{sub_day[2]}{sub_day[1]}"))
     return Timex3(start, end, timex.type.value, time.value)

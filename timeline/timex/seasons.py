@@ -4,6 +4,8 @@ from timeline.timex.grammar import Rule
 
 RULES = (
     Rule("[the] <season>[,] [of] <year>", "{year}-{season}"),
+    Rule("[the] <season>[,] [of] <year>-<short2>", "{year}-{season}"),
+    Rule("[the] <season>[,] [of] <year>/<short2>", "{year}-{season}"),
     Rule("[the] <season> [of] <spoken>", "{spoken}-{season}"),
     Rule("[the] <season> [of] <theyear>", "{theyear}/{season}"),
     Rule("[the] <season> of the year", "near:Y+0/{season}"),

@@ -234,7 +234,7 @@ _CLOCK_PARTS = re.compile(
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?:[:.]\d\d)?[\s\xa0]{0,2}(?P<half>[ap]\.?\s?m\b)?", re.I
 )
 _CLOCK = (
-    r"(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?[\s\xa0]{0,2}[ap]\.?[\s]?m(?!\w)\.?"
+    r"(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?[\s\xa0]{0,2}(?:[ap]\.[\s]?m(?!\w)\.?|[ap][\s]?m(?!\w))"
     r"|(?:2[0-3]|[01]?\d):[0-5]\d(?::[0-5]\d)?(?![\w:]))" + _ZONE
 )
 
@@ -260,10 +260,11 @@ SLOTS: dict[str, Slot] = {
     "part": _words(DAY_PARTS),
     "parts": _words({f"{part}s": code for part, code in DAY_PARTS.items() if len(code) == 2}),
     "decade": Slot(
-        rf"(?:(?:1\d|20)\d0s|(?:['\u2018\u2019])?[1-9]0s|{_either(DECADE_WORDS)})(?!\w)",
+        rf"(?:(?:1\d|20)\d0(?:s|(?<=the[\s]\d{{4}})['\u2019]s)|(?:['\u2018\u2019])?[1-9]0s|{_either(DECADE_WORDS)})(?!\w)",
         _starts(DECADE_WORDS) | {"#"},
         _read_decade,
     ),
+    "tens": Slot(r"['\u2018\u2019]?[1-9]0s(?!\w)", _DIGITS, lambda text: re.sub(r"\D", "", text)[0]),
     "century": Slot(rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{_either(ORDINALS)})", _starts(ORDINALS) | {"#"}, _read_century),
     "shortyear": Slot(r"(?<=['\u2018\u2019])(?<!['\u2018\u2019]{2})\d\d(?![\w])", _DIGITS, _read_short_year),
     "short2": Slot(r"\d\d(?![\w])(?![-/.]\d)", _DIGITS, _read_short_year),

@@ -15,6 +15,7 @@ NO_DAY = "there is no such day in the calendar"
 QUARTER_NEAR = 1200  # characters back in which a quarter sets the grain of "a year earlier"
 _SAME_UNIT = re.compile(r"(?:ref|near):\w+\+0")
 _OWN_QUARTER = re.compile(r"XXXX-Q|near:|dct:Q-1|[12]\d{3}(?!/QX)")  # not one told beside it for comparison
+_BACKWARD = re.compile(r"(?:ref|auto):\w+-|XXXX-[\w-]+<ref")  # "four days earlier" is told on the way
 _WEEKS = re.compile(r"ref:W([+-]\d{1,3})")
 
 
@@ -78,7 +79,8 @@ class State:
         self.told = interval
         aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
         same_again = _SAME_UNIT.fullmatch(timex.value) is not None
-        if self.main is None or not (aside or same_again or _had_been(timex)):
+        back = _BACKWARD.match(timex.value) is not None
+        if self.main is None or not (aside or back or same_again or _had_been(timex)):
             self.main = interval
         if interval.granularity is Granularity.DAY:
             self.told_day = interval
