@@ -19,13 +19,22 @@ def inflect(lemma: str, tag: str) -> str:
 
 
 @lru_cache(maxsize=10_000)
+def base_forms(word: str, part_of_speech: str) -> tuple[str, ...]:
+    """The base forms a word may have, by its universal part of speech; none where it is not known.
+
+    >>> base_forms("found", "VERB")
+    ('find', 'found')
+    """
+    from lemminflect import getAllLemmas  # lazy, as above
+
+    return tuple(map(str, getAllLemmas(word, upos=part_of_speech).get(part_of_speech, ())))
+
+
 def base_form(word: str, part_of_speech: str) -> str:
     """The base form of a word, by its universal part of speech; the word itself where none is known.
 
     >>> base_form("retook", "VERB")
     'retake'
     """
-    from lemminflect import getAllLemmas  # lazy, as above
-
-    forms = getAllLemmas(word, upos=part_of_speech).get(part_of_speech, ())
-    return word if word in forms or not forms else str(forms[0])
+    forms = base_forms(word, part_of_speech)
+    return word if word in forms or not forms else forms[0]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from timeline import cleaning, verbs
 from timeline.document import Document, Sentence, Token
 from timeline.errors import TimelineError
-from timeline.inflection import base_form
+from timeline.inflection import base_form, base_forms
 from timeline.model import Article, EntityType, Mention, Span
 
 if TYPE_CHECKING:
@@ -170,8 +170,13 @@ def _add(doc: Doc, piece: _Piece, tokens: list[Token], sentences: list[Sentence]
 
 
 def _mended(text: str, tag: str, lemma: str) -> tuple[str, str]:
-    """Tag and base form of a word; a past form that the model takes for a present one ("retook") is mended."""
-    if tag != "VBP" or lemma.lower() != text.lower() or len(text) < 4:
+    """Tag and base form of a word. Mended are a past form that the model takes for a present one ("retook") and a
+    base form that does not have this form ("hop" of "hoped")."""
+    if not tag.startswith("VB") or len(text) < 4:
         return tag, lemma
-    base = base_form(text.lower(), "VERB")
-    return ("VBD", base) if base != text.lower() else (tag, lemma)
+    if tag == "VBP" and lemma.lower() == text.lower():
+        base = base_form(text.lower(), "VERB")
+        return ("VBD", base) if base != text.lower() else (tag, lemma)
+    if tag in ("VBD", "VBN", "VBG") and (forms := base_forms(text.lower(), "VERB")) and lemma.lower() not in forms:
+        return tag, forms[0]
+    return tag, lemma

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
@@ -20,7 +21,10 @@ _FUNCTION = frozenset(
 )
 _DEFINITE = frozenset("the this that its their his her".split())
 _DAY_PARTS = frozenset("morning afternoon evening night dawn noon midnight hour time day dusk sunrise sunset".split())
+_MARKS = frozenset("\" “ ” ( ) [ ] `` ''".split())
 _PLURAL_PRONOUNS = frozenset("they we you i these those many some several both few us them all".split())
+
+_Keep = Callable[[Document, Token, Token], bool]
 
 
 def inflect_verb(verb: Token, tag: str) -> str:
@@ -52,10 +56,16 @@ class Writer:
         referent = meant(self.document, head, self.linking)
         return referent.entities[0].type if referent and referent.entities else None
 
+    def is_named(self, token: Token) -> bool:
+        """Whether whom a word means stands in the title already."""
+        referent = meant(self.document, token, self.linking)
+        return referent is not None and {entity.name for entity in referent.entities} <= self.used
+
     def is_plain_first(self, head: Token) -> bool:
         """Whether a phrase begins a sentence with a capital that is no name's: small inside a title."""
         first = syntax.phrase(self.document, head)[0]
-        begins = first.index == self.document.sentence_of(first).first or first.pos == "PRON"
+        before = self.document.tokens[self.document.sentence_of(first).first : first.index]
+        begins = first.pos == "PRON" or not any(c.isalnum() for t in before[-1:] for c in t.text)
         return begins and first.pos != "PROPN" and first.text != "I" and self.linking.at(first.index) is None
 
     def is_plural(self, head: Token) -> bool:
@@ -86,6 +96,14 @@ class Writer:
         """A noun phrase in at most `room` words: in full, else without its trailing phrases, else its
         core; nothing when even that is too long. A person is the name alone."""
         named = naming(self.document, head, self.linking)
+        return self._shortened(named, room, _SHORTER, possessive=possessive)
+
+    def first_of_list(self, head: Token, *, room: int) -> list[str]:
+        """Of several things joined by "and" the first alone, shortened as above."""
+        named = naming(self.document, head, self.linking)
+        return self._shortened(named, room, _FIRST) if self.document.child(named, "conj") is not None else []
+
+    def _shortened(self, named: Token, room: int, ways: tuple[_Keep, ...], *, possessive: bool = True) -> list[str]:
         tokens = [t for t in syntax.phrase(self.document, named) if not self.is_date(t)]
         if not possessive:
             tokens = [t for t in tokens if t.dep != "case"]
@@ -97,10 +115,10 @@ class Writer:
             tokens = [t for t in tokens if self.linking.at(t.index) == referent]
         tokens = self._one_side(tokens, named)
         used = set(self.used)
-        shorter = ([t for t in tokens if keep(self.document, t, named)] for keep in _SHORTER)
+        shorter = (_whole([t for t in tokens if keep(self.document, t, named)], tokens) for keep in ways)
         for kept in (tokens, *shorter):
             self.used = set(used)
-            words = self.plain(kept)
+            words = self.plain(kept, possessive=possessive)
             if len(words) <= room:
                 return words
         self.used = used
@@ -143,45 +161,48 @@ class Writer:
             head.ent_type == "DATE" or any(self.is_date(t) for t in self.document.children(head))
         )
 
-    def plain(self, tokens: list[Token]) -> list[str]:
+    def plain(self, tokens: list[Token], *, possessive: bool = True) -> list[str]:
         """Words as they stand, names in full, pronouns as whom they mean."""
         words: list[str] = []
         position = 0
-        glued = False
+        last: Token | None = None  # the word written last
         while position < len(tokens):
             token = tokens[position]
-            name = None if self.is_date(token) else self._name_at(tokens, position)
+            name = None if self.is_date(token) else self._name_at(tokens, position, possessive=possessive)
+            joined = last is not None and bool(words) and (last.end == token.start or last.tag == "$")
             if name:
                 if token.pos == "NOUN" and words and words[-1].lower() in _DEFINITE:
                     words.pop()  # "the company" is the company's name
                 text, position = name
+                if joined and last is not None and not last.text[-1].isalnum():
+                    words[-1], text = words[-1] + text.split()[0], " ".join(text.split()[1:])
                 words += text.split()
-                glued = False
+                last = tokens[position - 1]
                 continue
             position += 1
-            if self.is_date(token) or token.text.lower() in _DROPPED or token.text in '"“”()[]':
+            if self.is_date(token) or token.text in _MARKS:
                 continue
-            joined = position > 1 and tokens[position - 2].end == token.start and words
-            if token.text in (",",) or (
-                joined and (glued or not token.text[0].isalnum() or tokens[position - 2].text in "-–/$€£#")
-            ):
-                if words:
-                    words[-1] += token.text
+            if token.text.lower() in _DROPPED and not _is_hyphened(tokens, position - 1):
+                continue
+            if words and (joined or token.text == "," or token.tag == "POS"):
+                words[-1] += token.text
             else:
                 words.append(token.text)
-            glued = token.tag == "$"
+            last = token
         while words and (words[-1].lower() in _FUNCTION or not any(c.isalnum() for c in words[-1])):
             words.pop()
         while words and not any(c.isalnum() or c in "$€£#@" for c in words[0]):
             words.pop(0)
         return [*words[:-1], words[-1].rstrip(",-")] if words else []
 
-    def _name_at(self, tokens: list[Token], position: int) -> tuple[str, int] | None:
+    def _name_at(self, tokens: list[Token], position: int, *, possessive: bool) -> tuple[str, int] | None:
         """The canonical names of what a run of tokens refers to, and where the run ends."""
         first = tokens[position]
         referent = meant(self.document, first, self.linking)
         if referent is None or not referent.entities or not stands_for_name(self.document, first):
             return None
+        if first.pos in ("NUM", "ADJ", "DET") and first.dep in ("nummod", "amod", "det"):
+            return None  # "the two countries" keeps its own words
         end = position + 1
         while (
             end < len(tokens) and (other := self.linking.at(tokens[end].index)) and other.entities == referent.entities
@@ -192,7 +213,7 @@ class Writer:
         if first.tag == "PRP$":
             if set(names) <= self.used:
                 return None
-            text += "'" if text.endswith("s") else "'s"
+            text += "" if not possessive else "'" if text.endswith("s") else "'s"
         elif first.tag == "PRP" and set(names) <= self.used and first.dep not in ("nsubj", "nsubjpass"):
             return None
         self.used.update(names)
@@ -201,6 +222,28 @@ class Writer:
         elif end < len(tokens) and tokens[end].text == ",":
             text, end = text + ",", end + 1
         return text, end
+
+
+def _is_hyphened(tokens: list[Token], position: int) -> bool:
+    """Whether a word is joined to its neighbour: "still-open"."""
+    token, after = tokens[position], tokens[position + 1 : position + 2]
+    return bool(after) and after[0].start == token.end and after[0].text in ("-", "–")
+
+
+def _whole(kept: list[Token], tokens: list[Token]) -> list[Token]:
+    """The kept words with what is joined to them: no half of "pre-orders"."""
+    stay = {t.index for t in kept}
+    for neighbours in (tokens, tokens[::-1]):
+        for one, other in pairwise(neighbours):
+            touching = one.end == other.start or other.end == one.start
+            if touching and one.index in stay and _is_part(one, other):
+                stay.add(other.index)
+    return [t for t in tokens if t.index in stay]
+
+
+def _is_part(one: Token, other: Token) -> bool:
+    """Whether two touching tokens are one word: joined by a hyphen, or letters to a number."""
+    return "-" in (one.text, other.text) or (one.text + other.text).isalnum()
 
 
 def _in_phrase(document: Document, token: Token, head: Token, *, but: tuple[str, ...]) -> bool:
@@ -224,5 +267,23 @@ def _core(document: Document, token: Token, head: Token) -> bool:
     return _bare(document, token, head) and token.dep not in ("amod", "advmod", "nmod")
 
 
+def _alone(document: Document, token: Token, head: Token) -> bool:
+    """The first of a list: without what is joined to the head by "and"."""
+    while token is not head and token.head != token.index:
+        if token.head == head.index and token.dep in ("conj", "cc", "punct"):
+            return False
+        token = document.head(token)
+    return True
+
+
+def _first_without_phrases(document: Document, token: Token, head: Token) -> bool:
+    return _alone(document, token, head) and _without_phrases(document, token, head)
+
+
+def _first_bare(document: Document, token: Token, head: Token) -> bool:
+    return _alone(document, token, head) and _bare(document, token, head)
+
+
 # ever shorter ways to word a noun phrase: which tokens stay
-_SHORTER: tuple[Callable[[Document, Token, Token], bool], ...] = (_without_phrases, _bare, _core)
+_SHORTER: tuple[_Keep, ...] = (_without_phrases, _bare, _core)
+_FIRST: tuple[_Keep, ...] = (_alone, _first_without_phrases, _first_bare)

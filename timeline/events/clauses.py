@@ -1,0 +1,117 @@
+"""Clauses inside a title: what is said, what for, what came of it, when it happened."""
+
+from __future__ import annotations
+
+from timeline.document import Document, Token
+from timeline.events import syntax
+from timeline.events.wording import Writer, inflect_verb
+
+_OUTCOMES = frozenset(
+    """
+    beat become bring cause damage defeat destroy end force injure kill leave make sink strand topple trap trigger
+    wound
+    """.split()
+)
+_COMPLEMENTS = "dobj dative attr oprd acomp npadvmod xcomp ccomp prep agent".split()
+
+
+def complement(writer: Writer, verb: Token, room: int) -> list[str]:
+    """A complement clause as it stands, subject in full, in at most `room` words: "to buy Initech", "the talks
+    failed". Nothing when it would be left hanging."""
+    document = writer.document
+    helpers = [t for t in document.children(verb, "aux", "auxpass", "neg") if t.index < verb.index]
+    words = _subject(writer, verb, room)
+    words += [t.text.lower() for t in helpers] + [verb.text]
+    words += [t.text for t in document.children(verb, "prt")]
+    if len(words) > room:
+        return []
+    bare = len(words)
+    small = syntax.small_clause(document, verb)
+    thing = document.child(small, "nsubj") if small is not None else None
+    for named in (thing, small) if small is not None and thing is not None else ():
+        words += writer.noun_phrase(named, room=max(0, room - len(words)))
+    for child in document.children(verb, *_COMPLEMENTS):
+        part = _part(writer, child, room - len(words))
+        if part and len(words) + len(part) <= room:
+            words += part
+    return [] if len(words) == bare and _wants_more(document, verb) else words
+
+
+def _subject(writer: Writer, verb: Token, room: int) -> list[str]:
+    """The subject of a clause; a pronoun for whom the title has named already."""
+    subject = writer.document.child(verb, "nsubj", "nsubjpass")
+    if subject is None or syntax.is_relative(subject, verb):
+        return []
+    if subject.tag == "PRP" and writer.is_named(subject):
+        return [subject.text.lower() if subject.text != "I" else subject.text]
+    words = writer.noun_phrase(subject, room=min(6, room)) or writer.first_of_list(subject, room=min(6, room))
+    if words and words[0][:1].isupper() and writer.is_plain_first(subject):
+        words[0] = words[0].lower()
+    return words
+
+
+def _part(writer: Writer, child: Token, room: int) -> list[str]:
+    """What completes the verb of a clause."""
+    if child.dep in ("prep", "agent") or (child.dep == "dative" and child.pos == "ADP"):
+        inner = writer.document.child(child, "pobj")
+        return writer.oblique(child, inner, room=room) if inner is not None else []
+    if child.dep in ("xcomp", "ccomp"):
+        return complement(writer, child, room) if child.tag.startswith("VB") else []
+    if child.dep == "acomp":
+        return adjective(writer, child, room)
+    return writer.noun_phrase(child, room=room) or writer.first_of_list(child, room=room)
+
+
+def _wants_more(document: Document, verb: Token) -> bool:
+    """Whether a clause of only subject and verb says nothing: what completes the verb did not fit."""
+    if document.child(verb, "dobj", "xcomp", "ccomp", "attr", "acomp") is not None:
+        return True
+    return verb.lemma == "be"
+
+
+def adjective(writer: Writer, word: Token, room: int) -> list[str]:
+    """An adjective with what hangs on it, as far as it fits: "willing to leave"; nothing when it is left hanging."""
+    document = writer.document
+    whole = writer.plain(list(document.subtree(word)))
+    if len(whole) <= room:
+        return whole
+    words = writer.plain([t for t in document.children(word, "advmod", "neg") if t.index < word.index] + [word])
+    aim = document.child(word, "xcomp")
+    if aim is not None:
+        part = complement(writer, aim, room - len(words)) if aim.tag.startswith("VB") else []
+        return [*words, *part] if part else []
+    for preposition in document.children(word, "prep"):
+        inner = document.child(preposition, "pobj")
+        words += writer.oblique(preposition, inner, room=room - len(words)) if inner is not None else []
+    return words if len(words) <= room else []
+
+
+def outcome(writer: Writer, verb: Token, room: int) -> list[str]:
+    """What came of it, told by a participle: "killing at least 14 people"; or when: "when a hotel collapses"."""
+    document = writer.document
+    for child in document.children(verb, "advcl"):
+        if child.index > verb.index and _is_when(document, child):
+            return _when(writer, child, room)
+        after = child.tag == "VBG" and child.index > verb.index
+        if after and child.lemma.lower() in _OUTCOMES and not document.child(child, "mark", "prep", "aux"):
+            words = complement(writer, child, room)
+            return words if len(words) > 1 else []
+    return []
+
+
+def _is_when(document: Document, clause: Token) -> bool:
+    when = any(t.text.lower() == "when" for t in document.children(clause, "advmod"))
+    return clause.tag == "VBD" and clause.lemma not in ("be", "have") and when
+
+
+def _when(writer: Writer, clause: Token, room: int) -> list[str]:
+    """ "When a hotel collapses": what made it happen."""
+    subject = writer.document.child(clause, "nsubj")
+    if subject is None:
+        return []
+    words = ["when", *_subject(writer, clause, 6)]
+    words.append(clause.lemma.lower() if writer.is_plural(subject) else inflect_verb(clause, "VBZ"))
+    thing = writer.document.child(clause, "dobj")
+    part = writer.noun_phrase(thing, room=room - len(words)) if thing is not None else []
+    words += part
+    return words if len(words) <= room and len(words) > 2 and (thing is None or part) else []
