@@ -7,6 +7,7 @@ PLOTTED = {
     "a dated act in a main clause": Signals(Status.HAPPENED, 0, dated=True, main=True),
     "a dated act in a side clause": Signals(Status.HAPPENED, 1, dated=True),
     "an undated act in a main clause": Signals(Status.HAPPENED, 0, main=True),
+    "an undated act joined to the main clause": Signals(Status.HAPPENED, 1, beside_main=True, strong=True),
     "a dated plan": Signals(Status.PLANNED, 0, dated=True, main=True),
     "a dated event noun": Signals(Status.HAPPENED, 0, dated=True, dated_noun=True),
     "a statement with its day": Signals(Status.HAPPENED, 1, dated=True, main=True, report=True),

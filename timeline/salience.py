@@ -22,6 +22,7 @@ _BASE = 0.30
 _WEIGHTS = {
     "dated": 0.30,
     "main": 0.22,
+    "beside_main": 0.16,
     "strong": 0.04,
     "speech_act": 0.03,
     "report": -0.25,
@@ -44,6 +45,13 @@ _WEIGHTS = {
     "undated_denied": -0.05,
 }
 _NOBODY = frozenset("i we you us me this that these those there someone somebody some many others one".split())
+# nouns that two tellings share without meaning the same people
+_ANYBODY = frozenset(
+    """
+    child civilian group man member officer official other people person police resident soldier spokesman student
+    victim woman worker
+    """.split()
+)
 _PER_NAME = 0.02
 _STATUS = {
     Status.HAPPENED: 0.0,
@@ -66,6 +74,7 @@ class Signals:
     names: int
     dated: bool = False
     main: bool = False
+    beside_main: bool = False
     strong: bool = False
     speech_act: bool = False
     report: bool = False
@@ -114,6 +123,7 @@ def signals(document: Document, one: Built, told: Sequence[Built]) -> Signals:
         names=len(one.event.roles),
         dated=dated,
         main=trigger.top.head == trigger.top.index and not noun,
+        beside_main=not noun and _stands_beside_main(document, trigger.top),
         strong=trigger.lemma in lexicon.STRONG or trigger.noun is not None,
         speech_act=trigger.lemma in lexicon.SPEECH_ACTS,
         report=trigger.kind is Kind.REPORT,
@@ -151,7 +161,8 @@ def _tells_same(one: Built, other: Built) -> bool:
 
 def _things(built: Built) -> frozenset[str]:
     heads = (built.arguments.patient, built.arguments.agent)
-    return frozenset(head.lemma.lower() for head in heads if head is not None and head.pos == "NOUN")
+    found = (head.lemma.lower() for head in heads if head is not None and head.pos == "NOUN")
+    return frozenset(found) - _ANYBODY
 
 
 def _announces(document: Document, one: Built, other: Built) -> bool:
@@ -159,6 +170,12 @@ def _announces(document: Document, one: Built, other: Built) -> bool:
     if one.event.when is None or other.event.when != one.event.when or other.candidate.anchored.rule != "told then":
         return False
     return document.head(other.candidate.trigger.top).index == one.candidate.trigger.token.index
+
+
+def _stands_beside_main(document: Document, verb: Token) -> bool:
+    """A main clause joined to the first by "and" or "but", with a subject of its own."""
+    head = document.head(verb)
+    return verb.dep == "conj" and head.head == head.index and document.child(verb, "nsubj", "nsubjpass") is not None
 
 
 def _means_nobody(subject: Token | None) -> bool:

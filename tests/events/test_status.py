@@ -23,6 +23,21 @@ CASES = {
     ),
     "could": ("meet", X, ("They PRP nsubj 2", "could MD aux 2", "meet VB ROOT 2")),
     "would have": ("meet", X, ("They PRP nsubj 3", "would MD aux 3", "have VB aux 3", "met VBN ROOT 3")),
+    "said that would": (
+        "meet", P,
+        ("She PRP nsubj 1", "said VBD ROOT 1", "they PRP nsubj 4", "would MD aux 4", "meet VB ccomp 1"),
+    ),
+    "thought that would": (
+        "meet", X,
+        ("She PRP nsubj 1", "thought VBD ROOT 1", "they PRP nsubj 4", "would MD aux 4", "meet VB ccomp 1"),
+    ),
+    "said that would if": (
+        "meet", X,
+        ("She PRP nsubj 1", "said VBD ROOT 1", "they PRP nsubj 4", "would MD aux 4", "meet VB ccomp 1", "if IN mark 7",
+         "we PRP nsubj 7", "won VBD advcl 4"),
+    ),
+    "nearly": ("drown", D, ("She PRP nsubj 2", "nearly RB advmod 2", "drowned VBD ROOT 2")),
+    "nobody was": ("charge", D, ("Nobody NN nsubjpass 2 nobody", "was VBD auxpass 2", "charged VBN ROOT 2")),
     "if": ("meet", X, ("We PRP nsubj 1", "win VBP ROOT 1", "if IN mark 4", "they PRP nsubj 4", "meet VBP advcl 1")),
     "negated": ("meet", D, ("They PRP nsubj 3", "did VBD aux 3", "not RB neg 3", "meet VB ROOT 3")),
     "failed to": ("meet", D, ("They PRP nsubj 1", "failed VBD ROOT 1", "to TO aux 3", "meet VB xcomp 1")),

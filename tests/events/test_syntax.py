@@ -25,6 +25,11 @@ SUBJECTS = {
          ", , punct 0", "won VBD ROOT 7"),
         "left", "Anna",
     ),
+    "set off with its doer": (
+        ("They PRP nsubj 1", "praised VBD ROOT 1", "the DT det 3", "plan NN dobj 1", ", , punct 1",
+         "announced VBN advcl 1", "by IN agent 5", "Tim NNP pobj 6"),
+        "announced", "plan",
+    ),
     "the nearest of two": (
         ("Winds NNS nsubj 3", "health NN compound 2", "officials NNS nsubj 3", "said VBD ROOT 3"), "said", "officials",
     ),
@@ -36,6 +41,18 @@ def test_subjects(rows: tuple[str, ...], verb: str, subject: str) -> None:
     made = sentence(*rows)
     found = syntax.subject(made, next(t for t in made.tokens if t.text == verb))
     assert found is not None and found.text == subject
+
+
+def test_a_plan_of_bombing_bombs_nothing() -> None:
+    made = sentence("The DT det 1", "plan NN nsubj 4", "of IN prep 1", "bombing VBG pcomp 2", "took VBD ROOT 4")
+    assert syntax.subject(made, made.tokens[3]) is None
+
+
+def test_by_belongs_to_the_object_where_there_is_one() -> None:
+    made = sentence(
+        "Anna NNP nsubj 1", "attended VBD ROOT 1", "a DT det 3", "rally NN dobj 1", "by IN agent 1", "Tim NNP pobj 4"
+    )
+    assert not syntax.is_passive(made, made.tokens[1])
 
 
 def test_the_object_of_a_relative_clause_is_what_it_describes() -> None:

@@ -3,7 +3,7 @@ from handmade import sentence
 from linked import linking
 
 from timeline.events import participants, titles, triggers
-from timeline.model import Span
+from timeline.model import Span, Status
 
 NAMES = {
     "Anna": "Anna Hill",
@@ -59,6 +59,25 @@ TITLES = {
         ("It PRP ROOT 0", "who WP nsubj 2", "shot VBD ccomp 0", "down RP prt 2", "the DT det 5", "plane NN dobj 2"),
         "The plane is shot down",
     ),
+    "what a claim says": (
+        ("Anna NNP nsubj 1", "dismissed VBD ROOT 1", "claims NNS dobj 1", "that IN mark 5", "Tim NNP nsubj 5",
+         "lied VBD acl 2"),
+        "Anna Hill dismisses claims that Tim Wood lied",
+    ),
+    "which man": (
+        ("The DT det 1", "man NN nsubj 6", "who WP nsubj 3", "threw VBD relcl 1", "a DT det 5", "stone NN dobj 3",
+         "fled VBD ROOT 6"),
+        "The man who threw a stone flees",
+    ),
+    "nearly": (("Anna NNP nsubj 2", "nearly RB advmod 2", "drowned VBD ROOT 2"), "Anna Hill nearly drowns"),
+    "in the order of the text": (
+        ("Anna NNP nsubj 1", "called VBD ROOT 1", "on IN prep 1", "Tim NNP pobj 2", "to TO aux 5", "leave VB xcomp 1"),
+        "Anna Hill calls on Tim Wood to leave",
+    ),
+    "no connection with nothing": (
+        ("Anna NNP nsubjpass 2", "was VBD auxpass 2", "held VBN ROOT 2", "in IN prep 2", "connection NN pobj 3"),
+        "Anna Hill is held",
+    ),
     "a thing made": (
         ("They NNS nsubj 1", "made VBD ROOT 1", "Anna NNP nsubj 4", "a DT det 4", "Dame NNP ccomp 1"),
         "They make Anna Hill a Dame",
@@ -75,6 +94,30 @@ def test_titles(rows: tuple[str, ...], expected: str) -> None:
         key=lambda t: t.top.head == t.top.index or "who" in rows[1],
     )
     assert titles.title(made, trigger, participants.frame(made, trigger), known) == expected
+
+
+PLANS = {
+    "will": (("Anna NNP nsubj 2", "will MD aux 2", "leave VB ROOT 2"), "Anna Hill to leave"),
+    "will be": (
+        ("Anna NNP nsubjpass 3", "will MD aux 3", "be VB auxpass 3", "fired VBN ROOT 3"), "Anna Hill to be fired",
+    ),
+    "are to": (
+        ("They PRP nsubj 1", "are VBP ROOT 1 be", "to TO aux 3", "meet VB xcomp 1", "Tim NNP dobj 3"),
+        "They to meet Tim Wood",
+    ),
+    "expected": (
+        ("They PRP nsubjpass 2", "are VBP auxpass 2", "expected VBN ROOT 2", "to TO aux 4", "leave VB xcomp 2"),
+        "They are expected to leave",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "expected"), PLANS.values(), ids=PLANS)
+def test_a_plan_is_told_as_headlines_do(rows: tuple[str, ...], expected: str) -> None:
+    made = sentence(*rows)
+    trigger = triggers.find(made)[0]
+    frame = participants.frame(made, trigger)
+    assert titles.title(made, trigger, frame, linking(made, **NAMES), status=Status.PLANNED) == expected
 
 
 def test_dates_stay_out() -> None:
@@ -101,3 +144,19 @@ def test_an_event_noun_of_a_person() -> None:
     made = sentence("Anna NNP poss 2", "'s POS case 0", "death NN nsubj 3", "shocked VBD ROOT 3", "us PRP dobj 3")
     noun = next(t for t in triggers.find(made) if t.kind is triggers.Kind.NOUN)
     assert titles.title(made, noun, participants.frame(made, noun), linking(made, **NAMES)) == "Death of Anna Hill"
+
+
+def test_a_name_that_begins_small_stays_so_and_an_acronym_is_not_spelled_out() -> None:
+    made = sentence("iPhone NNP nsubj 1", "reached VBD ROOT 1", "UNO NNP dobj 1")
+    trigger = triggers.find(made)[0]
+    known = linking(made, UNO="United Nations Organization/organization")
+    assert titles.title(made, trigger, participants.frame(made, trigger), known) == "iPhone reaches UNO"
+
+
+def test_of_a_list_too_long_the_first_thing_stands() -> None:
+    rows = ["Anna NNP nsubj 1", "sold VBD ROOT 1", "boats NNS dobj 1", "and CC cc 2", "the DT det 18"]
+    rows += [f"word{i} NN compound 18" for i in range(13)] + ["trains NNS conj 2"]
+    made = sentence(*rows)
+    trigger = triggers.find(made)[0]
+    text = titles.title(made, trigger, participants.frame(made, trigger), linking(made, **NAMES))
+    assert text == "Anna Hill sells boats"

@@ -15,7 +15,7 @@ from timeline.document import Document, Token
 from timeline.events import inheriting, lexicon, referring
 from timeline.events.anchored import UNDATED, Anchored
 from timeline.events.reference import References
-from timeline.events.status import Standing
+from timeline.events.status import FUTURE_IN_PAST, Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Interval
 from timeline.model import Anchor, Aspect, Tense, TimeExpression, TimexType, Unresolved
@@ -65,7 +65,7 @@ def anchor(
                 attached.setdefault(number, []).append(attachment)
     found = [_dated(attached.get(i, ()), triggers[i]) for i in range(len(triggers))]
     if published is not None:
-        found = [_agreeing(a, t, published) for a, t in zip(found, triggers, strict=True)]
+        found = [_agreeing(a, t, s, published) for a, t, s in zip(found, triggers, standings, strict=True)]
     found = inheriting.told_then(triggers, owners, found)
     found = inheriting.shared(document, triggers, owners, found)
     found = inheriting.lead_news(document, triggers, standings, found)
@@ -248,11 +248,11 @@ def _by_preposition(attachment: Attachment, trigger: Trigger) -> Anchored:
             return replace(base, when=interval, rule="own time")
 
 
-def _agreeing(anchored: Anchored, trigger: Trigger, published: int) -> Anchored:
+def _agreeing(anchored: Anchored, trigger: Trigger, stands: Standing, published: int) -> Anchored:
     """The reading of a time that agrees with the tense: what was done lies behind publication, what is told in
     the plain present with a day ("takes office on Friday") ahead of it."""
     time, when = anchored.time, anchored.when
-    ahead = _direction(trigger)
+    ahead = True if stands.why[:1] == (FUTURE_IN_PAST,) else _direction(trigger)
     if time is None or when is None or ahead is None or time.anchor is Anchor.ABSOLUTE:
         return anchored
     if _POINTING.match(time.timex.text):

@@ -72,7 +72,7 @@ def _event(document: Document, linking: Linking, dates: tuple[Span, ...], candid
     sure, why = confidence.confidence(trigger, anchored, standing, arguments, linking)
     event = Event(
         id=event_id(document.article.id, trigger.span.start),
-        title=titles.title(document, trigger, arguments, linking, dates=dates),
+        title=titles.title(document, trigger, arguments, linking, dates=dates, status=standing.status),
         trigger=trigger.token.text,
         lemma=trigger.lemma,
         evidence=(evidence,),

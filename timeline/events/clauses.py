@@ -12,6 +12,9 @@ _OUTCOMES = frozenset(
     wound
     """.split()
 )
+_ANYBODY = frozenset(
+    "anyone child driver girl boy group man member one passenger people person suspect team those woman".split()
+)
 _COMPLEMENTS = "dobj dative attr oprd acomp npadvmod xcomp ccomp prep agent".split()
 
 
@@ -20,7 +23,8 @@ def complement(writer: Writer, verb: Token, room: int) -> list[str]:
     failed". Nothing when it would be left hanging."""
     document = writer.document
     helpers = [t for t in document.children(verb, "aux", "auxpass", "neg") if t.index < verb.index]
-    words = _subject(writer, verb, room)
+    words = ["that"] if is_that_clause(document, verb) else []
+    words += _subject(writer, verb, room)
     words += [t.text.lower() for t in helpers] + [verb.text]
     words += [t.text for t in document.children(verb, "prt")]
     if len(words) > room:
@@ -35,6 +39,30 @@ def complement(writer: Writer, verb: Token, room: int) -> list[str]:
         if part and len(words) + len(part) <= room:
             words += part
     return [] if len(words) == bare and _wants_more(document, verb) else words
+
+
+def is_that_clause(document: Document, verb: Token) -> bool:
+    """ "A claim that the talks failed": a clause that a noun holds."""
+    marks = document.children(verb, "mark")
+    return verb.dep == "acl" and any(t.text.lower() == "that" for t in marks)
+
+
+def described(writer: Writer, head: Token, room: int) -> list[str]:
+    """The clause that says which one is meant, where the noun alone does not: "the man who threw a stone"."""
+    document = writer.document
+    if head.lemma.lower() not in _ANYBODY or writer.kind(head) is not None:
+        return []
+    for clause in document.children(head, "relcl", "acl"):
+        first = document.subtree(clause)[0]
+        if first.index == head.index + 1 and clause.tag.startswith("VB") and not document.child(clause, "mark"):
+            relative = document.child(clause, "nsubj", "nsubjpass")
+            if relative is None or not syntax.is_relative(relative, clause):
+                relative = None
+                if clause.dep == "relcl":
+                    return []
+            words = complement(writer, clause, room - 1)
+            return [*([relative.text.lower()] if relative is not None else []), *words] if words else []
+    return []
 
 
 def _subject(writer: Writer, verb: Token, room: int) -> list[str]:
@@ -89,7 +117,7 @@ def adjective(writer: Writer, word: Token, room: int) -> list[str]:
 def outcome(writer: Writer, verb: Token, room: int) -> list[str]:
     """What came of it, told by a participle: "killing at least 14 people"; or when: "when a hotel collapses"."""
     document = writer.document
-    for child in document.children(verb, "advcl"):
+    for child in (*document.children(verb, "advcl"), *_of_its_day(writer, verb)):
         if child.index > verb.index and _is_when(document, child):
             return _when(writer, child, room)
         after = child.tag == "VBG" and child.index > verb.index
@@ -97,6 +125,18 @@ def outcome(writer: Writer, verb: Token, room: int) -> list[str]:
             words = complement(writer, child, room)
             return words if len(words) > 1 else []
     return []
+
+
+def _of_its_day(writer: Writer, verb: Token) -> tuple[Token, ...]:
+    """The clauses that describe the verb's day: "on the night of 1 May, when a storm broke"."""
+    document = writer.document
+    return tuple(
+        clause
+        for preposition in document.children(verb, "prep", "npadvmod")
+        for word in document.subtree(preposition)
+        if writer.is_date(word) or word.ent_type in ("DATE", "TIME")
+        for clause in document.children(word, "relcl", "advcl")
+    )
 
 
 def _is_when(document: Document, clause: Token) -> bool:

@@ -26,6 +26,8 @@ _PLAN_NOUNS = frozenset(
     pledge promise proposal readiness refusal request right threat vow willingness wish
     """.split()
 )
+_GUESSING = frozenset("believe fear hope imagine suggest suppose think wonder feel argue".split())
+_NOT_QUITE = frozenset("nearly almost narrowly".split())
 _NOT_YET = frozenset(
     """
     attempted expected forthcoming future next planned possible potential proposed scheduled upcoming would-be
@@ -41,6 +43,7 @@ _SEEKING = frozenset(
 
 
 AIM = "an aim"
+FUTURE_IN_PAST = '"would" in what was said then: it looked ahead'
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,8 @@ def _verb(document: Document, trigger: Trigger) -> Standing:
         found = Standing(Status.PLANNED, why=(f'"{trigger.lemma}" sets a date ahead',))
     elif group.modal in ("will", "shall", "be to", "go to"):
         found = Standing(Status.PLANNED, why=(f'"{group.modal}" looks ahead',))
+    elif group.modal == "would" and _future_in_past(document, trigger):
+        found = Standing(Status.PLANNED, why=(FUTURE_IN_PAST,))
     elif group.modal in _IMAGINED:
         found = Standing(Status.HYPOTHETICAL, why=(f'"{group.modal}" only imagines it',))
     elif group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.PROGRESSIVE:
@@ -90,17 +95,37 @@ def _verb(document: Document, trigger: Trigger) -> Standing:
         found = Standing(Status.ONGOING, generic=True, why=("simple present: a state or a habit",))
     elif _is_imperative(document, trigger.top):
         found = Standing(Status.HYPOTHETICAL, why=("an imperative or a fragment",))
-    if any(t.lemma.lower() in lexicon.HABITUAL for t in document.children(trigger.top, "advmod")):
+    beside = {t.lemma.lower() for t in document.children(trigger.top, "advmod") if t.index < trigger.token.index}
+    if beside & lexicon.HABITUAL:
         found = replace(found, generic=True, why=(*found.why, "a habit"))
+    if beside & _NOT_QUITE and found.status is Status.HAPPENED and _only_verb(document, trigger, _NOT_QUITE):
+        found = replace(found, status=Status.DENIED, why=(*found.why, "it nearly happened"))
     negated = group.negated or any(document.child(verb, "neg") for verb in trigger.chain)
     for carrier in trigger.chain[:-1]:
         found = _carried(document, carrier, found)
     found = _rule_or_goal(document, trigger, found)
     if negated and found.status in (Status.HAPPENED, Status.ONGOING, Status.PLANNED):
         found = replace(found, status=Status.DENIED, why=(*found.why, "negated"))
-    if document.child(trigger.top, "nsubj") and _no_subject(document, trigger.top):
+    if _no_subject(document, trigger.top):
         found = replace(found, status=Status.DENIED, why=(*found.why, "nobody did"))
     return found
+
+
+def _future_in_past(document: Document, trigger: Trigger) -> bool:
+    """ "She said she would run in May": no condition, no "would have", told by a past verb of saying."""
+    clause = trigger.top
+    while clause.dep == "conj" and is_verb(document.head(clause)):
+        clause = document.head(clause)
+    teller = document.head(clause)
+    if clause.dep != "ccomp" or teller.tag not in ("VBD", "VBN"):
+        return False
+    if teller.lemma.lower() not in lexicon.REPORTING | lexicon.SPEECH_ACTS or teller.lemma.lower() in _GUESSING:
+        return False
+    helped = any(t.lemma == "have" for t in document.children(trigger.top, "aux"))
+    conditional = any(
+        t.text.lower() in _CONDITIONS for c in document.children(clause, "advcl") for t in document.children(c, "mark")
+    )
+    return not helped and not conditional
 
 
 def _is_imperative(document: Document, verb: Token) -> bool:
@@ -151,6 +176,12 @@ def _rule_or_goal(document: Document, trigger: Trigger, found: Standing) -> Stan
     if top is trigger.token or not (goal or rule) or (group is not None and group.aspect is Aspect.PERFECT):
         return found
     return replace(found, status=Status.HYPOTHETICAL, generic=True, why=(*found.why, "a rule or a goal"))
+
+
+def _only_verb(document: Document, trigger: Trigger, words: frozenset[str]) -> bool:
+    """Whether one of the words stands right before the verb: "nearly drowned", not "nearly 20 drowned"."""
+    before = document.tokens[trigger.token.index - 1] if trigger.token.index else trigger.token
+    return before.lemma.lower() in words
 
 
 def _no_subject(document: Document, verb: Token) -> bool:

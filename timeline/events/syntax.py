@@ -11,6 +11,7 @@ from timeline.verbs import is_verb
 
 _RELATIVE = ("WDT", "WP", "WRB")
 _ASIDE = ("nsubj", "relcl", "acl", "appos", "advcl", "punct", "preconj", "parataxis", "mark")
+_ALONGSIDE = frozenset("accompany follow join surround flank drive lead prompt back support help assist".split())
 _DEEPEST = 6  # clauses up: further away a subject is a guess
 
 
@@ -25,9 +26,15 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
     head = document.head(verb)
     if head is verb:
         return _before(document, verb)
+    if (thing := _set_off(document, verb)) is not None:
+        return thing
     if depth > _DEEPEST:
         return None
     above = head if is_verb(head) else next((t for t in document.ancestors(head) if is_verb(t)), None)
+    if verb.dep == "pcomp" and (noun := document.head(head)).pos == "NOUN":
+        owner = document.child(noun, "poss")
+        if owner is not None or (above is not None and noun.dep in ("nsubj", "nsubjpass")):
+            return owner  # "his plan of bombing embassies took months": the plan bombs nothing
     match verb.dep:
         case "acl" | "relcl" if head.pos in ("NOUN", "PROPN", "PRON") and not is_infinitive(document, verb):
             return head
@@ -35,11 +42,24 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
             above is not None and head.text.lower() in ("for", "of") and (blamed := document.child(above, "dobj"))
         ):
             return blamed  # "convicted him of killing"
+        case "xcomp" if verb.tag == "VB" and (whom := asked(document, head)) is not None:
+            return whom
         case "xcomp" if verb.tag == "VB" and (controlled := document.child(head, "dobj")) and not _promises(head):
             return controlled
         case "conj" | "advcl" | "acomp" | "pcomp" | "prep" | "ccomp" | "dep" | "xcomp" | "acl" | "relcl":
             return subject(document, above, depth=depth + 1) if above else None
     return None
+
+
+def _set_off(document: Document, verb: Token) -> Token | None:
+    """The thing a participle with its "by" describes behind a comma, where the parser hung it on the clause:
+    "they will appeal the decision, announced by the minister"."""
+    if verb.tag != "VBN" or verb.index < 2 or verb.lemma in _ALONGSIDE or not document.child(verb, "agent"):
+        return None
+    comma, thing = document.tokens[verb.index - 1], document.tokens[verb.index - 2]
+    if comma.text != "," or thing.pos != "NOUN" or document.child(verb, "auxpass", "aux"):
+        return None
+    return thing if document.child(thing, "det") is not None else None
 
 
 def _before(document: Document, verb: Token) -> Token | None:
@@ -50,6 +70,16 @@ def _before(document: Document, verb: Token) -> Token | None:
         return None
     before = document.tokens[first - 1]
     return before if before.sentence == verb.sentence and before.pos in ("NOUN", "PROPN", "PRON") else None
+
+
+def asked(document: Document, verb: Token) -> Token | None:
+    """Who is asked to do something: "called on the firm to sell"."""
+    if verb.lemma.lower() not in ("call", "appeal", "prevail", "rely", "count", "plead"):
+        return None
+    for preposition in document.children(verb, "prep"):
+        if preposition.text.lower() in ("on", "upon", "to", "with"):
+            return document.child(preposition, "pobj")
+    return None
 
 
 def _promises(verb: Token) -> bool:
@@ -112,8 +142,10 @@ def small_clause(document: Document, verb: Token) -> Token | None:
 
 def is_passive(document: Document, verb: Token) -> bool:
     """Whether the verb's subject is what it was done to."""
-    if document.child(verb, "auxpass", "agent", "nsubjpass") or (verb.lemma == "bear" and verb.tag == "VBN"):
+    if document.child(verb, "auxpass", "nsubjpass") or (verb.lemma == "bear" and verb.tag == "VBN"):
         return True
+    if document.child(verb, "agent") and not (document.child(verb, "nsubj") and document.child(verb, "dobj")):
+        return True  # with both, "by" belongs to the object: "attended a rally by workers"
     if verb.tag != "VBN" or document.child(verb, "aux", "dobj", "nsubj"):
         return False
     head = document.head(verb)
@@ -127,7 +159,7 @@ def phrase(document: Document, head: Token) -> tuple[Token, ...]:
 
     A word set right before a subject without a comma belongs to it ("magnitude 6.8 earthquake").
     """
-    found = _phrase(document, head)
+    found = _hyphened(document, _phrase(document, head))
     first = min(t.index for t in found)
     if head.dep in ("nsubj", "nsubjpass") and first:
         before = document.tokens[first - 1]
@@ -136,6 +168,16 @@ def phrase(document: Document, head: Token) -> tuple[Token, ...]:
         if before.dep == head.dep and before.head == head.head and before is not head and before.pos == "NOUN":
             found += [t for t in _phrase(document, before) if t.index < first]
     return tuple(sorted(set(found), key=lambda token: token.index))
+
+
+def _hyphened(document: Document, found: list[Token]) -> list[Token]:
+    """With what a hyphen joins to the last word, wherever the parser hung it: "re-election"."""
+    last = max(found, key=lambda token: token.index)
+    after = document.tokens[last.index + 1 : last.index + 3]
+    while len(after) == 2 and after[0].text == "-" and last.end == after[0].start and after[0].end == after[1].start:
+        found, last = [*found, *after], after[1]
+        after = document.tokens[last.index + 1 : last.index + 3]
+    return found
 
 
 def _phrase(document: Document, head: Token) -> list[Token]:

@@ -7,41 +7,52 @@ printed in the order of the text. Dates are left out (the timeline shows them).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import lexicon, syntax
-from timeline.events.clauses import adjective, complement, outcome
+from timeline.events.clauses import adjective, complement, described, is_that_clause, outcome
 from timeline.events.participants import Frame, Oblique
 from timeline.events.triggers import Kind, Trigger
 from timeline.events.wording import Writer, inflect_verb
-from timeline.model import EntityType, Span
+from timeline.model import EntityType, Span, Status
 
 LONGEST = 14  # words
 LAST = 10**9  # the place of what is moved behind everything else
 _SUBJECT_ROOMS = (8, 5, 3)  # words a subject may take
+_ROOM_OF_DESCRIBED = 9  # words a subject may take with the clause that describes it
+_VerbPhrase = Callable[[Writer, Trigger, bool, bool], list[str]]  # passive, plural
 _Part = Callable[[int], list[str]]  # words a phrase in the room that is left
 _ASIDE = ("according", "including", "because", "despite")
 _MODALS = frozenset("will shall would could may might should must can ought".split())
+_NEARLY = ("nearly", "almost", "narrowly")
 _DIRECTIONS = frozenset(
     "back home away down up ahead abroad out off together apart again twice ashore aground over overboard".split()
 )
 
 
 def title(
-    document: Document, trigger: Trigger, arguments: Frame, linking: Linking, *, dates: Iterable[Span] = ()
+    document: Document,
+    trigger: Trigger,
+    arguments: Frame,
+    linking: Linking,
+    *,
+    dates: Iterable[Span] = (),
+    status: Status = Status.HAPPENED,
 ) -> str:
     """The title of an event.
 
-    `dates` are the spans of time expressions, which stay out of it.
+    `dates` are the spans of time expressions, which stay out of it; `status` says whether it is a plan, which a
+    headline tells with "to".
     """
     writer = Writer(document, linking, tuple(sorted(dates)))
     if trigger.kind is Kind.NOUN:
         return finish(_noun_title(writer, trigger, arguments))
-    return finish(_verb_title(writer, trigger, arguments))
+    phrase = _to_do if status is Status.PLANNED and _is_ahead(trigger) else _verb_phrase
+    return finish(_verb_title(writer, trigger, arguments, phrase))
 
 
 def finish(words: list[str]) -> str:
@@ -51,18 +62,20 @@ def finish(words: list[str]) -> str:
     return text if any(c.isupper() for c in first[1:]) else text[:1].upper() + text[1:]  # "iPhone" stays as it is
 
 
-def _verb_title(writer: Writer, trigger: Trigger, arguments: Frame) -> list[str]:
+def _verb_title(writer: Writer, trigger: Trigger, arguments: Frame, phrase: _VerbPhrase) -> list[str]:
     """With the subject in full if all that the verb needs fits beside it, else with a shorter subject."""
     first: list[str] = []
     for room in _SUBJECT_ROOMS:
-        words, complete = _worded(replace(writer, used=set()), trigger, _known(arguments), room)
+        words, complete = _worded(replace(writer, used=set()), trigger, _known(arguments), phrase, room)
         if complete:
             return words
         first = first or words
     return first
 
 
-def _worded(writer: Writer, trigger: Trigger, arguments: Frame, room: int) -> tuple[list[str], bool]:
+def _worded(
+    writer: Writer, trigger: Trigger, arguments: Frame, verb_phrase: _VerbPhrase, room: int
+) -> tuple[list[str], bool]:
     """The words of a title whose subject takes at most `room`, and whether all fits that the verb needs."""
     passive = syntax.is_passive(writer.document, trigger.token)
     if not passive and arguments.agent is None and arguments.patient is not None:
@@ -70,8 +83,9 @@ def _worded(writer: Writer, trigger: Trigger, arguments: Frame, room: int) -> tu
     subject = arguments.patient if passive else arguments.agent
     if subject is None and passive and arguments.agent is not None:
         subject, passive = arguments.agent, False
-    words = _subject(writer, subject, room) if subject else []
-    words += _verb_phrase(writer, trigger, passive=passive, plural=subject is None or writer.is_plural(subject))
+    words = _subject(writer, subject, room, trigger.token) if subject else []
+    plural = subject is None or writer.is_plural(subject)
+    words += verb_phrase(writer, trigger, passive, plural)
     left = LONGEST - len(words)
     told: list[tuple[int, list[str]]] = []
     needed = list(_needed(writer, trigger, arguments, passive=passive))
@@ -94,10 +108,11 @@ def _worded(writer: Writer, trigger: Trigger, arguments: Frame, room: int) -> tu
     return [*words, *result] if result[0] == "when" else [*words[:-1], words[-1] + ",", *result], complete
 
 
-def _subject(writer: Writer, head: Token, room: int) -> list[str]:
+def _subject(writer: Writer, head: Token, room: int, verb: Token) -> list[str]:
     """A subject in at most `room` words, ten if it cannot be less; of a longer list the first "and others"."""
     if words := writer.noun_phrase(head, room=room):
-        return words
+        more = described(writer, head, _ROOM_OF_DESCRIBED - len(words)) if verb.head != head.index else []
+        return [*words, *more] if len(words) <= 3 else words
     if writer.document.child(head, "conj") is not None and (first := writer.first_of_list(head, room=room)):
         return [*first, "and", "others"]
     return writer.noun_phrase(head, room=10) or writer.plain([head])[:6]
@@ -158,9 +173,9 @@ def _noun(writer: Writer, head: Token, prefix: tuple[str, ...], room: int) -> li
 
 
 def _aims(document: Document, thing: Token | None) -> Iterator[Token]:
-    """The infinitive that says what a thing is for: "the option to leave"."""
+    """The clause that says what a thing is for or says: "the option to leave", "a claim that he left"."""
     for child in document.children(thing, "acl") if thing is not None else ():
-        if syntax.is_infinitive(document, child):
+        if syntax.is_infinitive(document, child) or is_that_clause(document, child):
             yield child
 
 
@@ -191,7 +206,23 @@ def _free(writer: Writer, trigger: Trigger, arguments: Frame) -> Iterator[tuple[
         yield LAST, oblique
 
 
-def _verb_phrase(writer: Writer, trigger: Trigger, *, passive: bool, plural: bool) -> list[str]:
+def _is_ahead(trigger: Trigger) -> bool:
+    """Whether the verb group itself looks ahead: "will leave", "are to meet", "(said he) would leave"."""
+    modal = trigger.group.modal if trigger.group else ""
+    return modal in ("will", "shall", "would") or (modal == "be to" and trigger.chain[0].lemma == "be")
+
+
+def _to_do(writer: Writer, trigger: Trigger, passive: bool, _: bool) -> list[str]:
+    """A plan as headlines tell it: "to leave", "to be sold", "to be able to leave"."""
+    document = writer.document
+    chain = trigger.chain[1:] if trigger.group and trigger.group.modal == "be to" else trigger.chain
+    top = chain[0] if chain else trigger.token
+    if document.child(top, "auxpass") or (passive and top is trigger.token):
+        return ["to", "be", inflect_verb(top, "VBN"), *_carried(writer, top, chain[1:])]
+    return ["to", top.lemma.lower(), *_carried(writer, top, chain[1:])]
+
+
+def _verb_phrase(writer: Writer, trigger: Trigger, passive: bool, plural: bool) -> list[str]:
     """The verb group in the present: "is forced to resign", "are expected to invest", "does not sign"."""
     document, top = writer.document, trigger.chain[0]
     modal = trigger.group.modal if trigger.group and trigger.group.modal in _MODALS else ""
@@ -208,8 +239,17 @@ def _verb_phrase(writer: Writer, trigger: Trigger, *, passive: bool, plural: boo
         words = ["do" if plural else "does", "not", top.lemma.lower()]
     else:
         words = [top.lemma.lower() if plural else inflect_verb(top, "VBZ")]
-    words += [t.text for t in document.children(top, "prt")]
-    for verb in trigger.chain[1:]:
+    before = document.tokens[top.index - 1] if top.index else top
+    if before.lemma.lower() in _NEARLY and before.head == top.index:
+        words.insert(-1, before.text.lower())
+    return [*words, *_carried(writer, top, trigger.chain[1:])]
+
+
+def _carried(writer: Writer, top: Token, chain: Sequence[Token]) -> list[str]:
+    """The particle of a verb and the verbs it carries, with theirs."""
+    document = writer.document
+    words = [t.text for t in document.children(top, "prt")]
+    for verb in chain:
         adjective = document.child(top, "acomp")
         if adjective is not None and adjective.index == verb.head:
             words.append(adjective.text)

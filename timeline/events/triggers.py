@@ -110,6 +110,8 @@ def carried(document: Document, verb: Token) -> Token | None:
             continue
         if document.child(child, "nsubj", "nsubjpass") is not None or document.child(verb, "dobj") is not None:
             continue  # "forced the firm to sell" tells two things
+        if syntax.asked(document, verb) is not None:
+            continue  # and so does "called on the firm to sell"
         if verb.lemma in lexicon.COMMISSIVE:
             return None
         if verb.lemma == "be" or verb.lemma in lexicon.IMPLICATIVE | lexicon.NEGATIVE | lexicon.PROSPECTIVE:
@@ -156,6 +158,8 @@ def _eventive(document: Document, verb: Token, chain: tuple[Token, ...]) -> bool
         return False
     if _told_noun(document, verb) or document.child(verb, "prt"):
         return True
+    if lemma == "call":
+        return any(t.text.lower() in ("on", "upon", "for") for t in document.children(verb, "prep"))
     if lemma in ("go", "come", "take", "get", "put", "leave", "give", "become", "make"):
         return chain[0].tag in ("VBD", "VBN", "VBZ", "VBP") or lemma in ("become", "give")
     return False

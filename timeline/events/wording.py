@@ -19,6 +19,15 @@ _DROPPED = frozenset(
 _FUNCTION = frozenset(
     "of in on at by for to from with and or the a an after before that than as during into over near but".split()
 )
+_INDEFINITE = frozenset("a an another any some no every each".split())
+# nouns that say nothing without the phrase behind them: "in connection with"
+_RELATIONAL = frozenset(
+    """
+    accordance addition aftermath attempt basis behalf bid case charge connection course effort exchange face favor
+    favour form front part place position presence relation respect response return search series support terms view
+    wake
+    """.split()
+)
 _DEFINITE = frozenset("the this that its their his her".split())
 _DAY_PARTS = frozenset("morning afternoon evening night dawn noon midnight hour time day dusk sunrise sunset".split())
 _MARKS = frozenset("\" “ ” ( ) [ ] `` ''".split())
@@ -66,7 +75,9 @@ class Writer:
         first = syntax.phrase(self.document, head)[0]
         before = self.document.tokens[self.document.sentence_of(first).first : first.index]
         begins = first.pos == "PRON" or not any(c.isalnum() for t in before[-1:] for c in t.text)
-        return begins and first.pos != "PROPN" and first.text != "I" and self.linking.at(first.index) is None
+        if first.pos == "PROPN" or first.ent_type in ("NORP", "GPE", "ORG", "PERSON", "LANGUAGE"):
+            return False
+        return begins and first.text != "I" and self.linking.at(first.index) is None
 
     def is_plural(self, head: Token) -> bool:
         """Whether a subject wants a plural verb."""
@@ -151,6 +162,8 @@ class Writer:
         prefix = [outer.text.lower()] if outer.dep == "prep" and outer.index + 1 == preposition.index else []
         prefix.append(preposition.text.lower())
         words = self.noun_phrase(head, room=room - len(prefix))
+        if words and head.lemma.lower() in _RELATIONAL and words[-1].lower() == head.text.lower():
+            return []  # "in connection" with what did not fit
         return [*prefix, *words] if words else []
 
     def _is_time(self, head: Token) -> bool:
@@ -180,7 +193,7 @@ class Writer:
                 last = tokens[position - 1]
                 continue
             position += 1
-            if self.is_date(token) or token.text in _MARKS:
+            if self.is_date(token) or token.text in _MARKS or self._owns_nothing(token):
                 continue
             if token.text.lower() in _DROPPED and not _is_hyphened(tokens, position - 1):
                 continue
@@ -191,9 +204,13 @@ class Writer:
             last = token
         while words and (words[-1].lower() in _FUNCTION or not any(c.isalnum() for c in words[-1])):
             words.pop()
-        while words and not any(c.isalnum() or c in "$€£#@" for c in words[0]):
+        while words and (words[0] in ("'s", "’s", "'") or not any(c.isalnum() or c in "$€£#@" for c in words[0])):
             words.pop(0)
         return [*words[:-1], words[-1].rstrip(",-")] if words else []
+
+    def _owns_nothing(self, token: Token) -> bool:
+        """The possessive mark of a date that is left out: "last year's"."""
+        return token.tag == "POS" and token.index > 0 and self.is_date(self.document.tokens[token.index - 1])
 
     def _name_at(self, tokens: list[Token], position: int, *, possessive: bool) -> tuple[str, int] | None:
         """The canonical names of what a run of tokens refers to, and where the run ends."""
@@ -203,6 +220,8 @@ class Writer:
             return None
         if first.pos in ("NUM", "ADJ", "DET") and first.dep in ("nummod", "amod", "det"):
             return None  # "the two countries" keeps its own words
+        if first.pos == "NOUN" and any(t.text.lower() in _INDEFINITE for t in self.document.children(first, "det")):
+            return None  # "another man" is somebody else
         end = position + 1
         while (
             end < len(tokens) and (other := self.linking.at(tokens[end].index)) and other.entities == referent.entities
@@ -210,6 +229,8 @@ class Writer:
             end += 1
         names = [entity.name for entity in referent.entities]
         text = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
+        if len(names) == 1 and end == position + 1 and _is_acronym(first):
+            text = first.text  # as the article calls it: "NATO"
         if first.tag == "PRP$":
             if set(names) <= self.used:
                 return None
@@ -222,6 +243,10 @@ class Writer:
         elif end < len(tokens) and tokens[end].text == ",":
             text, end = text + ",", end + 1
         return text, end
+
+
+def _is_acronym(token: Token) -> bool:
+    return token.pos == "PROPN" and len(token.text) > 2 and token.text.isalpha() and token.text.isupper()
 
 
 def _is_hyphened(tokens: list[Token], position: int) -> bool:
@@ -246,21 +271,26 @@ def _is_part(one: Token, other: Token) -> bool:
     return "-" in (one.text, other.text) or (one.text + other.text).isalnum()
 
 
-def _in_phrase(document: Document, token: Token, head: Token, *, but: tuple[str, ...]) -> bool:
-    """Whether a token stands in a prepositional phrase of the head, the prepositions `but` aside."""
+def _depth(document: Document, token: Token, head: Token, *, but: tuple[str, ...] = ()) -> int:
+    """How many prepositions stand between a token and the head, `but` aside."""
+    deep = 0
     while token is not head and token.head != token.index:
-        if token.dep in ("prep", "agent") and token.text.lower() not in but:
-            return True
+        deep += token.dep in ("prep", "agent") and token.text.lower() not in but
         token = document.head(token)
-    return False
+    return deep
+
+
+def _at_most(deepest: int) -> _Keep:
+    """Prepositional phrases inside one another only so deep."""
+    return lambda document, token, head: _depth(document, token, head) <= deepest
 
 
 def _without_phrases(document: Document, token: Token, head: Token) -> bool:
-    return not _in_phrase(document, token, head, but=("of",))
+    return not _depth(document, token, head, but=("of",))
 
 
 def _bare(document: Document, token: Token, head: Token) -> bool:
-    return not _in_phrase(document, token, head, but=())
+    return not _depth(document, token, head)
 
 
 def _core(document: Document, token: Token, head: Token) -> bool:
@@ -285,5 +315,5 @@ def _first_bare(document: Document, token: Token, head: Token) -> bool:
 
 
 # ever shorter ways to word a noun phrase: which tokens stay
-_SHORTER: tuple[_Keep, ...] = (_without_phrases, _bare, _core)
+_SHORTER: tuple[_Keep, ...] = (_at_most(2), _at_most(1), _without_phrases, _bare, _core)
 _FIRST: tuple[_Keep, ...] = (_alone, _first_without_phrases, _first_bare)
