@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from timeline.document import Document, Token
 from timeline.events import lexicon
 from timeline.events.building import OWN, Built
+from timeline.events.scene import STATEMENT
 from timeline.events.triggers import Kind
 from timeline.model import Anchor, Event, Status
 
@@ -116,7 +117,8 @@ def select(document: Document, built: Iterable[Built]) -> tuple[Event, ...]:
 
 def signals(document: Document, one: Built, told: Sequence[Built]) -> Signals:
     """What is observed about an event among all those told."""
-    trigger, dated = one.candidate.trigger, one.event.when is not None
+    trigger = one.candidate.trigger
+    dated = one.event.when is not None and one.candidate.anchored.rule != STATEMENT
     noun = trigger.kind is Kind.NOUN
     return Signals(
         status=one.standing.status,

@@ -92,6 +92,11 @@ def test_a_rule_for_all_is_no_plan() -> None:
     assert found.status is Status.HYPOTHETICAL
 
 
+def test_every_year_is_a_habit() -> None:
+    made = sentence("They PRP nsubj 1", "met VBD ROOT 1", "every DT det 3", "year NN npadvmod 1")
+    assert status.standing(made, triggers.find(made)[0]).generic
+
+
 def test_who_says_so_is_the_source() -> None:
     made = sentence("Anna NNP nsubj 1", "claimed VBD ROOT 1", "they PRP nsubj 3", "met VBD ccomp 1")
     met = next(t for t in triggers.find(made) if t.lemma == "meet")

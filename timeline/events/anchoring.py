@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
-from timeline.events import inheriting, lexicon, referring
+from timeline.events import inheriting, lexicon, referring, scene
 from timeline.events.anchored import UNDATED, Anchored
 from timeline.events.reference import References
 from timeline.events.status import FUTURE_IN_PAST, Standing
@@ -69,7 +69,8 @@ def anchor(
     found = inheriting.told_then(triggers, owners, found)
     found = inheriting.shared(document, triggers, owners, found)
     found = inheriting.lead_news(document, triggers, standings, found)
-    found = inheriting.same_scene(document, triggers, standings, found)
+    found = scene.same_scene(document, triggers, standings, found)
+    found = scene.statements(document, triggers, standings, found)
     if references is not None:
         found = referring.refer(document, triggers, standings, found, references)
     return tuple(inheriting.bounded(a, s, published) for a, s in zip(found, standings, strict=True))

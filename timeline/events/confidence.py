@@ -25,6 +25,7 @@ _RULES = {
     "same scene": 0.8,
     "lead": 0.75,
     "shared time": 0.75,
+    "statement": 0.6,
     "reference": 0.85,
 }
 _ANCHORS = {Anchor.DCT: 0.97, Anchor.PREVIOUS: 0.75}

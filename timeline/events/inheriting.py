@@ -1,7 +1,7 @@
 """Dates that events take from their neighbours, and the bounds of those that stay undated.
 
-A clause without a time may take that of the clause it is joined to, that of who announces it, that
-of the scene it goes on telling, or, as the lead's news, the day of publication.
+A clause without a time may take that of the clause it is joined to, that of who announces it, or, as the lead's
+news, the day of publication; `scene` holds what a sentence takes from those before it.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.document import Document, Token
+from timeline.events import syntax
 from timeline.events.anchored import Anchored
 from timeline.events.status import Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import iso_day, of_day
 from timeline.model import Anchor, Aspect, Status, Tense
-from timeline.verbs import is_verb
 
 _TELLING = frozenset("say announce report tell confirm reveal state declare".split())
 
@@ -40,52 +40,6 @@ def told_then(triggers: Sequence[Trigger], owners: dict[int, int], found: list[A
         reason = (*taken.reason, f'news of the day it was told ("{triggers[teller].token.text}")')
         result[number] = replace(taken, rule="told then", reason=reason, steps=taken.steps + 1)
     return result
-
-
-def same_scene(
-    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: list[Anchored]
-) -> list[Anchored]:
-    """A plain past right after a sentence dated to the day goes on telling that day, if it is about the
-    same thing."""
-    result = list(found)
-    dated = {
-        t.token.sentence: a for t, a in zip(triggers, result, strict=True) if _is_day(a) and _tells_on(document, t)
-    }
-    timed = {t.token.sentence for t, a in zip(triggers, result, strict=True) if a.time is not None}
-    for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
-        here = trigger.token.sentence
-        before = dated.get(here - 1)
-        if before is None or result[number].rule != "undated" or here in timed or stands.status is not Status.HAPPENED:
-            continue
-        same = document.sentences[here].paragraph == document.sentences[here - 1].paragraph
-        if not same or stands.quoted or not _tells_on(document, trigger) or not _about_same(document, here):
-            continue
-        reason = (*before.reason, "told right after it about the same thing")
-        result[number] = replace(before, rule="same scene", reason=reason, steps=before.steps + 3)
-    return result
-
-
-def _is_day(anchored: Anchored) -> bool:
-    return anchored.rule == "own time" and anchored.when is not None and anchored.when.days == 1
-
-
-def _tells_on(document: Document, trigger: Trigger) -> bool:
-    """Whether a trigger is a plain past in a main clause."""
-    group = trigger.group
-    plain = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.NONE and not group.modal
-    return plain and trigger.kind is Kind.VERB and _is_main(document, trigger.top) and trigger.top.dep != "ccomp"
-
-
-def _about_same(document: Document, sentence: int) -> bool:
-    """Whether two neighbouring sentences share a noun or name."""
-    return bool(_things(document, sentence) & _things(document, sentence - 1))
-
-
-def _things(document: Document, sentence: int) -> frozenset[str]:
-    words = document.words(document.sentences[sentence])
-    return frozenset(
-        t.lemma.lower() for t in words if t.pos in ("NOUN", "PROPN") and not t.ent_type.startswith(("DATE", "TIME"))
-    )
 
 
 def shared(
@@ -167,14 +121,14 @@ def lead_news(
         return found
     result = list(found)
     lead = [i for i, t in enumerate(triggers) if t.token.sentence == 0 and t.kind is not Kind.NOUN]
-    if any(result[i].when is not None and _is_main(document, triggers[i].top) for i in lead):
+    if any(result[i].when is not None and syntax.is_main(document, triggers[i].top) for i in lead):
         return result
     mate = next((result[i] for i in lead if _is_news(result[i], published)), None)
     for number in lead:
         trigger, stands = triggers[number], standings[number]
         if result[number].rule != "undated" or stands.status is not Status.HAPPENED or stands.generic:
             continue
-        if trigger.kind is Kind.VERB and _is_main(document, trigger.top):
+        if trigger.kind is Kind.VERB and syntax.is_main(document, trigger.top):
             if mate is not None:
                 reason = (*mate.reason, "the only day told in the lead")
                 result[number] = replace(mate, rule="shared time", reason=reason, steps=mate.steps + 3)
@@ -189,16 +143,6 @@ def _is_news(anchored: Anchored, published: int) -> bool:
     """Whether a date is a day of the week before publication."""
     when = anchored.when
     return when is not None and when.days == 1 and when.start is not None and published - 7 < when.start <= published
-
-
-def _is_main(document: Document, verb: Token) -> bool:
-    """The root, or what the root only reports."""
-    while verb.dep in ("ccomp", "conj"):
-        head = document.head(verb)
-        if not is_verb(head):
-            return False
-        verb = head
-    return verb.head == verb.index
 
 
 def bounded(anchored: Anchored, stands: Standing, published: int | None) -> Anchored:

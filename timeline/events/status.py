@@ -103,6 +103,8 @@ def _verb(document: Document, trigger: Trigger) -> Standing:
     negated = group.negated or any(document.child(verb, "neg") for verb in trigger.chain)
     for carrier in trigger.chain[:-1]:
         found = _carried(document, carrier, found)
+    if any(_is_each(document, t) for verb in trigger.chain for t in document.children(verb, "npadvmod")):
+        found = replace(found, generic=True, why=(*found.why, "every year"))
     found = _rule_or_goal(document, trigger, found)
     if negated and found.status in (Status.HAPPENED, Status.ONGOING, Status.PLANNED):
         found = replace(found, status=Status.DENIED, why=(*found.why, "negated"))
@@ -176,6 +178,11 @@ def _rule_or_goal(document: Document, trigger: Trigger, found: Standing) -> Stan
     if top is trigger.token or not (goal or rule) or (group is not None and group.aspect is Aspect.PERFECT):
         return found
     return replace(found, status=Status.HYPOTHETICAL, generic=True, why=(*found.why, "a rule or a goal"))
+
+
+def _is_each(document: Document, time: Token) -> bool:
+    """ "Every year", "each week"."""
+    return any(t.text.lower() in ("every", "each") for t in document.children(time, "det"))
 
 
 def _only_verb(document: Document, trigger: Trigger, words: frozenset[str]) -> bool:

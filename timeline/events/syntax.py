@@ -115,6 +115,16 @@ def described(document: Document, verb: Token) -> Token | None:
     return beside if head.dep == "appos" and beside.pos == "PROPN" else head  # "Anna, a doctor who left"
 
 
+def is_main(document: Document, verb: Token) -> bool:
+    """The root, or what the root only reports."""
+    while verb.dep in ("ccomp", "conj"):
+        head = document.head(verb)
+        if not is_verb(head):
+            return False
+        verb = head
+    return verb.head == verb.index
+
+
 def direct_object(document: Document, verb: Token) -> Token | None:
     """The direct object, that of a relative clause ("which Musk bought", "the house they built") included."""
     thing = document.child(verb, "dobj")

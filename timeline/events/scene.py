@@ -1,0 +1,119 @@
+"""The day a sentence goes on telling: what it takes from those before it.
+
+A plain past right after a dated sentence about the same thing is of that day; what somebody says in a news story,
+without a day of its own, is most likely of the day of the news.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.document import Document, Token
+from timeline.events import syntax
+from timeline.events.anchored import Anchored
+from timeline.events.status import Standing
+from timeline.events.triggers import Kind, Trigger
+from timeline.interval import Qualifier
+from timeline.model import Aspect, Status, Tense
+
+STATEMENT = "statement"  # the rule that dates what is said
+_NEWS = 7  # days before publication: older than this a scene is background
+
+
+def same_scene(
+    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: list[Anchored]
+) -> list[Anchored]:
+    """A plain past right after a sentence dated to the day goes on telling that day, if it is about the
+    same thing."""
+    result = list(found)
+    dated = {
+        t.token.sentence: a for t, a in zip(triggers, result, strict=True) if _is_day(a) and _tells_on(document, t)
+    }
+    timed = {t.token.sentence for t, a in zip(triggers, result, strict=True) if a.time is not None}
+    for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
+        here = trigger.token.sentence
+        before = dated.get(here - 1)
+        if before is None or result[number].rule != "undated" or here in timed or stands.status is not Status.HAPPENED:
+            continue
+        same = document.sentences[here].paragraph == document.sentences[here - 1].paragraph
+        if not same or stands.quoted or not _tells_on(document, trigger) or not _about_same(document, here):
+            continue
+        reason = (*before.reason, "told right after it about the same thing")
+        result[number] = replace(before, rule="same scene", reason=reason, steps=before.steps + 3)
+    return result
+
+
+def _is_day(anchored: Anchored) -> bool:
+    return anchored.rule == "own time" and anchored.when is not None and anchored.when.days == 1
+
+
+def _tells_on(document: Document, trigger: Trigger) -> bool:
+    """Whether a trigger is a plain past in a main clause."""
+    group = trigger.group
+    plain = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.NONE and not group.modal
+    return plain and trigger.kind is Kind.VERB and syntax.is_main(document, trigger.top) and trigger.top.dep != "ccomp"
+
+
+def _about_same(document: Document, sentence: int) -> bool:
+    """Whether two neighbouring sentences share a noun or name."""
+    return bool(_things(document, sentence) & _things(document, sentence - 1))
+
+
+def _things(document: Document, sentence: int) -> frozenset[str]:
+    words = document.words(document.sentences[sentence])
+    return frozenset(
+        t.lemma.lower() for t in words if t.pos in ("NOUN", "PROPN") and not t.ent_type.startswith(("DATE", "TIME"))
+    )
+
+
+def statements(
+    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: list[Anchored]
+) -> list[Anchored]:
+    """What somebody says without a day, in a story with news of the week, is dated to the news, uncertain ("?"): to
+    the last day before it on which the story goes on, unless that passage tells of older things."""
+    published = document.article.published
+    if published is None:
+        return found
+    result = list(found)
+    days = [(t.token, a) for t, a in zip(triggers, found, strict=True) if a.when is not None and a.rule in _TOLD]
+    news = [(token, a) for token, a in days if _is_news_day(a, published)]
+    for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
+        if not news or result[number].rule != "undated" or not _is_plain_statement(trigger, stands):
+            continue
+        if _in_older_passage(document, trigger.token, days, published):
+            continue
+        told = next((a for token, a in reversed(news) if token.index < trigger.token.index), news[0][1])
+        assert told.when is not None
+        reason = (*told.reason, "what is said without a day is most likely of the day of the news")
+        when = replace(told.when, qualifier=Qualifier.UNCERTAIN)
+        result[number] = replace(told, when=when, rule=STATEMENT, reason=reason, steps=told.steps + 3)
+    return result
+
+
+_TOLD = ("own time", "lead", "told then", "shared time")
+
+
+def _is_news_day(anchored: Anchored, published: int) -> bool:
+    when = anchored.when
+    return (
+        when is not None and when.days == 1 and when.start is not None and published - _NEWS < when.start <= published
+    )
+
+
+def _is_plain_statement(trigger: Trigger, stands: Standing) -> bool:
+    """ "He said", "she says": not what had been said, would be said or is always said."""
+    group = trigger.group
+    if trigger.kind is not Kind.REPORT or group is None or group.modal or group.negated:
+        return False
+    if stands.status not in (Status.HAPPENED, Status.ONGOING):
+        return False
+    return group.aspect is Aspect.NONE and group.tense in (Tense.PAST, Tense.PRESENT)
+
+
+def _in_older_passage(document: Document, token: Token, days: Sequence[tuple[Token, Anchored]], published: int) -> bool:
+    """Whether the last dated act before it in its paragraph is long past."""
+    here = document.sentence_of(token).paragraph
+    before = [a for t, a in days if t.index < token.index and document.sentence_of(t).paragraph == here]
+    last = before[-1].when if before else None
+    return last is not None and last.end is not None and last.end <= published - _NEWS
