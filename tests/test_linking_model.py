@@ -102,3 +102,33 @@ def test_they_married_is_the_couple_of_the_sentence_before() -> None:
 def test_names_go_on_in_small_letters() -> None:
     linking = of("Omar al-Bashir met Kim Jong-il and Ban Ki-moon in Cairo.")[1]
     assert named(linking, EntityType.PERSON) == {"Omar al-Bashir", "Kim Jong-il", "Ban Ki-moon"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("The ferry left Dar es Salaam on Friday.", EntityType.PLACE, "Dar es Salaam"),
+        ("Tourism Minister Anna Hill resigned on Friday.", EntityType.PERSON, "Anna Hill"),
+        ("He met Vice-President Daniel Okoro in Paris.", EntityType.PERSON, "Daniel Okoro"),
+        ("North Marsh Police arrested two men on Friday.", EntityType.ORGANIZATION, "North Marsh Police"),
+        ("The Ethics and Standards Commission fined him.", EntityType.ORGANIZATION, "Ethics and Standards Commission"),
+        ("The Fulton County Sheriff's Office found it.", EntityType.ORGANIZATION, "Fulton County Sheriff's Office"),
+        ("The U.S. Department of Justice sued him.", EntityType.ORGANIZATION, "U.S. Department of Justice"),
+        ("UNOCA leaders met in Paris on Friday.", EntityType.ORGANIZATION, "UNOCA"),
+        ("He moved to Newark, N.J., in May.", EntityType.PLACE, "New Jersey"),
+        ("The mill was run by Nokia, Ericsson and Zolmatrach.", EntityType.ORGANIZATION, "Zolmatrach"),
+        ("The takeover of Eaton Morris was blocked in May.", EntityType.ORGANIZATION, "Eaton Morris"),
+        ("The San Antonio Herons beat Boston in May.", EntityType.ORGANIZATION, "San Antonio Herons"),
+    ],
+)
+def test_a_name_is_whole_and_of_its_kind(text: str, kind: EntityType, name: str) -> None:
+    assert name in named(of(text)[1], kind)
+
+
+def test_the_queen_is_no_band() -> None:
+    assert named(of("The Queen opened the bridge in 1990.")[1], EntityType.ORGANIZATION) == set()
+
+
+def test_a_last_name_of_several_is_the_one_first_named() -> None:
+    read_text = of("Helga Brandt died on Monday, her daughter Karin Brandt Lund said. Dr. Brandt came to Oslo in 1951.")
+    assert meant(read_text, "Brandt", 2) == {"Helga Brandt"}

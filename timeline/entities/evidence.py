@@ -39,6 +39,10 @@ _COMMON = frozenset(  # names of organizations that are first of all words
     Bild Variety Billboard Anglo Sprint Vale Gab Vine Nirvana Emirates""".split()
 )
 _MODEL = re.compile(r"^i[A-Z]|[A-Z].*-?\d")  # iMac, DC-9s, IE6
+_LITTLE = 3.5  # a type with no more votes is a guess
+_UNSURE = frozenset(
+    {"PRODUCT", "WORK_OF_ART", "LAW", "NORP"}
+)  # labels that the small model gives to what it does not know
 _MOST_CONTEXT = 5.0  # what context can add in all, so that a much used name is not decided by one cue
 
 
@@ -51,9 +55,43 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
     votes = {words: _votes(document, words, found, is_sport) for words, found in seen.items()}
     decided = {words: _winner(vote) for words, vote in votes.items()}
     long = [words for words in votes if len(words) > 1]
-    for words in [w for w in votes if len(w) == 1]:
-        _share(votes[words], words[0], {full: decided[full] for full in long})
+    for words in votes:
+        if len(words) == 1:
+            _share(votes[words], words[0], {full: decided[full] for full in long})
+        elif any(decided[full] is ORGANIZATION and _cuts(words, full) for full in long):
+            votes[words][ORGANIZATION] += 6
         decided[words] = _winner(votes[words])
+    return _with_siblings(document, names, votes, decided)
+
+
+def _cuts(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name is another without its legal form or head: "Ogden Projects" for Ogden Projects Inc."""
+    return len(short) < len(full) and full[: len(short)] == short and full[-1].casefold() in lexicon.ORGANIZATION_HEADS
+
+
+def _with_siblings(
+    document: Document,
+    names: Sequence[Name],
+    votes: Mapping[tuple[str, ...], Votes],
+    decided: dict[tuple[str, ...], EntityType],
+) -> Mapping[tuple[str, ...], EntityType]:
+    """The types, where names of which little is known are what those are that they are listed with."""
+    at = {index: name.words for name in names for index in range(name.first, name.last)}
+    for name in names:
+        words = name.words
+        if max(votes[words].values(), default=0.0) > _LITTLE or gazetteer.organization(lexicon.join(words)):
+            continue
+        head = document.tokens[name.head]
+        near = [document.head(head)] if head.dep in {"conj", "appos"} else []
+        near += document.children(head, "conj")
+        sure = [
+            decided[at[token.index]]
+            for token in near
+            if token.index in at and at[token.index] != words and max(votes[at[token.index]].values()) > _LITTLE
+        ]
+        listed = [kind for kind in sure if kind in {PERSON, ORGANIZATION, PLACE}]
+        if listed and len(set(listed)) == 1:
+            decided[words] = listed[0]
     return decided
 
 
@@ -66,7 +104,7 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType]) 
     is_known = False
     for full, kind in long.items():
         if kind is PERSON and word in full:
-            votes[PERSON] += 6 if word == full[-1] else 2.5
+            votes[PERSON] += 8 if word == full[-1] else 2.5
             is_known = True
         elif kind is PERSON and word == full[-1] + "s":
             votes[PERSON] += 10
@@ -74,7 +112,7 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType]) 
         elif (kind is ORGANIZATION and word == full[0] and full[1] not in _LINKS and not gazetteer.place(word)) or (
             kind is ORGANIZATION and word == full[-1] and word.casefold() in _SIDES
         ):
-            votes[ORGANIZATION] += 4
+            votes[ORGANIZATION] += 6 if full[-1].casefold() in lexicon.LEGAL_FORMS else 4
         elif kind is EntityType.EVENT and word == full[-1]:
             votes[EntityType.EVENT] += 4
     if not is_known and not gazetteer.is_first_name(word) and 0 < votes[PERSON] < 4.5:
@@ -92,7 +130,7 @@ def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name], is
         votes[PERSON] += 0.9  # a bare name of two or three words is mostly a person
     for name in names:
         if name.label in _LABELS:
-            votes[_LABELS[name.label]] += 3.0 / len(names)
+            votes[_LABELS[name.label]] += (1.5 if name.label in _UNSURE and len(words) == 1 else 3.0) / len(names)
     context: Votes = defaultdict(float)
     for name in names:
         for kind, score in _context(document, name).items():
@@ -104,7 +142,7 @@ def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name], is
     for kind, score in (*_known(words).items(), *_shape(words).items()):
         votes[kind] += score
     if is_sport and _is_club(document, words, names):
-        votes[ORGANIZATION] += 5
+        votes[ORGANIZATION] += 8
     return votes
 
 
@@ -121,6 +159,10 @@ def _is_club(document: Document, words: tuple[str, ...], names: Sequence[Name]) 
 def _plays(document: Document, head: Token) -> bool:
     """Whether a name is a side of a match: "beat Chelsea", "travel to Chelsea"."""
     above = document.head(head)
+    while head.dep == "conj":
+        head, above = above, document.head(above)
+    if head.dep in {"compound", "nmod"}:
+        return above.lemma.casefold() in lexicon.SPORT_PEOPLE
     if head.dep == "pobj" and above.text.casefold() in {"to", "at", "against"}:
         above = document.head(above)
     elif head.dep not in {"nsubj", "nsubjpass", "dobj"}:
@@ -144,6 +186,11 @@ def _known(words: tuple[str, ...]) -> Votes:
         and words[-1].casefold() not in lexicon.ORGANIZATION_HEADS
     ):
         votes[PERSON] += 3.5 if len(words) < 4 else 1
+    is_plural = words[-1].endswith("s") and words[-1].casefold() not in lexicon.PLACE_HEADS
+    if len(words) > 1 and is_plural and gazetteer.place(lexicon.join(words[:-1])) and not place:
+        votes[ORGANIZATION] += 5  # San Antonio Spurs
+    if any(word[0].isdigit() for word in words):
+        votes[PERSON] -= 4
     if {words[0].casefold(), words[-1].casefold()} & lexicon.PRODUCTS and not gazetteer.organization(text):
         votes[EntityType.WORK] += 5
     return votes
@@ -152,7 +199,9 @@ def _known(words: tuple[str, ...]) -> Votes:
 def _shape(words: tuple[str, ...]) -> Votes:
     """What the name's own words say: its head, "of", capitals, digits."""
     votes: Votes = defaultdict(float)
-    last, first = words[-1].casefold(), words[0].casefold()
+    first, last = words[0].casefold(), _head_word(words)
+    if words[-1].casefold() in _SURE_FORMS and len(words) > 1:
+        votes[ORGANIZATION] += 4
     if len(words) > 1 or last.endswith("."):
         if last in lexicon.ORGANIZATION_HEADS:
             votes[ORGANIZATION] += 4
@@ -182,6 +231,17 @@ def _shape(words: tuple[str, ...]) -> Votes:
     if _MODEL.search(words[0]):
         votes[EntityType.WORK] += 5
     return votes
+
+
+def _head_word(words: tuple[str, ...]) -> str:
+    """The word that says what a name is, lower case: the last before a small word inside, "of" aside."""
+    for index in range(1, len(words)):
+        if words[index] in {"for", "at", "in", "on", "to"} and index > 1:
+            return words[index - 1].casefold()
+    return words[-1].casefold()
+
+
+_SURE_FORMS = lexicon.LEGAL_FORMS - {"company", "group", "holding", "&", "co", "spa", "pty", "ab", "ag", "sa", "se"}
 
 
 def _context(document: Document, name: Name) -> Votes:
@@ -238,7 +298,7 @@ def _place_cues(document: Document, name: Name, before: Token | None) -> list[tu
         return found
     word = before.text.casefold()
     if word in {"in", "near", "outside", "across", "throughout", "around"}:
-        found.append((PLACE, 1.5))
+        found.append((PLACE, 2.0 if len(name.words) == 1 else 1.5))
     elif word in {"to", "from", "at", "for"} and document.head(before).lemma.casefold() in _MOVING:
         found.append((PLACE, 2.0))
     elif word == "between" or (word == "and" and document.head(document.tokens[name.head]).ent_type == "GPE"):
@@ -263,13 +323,15 @@ def _company_cues(document: Document, name: Name) -> list[tuple[EntityType, floa
     tokens = document.tokens
     after = tokens[name.last : name.last + 3]
     words = [token.text.casefold() for token in after]
+    head = tokens[name.head]
     if after and after[0].text.isdigit() and after[0].head == name.head:
         found.append((EntityType.WORK, 3.0))
     if words[:1] == [","] and words[1:2] and words[1] in lexicon.LEGAL_FORMS and after[1].text[0].isupper():
         found.append((ORGANIZATION, 5.0))
+    if head.dep == "pobj":
+        found.extend(_dealt_with(document, document.head(head)))
     if words[:1] == ["("] and words[1:2] and words[1] in {"nyse", "nasdaq", "lse", "asx", "tsx", "euronext", "otc"}:
         found.append((ORGANIZATION, 5.0))
-    head = tokens[name.head]
     noun = document.head(head)
     if head.dep == "nsubj" and noun.lemma.casefold() in _DEALING:
         found.append((ORGANIZATION, 2.0))
@@ -285,7 +347,7 @@ def _company_cues(document: Document, name: Name) -> list[tuple[EntityType, floa
             found.append((ORGANIZATION, 2.0))
         elif lemma in lexicon.PRODUCT_NOUNS:
             found.append((EntityType.WORK, 4.0))
-        elif lemma in _PRESS or lemma in {"bank", "party", "union", "airline"}:
+        elif lemma in _PRESS or lemma in _BODIES:
             found.append((ORGANIZATION, 3.0))
         elif lemma in {
             "gallery",
@@ -316,6 +378,30 @@ def _company_cues(document: Document, name: Name) -> list[tuple[EntityType, floa
 
 
 _DEALING = frozenset("acquire merge launch unveil manufacture sue market outsource list refinance restructure".split())
+_BODIES = frozenset(
+    """bank party union airline gang cartel clan militia movement group company firm team club band hospital university
+    agency charity faction brewery brewer carmaker newspaper network chain consultancy coalition federation""".split()
+)
+_JOINING = frozenset("join hire poach recruit defect transfer retire resign".split())
+_BUYING = frozenset("takeover acquisition purchase merger buyout stake share subsidiary parent unit".split())
+_MEMBERS = frozenset("fighter rebel militant member militiaman guerrilla gunman insurgent shareholder employee".split())
+
+
+def _dealt_with(document: Document, preposition: Token) -> list[tuple[EntityType, float]]:
+    """ "The takeover of X", "fighters of X", "joins from X", "led by X"."""
+    above, word = document.head(preposition), preposition.text.casefold()
+    lemma = above.lemma.casefold()
+    if word in {"of", "in"} and lemma in _BUYING:
+        return [(ORGANIZATION, 4.0)]
+    if word == "of" and lemma in _MEMBERS:
+        return [(ORGANIZATION, 3.5)]
+    if word == "from" and lemma in _JOINING:
+        return [(ORGANIZATION, 3.5)]
+    if word == "by" and lemma in {"lead", "head", "direct", "write", "chair", "coach", "found", "design"}:
+        return [(PERSON, 2.5)]
+    return []
+
+
 _PRESS = frozenset("newspaper magazine news daily weekly tabloid website broadcaster".split())
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import csv
 import importlib
 import pkgutil
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -61,7 +62,10 @@ def place(name: str) -> Place | None:
     >>> place("U.S.").name, place("Lyon").country
     ('United States', 'France')
     """
-    return _countries().get(name) or _regions().get(name) or _cities().get(name)
+    found = _countries().get(name) or _regions().get(name) or _cities().get(name)
+    if found is None and len(name) > 4 and name.isupper() and name.isascii():
+        return place(name.title())  # datelines
+    return found
 
 
 def country_of_people(word: str) -> str:
@@ -89,6 +93,16 @@ def organization(name: str) -> Organization | None:
     'United Nations'
     """
     return _organizations().get(name)
+
+
+def names_from(word: str) -> tuple[str, ...]:
+    """The known names of several words that begin with a word, the longest first: what may hold small words, a
+    possessive or a title inside.
+
+    >>> names_from("Dar")
+    ('Dar es Salaam',)
+    """
+    return _names_by_word().get(word, ())
 
 
 def gender(first_name: str) -> Gender | None:
@@ -206,6 +220,21 @@ def _organizations() -> Mapping[str, Organization]:
     return found
 
 
+_FIRST_WORD = re.compile(r"[^\s\-'’]+")
+
+
+@lru_cache(maxsize=1)
+def _names_by_word() -> Mapping[str, tuple[str, ...]]:
+    """First word -> the names of several words; of cities those with a small word inside."""
+    found: dict[str, list[str]] = defaultdict(list)
+    cities = (name for name in _cities() if any(word[0].islower() for word in name.split()[1:]))
+    for name in dict.fromkeys((*_organizations(), *_regions(), *cities)):
+        first = _FIRST_WORD.match(name)
+        if first and first.end() < len(name) and first.group() not in {"The", "the"}:
+            found[first.group()].append(name)
+    return {word: tuple(sorted(names, key=len, reverse=True)) for word, names in found.items()}
+
+
 @lru_cache(maxsize=1)
 def _first_names() -> Mapping[str, tuple[int, int]]:
     """First name -> in how many locales it is a man's, a woman's."""
@@ -215,4 +244,7 @@ def _first_names() -> Mapping[str, tuple[int, int]]:
         provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
         for counter, field in ((male, "first_names_male"), (female, "first_names_female")):
             counter.update(name for name in set(getattr(provider, field, ())) if name[0].isupper())
-    return {name: (male[name], female[name]) for name in male.keys() | female.keys()}
+    return {name: (male[name], female[name]) for name in (male.keys() | female.keys()) - _NO_FIRST_NAMES}
+
+
+_NO_FIRST_NAMES = frozenset("Media Council Antonio's Many Said Data Price Male Prince".split())  # words of some locale

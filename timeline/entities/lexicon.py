@@ -26,13 +26,28 @@ NEVER_NAMES = frozenset(
     nazi nazis suv atm gdp ipo lgbt lgbtq earth bible koran quran arabic swahili latin mandarin cantonese urdu
     hindi hebrew pashto dari bengali tamil hutu hutus tutsi tutsis kurd kurds kurdish sunni sunnis shia shiite
     shiites maori roma yazidi yazidis rohingya uighur uighurs uyghur uyghurs marxist leninist chemistry physics
-    medicine mathematics biology economics literature philosophy law english physiology psychology engineering
-    phd bsc msc ba ma obe mbe cbe kbe dbe qc kc esq mba ceremony championship chairman""".split()
+    islamist islamists jihadist jihadists maoist maoists separatists loyalists westerners science technology
+    sciences mathematics engineering art arts medicine mathematics biology economics literature philosophy law
+    english physiology psychology engineering phd bsc msc ba ma obe mbe cbe kbe dbe qc kc esq mba ceremony
+    championship chairman""".split()
 )
 PARTICLES = frozenset(
     "de la le del della da di do dos du van von der den ter bin ibn bint al el ben ould y e 't zu".split()
 )
 COMPOUNDED = frozenset("based born led era style like made owned run wide bound held old type free day mile".split())
+DIRECTIONS = frozenset("North South East West Northern Southern Eastern Western Central".split())
+OPENING_ARTICLES = frozenset("San Santa Saint St St. Los Las El La Le New Port Mount Fort".split())
+PREFIXED = frozenset(
+    "rival unions fellow neighbouring neighboring arch-rival rivals".split()
+)  # before a name, capital or not
+OFFICES = ("minister", "secretary", "attorney", "commissioner", "officer", "correspondent", "prosecutor", "treasurer")
+OFFICE_WORDS = frozenset(OFFICES) | frozenset("spokesman spokeswoman spokesperson editor director chairman".split())
+OFFICERS = frozenset(  # whose possessive before a bureau is a name: the Sheriff's Department
+    """sheriff commissioner attorney mayor governor president minister coroner ombudsman auditor people women men
+    children workers students players writers journalists veterans farmers teachers owners lawyers doctors
+    prosecutor prosecutors""".split()
+)
+BUREAUS = frozenset("department office council bureau court commission association union party club institute".split())
 REGNAL = frozenset("king queen pope prince princess emperor empress saint".split())
 OF_HEADS = frozenset(
     """university bank church ministry department house court museum council republic state city bay gulf isle strait
@@ -116,6 +131,10 @@ SPORT = frozenset(
     touchdown wicket semifinal semi-final quarterfinal playoff stadium equaliser equalizer hat-trick kick-off
     halftime half-time referee""".split()
 )
+SPORT_PEOPLE = frozenset(
+    """manager coach boss captain striker midfielder defender goalkeeper winger forward player fan supporter side team
+    keeper skipper chairman owner quarterback pitcher""".split()
+)
 WORK_HEADS = frozenset(
     """act bill treaty agreement convention protocol constitution amendment charter code directive regulation pact
     prize award medal order cross oscar grammy emmy report declaration album symphony concerto sonata trilogy
@@ -127,8 +146,8 @@ WORK_NOUNS = frozenset(
 )
 NAME_HEADS = ORGANIZATION_HEADS | PLACE_HEADS
 LEGAL_FORMS = frozenset(
-    """inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc ag sa s.a. gmbh nv n.v. group holdings
-    holding asa b.v. se oyj s.p.a. spa ab pty plc. & company""".split()
+    """inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc ag sa s.a. gmbh nv n.v. group
+    holdings llp lp pte kgaa oy holding asa b.v. se oyj s.p.a. spa ab pty plc. & company""".split()
 )
 SAYING = frozenset(
     """say tell add state announce claim argue explain note reply respond warn insist write declare admit confirm deny

@@ -27,7 +27,7 @@ class Known:
     """Who or what is named, as gathered over the article. Mutable while gathering.
 
     `kind` is the gazetteer's ("company", "city"), `roles` the offices held with the names they
-    are held of ("president", {"France"}).
+    are held of ("president", {"France"}), `since` the token that first names it (-1 while none has).
     """
 
     name: str
@@ -35,6 +35,7 @@ class Known:
     words: tuple[str, ...]
     kind: str = ""
     gender: Gender | None = None
+    since: int = -1
     forms: Counter[str] = field(default_factory=Counter)
     roles: list[tuple[Role, frozenset[str]]] = field(default_factory=list)
     nouns: set[str] = field(default_factory=set)
@@ -66,6 +67,7 @@ def name_all(document: Document) -> tuple[Naming, ...]:
             continue
         for known in naming.known:
             known.forms[name.text] += 1
+            known.since = name.first if known.since < 0 else known.since
             known.gender = known.gender or name.gender
         found.append(naming)
     return tuple(found)
@@ -81,8 +83,8 @@ def _bearer(name: Name, known: Sequence[Known]) -> Naming | None:
     fitting = [one for one in known if name.gender is None or one.gender in (None, name.gender)]
     if len(fitting) == 1:
         return Naming(name, (fitting[0],), 0.85, "the one whom the title fits")
-    chosen = max(fitting or known, key=lambda one: sum(one.forms.values()))
-    return Naming(name, (chosen,), _AMBIGUOUS, "the most named of those who share the name")
+    chosen = max(fitting or known, key=lambda one: (sum(one.forms.values()), one.since >= 0, -one.since))
+    return Naming(name, (chosen,), _AMBIGUOUS, "the most named, then the first named, of those who share the name")
 
 
 Bearers = dict[tuple[tuple[str, ...], EntityType], list[Known]]
@@ -182,7 +184,9 @@ def _new(words: tuple[str, ...], kind: EntityType) -> Known:
     text = lexicon.join(words)
     if kind is EntityType.PLACE:
         place = gazetteer.place(text)
-        short = place is not None and (text.isupper() or (place.kind == "country" and len(words) == 1))
+        short = place is not None and (
+            text.isupper() or text.endswith(".") or (place.kind == "country" and len(words) == 1)
+        )
         name = place.name if place and short else text
         return Known(name, kind, words, place.kind if place else "")
     organization = gazetteer.organization(text)

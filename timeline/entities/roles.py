@@ -43,6 +43,10 @@ HONORIFICS: Mapping[str, Gender | None] = {
     "rev.": None,
     "reverend": None,
     "hon.": None,
+    **dict.fromkeys(
+        "capt lt sgt cpl pvt maj col gen insp supt det dep sen rep gov rev hon cmdr adm adm. cmdr.".split()
+    ),
+    **dict.fromkeys("supt. insp. det. pvt. brig. brig spc. pfc. ret. fr. hr. amb. atty.".split()),
     "saint": None,
     "sheikh": Gender.MALE,
     "detective": None,
@@ -73,7 +77,8 @@ _COMPANY = frozenset({"company", "bank", "airline", "network", "media", ""})
 ORGANIZATION_NOUNS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys("company firm corporation business conglomerate manufacturer maker employer".split(), _COMPANY),
     **dict.fromkeys(
-        "carmaker automaker retailer chain brand startup start-up insurer supplier developer studio label".split(),
+        """carmaker automaker retailer chain brand startup start-up insurer supplier developer studio label brewer
+        brewery drugmaker chipmaker consultancy operator producer winery practice contractor utility miner""".split(),
         frozenset({"company", ""}),
     ),
     "giant": _COMPANY,
