@@ -123,7 +123,7 @@ def test_a_hostile_value_is_a_name_or_nothing(text: str) -> None:
 
 def test_every_field_but_the_screens_own_is_a_filter() -> None:
     filtering = {name for f in FILTERS for name in f.fields}
-    screen = {"timeline", "everything", "lanes", "pinned", "order", "selected", "tab", "saved"}
+    screen = {"timeline", "everything", "lanes", "lane_order", "pinned", "order", "selected", "tab", "saved"}
     assert filtering | screen == {f.name for f in fields(View)}
     assert not filtering & screen
 

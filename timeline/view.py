@@ -53,6 +53,13 @@ class Lanes(StrEnum):
     NONE = "none"
 
 
+class LaneOrder(StrEnum):
+    """Which lane comes first, after the pinned ones: that with most events, or that with the first."""
+
+    COUNT = "count"
+    FIRST = "first"
+
+
 class Order(StrEnum):
     """What comes first in a page of events."""
 
@@ -96,6 +103,7 @@ class View:
     everything: bool = False
     references: bool = True
     lanes: Lanes = Lanes.PEOPLE
+    lane_order: LaneOrder = LaneOrder.COUNT
     pinned: tuple[str, ...] = ()
     order: Order = Order.TIME
     selected: str = ""
@@ -380,5 +388,6 @@ _CODECS: dict[str, _Codec] = {
     "everything": _FLAG,
     "references": _FLAG,
     "lanes": _choice(Lanes),
+    "lane_order": _choice(LaneOrder),
     "order": _choice(Order),
 }

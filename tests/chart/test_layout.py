@@ -77,8 +77,10 @@ def test_every_item_has_a_row_or_is_counted_in_a_chip(crowd: tuple[list[Item], f
 @given(crowds())
 def test_chips_do_not_overlap(crowd: tuple[list[Item], float, int]) -> None:
     items, width, rows = crowd
-    at = [chip.at for chip in pack(items, width=width, rows=rows).chips]
-    assert all(b - a >= CHIP_WIDTH for a, b in pairwise(at))
+    chips = pack(items, width=width, rows=rows).chips
+    assert all(b.at - a.at >= CHIP_WIDTH for a, b in pairwise(chips))
+    assert all(CHIP_WIDTH / 2 <= chip.at <= width - CHIP_WIDTH / 2 for chip in chips)
+    assert all(a.right <= b.left for a, b in pairwise(chips))
 
 
 def test_the_more_salient_is_labelled_first() -> None:

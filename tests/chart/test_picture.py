@@ -6,15 +6,19 @@ from itertools import pairwise
 import plotly.graph_objects as go
 import pytest
 
+from timeline.chart.arranging import lay_out
 from timeline.chart.axis import Stretch
 from timeline.chart.density import MOST_MARKS, Level, level_of
-from timeline.chart.figure import draw, escape
+from timeline.chart.escape import escape
+from timeline.chart.figure import draw
 from timeline.chart.glyphs import Mark
-from timeline.chart.lanes import LaneOrder, lanes_of
+from timeline.chart.lanes import lanes_of
 from timeline.chart.palette import DARK, LIGHT
-from timeline.chart.picture import Frame, lay_out
+from timeline.chart.picture import Frame
+from timeline.chart.signs import Published
 from timeline.interval import Granularity, Interval, Qualifier, day_number, of_day, unit_at
 from timeline.model import Certainty, Status
+from timeline.view import LaneOrder
 
 WINDOW = Stretch(day_number(2021, 6), day_number(2023, 11))
 NAMES = ("Ann Hill", "Bo Chen", "Port Authority", "Dov Levi")
@@ -57,7 +61,7 @@ def crowd(count: int, *, seed: int = 1) -> list[Mark]:
 def test_plotly_takes_the_figure_and_every_event_is_in_it_or_in_a_chip(width: float, count: int) -> None:
     marks = crowd(count)
     picture = lay_out(marks, Frame(WINDOW, width))
-    figure = draw(picture, LIGHT, selected="e3", published=(WINDOW.start + 100,)).to_dict()
+    figure = draw(picture, LIGHT, selected="e3", published=(Published(WINDOW.start + 100, "It came out"),)).to_dict()
     go.Figure(figure)
     told = {place.mark.id for place in picture.placed} | {m.id for chip in picture.chips for m in chip.marks}
     clickable = {str(i) for trace in figure["data"] for i in trace.get("customdata", ())}

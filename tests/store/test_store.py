@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from store_events import article, day, event, extraction, with_status
 
@@ -9,6 +10,8 @@ from timeline.errors import QueryError
 from timeline.interval import day_number, of_month
 from timeline.model import Entity, EntityType, Status
 from timeline.store import Store
+from timeline.store.density import equal
+from timeline.store.results import Beyond
 from timeline.view import Lanes, Match, Order, View, Window
 
 A, B = article("a.txt"), article("b.txt")
@@ -100,6 +103,32 @@ def test_density_spreads_what_is_imprecise(filled: Store) -> None:
     by_topic = filled.density(replace(view, lanes=Lanes.TOPICS, pinned=("diplomacy", "nothing")), lanes=2)
     assert [(lane.name, lane.events) for lane in by_topic.lanes] == [("diplomacy", 1), ("business", 1)]
     assert filled.density(replace(view, lanes=Lanes.NONE)).lanes == ()
+
+
+def test_density_between_given_days(filled: Store) -> None:
+    edges = (day_number(2022, 10, 15), day_number(2022, 11), day_number(2022, 12), day_number(2023))
+    view = View(start=edges[0], end=edges[-1])
+    density = filled.density(view, edges=edges)
+    assert (density.start, density.end, density.bins) == (edges[0], edges[-1], 3)
+    assert density.all.counts == (1, 0, 1)  # bought some time in October, of which only a part is asked for
+
+
+@pytest.mark.parametrize(("span", "bins"), [(7, 7), (10, 4), (3, 8), (100, 7)])
+def test_equal_stretches_hold_each_day_once(span: int, bins: int) -> None:
+    grid = equal(1000, 1000 + span, bins)
+    found = grid.bin(np.arange(990, 1010 + span))
+    assert [int(each) for each in found[10:-10]] == [number * bins // span for number in range(span)]
+    assert found[0] == found[10] and found[-1] == found[-11]
+
+
+def test_what_lies_outside_of_a_window(filled: Store) -> None:
+    view = View(start=day_number(2022, 11), end=day_number(2022, 12), lanes=Lanes.PEOPLE)
+    outside = filled.outside(view, lanes=("Bob Lee", "Ann Hill"))
+    assert outside.all == Beyond("", 1, day_number(2022, 10, 31), 2, day_number(2022, 12, 2))
+    assert [(one.name, one.earlier, one.later) for one in outside.lanes] == [("Bob Lee", 1, 1), ("Ann Hill", 0, 2)]
+    narrowed = filled.outside(replace(view, people=("Ann Hill",)))
+    assert (narrowed.all.earlier, narrowed.all.later) == (0, 2)
+    assert filled.outside(View()).all == Beyond("", 0, None, 0, None)
 
 
 def test_neighbours(filled: Store) -> None:

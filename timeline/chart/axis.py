@@ -81,19 +81,32 @@ class Scale:
 
 
 def find_folds(window: Stretch, busy: Iterable[Stretch]) -> tuple[Stretch, ...]:
-    """The empty stretches long enough to fold, whole months, a margin left at both sides.
+    """The empty stretches worth folding, the longest first: whole months, a margin left at both sides. A
+    stretch is long when it takes more than its share of what is not folded yet.
 
     busy: the days something is drawn on, in any order.
     """
     span = window.end - window.start
-    folds: list[Stretch] = []
+    shown, folds = span, []
+    for start, end in _gaps(busy):
+        if end - start <= max(60, shown * _FOLD_SHARE):
+            break
+        for fold in _trimmed(start, end, span):
+            if window.start < fold.start and fold.end < window.end:
+                folds.append(fold)
+                shown -= fold.end - fold.start
+    return tuple(sorted(folds))
+
+
+def _gaps(busy: Iterable[Stretch]) -> list[Stretch]:
+    """The stretches between busy ones, the longest first."""
+    gaps: list[Stretch] = []
     reached: int | None = None
     for start, end in sorted(busy):
-        if reached is not None and start - reached > max(60, span * _FOLD_SHARE):
-            folds.extend(_trimmed(reached, start, span))
+        if reached is not None and start > reached:
+            gaps.append(Stretch(reached, start))
         reached = end if reached is None else max(reached, end)
-    inside = [fold for fold in folds if fold.start > window.start and fold.end < window.end]
-    return tuple(inside)
+    return sorted(gaps, key=lambda gap: (gap.start - gap.end, gap.start))
 
 
 def _trimmed(start: int, end: int, span: int) -> list[Stretch]:

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from types import MappingProxyType
 
 from timeline.chart.glyphs import Mark, glyph_of
+from timeline.view import LaneOrder
 
 MOST_LANES = 8
-
-
-class LaneOrder(StrEnum):
-    """Which lane comes first."""
-
-    COUNT = "count"
-    FIRST = "first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +29,13 @@ def lanes_of(
     pinned: Sequence[str] = (),
     order: LaneOrder = LaneOrder.COUNT,
     most: int = MOST_LANES,
+    titles: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Lane, ...]:
     """The lanes of the marks: the pinned ones on top, then the `most` largest, then "others".
 
     A mark stands in every lane kept that it names; in "others" when it names none of them.
-    Marks that name no lane at all and no pins give one lane without a title.
+    Marks that name no lane at all and no pins give one lane without a title. A lane is called by
+    its key where `titles` has no other words for it.
     """
     counts = Counter(key for mark in marks for key in mark.lanes)
     if not counts:
@@ -54,7 +50,7 @@ def lanes_of(
         if not found:
             rest.append(index)
     names = sorted(kept, key=lambda key: _rank(key, members[key], marks, pinned, order))
-    lanes = [Lane(key, key, tuple(members[key])) for key in names if members[key] or key in pinned]
+    lanes = [Lane(key, titles.get(key, key), tuple(members[key])) for key in names if members[key] or key in pinned]
     if rest:
         lanes.append(Lane("", _others(len(counts) - len(kept), rest), tuple(rest), others=True))
     return tuple(lanes)

@@ -53,10 +53,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """Items that found no row, told as "+n" at a pixel of the last row; `items` are their indexes."""
+    """Items that found no row, told as "+n" at a pixel of the last row; `items` are their indexes, whose
+    middles lie from pixel `left` to `right`."""
 
     at: float
     items: tuple[int, ...]
+    left: float
+    right: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +141,32 @@ def _first_free(table: list[_Row], left: float, right: float, rows: int) -> int 
 
 
 def _chips(items: Sequence[Item], left_over: Sequence[int], width: float) -> tuple[Chip, ...]:
-    """One chip for each `CHIP_WIDTH` cell that has left-overs: cells cannot overlap."""
-    cells: dict[int, list[int]] = {}
-    count = max(1, int(width // (CHIP_WIDTH + GAP)))
-    cell_width = width / count
-    for index in left_over:
-        middle = (max(items[index].left, 0.0) + min(items[index].right, width)) / 2
-        cells.setdefault(min(count - 1, max(0, int(middle // cell_width))), []).append(index)
-    return tuple(Chip((cell + 0.5) * cell_width, tuple(found)) for cell, found in sorted(cells.items()))
+    """A chip for all left-overs that lie as near as one is wide, as near to them as the other chips allow."""
+    middles = sorted(((max(items[i].left, 0.0) + min(items[i].right, width)) / 2, i) for i in left_over)
+    slot = CHIP_WIDTH + GAP
+    groups: list[list[tuple[float, int]]] = []
+    for middle, index in middles:
+        if groups and (middle - groups[-1][0][0] < slot or len(groups) >= max(1, int(width // slot))):
+            groups[-1].append((middle, index))
+        else:
+            groups.append([(middle, index)])
+    at = _apart([sum(middle for middle, _ in group) / len(group) for group in groups], slot, width)
+    return tuple(
+        Chip(where, tuple(index for _, index in group), group[0][0], group[-1][0])
+        for where, group in zip(at, groups, strict=True)
+    )
+
+
+def _apart(wished: Sequence[float], slot: float, width: float) -> list[float]:
+    """Rising positions moved as little as it takes to stand `slot` apart, inside the plot."""
+    at: list[float] = []
+    for wish in wished:
+        at.append(max(wish, at[-1] + slot if at else slot / 2))
+    end = width - slot / 2
+    for number in reversed(range(len(at))):
+        at[number] = min(at[number], end)
+        end = at[number] - slot
+    return at
 
 
 # Advance widths of Source Sans, the page's own typeface, in hundredths of its size: space to "~"

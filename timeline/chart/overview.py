@@ -1,4 +1,4 @@
-"""The strip under the timeline: how many events lie where, and which part of it is in the window.
+"""The strip above the timeline: how many events lie where, and which part of it is in the window.
 
 All events are pale, those the filters leave are dark, the window is a frame. Dragging over the
 strip selects days; the x axis counts days.
@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from timeline.chart.axis import Scale, Stretch, ticks
-from timeline.chart.figure import GUTTER, Drawing
+from timeline.chart.figure import Drawing
+from timeline.chart.ground import GUTTER
 from timeline.chart.palette import Palette, fade
 
-HEIGHT = 92
+_PLOT, _AXIS, _LOW_AXIS, _TOP = 48, 36, 20, 4  # pixels
 
 
 class Strip(NamedTuple):
@@ -51,9 +52,10 @@ def _bars(at: list[float], counts: tuple[float, ...], step: float, colour: str) 
 def _layout(strip: Strip, window: Stretch, palette: Palette, width: float, *, narrow: bool) -> dict[str, Any]:
     marks = ticks(Scale(strip.days, width))
     scale = Scale(strip.days, width)
+    axis = _AXIS if any(mark.above for mark in marks) else _LOW_AXIS
     return {
-        "height": HEIGHT,
-        "margin": {"l": 8 if narrow else GUTTER, "r": 12, "t": 4, "b": 38, "pad": 0, "autoexpand": False},
+        "height": _TOP + _PLOT + axis,
+        "margin": {"l": 8 if narrow else GUTTER, "r": 12, "t": _TOP, "b": axis, "pad": 0, "autoexpand": False},
         "paper_bgcolor": palette.ground,
         "plot_bgcolor": palette.ground,
         "font": {"size": 11, "color": palette.quiet},

@@ -1,34 +1,28 @@
-"""A timeline laid out in pixels: lanes, rows, labels, chips, folds. Knows no drawing library."""
+"""A timeline laid out in pixels: what must fit, and where everything is. Knows no drawing library."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.chart.axis import Scale, Stretch, Tick, find_folds, ticks
-from timeline.chart.density import Level, level_of
-from timeline.chart.glyphs import Body, Glyph, Mark, glyph_of, glyphs_of_others
-from timeline.chart.lanes import Lane, LaneOrder, lanes_of
-from timeline.chart.layout import Item, Packing, Side, pack, text_width
-from timeline.model import Certainty, Status
+from timeline.chart.axis import Scale, Stretch, Tick
+from timeline.chart.density import Level
+from timeline.chart.glyphs import Glyph, Mark
+from timeline.chart.lanes import Lane
+from timeline.chart.layout import Side
+from timeline.view import LaneOrder
 
-ROW = 30.0
-LOW_ROW = 15.0
 LANE_PADDING = 9.0
 HEADER = 20.0  # a lane's title where it stands inside, on a narrow plot
 NARROW = 620.0
-OPEN_PIXELS = 64.0  # how long an arrow is that points to no known end
-DOT = 11.0
 LEAST_BAR = 6.0
-_ROW_BUDGET = 30
-_LONG, _SHORT = 64, 30
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What the picture must fit in: the window, pixels of plot, pins, lane order, folding.
 
-    `width` is the least the plot may be: a wider one only moves things apart.
+    `width` is the least the plot may be: a wider one only moves things apart. `edge` are pixels of it kept
+    free at both sides, for arrows to what lies outside of the window.
     """
 
     window: Stretch
@@ -36,7 +30,12 @@ class Frame:
     pinned: tuple[str, ...] = ()
     order: LaneOrder = LaneOrder.COUNT
     fold: bool = True
-    level: Level | None = None
+    edge: float = 0.0
+
+    @property
+    def inner(self) -> float:
+        """Pixels that the window itself has."""
+        return self.width - 2 * self.edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,27 +69,40 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class PlacedChip:
-    """ "+n" for the marks that found no row."""
+    """ "+n" for the marks that found no row, and the days they are found on."""
 
     at: float
     y: float
     marks: tuple[Mark, ...]
+    days: Stretch
 
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A lane's background, `top` to `bottom` in pixels down, and how many of its marks lie outside."""
+    """A lane's background, `top` to `bottom` in pixels down; `note` is said under its title."""
 
     lane: Lane
     top: float
     bottom: float
-    earlier: int = 0
-    later: int = 0
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCell:
+    """The events of a lane in some days, as a bar from `bottom` up, `height` pixels high."""
+
+    lane: int
+    left: float
+    right: float
+    bottom: float
+    height: float
+    count: float
+    days: Stretch
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """All there is to draw."""
+    """All there is to draw: marks with labels and chips or, at level CELLS, only cells of a `unit`."""
 
     frame: Frame
     scale: Scale
@@ -102,181 +114,10 @@ class Picture:
     links: tuple[tuple[float, float, float], ...]
     height: float
     undated: int
+    cells: tuple[PlacedCell, ...] = ()
+    unit: str = ""
 
     @property
     def narrow(self) -> bool:
         """Whether lane titles stand inside the plot."""
         return self.frame.width < NARROW
-
-
-def lay_out(marks: Sequence[Mark], frame: Frame) -> Picture:
-    """Everything in its place. Marks without any date are left out and counted in `undated`."""
-    glyphs = {index: glyph for index, mark in enumerate(marks) if (glyph := glyph_of(mark)) is not None}
-    inside = [index for index, glyph in glyphs.items() if _in_window(glyph, frame.window)]
-    shown = [marks[index] for index in inside]
-    each = sum(len(mark.lanes) or 1 for mark in shown) / len(shown) if shown else 1.0
-    level = frame.level or level_of(len(shown), lanes_each=each)
-    folds = find_folds(frame.window, [_busy(glyphs[index], frame.window) for index in inside]) if frame.fold else ()
-    scale = Scale(frame.window, frame.width, folds)
-    lanes = lanes_of(shown, pinned=frame.pinned, order=frame.order)
-    return _assemble(shown, [glyphs[index] for index in inside], lanes, scale, level, frame, len(marks) - len(glyphs))
-
-
-def _in_window(glyph: Glyph, window: Stretch) -> bool:
-    if glyph.start is None:
-        return window.start < glyph.last <= window.end + 1
-    if glyph.end is None:
-        return glyph.first < window.end
-    return glyph.first < window.end and glyph.last > window.start
-
-
-def _busy(glyph: Glyph, window: Stretch) -> Stretch:
-    """Days something is drawn on: an arrow has its foot only, or nothing would ever be folded."""
-    first, last = glyph.first, glyph.last
-    return Stretch(max(first, window.start), min(max(last, first + 1), window.end))
-
-
-def _assemble(
-    marks: Sequence[Mark],
-    glyphs: Sequence[Glyph],
-    lanes: Sequence[Lane],
-    scale: Scale,
-    level: Level,
-    frame: Frame,
-    undated: int,
-) -> Picture:
-    row = ROW if level is Level.FULL else LOW_ROW
-    rows = max(3, min(14, _ROW_BUDGET // max(1, len(lanes)))) * (1 if level is Level.FULL else 2)
-    extents = [_extent(glyph, scale) for glyph in glyphs]
-    seen: set[int] = set()
-    top = 0.0
-    bands: list[Band] = []
-    placed: list[Placed] = []
-    chips: list[PlacedChip] = []
-    for number, lane in enumerate(lanes):
-        header = HEADER if frame.width < NARROW and lane.title else 0.0
-        items = [_item(marks[i], glyphs[i], extents[i], scale, level, again=i in seen) for i in lane.marks]
-        packing = pack(items, width=frame.width, rows=rows * 2 if lane.others else rows)
-        base = top + LANE_PADDING + header
-        placed += _placed(lane, number, packing, items, marks, glyphs, extents, base, row, scale)
-        chips += [
-            PlacedChip(chip.at, base + (packing.rows - 0.5) * row, tuple(marks[lane.marks[i]] for i in chip.items))
-            for chip in packing.chips
-        ]
-        bottom = base + max(1, packing.rows) * row + LANE_PADDING
-        bands.append(Band(lane, top, bottom))
-        seen.update(lane.marks)
-        top = bottom + 8.0
-    height = max(top - 8.0, ROW)
-    return Picture(
-        frame, scale, level, tuple(bands), tuple(placed), tuple(chips), ticks(scale), _links(placed), height, undated
-    )
-
-
-def _extent(glyph: Glyph, scale: Scale) -> tuple[float, float]:
-    """Pixels from left to right, clipped to the plot, never too thin to be seen or hit."""
-    if glyph.start is None:
-        right = scale.pixel(glyph.last)
-        return max(0.0, right - OPEN_PIXELS), right
-    left = scale.pixel(glyph.first)
-    if glyph.end is None:
-        right = scale.width if glyph.fill.value != "light" else min(scale.width, left + OPEN_PIXELS)
-        return max(0.0, left), max(right, max(0.0, left) + LEAST_BAR)
-    right = scale.pixel(glyph.last)
-    if glyph.body is Body.DOT:
-        middle = (left + right) / 2
-        return middle - DOT / 2, middle + DOT / 2
-    left, right = max(0.0, left), min(scale.width, right)
-    slack = max(0.0, LEAST_BAR - (right - left)) / 2
-    return left - slack, right + slack
-
-
-def _item(mark: Mark, glyph: Glyph, extent: tuple[float, float], scale: Scale, level: Level, *, again: bool) -> Item:
-    left, right = extent
-    for other in glyphs_of_others(mark):
-        start, end = _extent(other, scale)
-        left, right = min(left, max(0.0, start)), max(right, min(scale.width, end))
-    labels: tuple[float, ...] = ()
-    if level is Level.FULL:
-        note = note_of(mark)
-        labels = tuple(text_width(text) + text_width(note) for text in titles_of(mark))
-    bar = glyph.body in (Body.COARSE, Body.SPAN, Body.OPEN, Body.UNIT)
-    return Item(left, right, labels, mark.salience * (0.5 if again else 1.0), bar=bar)
-
-
-def titles_of(mark: Mark) -> tuple[str, ...]:
-    """The title as it may stand on the chart, longest first."""
-    short = _cut(mark.title, _SHORT)
-    return tuple(dict.fromkeys((_cut(mark.title, _LONG), short)))
-
-
-def _cut(text: str, most: int) -> str:
-    if len(text) <= most:
-        return text
-    head = text[: most - 1].rsplit(" ", 1)[0] if " " in text[: most - 1] else text[: most - 1]
-    return head.rstrip(" ,;:-") + "…"
-
-
-def note_of(mark: Mark) -> str:
-    """What the shape alone would leave to guessing, in words: " · planned · 3 sources"."""
-    words = []
-    if mark.status not in (Status.HAPPENED, Status.ONGOING):
-        words.append(mark.status.value)
-    if mark.certainty is Certainty.ALLEGED:
-        words.append("alleged")
-    if mark.others:
-        words.append(f"{len(mark.others) + 1} dates")
-    if mark.sources > 1:
-        words.append(f"{mark.sources} sources")
-    return "".join(f" · {word}" for word in words)
-
-
-def _placed(
-    lane: Lane,
-    number: int,
-    packing: Packing,
-    items: Sequence[Item],
-    marks: Sequence[Mark],
-    glyphs: Sequence[Glyph],
-    extents: Sequence[tuple[float, float]],
-    base: float,
-    row: float,
-    scale: Scale,
-) -> list[Placed]:
-    found = []
-    for place, item, index in zip(packing.places, items, lane.marks, strict=True):
-        if place is None:
-            continue
-        mark, glyph = marks[index], glyphs[index]
-        left, right = extents[index]
-        label = None
-        if place.side is not Side.NONE:
-            at = {Side.RIGHT: item.right, Side.LEFT: item.left}.get(place.side, item.left)
-            label = Label(titles_of(mark)[place.label], note_of(mark), place.side, at)
-        others = tuple((other, *_extent(other, scale)) for other in glyphs_of_others(mark))
-        y = base + (place.row + 0.5) * row
-        found.append(Placed(mark, glyph, number, left, right, (place.left, place.right), y, label, others))
-    return found
-
-
-_MOST_LINKS = 60  # more lines than this tell nobody anything
-
-
-def _links(placed: Sequence[Placed]) -> tuple[tuple[float, float, float], ...]:
-    """(x, top, bottom) of the thin lines between the places of one event in several lanes."""
-    places: dict[str, list[Placed]] = {}
-    for place in placed:
-        places.setdefault(place.mark.id, []).append(place)
-    shared = [found for found in places.values() if len(found) > 1]
-    if len(shared) > _MOST_LINKS:
-        return ()
-    return tuple(
-        (_foot(found[0]), min(place.y for place in found), max(place.y for place in found)) for found in shared
-    )
-
-
-def _foot(place: Placed) -> float:
-    """The pixel an event is held at: its middle, or the end that is known."""
-    if place.glyph.start is None:
-        return place.right - 1
-    return place.left + 1 if place.glyph.end is None else (place.left + place.right) / 2

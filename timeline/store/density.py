@@ -15,17 +15,34 @@ from timeline.store.segments import Array, code
 from timeline.store.tables import FAR, articles
 from timeline.view import Lanes, View
 
+_LOOKED_UP = 2_000_000  # days whose bins are kept in a table, which is several times faster than searching
+
 
 class Grid(NamedTuple):
-    """Equal bins of the days from `start` up to `end`, exclusive."""
+    """Stretches of days that follow one another: each from one edge up to the next, exclusive."""
 
-    start: int
-    end: int
-    bins: int
+    edges: tuple[int, ...]
+
+    @property
+    def bins(self) -> int:
+        """How many stretches."""
+        return len(self.edges) - 1
 
     def bin(self, days: Array) -> Array:
         """The bins of days; what lies outside falls in the outermost bins."""
-        return (np.clip(days, self.start, self.end - 1) - self.start) * self.bins // (self.end - self.start)
+        first, end = self.edges[0], self.edges[-1]
+        inside = np.clip(days, first, end - 1)
+        if end - first > _LOOKED_UP:
+            found: Array = np.searchsorted(np.array(self.edges), inside, side="right") - 1
+            return found
+        table = np.repeat(np.arange(self.bins, dtype=np.int32), np.diff(self.edges))
+        bins: Array = table[inside - first]
+        return bins
+
+
+def equal(start: int, end: int, bins: int) -> Grid:
+    """`bins` stretches as equal as whole days allow; some are empty where there are fewer days than bins."""
+    return Grid(tuple(start - (-number * (end - start) // bins) for number in range(bins + 1)))
 
 
 class Spread(NamedTuple):
@@ -51,25 +68,27 @@ def count_density(
     *,
     bins: int,
     lanes: int,
+    edges: tuple[int, ...] = (),
 ) -> Density:
-    """The dated events of a view in `bins` equal stretches of its window, `lanes` rows besides the others."""
+    """The dated events of a view in `bins` equal stretches of its window, or in those between the `edges`;
+    `lanes` rows besides the others."""
     mask = Filter(connection, timeline_key, view, asked, columns).mask() & columns.dated
-    grid = _grid(view, columns.low[mask], columns.high[mask], bins)
+    grid = Grid(edges) if edges else _grid(view, columns.low[mask], columns.high[mask], bins)
     if grid is None:
         empty = Lane("", (0.0,) * bins, 0)
         return Density(None, None, bins, view.lanes, (), empty, empty)
-    chosen = _choose(connection, timeline_key, view, columns, mask, lanes)
-    numbers, members = _members(columns, mask, chosen)
+    chosen = choose(connection, timeline_key, view, columns, mask, lanes)
+    numbers, members = members_of(columns, mask, chosen)
     rest = mask.copy()
     rest[members] = False
     spread = _spread(columns, mask, grid)
     rows = tuple(_lane(lane.name, members[numbers == number], spread, grid) for number, lane in enumerate(chosen))
     everything = _lane("", np.flatnonzero(mask), spread, grid)
     others = _lane("", np.flatnonzero(rest), spread, grid) if chosen else everything
-    return Density(grid.start, grid.end, bins, view.lanes, rows, others, everything)
+    return Density(grid.edges[0], grid.edges[-1], grid.bins, view.lanes, rows, others, everything)
 
 
-def _members(columns: Columns, mask: Array, chosen: tuple[Chosen, ...]) -> tuple[Array, Array]:
+def members_of(columns: Columns, mask: Array, chosen: tuple[Chosen, ...]) -> tuple[Array, Array]:
     """Pairs of a lane's number and the position of an event in it, each pair once."""
     lane_of = np.full(int(columns.codes.max(initial=0)) + 1, -1, np.int8)
     for number, lane in enumerate(chosen):
@@ -90,7 +109,7 @@ def _grid(view: View, low: Array, high: Array, bins: int) -> Grid | None:
         return None
     start = int(days.min()) if view.start is None else view.start
     end = int(days.max()) + 1 if view.end is None else view.end
-    return Grid(start, end, bins) if start < end else None
+    return equal(start, end, bins) if start < end else None
 
 
 def _spread(columns: Columns, mask: Array, grid: Grid) -> Spread:
@@ -113,7 +132,7 @@ def _lane(name: str, positions: Array, spread: Spread, grid: Grid) -> Lane:
     return Lane(name, tuple(counts.round(9).tolist()), len(positions))
 
 
-def _choose(
+def choose(
     connection: Connection, timeline_key: int, view: View, columns: Columns, mask: Array, most: int
 ) -> tuple[Chosen, ...]:
     """The pinned lanes that exist, then those with most events, `most` in all."""

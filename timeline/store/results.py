@@ -99,6 +99,26 @@ class Density:
 
 
 @dataclass(frozen=True, slots=True)
+class Beyond:
+    """What lies outside of a window, of one lane or of all: how many events are over before it begins, with
+    the `last` day of them; how many begin after its end, with the `first` day of them."""
+
+    name: str
+    earlier: int
+    last: int | None
+    later: int
+    first: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What lies outside of the window of a view: in `all`, and by lane for the lanes asked for."""
+
+    all: Beyond
+    lanes: tuple[Beyond, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Neighbours:
     """The events just before and after one, in time, within a view."""
 

@@ -26,9 +26,10 @@ from timeline.store.effective import lost_edits, rebuild, refresh
 from timeline.store.facets import count_facets
 from timeline.store.log import append, forget_article, load_edits, write_lines
 from timeline.store.machine import Merging, add, candidates, keys_of_article, load, remove
+from timeline.store.outside import count_outside
 from timeline.store.query import ask, ordered_query
 from timeline.store.redate import Resolve, redated
-from timeline.store.results import ArticleInfo, Density, Facets, Neighbours, Page, TimelineInfo
+from timeline.store.results import ArticleInfo, Density, Facets, Neighbours, Outside, Page, TimelineInfo
 from timeline.store.retext import pair_places
 from timeline.store.rhythm import Rhythm, prominence, rhythm
 from timeline.store.rows import chunks
@@ -350,13 +351,22 @@ class Store:
             columns, asked = self._cache.columns(connection, key), ask(connection, key, view)
             return count_facets(connection, key, view, asked, columns, max(1, min(limit, MOST_VALUES)))
 
-    def density(self, view: View, *, bins: int = 200, lanes: int = 8) -> Density:
-        """How many events lie where. Raises QueryError for an unknown timeline."""
+    def density(self, view: View, *, bins: int = 200, lanes: int = 8, edges: tuple[int, ...] = ()) -> Density:
+        """How many events lie where: in `bins` equal stretches, or in those between the days of `edges`,
+        which must rise. Raises QueryError for an unknown timeline."""
         with reading(self._engine, self._limits) as connection:
             key = _timeline_key(connection, view.timeline)
             columns, asked = self._cache.columns(connection, key), ask(connection, key, view)
             bins, lanes = max(1, min(bins, MOST_BINS)), max(0, min(lanes, MOST_LANES))
-            return count_density(connection, key, view, asked, columns, bins=bins, lanes=lanes)
+            edges = edges[: MOST_BINS + 1] if len(edges) > 1 else ()
+            return count_density(connection, key, view, asked, columns, bins=bins, lanes=lanes, edges=edges)
+
+    def outside(self, view: View, *, lanes: tuple[str, ...] = ()) -> Outside:
+        """What the window of a view leaves out on either side. Raises QueryError for an unknown timeline."""
+        with reading(self._engine, self._limits) as connection:
+            key = _timeline_key(connection, view.timeline)
+            columns, asked = self._cache.columns(connection, key), ask(connection, key, view)
+            return count_outside(connection, key, view, asked, columns, lanes=lanes[:MOST_LANES])
 
     def rhythm(self, view: View, *, days: int = 30) -> Rhythm:
         """The longest silence of a view, and its bursts of `days` days: of one person, ask with that person."""

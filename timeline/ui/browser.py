@@ -7,7 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from timeline.chart.figure import GUTTER
+from timeline.chart.ground import GUTTER
 from timeline.chart.palette import DARK, LIGHT, Palette
 from timeline.chart.picture import NARROW
 

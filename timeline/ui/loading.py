@@ -13,20 +13,13 @@ from typing import TypeVar, cast
 
 import streamlit as st
 
-from timeline.chart.axis import Stretch
 from timeline.chart.density import MOST_MARKS
-from timeline.chart.figure import Drawing, draw
-from timeline.chart.overview import Strip, draw_overview
-from timeline.chart.palette import Palette
-from timeline.chart.picture import NARROW, Frame, Picture, lay_out
 from timeline.model import Event
-from timeline.store.results import ArticleInfo, Density, Facets, Neighbours, TimelineInfo
+from timeline.store.results import ArticleInfo, Facets, Neighbours, TimelineInfo
 from timeline.store.store import Store
-from timeline.ui.marks import days_of, marks_of, padded
 from timeline.view import Order, View
 
 T = TypeVar("T")
-_STRIP_BINS = 160
 _KEPT = 200  # answers; the largest, a picture of 5,000 marks, takes a few megabytes
 
 
@@ -65,6 +58,11 @@ class Source:
     stamp: str
 
 
+def kept(key: Hashable, make: Callable[[], T]) -> T:
+    """The answer given before to the same question, else a new one."""
+    return _answers().get(key, make)
+
+
 def note_write() -> None:
     """Say that the store was changed, so that every session asks it again."""
     _answers().writes += 1
@@ -78,7 +76,7 @@ def source(store: Store, timeline: str, known: Iterable[TimelineInfo]) -> Source
 
 def asked(view: View) -> View:
     """The part of a view that decides which events are in it."""
-    return replace(view, selected="", tab="", saved="", pinned=(), order=Order.TIME)
+    return replace(view, selected="", tab="", saved="", pinned=(), lane_order=View().lane_order, order=Order.TIME)
 
 
 def articles(source: Source) -> tuple[ArticleInfo, ...]:
@@ -119,58 +117,3 @@ def neighbours(source: Source, view: View, event_id: str) -> Neighbours:
     plain = replace(asked(view), lanes=View().lanes)
     key = ("neighbours", source.stamp, plain, event_id)
     return _answers().get(key, lambda: source.store.neighbours(plain, event_id))
-
-
-def density(source: Source, view: View, *, bins: int, lanes: int) -> Density:
-    """How many events lie where."""
-    plain = replace(asked(view), pinned=view.pinned)
-    key = ("density", source.stamp, plain, bins, lanes)
-    return _answers().get(key, lambda: source.store.density(plain, bins=bins, lanes=lanes))
-
-
-def days(source: Source, view: View) -> Stretch | None:
-    """The days that something of a view is drawn on; None where nothing is dated."""
-    plain = replace(asked(view), lanes=View().lanes)
-    key = ("days", source.stamp, plain)
-    return _answers().get(key, lambda: days_of(marks_of(events(source, view), view.lanes, {})))
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A picture and the figure of it."""
-
-    picture: Picture
-    figure: Drawing
-
-
-def drawn(source: Source, view: View, frame: Frame, palette: Palette, *, selected: str) -> Drawn:
-    """The timeline of a view, laid out and drawn."""
-
-    def make() -> Drawn:
-        told = articles(source)
-        names = {each.id: each.title or each.name for each in told}
-        picture = lay_out(marks_of(events(source, view), view.lanes, names), frame)
-        published = tuple(each.published for each in told if each.published is not None)
-        return Drawn(picture, draw(picture, palette, selected=selected, published=published))
-
-    return _answers().get(("drawn", source.stamp, asked(view), frame, palette, selected), make)
-
-
-def strip(source: Source, view: View, window: Stretch, palette: Palette, *, width: float) -> Drawing | None:
-    """The strip under the timeline; None where nothing has a date."""
-
-    def make() -> Drawing | None:
-        every = View(timeline=view.timeline)
-        whole = density(source, every, bins=1, lanes=0)
-        if whole.start is None or whole.end is None:
-            return None
-        days = padded(Stretch(whole.start, whole.end))
-        bounded = (
-            replace(each, start=days.start, end=days.end)
-            for each in (every, replace(asked(view).without("start"), lanes=every.lanes))
-        )
-        counts = [density(source, each, bins=_STRIP_BINS, lanes=0).all.counts for each in bounded]
-        return draw_overview(Strip(days, *counts), window, palette, width=width, narrow=width < NARROW)
-
-    plain = replace(asked(view), lanes=View().lanes)
-    return _answers().get(("strip", source.stamp, plain, window, palette, width), make)

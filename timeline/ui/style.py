@@ -33,6 +33,11 @@ mark.tl-here { background: rgba(240,180,60,.42); border-bottom: 2px solid rgba(2
 .tl-badge { display: inline-block; border: 1px solid rgba(120,130,150,.6); border-radius: 999px; font-size: .78rem;
   padding: .05rem .6rem; margin: 0 .35rem .35rem 0; line-height: 1.5; }
 .tl-badge.tl-warn { border-style: dashed; }
+.st-key-chart .modebar-container { display: none; }
+.st-key-window_buttons kbd, .st-key-window_buttons [data-testid="stShortcut"] { display: none; }
+.st-key-window_buttons button { min-height: 2.1rem; padding: .15rem .6rem; }
+.tl-drawn { margin: .2rem 0 0 0; }
+.st-key-outside button { min-height: 0; padding: 0; }
 .tl-legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(225px, 1fr)); gap: .25rem .9rem;
   font-size: .85rem; }
 .tl-legend div { display: flex; align-items: center; gap: .55rem; }
@@ -48,6 +53,9 @@ mark.tl-here { background: rgba(240,180,60,.42); border-bottom: 2px solid rgba(2
   text-align: left; justify-content: flex-start; }
 @media (max-width: 640px) {
   .stMainBlockContainer { padding: 2.6rem .9rem 3rem .9rem; }
+  .st-key-window_buttons { gap: .35rem; }
+  .st-key-window_buttons .stButton [data-testid="stMarkdownContainer"] { position: absolute; width: 1px; height: 1px;
+    overflow: hidden; clip-path: inset(50%); }
 }
 </style>
 """

@@ -1,4 +1,4 @@
-"""The timeline itself: the chart, the strip under it, and the buttons that move the window."""
+"""The timeline itself: the buttons that move the window, the strip, the chart under it."""
 
 from __future__ import annotations
 
@@ -7,36 +7,25 @@ from typing import Any
 import streamlit as st
 
 from timeline.chart.axis import Scale, Stretch
-from timeline.chart.picture import Frame, Picture
+from timeline.chart.density import say_drawn
+from timeline.chart.picture import Frame
 from timeline.store.results import Facets
-from timeline.ui import browser, legend, loading, state
+from timeline.ui import browser, drawing, state, toolbar
 from timeline.ui.loading import Source
 from timeline.ui.marks import padded
+from timeline.ui.text import escape
 from timeline.view import View
+from timeline.words import say_day
 
-_CONFIG = {
-    "displaylogo": False,
-    "scrollZoom": False,
-    "doubleClick": False,
-    "modeBarButtonsToRemove": [
-        "zoom2d",
-        "pan2d",
-        "select2d",
-        "lasso2d",
-        "zoomIn2d",
-        "zoomOut2d",
-        "autoScale2d",
-        "resetScale2d",
-    ],
-    "toImageButtonOptions": {"format": "png", "filename": "timeline", "scale": 2},
-}
+# the one button of the mode bar is out of sight: `saving.js` presses it
+_CONFIG = {"modeBarButtons": [["toImage"]], "displaylogo": False, "scrollZoom": False, "doubleClick": False}
 
 
-def window_of(source: Source, view: View) -> Stretch | None:
+def window_of(source: Source, view: View, counts: Facets) -> Stretch | None:
     """The days the chart shows: what is asked, else all of its events; None where nothing is dated."""
-    found = loading.days(source, view)
     if view.start is not None and view.end is not None:
         return Stretch(view.start, view.end)
+    found = drawing.days(source, view, counts)
     if found is None:
         return None
     whole = padded(found)
@@ -46,15 +35,34 @@ def window_of(source: Source, view: View) -> Stretch | None:
 
 
 def panel(source: Source, view: View, counts: Facets, sentence: str) -> None:
-    """Chart, strip and buttons; says so where there is nothing to draw."""
-    window = window_of(source, view)
-    if window is None or counts.shown == 0:
+    """Buttons, strip and chart; says so where there is nothing to draw."""
+    window = window_of(source, view, counts)
+    if window is None:
         empty(view, counts)
         return
-    frame = Frame(window, browser.plot_width(), view.pinned, fold=not st.session_state.get("unfolded", False))
+    width = browser.plot_width()
+    frame = Frame(
+        window,
+        width,
+        view.pinned,
+        view.lane_order,
+        fold=not st.session_state.get("unfolded", False),
+        edge=drawing.edge_of(view, width),
+    )
     selected = st.session_state.get("chart_selected", "")
-    drawn = loading.drawn(source, view, frame, browser.palette(), selected=selected)
+    drawn = drawing.drawn(source, view, frame, browser.palette(), counts, selected=selected)
+    toolbar.show(source, view, counts, window, drawn, sentence)
+    _strip(source, view, window)
+    _outside(source, view)
+    if counts.shown == 0:
+        empty(view, counts)
+        return
     st.session_state["scale"] = drawn.picture.scale
+    # a rim of the ground keeps titles readable where a line passes behind them
+    rim = f"paint-order: stroke; stroke: {browser.palette().band}; stroke-width: 3px; stroke-linejoin: round;"
+    st.html(f"<style>.st-key-chart :is(.textpoint, .annotation) text {{ {rim} }}</style>")
+    if words := say_drawn(drawn.picture.level, counts.shown - counts.undated, drawn.picture.unit):
+        st.html(f'<p class="tl-quiet tl-drawn">{escape(words)}</p>')
     st.plotly_chart(
         drawn.figure,
         key="chart",
@@ -63,8 +71,6 @@ def panel(source: Source, view: View, counts: Facets, sentence: str) -> None:
         config=_CONFIG,
         alt=f"Timeline: {sentence}. The list and the table hold the same events.",
     )
-    _strip(source, view, window)
-    _buttons(view, window, drawn.picture)
 
 
 def empty(view: View, counts: Facets) -> None:
@@ -76,12 +82,15 @@ def empty(view: View, counts: Facets) -> None:
     elif counts.total == 0:
         st.info("This timeline has no events yet. Add articles to fill it.", icon=":material/add_circle:")
         st.button("Add articles", key="empty_add", on_click=state.change, kwargs={"tab": "add"}, type="primary")
-    elif view.is_filtered:
+    elif view.is_filtered and view.without("start").is_filtered:
         st.info("No event fits all of these filters. Clear one of them to see more.", icon=":material/filter_alt:")
+    elif view.is_filtered:
+        st.info("Nothing happened on these days, as far as these articles tell.", icon=":material/event_busy:")
 
 
 def _clicked() -> None:
-    """A click on a glyph opens its event, on "+n" its days, on a break what is folded."""
+    """A click on a glyph opens its event, on a cell or "+n" its days, on a break what is folded, on an
+    arrow the nearest event outside."""
     points: list[dict[str, Any]] = st.session_state["chart"]["selection"]["points"]
     told = [point.get("customdata") for point in points]
     target = next((str(each[0] if isinstance(each, list) else each) for each in reversed(told) if each), "")
@@ -90,8 +99,19 @@ def _clicked() -> None:
     elif target.startswith("open:"):
         _, start, end = target.split(":")
         state.change(start=int(start), end=int(end))
+    elif target.startswith("reach:"):
+        _reach(int(target.removeprefix("reach:")))
     elif target:
         state.change(selected=target)
+
+
+def _reach(day: int) -> None:
+    """Move the window, as wide as it is, to where it holds a day that lies outside of it."""
+    view, scale = state.view(), st.session_state.get("scale")
+    window = scale.window if isinstance(scale, Scale) else Stretch(view.start or day, view.end or day + 1)
+    span = window.end - window.start
+    start = day - span // 4 if day >= window.end else day - span * 3 // 4
+    state.change(start=start, end=start + span)
 
 
 def dragged() -> None:
@@ -106,7 +126,7 @@ def dragged() -> None:
 
 def _strip(source: Source, view: View, window: Stretch) -> None:
     """All events pale, the filtered dark; dragging over it sets the window."""
-    figure = loading.strip(source, view, window, browser.palette(), width=browser.plot_width())
+    figure = drawing.strip(source, view, window, browser.palette(), width=browser.plot_width())
     if figure is None:
         return
     st.plotly_chart(
@@ -115,7 +135,7 @@ def _strip(source: Source, view: View, window: Stretch) -> None:
         on_select=_boxed,
         selection_mode=("box",),
         config={"displayModeBar": False},
-        alt="How the events are spread over time. Drag over it to choose the days shown above.",
+        alt="How the events are spread over time. Drag over it to choose the days shown below.",
     )
 
 
@@ -126,50 +146,31 @@ def _boxed() -> None:
         state.change(start=int(start), end=max(int(end), int(start) + 1))
 
 
-def _buttons(view: View, window: Stretch, picture: Picture) -> None:
-    """Move and zoom without a mouse; what lies outside; what the shapes mean."""
-    span = window.end - window.start
-    with st.container(horizontal=True, key="window_buttons", vertical_alignment="center"):
-        _move("Earlier", ":material/chevron_left:", window.start - span // 2, window.end - span // 2, "Shift+Left")
-        _move("Later", ":material/chevron_right:", window.start + span // 2, window.end + span // 2, "Shift+Right")
-        quarter = max(1, span // 4)
-        if span > 8:
-            _move("Closer", ":material/zoom_in:", window.start + quarter, window.end - quarter, "Shift+Up")
-        _move("Wider", ":material/zoom_out:", window.start - span // 2, window.end + span // 2, "Shift+Down")
-        if view.start is not None or view.end is not None:
+def _outside(source: Source, view: View) -> None:
+    """How many events lie before and after the days shown, as buttons that lead to the nearest."""
+    found = drawing.outside(source, view)
+    beyond = found[0] if found else None
+    if beyond is None or not (beyond.earlier or beyond.later):
+        return
+    with st.container(horizontal=True, key="outside", horizontal_alignment="distribute"):
+        if beyond.earlier and beyond.last is not None:
             st.button(
-                "All days",
-                key="fit",
-                icon=":material/fit_width:",
-                on_click=state.change,
-                kwargs={"start": None, "end": None},
+                f"{beyond.earlier:,} earlier, the last on {say_day(beyond.last)}",
+                key="outside_earlier",
+                icon=":material/arrow_back:",
+                type="tertiary",
+                on_click=_reach,
+                args=(beyond.last,),
             )
-        folded = bool(picture.scale.folds)
-        if folded or st.session_state.get("unfolded"):
-            words = "Unfold empty stretches" if folded else "Fold empty stretches"
+        else:
+            st.space("stretch")
+        if beyond.later and beyond.first is not None:
             st.button(
-                words,
-                key="fold",
-                icon=":material/unfold_more:" if folded else ":material/unfold_less:",
-                on_click=_fold,
-                args=(folded,),
+                f"{beyond.later:,} later, the first on {say_day(beyond.first)}",
+                key="outside_later",
+                icon=":material/arrow_forward:",
+                icon_position="right",
+                type="tertiary",
+                on_click=_reach,
+                args=(beyond.first,),
             )
-        shapes = st.popover("Legend", icon=":material/info:", key="legend", on_change="rerun")
-        if shapes.open:
-            with shapes:
-                legend.show(browser.palette())
-
-
-def _fold(unfold: bool) -> None:
-    st.session_state["unfolded"] = unfold
-
-
-def _move(words: str, icon: str, start: int, end: int, shortcut: str) -> None:
-    st.button(
-        words,
-        key=f"window_{words}",
-        icon=icon,
-        shortcut=shortcut,
-        on_click=state.change,
-        kwargs={"start": start, "end": max(end, start + 1)},
-    )

@@ -1,0 +1,157 @@
+"""Draws the marks and cells of a picture into traces."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.chart.axis import Stretch
+from timeline.chart.density import Level
+from timeline.chart.escape import escape
+from timeline.chart.glyphs import Body, Fill, Glyph, Outline
+from timeline.chart.layout import Side
+from timeline.chart.palette import Palette, fade
+from timeline.chart.picture import LEAST_BAR, Picture, Placed, PlacedCell
+from timeline.chart.traces import CLEAR, Bars, Points, Strokes
+from timeline.view import window_words
+from timeline.words import say
+
+LIGHT_FILL = 0.26
+_FADE_STEPS = 6
+_DASH = {Outline.DOTTED: "dot", Outline.DASHED: "5px,4px"}
+_HEIGHT = {Body.UNIT: 16.0, Body.COARSE: 9.0, Body.SPAN: 11.0, Body.OPEN: 8.0, Body.DOT: 11.0}
+
+
+class Pen:
+    """Draws marks into traces. Where there is room for labels, a click anywhere on glyph or label
+    counts; where there is not, the glyphs themselves are clicked."""
+
+    def __init__(self, picture: Picture, palette: Palette) -> None:
+        self.picture, self.palette = picture, palette
+        self.hits, self.bars, self.points, self.strokes = Bars(), Bars(), Points(), Strokes()
+        self.full = picture.level is Level.FULL
+
+    def traces(self, selected: str) -> list[dict[str, Any]]:
+        fast, text = self.picture.level is Level.FAST, self.palette.text
+        return [
+            *self.hits.traces(selected=selected, chosen_colour=fade(self.palette.accent, 0.24)),
+            *self.strokes.traces(),
+            *self.bars.traces(selected=selected, chosen_colour="" if self.full else text),
+            *self.points.traces(fast=fast, selected=selected, chosen_colour="" if self.full else text),
+        ]
+
+    def mark(self, place: Placed) -> None:
+        """One mark: its glyph, those of other sources, and where it is clicked."""
+        band = self.picture.bands[place.lane]
+        colour = self.palette.lane(place.lane, others=band.lane.others)
+        y = place.y + (8.0 if place.label and place.label.side is Side.ABOVE else 0.0)
+        hover = _hover(place, self.picture.level)
+        pieces = [(place.glyph, place.left, place.right), *place.others]
+        inside = [piece for piece in pieces if piece[2] > 0 and piece[1] < self.picture.scale.width]
+        if len(inside) > 1:
+            ends = [(left + right) / 2 for _, left, right in inside]
+            self.strokes.line(colour, "solid", 1.0, ((min(ends), y), (max(ends), y)))
+        for glyph, left, right in inside:
+            self._glyph(glyph, left, right, y, colour, place.mark.id, hover)
+            if glyph.struck:
+                self.strokes.line(self.palette.text, "solid", 1.6, ((left - 4, y), (right + 4, y)))
+        if self.full:
+            self.hits.add(place.reach[0], place.reach[1], place.y, 26.0, CLEAR)
+            self.hits.targets.add(place.mark.id, hover)
+
+    def cell(self, cell: PlacedCell) -> None:
+        """The events of a lane in some days."""
+        band = self.picture.bands[cell.lane]
+        colour = self.palette.lane(cell.lane, others=band.lane.others)
+        middle = cell.bottom - cell.height / 2
+        self.bars.add(cell.left + 0.5, max(cell.right - 0.5, cell.left + 1), middle, round(cell.height, 1), colour)
+        self.bars.targets.add(f"open:{cell.days.start}:{cell.days.end}", _say_cell(cell, band.lane.title))
+
+    def _glyph(self, glyph: Glyph, left: float, right: float, y: float, colour: str, event: str, hover: str) -> None:
+        if glyph.body is Body.DOT:
+            self.points.add((left + right) / 2, y, _symbol(glyph), 10 if self.full else 8, colour)
+            if not self.full:
+                self.points.targets.add(event, hover)
+            return
+        before = len(self.bars.base)
+        self._bar(glyph, left, right, y, colour)
+        for at, pointing in ((left + 4, "left"), (right - 4, "right")):
+            if _leaves(glyph, pointing, self.picture.scale.window):
+                self.points.add(at, y, f"triangle-{pointing}", 9, colour)
+                if not self.full:
+                    self.points.targets.add(event, hover)
+        if not self.full:
+            for _ in range(len(self.bars.base) - before):
+                self.bars.targets.add(event, hover)
+
+    def _bar(self, glyph: Glyph, left: float, right: float, y: float, colour: str) -> None:
+        thick = _HEIGHT[glyph.body] * (1.0 if self.full else 0.6)
+        alpha = {Fill.SOLID: 1.0, Fill.LIGHT: LIGHT_FILL}.get(glyph.fill, 0.0)
+        line = colour if glyph.outline is Outline.SOLID and not glyph.fade else CLEAR
+        for start, end, strength in _pieces(glyph, left, right, self.picture):
+            self.bars.add(start, end, y, thick, fade(colour, alpha * strength), line)
+        if glyph.fill is Fill.HALF:
+            self.bars.add(left, right, y + thick / 4, thick / 2, colour)
+        if glyph.fade and glyph.fill is not Fill.LIGHT:
+            self.strokes.box(colour, "dot", left, right, y, thick)
+        elif glyph.outline in _DASH:
+            self.strokes.box(colour, _DASH[glyph.outline], left, right, y, thick)
+
+
+def _leaves(glyph: Glyph, pointing: str, window: Stretch) -> bool:
+    """Whether a bar goes on beyond the picture on that side."""
+    if pointing == "left":
+        return glyph.start is None or glyph.start < window.start
+    return glyph.end is None or glyph.end > window.end
+
+
+def _hover(place: Placed, level: Level) -> str:
+    mark = place.mark
+    when = say(mark.when, before=mark.before, after=mark.after)
+    title = mark.title if level is not Level.FAST else mark.title[:60]
+    return f"<b>{escape(title)}</b><br>{when}"
+
+
+def _symbol(glyph: Glyph) -> str:
+    if glyph.outline is Outline.DASHED:
+        return "circle-open-dot" if glyph.fill is Fill.HALF else "diamond-open"
+    return {Fill.HOLLOW: "circle-open", Fill.HALF: "circle-open-dot"}.get(glyph.fill, "circle")
+
+
+def _pieces(glyph: Glyph, left: float, right: float, picture: Picture) -> list[tuple[float, float, float]]:
+    """(left, right, strength) of the parts of a bar: soft ends, fading tails, arrows to nowhere."""
+    scale = picture.scale
+    if glyph.start is None or (glyph.end is None and glyph.fill is Fill.LIGHT):
+        return _tail(left, right, rising=glyph.start is None)
+    if glyph.fade:
+        inner_left = min(max(left, scale.pixel(glyph.start)), right)
+        inner_right = max(min(right, scale.pixel(glyph.end or glyph.start)), inner_left)
+        return [
+            *_tail(left, inner_left, rising=True),
+            (inner_left, max(inner_right, inner_left + 1), 1.6),
+            *_tail(inner_right, right, rising=False),
+        ]
+    soft_left = min(right, max(left, scale.pixel(glyph.start + glyph.soft_start))) if glyph.soft_start else left
+    soft_right = right
+    if glyph.soft_end and glyph.end is not None:
+        soft_right = max(soft_left, min(right, scale.pixel(glyph.end - glyph.soft_end)))
+    parts = [(left, soft_left, LIGHT_FILL), (soft_left, soft_right, 1.0), (soft_right, right, LIGHT_FILL)]
+    wide = [part for part in parts if part[1] > part[0]]
+    return wide or [(left, max(right, left + LEAST_BAR), 1.0)]
+
+
+def _tail(left: float, right: float, *, rising: bool) -> list[tuple[float, float, float]]:
+    """A fade in steps; strength 1.6 keeps the middle of a light bar readable."""
+    if right - left < 1:
+        return []
+    width = (right - left) / _FADE_STEPS
+    steps = [(left + i * width, left + (i + 1) * width, 1.6 * (i + 0.5) / _FADE_STEPS) for i in range(_FADE_STEPS)]
+    return (
+        steps if rising else [(a, b, 1.6 * (_FADE_STEPS - i - 0.5) / _FADE_STEPS) for i, (a, b, _) in enumerate(steps)]
+    )
+
+
+def _say_cell(cell: PlacedCell, lane: str) -> str:
+    number = f"{cell.count:,.0f}" if cell.count >= 1 else "less than 1"
+    about = "" if cell.count == int(cell.count) else "about "
+    of = f" · {escape(lane)}" if lane else ""
+    return f"<b>{about}{number} event{'' if number == '1' else 's'}</b>{of}<br>{window_words(*cell.days)}"

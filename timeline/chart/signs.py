@@ -1,0 +1,205 @@
+"""What is written or pointed at beside the marks: labels, chips, breaks, publication days, arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from timeline.chart.axis import Stretch
+from timeline.chart.escape import escape
+from timeline.chart.layout import Side
+from timeline.chart.palette import Palette
+from timeline.chart.picture import Picture, PlacedChip
+from timeline.words import say_day
+
+_TOLD = 4  # titles a chip names when the mouse is over it
+_POSITION = {Side.RIGHT: "middle right", Side.LEFT: "middle left", Side.ABOVE: "middle right"}
+MOST_PUBLISHED = 80  # dashed lines; more of them tell nobody anything
+
+
+class Beyond(NamedTuple):
+    """What a lane has outside of the window: how many before it and the last day of them, how many after
+    it and the first day of them."""
+
+    earlier: int
+    last: int | None
+    later: int
+    first: int | None
+
+
+class Published(NamedTuple):
+    """An article and the day it was published."""
+
+    day: int
+    title: str
+
+
+class _Signs:
+    """Signs to click: a symbol, perhaps with a text, what it says and what it does."""
+
+    def __init__(self) -> None:
+        self.x: list[float] = []
+        self.y: list[float] = []
+        self.text: list[str] = []
+        self.acts: list[str] = []
+        self.hover: list[str] = []
+
+    def add(self, x: float, y: float, text: str, act: str, hover: str) -> None:
+        """One more."""
+        self.x.append(round(x, 2))
+        self.y.append(round(y, 2))
+        self.text.append(text)
+        self.acts.append(act)
+        self.hover.append(hover)
+
+    def trace(
+        self, palette: Palette, marker: dict[str, Any], *, position: Any = "middle center"
+    ) -> list[dict[str, Any]]:
+        """One trace, or none."""
+        if not self.x:
+            return []
+        still = {"marker": {"opacity": 1}, "textfont": {"color": palette.text}}
+        return [
+            {
+                "type": "scatter",
+                "mode": "markers+text" if any(self.text) else "markers",
+                "x": self.x,
+                "y": self.y,
+                "text": self.text,
+                "textposition": position,
+                "textfont": {"size": 11, "color": palette.text},
+                "marker": {"opacity": 1, **marker},
+                **({"customdata": self.acts} if any(self.acts) else {}),
+                "hovertext": self.hover,
+                "hovertemplate": "%{hovertext}<extra></extra>",
+                "selected": still,
+                "unselected": still,
+                "cliponaxis": False,
+                "showlegend": False,
+            }
+        ]
+
+
+def labels(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
+    """The titles beside the glyphs, with what the shape alone would leave to guessing."""
+    x, y, texts, sides = [], [], [], []
+    for place in picture.placed:
+        label = place.label
+        if label is None:
+            continue
+        nudge = {Side.LEFT: -3.0, Side.ABOVE: -3.0}.get(label.side, 3.0)
+        x.append(round(label.at + nudge, 2))
+        y.append(round(place.y - (5.0 if label.side is Side.ABOVE else 0.0), 2))
+        reference = " <i>ref</i>" if place.glyph.reference else ""
+        note = f'<span style="color:{palette.quiet}">{escape(label.note)}{reference}</span>'
+        texts.append(escape(label.title) + (note if label.note or reference else ""))
+        sides.append(_POSITION[label.side])
+    if not x:
+        return []
+    still = {"textfont": {"color": palette.text}}
+    return [
+        {
+            "type": "scatter",
+            "mode": "text",
+            "x": x,
+            "y": y,
+            "text": texts,
+            "textposition": sides,
+            "textfont": {"size": 12, "color": palette.text},
+            "hoverinfo": "skip",
+            "selected": still,
+            "unselected": still,
+            "cliponaxis": False,
+            "showlegend": False,
+        }
+    ]
+
+
+def handles(picture: Picture, palette: Palette, *, y: float) -> list[dict[str, Any]]:
+    """ "+n" chips and, at `y`, the breaks of folded stretches: a click opens what they stand for."""
+    signs = _Signs()
+    for chip in picture.chips:
+        signs.add(chip.at, chip.y, f"+{len(chip.marks)}", _open(chip.days), _say_chip(chip))
+    for fold in picture.scale.folds:
+        middle = (picture.scale.pixel(fold.start) + picture.scale.pixel(fold.end)) / 2
+        signs.add(middle, y, "⋯", "unfold", f"nothing for {say_length(fold)}: click to unfold")
+    return signs.trace(palette, {"symbol": "square", "size": 22, "color": palette.grid, "line": {"width": 0}})
+
+
+def _open(days: Stretch) -> str:
+    return f"open:{days.start}:{days.end}"
+
+
+def _say_chip(chip: PlacedChip) -> str:
+    """The most telling of its titles."""
+    first = sorted(chip.marks, key=lambda mark: -mark.salience)[:_TOLD]
+    lines = [escape(mark.title if len(mark.title) < 80 else mark.title[:79] + "…") for mark in first]
+    rest = len(chip.marks) - len(lines)
+    more = [f"and {rest} more"] if rest else []
+    return "<br>".join([f"<b>{len(chip.marks)} more here: click to look closer</b>", *lines, *more])
+
+
+def flags(picture: Picture, palette: Palette, published: Sequence[Published], *, y: float) -> list[dict[str, Any]]:
+    """The days of publication at the top of their lines, with the titles of what came out."""
+    signs = _Signs()
+    for day, titles in publications(picture, published).items():
+        told = [escape(title if len(title) < 80 else title[:79] + "…") for title in titles[:_TOLD]]
+        rest = [f"and {len(titles) - len(told)} more"] if len(titles) > len(told) else []
+        words = f"<b>published {say_day(day)}</b>"
+        signs.add(picture.scale.pixel(day + 0.5), y, "", "", "<br>".join([words, *told, *rest]))
+    return signs.trace(palette, {"symbol": "triangle-down", "size": 7, "color": palette.quiet})
+
+
+def publications(picture: Picture, published: Sequence[Published]) -> dict[int, list[str]]:
+    """The titles by day of what was published in the window; nothing where these are too many to be told apart."""
+    found: dict[int, list[str]] = {}
+    for day, title in sorted(published):
+        if picture.scale.window.start <= day < picture.scale.window.end:
+            found.setdefault(day, []).append(title)
+            if len(found) > MOST_PUBLISHED:
+                return {}
+    return found
+
+
+def arrows(picture: Picture, palette: Palette, beyond: Mapping[str, Beyond]) -> list[dict[str, Any]]:
+    """At both edges of each lane, how much it has outside of the window; a click goes to the nearest."""
+    left, right = _Signs(), _Signs()
+    for band in picture.bands:
+        found = beyond.get(band.lane.key) if not band.lane.others else None
+        if found is None:
+            continue
+        middle = (band.top + band.bottom) / 2
+        of = f" · {escape(band.lane.title)}" if band.lane.title else ""
+        if found.earlier and found.last is not None:
+            words = f"<b>{found.earlier:,} earlier</b>{of}<br>the last on {say_day(found.last)}: click to go there"
+            left.add(7 - picture.frame.edge, middle, _short(found.earlier), f"reach:{found.last}", words)
+        if found.later and found.first is not None:
+            words = f"<b>{found.later:,} later</b>{of}<br>the first on {say_day(found.first)}: click to go there"
+            at = picture.scale.width + picture.frame.edge - 7
+            right.add(at, middle, _short(found.later), f"reach:{found.first}", words)
+    look = {"size": 11, "color": palette.quiet}
+    return [
+        *left.trace(palette, {"symbol": "triangle-left", **look}, position="middle right"),
+        *right.trace(palette, {"symbol": "triangle-right", **look}, position="middle left"),
+    ]
+
+
+def _short(number: int) -> str:
+    """A count in at most four characters.
+
+    >>> _short(812), _short(1234), _short(95312), _short(2_000_000)
+    ('812', '1.2k', '95k', '2M')
+    """
+    if number < 1000:
+        return str(number)
+    scaled, unit = (number / 1e6, "M") if number >= 999_500 else (number / 1e3, "k")
+    digits = f"{scaled:.1f}" if scaled < 9.95 else f"{scaled:.0f}"
+    return digits.removesuffix(".0") + unit
+
+
+def say_length(stretch: Stretch) -> str:
+    """How long an empty stretch is, roughly: "3 years", "5 months"."""
+    days = stretch.end - stretch.start
+    if days >= 730:
+        return f"{round(days / 365.25)} years"
+    return f"{round(days / 30.44)} months" if days >= 60 else f"{days} days"

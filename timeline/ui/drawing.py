@@ -1,0 +1,149 @@
+"""The pictures of a view: asked from the store, laid out, drawn, and kept while nothing has changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from timeline.chart.arranging import lay_out
+from timeline.chart.axis import Stretch
+from timeline.chart.cells import CellLane, Cells, edges_of, lay_out_cells
+from timeline.chart.density import MOST_MARKS, Level
+from timeline.chart.figure import Drawing, draw
+from timeline.chart.lanes import MOST_LANES
+from timeline.chart.overview import Strip, draw_overview
+from timeline.chart.palette import Palette
+from timeline.chart.picture import NARROW, Frame, Picture
+from timeline.chart.signs import Beyond, Published
+from timeline.store.results import Beyond as Outside
+from timeline.store.results import Density, Facets
+from timeline.ui import loading
+from timeline.ui.loading import Source, asked, kept
+from timeline.ui.marks import days_of, marks_of, padded
+from timeline.view import LaneOrder, Lanes, View
+
+_STRIP_BINS = 160
+EDGE = 46.0  # pixels at both sides for arrows, where a window is chosen
+_NARROW_EDGE = 32.0
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture and the figure of it."""
+
+    picture: Picture
+    figure: Drawing
+
+
+def days(source: Source, view: View, counts: Facets) -> Stretch | None:
+    """The days that something of a view is drawn on; None where nothing is dated."""
+    plain = replace(asked(view), lanes=View().lanes)
+
+    def make() -> Stretch | None:
+        if counts.shown <= MOST_MARKS:
+            return days_of(marks_of(loading.events(source, view), view.lanes, {}))
+        found = density(source, view, bins=1, lanes=0)
+        return None if found.start is None or found.end is None else Stretch(found.start, found.end)
+
+    return kept(("days", source.stamp, plain), make)
+
+
+def density(source: Source, view: View, *, bins: int, lanes: int, edges: tuple[int, ...] = ()) -> Density:
+    """How many events lie where."""
+    plain = replace(asked(view), pinned=view.pinned)
+    key = ("density", source.stamp, plain, bins, lanes, edges)
+    return kept(key, lambda: source.store.density(plain, bins=bins, lanes=lanes, edges=edges))
+
+
+def outside(source: Source, view: View, lanes: tuple[str, ...] = ()) -> tuple[Outside, ...]:
+    """What lies outside of the window: in all, then by lane; nothing where there is no window."""
+    if view.start is None and view.end is None:
+        return ()
+    plain = asked(view)
+
+    def make() -> tuple[Outside, ...]:
+        found = source.store.outside(plain, lanes=lanes)
+        return (found.all, *found.lanes)
+
+    return kept(("outside", source.stamp, plain, lanes), make)
+
+
+def edge_of(view: View, width: float) -> float:
+    """Pixels to keep free at both sides of the plot."""
+    if view.start is None and view.end is None:
+        return 0.0
+    return EDGE if width >= NARROW else _NARROW_EDGE
+
+
+def drawn(source: Source, view: View, frame: Frame, palette: Palette, counts: Facets, *, selected: str) -> Drawn:
+    """The timeline of a view, laid out and drawn: its events, or cells where they are too many."""
+
+    def make() -> Drawn:
+        names = titles(source)
+        picture = None
+        if counts.shown <= MOST_MARKS:
+            marks = marks_of(loading.events(source, view), view.lanes, {})
+            picture = lay_out(marks, frame, titles=names)
+        if picture is None or picture.level is Level.CELLS:
+            picture = lay_out_cells(_cells(source, view, frame, names), frame, undated=counts.undated)
+        told = loading.articles(source)
+        published = tuple(Published(a.published, names[a.id]) for a in told if a.published is not None)
+        beyond = _beyond(source, view, picture)
+        return Drawn(picture, draw(picture, palette, selected=selected, published=published, beyond=beyond))
+
+    return kept(("drawn", source.stamp, asked(view), frame, palette, selected), make)
+
+
+def titles(source: Source) -> dict[str, str]:
+    """What the articles are called, by id."""
+    return {each.id: each.title or each.name for each in loading.articles(source)}
+
+
+def _cells(source: Source, view: View, frame: Frame, names: dict[str, str]) -> Cells:
+    """What the store counts of a view in the cells of a window."""
+    edges, unit = edges_of(frame.window, frame.inner)
+    within = replace(view, start=frame.window.start, end=frame.window.end)
+    found = density(source, within, bins=1, lanes=MOST_LANES, edges=edges)
+    name = names if view.lanes is Lanes.ARTICLES else {}
+    lanes = [CellLane(lane.name, name.get(lane.name, lane.name), lane.counts, lane.events) for lane in found.lanes]
+    if view.lane_order is LaneOrder.FIRST:
+        lanes.sort(key=lambda lane: (_rank(lane.key, view.pinned), _first(lane.counts)))
+    if not lanes:
+        return Cells(edges, unit, (CellLane("", "", found.all.counts, found.all.events),))
+    if found.others.events:
+        lanes.append(CellLane("", "Others", found.others.counts, found.others.events, others=True))
+    return Cells(edges, unit, tuple(lanes))
+
+
+def _rank(key: str, pinned: tuple[str, ...]) -> int:
+    return pinned.index(key) if key in pinned else len(pinned)
+
+
+def _first(counts: tuple[float, ...]) -> int:
+    return next((number for number, count in enumerate(counts) if count), len(counts))
+
+
+def _beyond(source: Source, view: View, picture: Picture) -> dict[str, Beyond]:
+    keys = tuple(band.lane.key for band in picture.bands if band.lane.key)
+    found = outside(source, view, keys)
+    lanes = found[1:] if keys else found[:1]
+    return {each.name: Beyond(each.earlier, each.last, each.later, each.first) for each in lanes}
+
+
+def strip(source: Source, view: View, window: Stretch, palette: Palette, *, width: float) -> Drawing | None:
+    """The strip beside the timeline; None where nothing has a date."""
+
+    def make() -> Drawing | None:
+        every = View(timeline=view.timeline)
+        whole = density(source, every, bins=1, lanes=0)
+        if whole.start is None or whole.end is None:
+            return None
+        days = padded(Stretch(whole.start, whole.end))
+        bounded = (
+            replace(each, start=days.start, end=days.end)
+            for each in (every, replace(asked(view).without("start"), lanes=every.lanes))
+        )
+        counts = [density(source, each, bins=_STRIP_BINS, lanes=0).all.counts for each in bounded]
+        return draw_overview(Strip(days, *counts), window, palette, width=width, narrow=width < NARROW)
+
+    plain = replace(asked(view), lanes=View().lanes)
+    return kept(("strip", source.stamp, plain, window, palette, width), make)

@@ -1,0 +1,23 @@
+"""Keeps the chart as a picture: the browser draws the file, nothing leaves it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+_SCRIPT = (Path(__file__).parent / "saving.js").read_text(encoding="utf-8")
+_SAVER = st.components.v2.component("timeline_saving", js=_SCRIPT)
+
+
+def ask(kind: str) -> None:
+    """Have the chart saved as "png" or "svg" when the page is drawn next."""
+    st.session_state["saved_pictures"] = st.session_state.get("saved_pictures", 0) + 1
+    st.session_state["save_picture"] = kind
+
+
+def mount() -> None:
+    """Put the saver on the page, when it was asked for."""
+    kind = st.session_state.pop("save_picture", "")
+    if kind:
+        _SAVER(key="saver", data={"kind": kind, "number": st.session_state["saved_pictures"]})
