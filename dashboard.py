@@ -7,7 +7,6 @@ import streamlit as st
 from timeline.errors import StoreError
 from timeline.store.address import address
 from timeline.ui import (
-    adding,
     browser,
     detail,
     header,
@@ -15,8 +14,6 @@ from timeline.ui import (
     loading,
     managing,
     opening,
-    reading,
-    review,
     sidebar,
     state,
     style,
@@ -55,10 +52,16 @@ def main() -> None:
         case "table":
             listing.table_panel(source, view, counts)
         case "article":
+            from timeline.ui import reading
+
             reading.panel(source, view)
         case "review":
+            from timeline.ui import review
+
             review.panel(source, view)
         case "add":
+            from timeline.ui import adding
+
             adding.panel(source)
     if view.selected:
         detail.panel(source, view)

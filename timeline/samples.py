@@ -2,7 +2,7 @@
 
 `data/articles.jsonl` holds the articles, `data/samples.jsonl` what was read in them, one
 `Extraction` a line; `python -m timeline samples` makes the second from the first. So a first
-look costs no language model.
+look costs no language model, and loads nothing of what reads.
 """
 
 from __future__ import annotations
@@ -10,9 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from timeline.errors import ArticleError
-from timeline.ingest import Failure, read_file
 from timeline.model import Article, Extraction
-from timeline.pipeline import extract_all
 from timeline.store import Store
 from timeline.store.codec import dump, load
 
@@ -32,6 +30,8 @@ def fill(store: Store, *, samples: Path = SAMPLES) -> str:
 
 def articles(*, source: Path = ARTICLES) -> tuple[Article, ...]:
     """The bundled articles. Raises ArticleError for one that cannot be read."""
+    from timeline.ingest import Failure, read_file
+
     rows = read_file(source)
     for row in rows:
         if isinstance(row, Failure):
@@ -41,6 +41,8 @@ def articles(*, source: Path = ARTICLES) -> tuple[Article, ...]:
 
 def write(*, source: Path = ARTICLES, samples: Path = SAMPLES) -> int:
     """Read the bundled articles again and keep what was found; gives how many."""
+    from timeline.pipeline import extract_all
+
     lines = [dump(extraction) for extraction in extract_all(articles(source=source))]
     samples.write_bytes(b"".join(line + b"\n" for line in lines))
     return len(lines)

@@ -10,8 +10,8 @@
         store.event(id, event_id)                              # also by the id of anything merged into it
         store.neighbours(view, event_id)                       # previous and next in time
         store.rhythm(View(people=("Elon Musk",)))              # longest silence, bursts
-    store.prominent(view, limit=50)                        # what matters most, with how much
-    store.article(id, article_id)                          # Extraction: text, its events, times, unresolved
+        store.prominent(view, limit=50)                        # what matters most, with how much
+        store.article(id, article_id)                          # Extraction: text, its events, times, unresolved
 
 Timelines: `timelines`, `create_timeline`, `rename_timeline`, `delete_timeline`, `timeline` (whole, for a
 file). Articles: `articles`, `article`, `save`, `rename_article`, `redate`, `retext`, `delete_article`.
@@ -64,11 +64,10 @@ from timeline.store.results import (
     TimelineInfo,
 )
 from timeline.store.rhythm import Burst, Rhythm, Silence
-from timeline.store.store import MERGING, Store
+from timeline.store.store import Store
 
 __all__ = [
     "BY_HAND",
-    "MERGING",
     "Accept",
     "AddEvent",
     "ArticleInfo",

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple, Protocol
 
 from sqlalchemy import Connection, delete, insert, select
 
-from timeline.merge import Joined, Near
 from timeline.model import Event
 from timeline.store.codec import dump, load_event
 from timeline.store.curation import Place, places
@@ -18,19 +16,7 @@ from timeline.store.tables import FAR, articles, blocks, merged, tellings
 Keys = Callable[[Event], Iterable[str]]
 
 
-class Join(Protocol):
-    """`timeline.merge.join`."""
-
-    def __call__(self, new: Iterable[Event], *, instead_of: Iterable[Event], article: str, near: Near) -> Joined: ...
-
-
-class Merging(NamedTuple):
-    """How what an article tells is merged with what is there, the blocks an event is filed under, and
-    those to look in for what may be the same."""
-
-    join: Join
-    keys: Keys
-    lookups: Keys
+"""`timeline.merge.keys`: the blocks an event is filed under, or `lookups`: those it is looked for in."""
 
 
 def keys_of_article(connection: Connection, article_key: int) -> set[int]:

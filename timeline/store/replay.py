@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import NamedTuple
 
-from timeline.merge.combine import combine
 from timeline.model import Anchor, EntityType, Event, Evidence, Role, RoleName, Span, Topic, event_id
 from timeline.own_topics import own_topics
 from timeline.store.curation import (
@@ -231,7 +230,7 @@ def _renamed(event: Event, change: Rename) -> Event:
 def _joined(group: Sequence[Event]) -> Event:
     """One event of several, under the address of the first; what people set stays, the first's before the others'."""
     members = {member.id: member for event in group for member in event.members or (event,)}
-    made = combine(group, members=tuple(sorted(members.values(), key=lambda member: member.id)))
+    made = _combine(group, members=tuple(sorted(members.values(), key=lambda member: member.id)))
     made = replace(
         made,
         id=group[0].id,
@@ -242,6 +241,12 @@ def _joined(group: Sequence[Event]) -> Event:
     for event in reversed(group):
         made = _keep_edited(made, event)
     return made
+
+
+def _combine(told: Sequence[Event], *, members: tuple[Event, ...]) -> Event:
+    from timeline.merge.combine import combine  # only where people merge or split: it loads all names of places
+
+    return combine(told, members=members)
 
 
 def _keep_edited(made: Event, event: Event) -> Event:
@@ -262,7 +267,7 @@ def _part(event: Event, told: tuple[Evidence, ...]) -> Event:
     kept = set(told)
     members = tuple(member for member in event.members if kept.issuperset(member.evidence))
     if members and {each for member in members for each in member.evidence} == kept:
-        made = members[0] if len(members) == 1 else combine(members, members=members)
+        made = members[0] if len(members) == 1 else _combine(members, members=members)
         return replace(made, hidden=event.hidden)
     first = told[0]
     own = event.id if first == event.evidence[0] else event_id(first.article, first.trigger.start)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from types import TracebackType
@@ -13,24 +13,21 @@ import numpy as np
 from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 
 from timeline.errors import QueryError
-from timeline.merge import join, keys, lookups
 from timeline.model import Event, Extraction, Timeline
-from timeline.store.articles import article_key, load_article, save_article
+from timeline.store.articles import article_key, load_article
 from timeline.store.codec import load_event
 from timeline.store.columns import Cache, Columns, Filter
 from timeline.store.connect import Limits, connect, reading, writing
 from timeline.store.curating import Imported, add_edit, import_log, step
-from timeline.store.curation import Change, Edit, Move, own_topics_in, places
+from timeline.store.curation import Change, Edit, own_topics_in
 from timeline.store.density import count_density
-from timeline.store.effective import lost_edits, rebuild, refresh
+from timeline.store.effective import lost_edits, rebuild
 from timeline.store.facets import count_facets
-from timeline.store.log import append, forget_article, load_edits, write_lines
-from timeline.store.machine import Merging, add, candidates, keys_of_article, load, remove
+from timeline.store.log import load_edits, write_lines
 from timeline.store.outside import count_outside
 from timeline.store.query import ask, ordered_query
-from timeline.store.redate import Resolve, redated
+from timeline.store.redate import Resolve
 from timeline.store.results import ArticleInfo, Density, Facets, Neighbours, Outside, Page, TimelineInfo
-from timeline.store.retext import pair_places
 from timeline.store.rhythm import Rhythm, prominence, rhythm
 from timeline.store.rows import chunks
 from timeline.store.segments import Array
@@ -38,7 +35,6 @@ from timeline.store.tables import FAR, SHOWN, articles, documents, events, evide
 from timeline.store.words import fold, storable
 from timeline.view import Order, View
 
-MERGING = Merging(join, keys, lookups)
 MOST_BINS, MOST_LANES, MOST_VALUES = 2000, 50, 1000
 
 
@@ -153,28 +149,25 @@ class Store:
             told = dict.fromkeys(connection.scalars(query))
         return replace(found, events=tuple(load_event(doc) for doc in told))
 
-    def save(self, timeline: str, extraction: Extraction, *, merging: Merging = MERGING) -> bool:
+    def save(self, timeline: str, extraction: Extraction) -> bool:
         """Add what was read in an article, merged with what is there; False when the article already was.
 
         Given again, the article's earlier reading is replaced and every edit stays. Whole or not at all.
         """
-        with writing(self._engine) as connection:
-            key = _timeline_key(connection, timeline)
-            owner, is_new = save_article(connection, key, extraction)
-            self._replace(connection, key, owner, extraction.article.id, extraction.events, merging)
-        return is_new
+        from timeline.store import telling
 
-    def delete_article(self, timeline: str, article: str, *, merging: Merging = MERGING) -> None:
+        with writing(self._engine) as connection:
+            return telling.save(connection, _timeline_key(connection, timeline), extraction)
+
+    def delete_article(self, timeline: str, article: str) -> None:
         """Take an article away with all that only it tells, and the edits of that.
 
         Raises QueryError for an unknown one.
         """
+        from timeline.store import telling
+
         with writing(self._engine) as connection:
-            key = _timeline_key(connection, timeline)
-            owner = article_key(connection, key, article)
-            self._replace(connection, key, owner, article, (), merging)
-            connection.execute(delete(articles).where(articles.c.key == owner))
-            forget_article(connection, key, article)
+            telling.delete_article(connection, _timeline_key(connection, timeline), article)
 
     def rename_article(self, timeline: str, article: str, *, name: str, title: str) -> None:
         """Call an article otherwise; its id stays. Raises QueryError for an unknown one."""
@@ -182,67 +175,26 @@ class Store:
             key = article_key(connection, _timeline_key(connection, timeline), article)
             connection.execute(update(articles).where(articles.c.key == key).values(name=name, title=title))
 
-    def redate(
-        self,
-        timeline: str,
-        article: str,
-        published: int | None,
-        *,
-        source: str,
-        resolve: Resolve,
-        merging: Merging = MERGING,
-    ) -> None:
+    def redate(self, timeline: str, article: str, published: int | None, *, source: str, resolve: Resolve) -> None:
         """Give an article another publication date: its dates are resolved again from the stored time
         expressions (`resolve` is `timeline.timex.resolve`), nothing is read anew, and every edit stays.
 
         published: a day, or None for not known. Raises QueryError for an unknown article.
         """
+        from timeline.store import telling
+
         with writing(self._engine) as connection:
             key = _timeline_key(connection, timeline)
-            owner = article_key(connection, key, article)
-            found = load_article(connection, key, article)
-            found = replace(found, events=_told_by(connection, owner, article))
-            found = redated(found, published, source, resolve=resolve)
-            save_article(connection, key, found)
-            self._replace(connection, key, owner, article, found.events, merging)
+            telling.redate(connection, key, article, published, source=source, resolve=resolve)
 
-    def retext(
-        self, timeline: str, article: str, extraction: Extraction, *, who: str, at: datetime, merging: Merging = MERGING
-    ) -> None:
+    def retext(self, timeline: str, article: str, extraction: Extraction, *, who: str, at: datetime) -> None:
         """Put a changed and newly read text in the place of an article; edits move to where their sentence
         stands now. Raises QueryError for an unknown article."""
-        new = extraction.article.id
+        from timeline.store import telling
+
         with writing(self._engine) as connection:
             key = _timeline_key(connection, timeline)
-            owner = article_key(connection, key, article)
-            pairs = pair_places(_told_by(connection, owner, article), extraction.events, article, new)
-            self._replace(connection, key, owner, article, (), merging)
-            connection.execute(delete(articles).where(articles.c.key == owner))
-            owner, _ = save_article(connection, key, extraction)
-            if moves := tuple((old, now) for old, now in pairs if old != now):
-                append(connection, key, Move(moves), who=who, at=_stamp(at))
-            self._replace(connection, key, owner, new, extraction.events, merging)
-
-    def _replace(
-        self,
-        connection: Connection,
-        key: int,
-        owner: int,
-        article: str,
-        told: Iterable[Event],
-        merging: Merging,
-    ) -> None:
-        """Put `told` in the place of all that the article told before."""
-
-        def near(events: Iterable[Event]) -> tuple[Event, ...]:
-            return load(connection, candidates(connection, key, events, merging.lookups))
-
-        before = load(connection, keys_of_article(connection, owner))
-        joined = merging.join(told, instead_of=before, article=article, near=near)
-        remove(connection, key, joined.gone)
-        add(connection, key, joined.made, merging.keys)
-        touched = {place for event in (*joined.gone, *joined.made) for place in places(event)}
-        refresh(connection, key, touched, made=tuple(joined.made))
+            telling.retext(connection, key, article, extraction, who=who, at=_stamp(at))
 
     # edits
 
@@ -415,16 +367,6 @@ class Store:
 
 def _stamp(at: datetime) -> str:
     return at.isoformat(timespec="seconds")
-
-
-def _told_by(connection: Connection, owner: int, article: str) -> tuple[Event, ...]:
-    """What one article tells, as the machine read it, before merging with others."""
-    return tuple(
-        member
-        for event in load(connection, keys_of_article(connection, owner))
-        for member in event.members or (event,)
-        if any(each.article == article for each in member.evidence)
-    )
 
 
 def _title(title: str) -> str:

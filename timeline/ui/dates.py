@@ -6,7 +6,6 @@ from timeline.edtf import parse_edtf
 from timeline.errors import DateError
 from timeline.interval import Interval
 from timeline.model import TimeExpression
-from timeline.timex import find, resolve
 
 
 def read_date(text: str) -> Interval:
@@ -19,6 +18,8 @@ def read_date(text: str) -> Interval:
     try:
         return parse_edtf(typed)
     except DateError as error:
+        from timeline.timex import find, resolve  # as long to load as all the rest of the page
+
         found = find(typed)
         if len(found) == 1 and len(found[0].text) >= len(typed) - 1:
             resolved = resolve(found, dct=None)[0]

@@ -7,7 +7,6 @@ import streamlit as st
 from timeline.errors import DateError, InputError
 from timeline.store.results import ArticleInfo, TimelineInfo
 from timeline.store.store import Store
-from timeline.timex import resolve
 from timeline.ui import loading, state
 from timeline.ui.dates import read_date
 from timeline.ui.loading import Source
@@ -100,6 +99,8 @@ def _rename_article(source: Source, info: ArticleInfo) -> None:
 
 
 def _redate(source: Source, info: ArticleInfo) -> None:
+    from timeline.timex import resolve  # the rules of dates, which a page that shows needs not
+
     typed = str(st.session_state[f"article_day_{info.id}"]).strip()
     try:
         day = _one_day(typed) if typed else None
