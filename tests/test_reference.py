@@ -77,6 +77,13 @@ def test_a_name_or_every_group_of_words_is_a_match(text: str, name: str, edtf: s
         "They sat around the camp fire in 2018.",
         "The Call of Christchurch is a novel.",
         "She went to Woodhouse and Live aid was sent.",
+        "The 1994 Woodstock festival was wet.",
+        "Nobody remembers the Woodstock festival of 1994.",
+        "A 29-year-old was hurt by a bomb in Omagh.",
+        "A shopper was shot at a supermarket in Buffalo.",
+        "A 57-year-old was hit by a train in Tempe.",
+        "A bridge collapsed in the Soviet Union.",
+        "Hundreds were executed under Saddam Hussein.",
         "",
     ],
 )

@@ -2,8 +2,9 @@
 
 The events are data (`data/reference_events.csv`, or a file of the same columns that a person
 brings): name, aliases, EDTF, acts, place, people, words, source. A match needs a name as it is
-written, or one of the word groups in full, never a likeness. What an article says itself always
-comes first; whoever uses a date from here marks it `Anchor.REFERENCE` and shows the source.
+written, or one of the word groups in full, never a likeness; a name with another year beside it is
+that of another event. What an article says itself always comes first; whoever uses a date from here
+marks it `Anchor.REFERENCE` and shows the source.
 """
 
 from __future__ import annotations
@@ -19,18 +20,20 @@ from pathlib import Path
 
 from timeline.edtf import parse_edtf
 from timeline.errors import ArticleError, DateError, InputError
-from timeline.interval import Interval
+from timeline.interval import Interval, civil
 from timeline.model import Span
 
 OWN_FILE = Path(__file__).resolve().parents[2] / "data" / "reference_events.csv"
 VARIABLE = "TIMELINE_REFERENCES"
 COLUMNS = ("name", "aliases", "edtf", "acts", "place", "people", "words", "source")
 _WORD = re.compile(r"\d+(?:,\d{3})+|[^\W_]+")
+_YEAR_BEFORE = re.compile(r"\b(1\d{3}|20\d\d)\s+(?:[^\W\d_]+\s+)?$")
+_YEAR_AFTER = re.compile(r"\s+(?:of|in)\s+(1\d{3}|20\d\d)\b")
 _SPACES = re.compile(r"\s+")
 _LIKE = str.maketrans("‘’ʼ–—‑−", "'''----")
 # Verbs that only say that a thing took place, or what disasters and attacks do.
 _TAKING_PLACE = frozenset(
-    """happen occur take begin start break erupt strike kill die injure wound shoot attack bomb hit destroy murder
+    """happen occur begin start break erupt strike kill die injure wound shoot attack bomb hit destroy murder
     massacre perish collapse explode crash sink fall assassinate""".split()
 )
 
@@ -113,6 +116,8 @@ class References:
             hit = self._name_at(text, words, index)
             if hit:
                 event, end = hit
+                if _of_another_year(text, word.start(), end, event):
+                    continue
                 span = Span(offset + word.start(), offset + end)
                 found.setdefault(
                     event.name, ReferenceMatch(event, span, (span,), True, f"named '{text[word.start() : end]}'")
@@ -157,9 +162,23 @@ def _find(group: tuple[str, ...], plain: list[str], words: list[re.Match[str]], 
     for phrase in group:
         parts = phrase.split()
         for index in range(len(plain) - len(parts) + 1):
-            if plain[index : index + len(parts)] == parts:
+            if plain[index : index + len(parts)] == parts and not _is_age(plain, index + len(parts)):
                 found.append(Span(offset + words[index].start(), offset + words[index + len(parts) - 1].end()))
     return found
+
+
+def _is_age(plain: list[str], end: int) -> bool:
+    """Whether a number before `end` counts years: "a 49-year-old"."""
+    return plain[end - 1].isdigit() and plain[end : end + 1] in (["year"], ["years"])
+
+
+def _of_another_year(text: str, start: int, end: int, event: ReferenceEvent) -> bool:
+    """Whether a year stands beside a name that is not the event's: "the 1994 Woodstock festival"."""
+    said = _YEAR_BEFORE.search(text[:start]) or _YEAR_AFTER.match(text[end:])
+    first, last = event.when.start, event.when.last
+    if said is None or first is None or last is None:
+        return False
+    return not civil(first)[0] <= int(said[1]) <= civil(last)[0]
 
 
 def _plain(name: str) -> str:
