@@ -10,7 +10,12 @@ LINES: dict[str, tuple[str, ...]] = {
         "14:30 hours",
         "The guns opened at [1430].",
     ),
-    "2022-12-03T09:00": ("By [0900] it was over.",),
+    "2022-12-03T09:00": (
+        "By [0900] it was over.",
+        "0900 GMT",
+        "9 a.m. (GMT)",
+        "9 a.m. Eastern time",
+    ),
     "2022-12-03T06:30": ("at [half past six]",),
     "2022-12-03T10:30": ("at [10:30 a.m. EST]",),
     "2022-12-03T10:00": ("[ten o'clock]",),

@@ -32,12 +32,14 @@ LINES: dict[str, tuple[str, ...]] = {
     "P9M": (
         "the last nine months",
         "the next nine months or so",
+        "the year-earlier nine months",
         "spent over [the last nine months]",
     ),
     "P30D": ("the [30-day] rate",),
     "PXW": (
         "the past weeks",
         "recent weeks",
+        "in [coming weeks]",
     ),
     "PXY": ("for [years]",),
     "PXD": (

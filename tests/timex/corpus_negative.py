@@ -79,6 +79,7 @@ LINES: tuple[str, ...] = (
     "60 Minutes",
     "''60 Minutes''",
     "ABC's This Week",
+    "USA Today reported it.",
     "Day of the Jackal",
     "daylight",
     "Doomsday",

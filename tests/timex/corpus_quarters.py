@@ -44,6 +44,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the same period last year",
         "the same quarter a year ago",
         "last fiscal year",
+        "the latest fiscal year",
     ),
     "1998-H1": ("the first half of 1998",),
     "2021-H2": ("the second half of last year",),

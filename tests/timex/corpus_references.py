@@ -20,6 +20,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "PAST_REF": (
         "recently",
         "lately",
+        "in [past years]",
         "in [the past].",
         "the distant past",
     ),
@@ -32,5 +33,6 @@ LINES: dict[str, tuple[str, ...]] = {
         "some day soon",
         "a later date",
         "someday",
+        "It will [one day] end.",
     ),
 }

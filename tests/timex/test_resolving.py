@@ -152,6 +152,10 @@ def test_in_results_a_year_earlier_is_the_quarter_a_year_earlier() -> None:
             "2021",
         ),
         ("For the second quarter it rose. For the nine months, it rose from $9 million a year earlier.", "2021"),
+        (
+            "It lost $2 million in the third quarter after a flat second quarter and more than in the year-ago period.",
+            "2021-Q3",
+        ),
         ("The fourth quarter ended on 31 May. Sales fell in the latest quarter.", "2022-Q3"),
     ],
 )
@@ -165,6 +169,21 @@ def test_a_quarter_told_with_its_last_day_is_the_three_months_up_to_it() -> None
     assert quarter.interval is not None
     assert (end.value, quarter.value) == ("2022-08-31", "2022-Q1")
     assert format_edtf(quarter.interval) == "2022-06/2022-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "clock", "reason"),
+    [
+        ("It began at 10 p.m. EST on Friday.", "22:00 EST", "EST is UTC-05:00"),
+        ("It began at 0900 GMT.", "09:00 GMT", "GMT is UTC+00:00"),
+        ("It began at 11:00 UTC+3.", "11:00 UTC+3", "UTC+3 is UTC+03:00"),
+        ("It began at 7 a.m. local time.", "07:00 local time", "so Saturday 3 December 2022"),
+        ("It began at 7 a.m.", "07:00", "so Saturday 3 December 2022"),
+    ],
+)
+def test_a_time_of_day_keeps_its_zone(text: str, clock: str, reason: str) -> None:
+    time = only(text)
+    assert (time.clock, time.reason[-1]) == (clock, reason)
 
 
 def test_the_word_after_a_counted_offset_is_no_part_of_its_timex3() -> None:

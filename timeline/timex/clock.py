@@ -7,6 +7,7 @@ RULES = (
     Rule("[the] <hour> o'clock", "/T{hour}:00"),
     Rule("<clock> hours|hrs", "/T{clock}"),
     Rule("<military> hours|hrs", "/T{military}"),
+    Rule("<military> [hours|hrs] <zone>", "/T{military}@{zone}"),
     Rule("<military>", "/T{military}", guard="four digits of a clock"),
     Rule("half past <hour>", "/T{hour}:30"),
     Rule("<hour> in the <part>", "/T{hour}:00", guard="an hour"),

@@ -269,6 +269,8 @@ def _decade(near: Near) -> bool:
 def _length(near: Near) -> bool:
     left, right = near.left, near.right
     words = near.words.lower()
+    if words == "one day" and _some_day(near):
+        return False
     if not _untitled(near) or re.fullmatch(r"three[\s-]quarters", words):
         return False
     if re.match(r"an?\s", words) and _rate(near):
@@ -313,6 +315,14 @@ def _spoken_year(near: Near) -> bool:
 def _untitled(near: Near) -> bool:
     words = near.words.split()
     return not (words[-1][:1].isupper() and not words[-1].isupper())
+
+
+def _no_paper(near: Near) -> bool:
+    return not (near.words == "Today" and re.search(r"\b(?!The\b)[A-Z][A-Za-z]*[\s]+$", near.left))
+
+
+def _some_day(near: Near) -> bool:
+    return re.search(r"\b(?:will|would|could|may|might|can|shall|to)[\s]+$", near.left, re.I) is not None
 
 
 def _now(near: Near) -> bool:
@@ -431,6 +441,8 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "a time of day": _time_of_day,
     "a part of a told day": _told_part,
     "an hour": _hour,
+    "not the name of a paper": _no_paper,
+    "some day to come": _some_day,
     "four digits of a clock": _military,
     "not a count": _not_count,
     "a range of years": _year_range,

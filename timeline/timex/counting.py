@@ -8,11 +8,14 @@ from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Timex
 from timeline.timex.lengths import fill_lengths
 from timeline.timex.saying import say
-from timeline.timex.shifting import shift
+from timeline.timex.shifting import shift, shift_twice
 from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, QUARTER_NEAR, Found, State, Vague
 from timeline.timex.vocabulary import UNIT_WORDS
 
-OFFSET = re.compile(r"(?P<base>dct|ago|ref|auto|near|evt):(?P<unit>[A-Za-z]+)(?P<sign>[+-])(?P<count>X|\d+(?:\.\d+)?)")
+OFFSET = re.compile(
+    r"(?P<base>dct|ago|ref|auto|near|evt):(?P<unit>[A-Za-z]+)(?P<sign>[+-])(?P<count>X|\d+(?:\.\d+)?)"
+    r"(?:&(?P<fine>[A-Za-z]+)(?P<more>X|\d+(?:\.\d+)?))?"
+)
 
 
 def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | str:
@@ -47,11 +50,17 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
     base, anchor = _base(kind, unit, state, timex.span.start)
     if base is None:
         return NO_DCT if anchor is Anchor.DCT else NO_TOLD
-    interval = shift(base, unit, number)
+    if found["fine"]:
+        more = (0.0 if found["more"] == "X" else float(found["more"])) * (1 if number > 0 else -1)
+        interval = shift_twice(base, (unit, number), (found["fine"], more))
+    else:
+        interval = shift(base, unit, number)
     if interval is None:
         return "lies outside the calendar"
     word = UNIT_WORDS.get(unit, "unit") + ("s" if abs(number) != 1 else "")
     said = f"published {say(base)}" if anchor is Anchor.DCT else f"told before: {say(base)}"
+    if found["fine"]:
+        word += f" and {found['more']} {UNIT_WORDS.get(found['fine'], 'unit')}s"
     step = (
         f"{abs(number):g} {word} {'later' if number > 0 else 'before'}" if number else f"the {word.rstrip('s')} of it"
     )

@@ -6,6 +6,9 @@ from timeline.timex.grammar import Rule
 RULES = (
     Rule("<count>_<units>_ago", "ago:{units}-{count}"),
     Rule("[the] year-ago", "ago:Y-1"),
+    Rule("<count> <units>[,] [and] <count2> <units2> ago", "ago:{units}-{count}&{units2}{count2}"),
+    Rule("<count> <units>[,] [and] <count2> <units2> later", "ref:{units}+{count}&{units2}{count2}"),
+    Rule("<count> <units>[,] [and] <count2> <units2> earlier|before", "auto:{units}-{count}&{units2}{count2}"),
     Rule("<count>_<units> and a half ago", "ago:{units}-{count}.5"),
     Rule("<count>_<units> and a half later", "ref:{units}+{count}.5"),
     Rule("<count>_<units> and a half earlier", "auto:{units}-{count}.5"),

@@ -33,6 +33,7 @@ RULES = (
     Rule("[the] fiscal [year] <year>", "{year}"),
     Rule("[the] [current] fiscal year", "near:Y+0"),
     Rule("[this] next fiscal year", "dct:Y+1"),
-    Rule("[this] last|previous|latest fiscal year", "dct:Y-1"),
+    Rule("[the] [this] last|previous|latest fiscal year", "dct:Y-1"),
+    Rule("[the] year-ago|year-earlier <number> months", "P{number}M"),
     Rule("this fiscal year", "dct:Y+0"),
 )

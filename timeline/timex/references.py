@@ -14,6 +14,8 @@ RULES = (
     Rule("the moment", "PRESENT_REF", guard="at the moment"),
     Rule("these days", "PRESENT_REF"),
     Rule("recently|lately", "PAST_REF"),
+    Rule("past <plural>", "PAST_REF"),
+    Rule("one day", "FUTURE_REF", guard="some day to come"),
     Rule("the [recent] past", "PAST_REF", guard="nothing follows"),
     Rule("the distant past", "PAST_REF"),
     Rule("the future", "FUTURE_REF"),

@@ -3,7 +3,7 @@
 from timeline.timex.grammar import Rule
 
 RULES = (
-    Rule("today", "dct:D+0"),
+    Rule("today", "dct:D+0", guard="not the name of a paper"),
     Rule("this day", "dct:D+0"),
     Rule("yesterday", "dct:D-1"),
     Rule("tomorrow", "dct:D+1"),

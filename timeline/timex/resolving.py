@@ -21,6 +21,7 @@ from timeline.timex.narrowing import moderate, narrow
 from timeline.timex.saying import say
 from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State, Vague
 from timeline.timex.values import interval_of, timex3
+from timeline.timex.zones import say_zone
 
 _WEEK = 7  # days
 _HALF_QUARTER = 45  # days
@@ -89,6 +90,7 @@ def _resolve(timex: Timex, state: State) -> TimeExpression | Unresolved:
         return TimeExpression(timex, None, timex.value, Anchor.NONE)
     head, *parts = timex.value.split("/")
     clock = parts.pop() if parts and parts[-1].startswith("T") else ""
+    clock, _, zone = clock.partition("@")
     found = _head(head, timex, state)
     if isinstance(found, str):
         return Unresolved(timex, found, "" if found is NO_DAY else _unknown(head, clock))
@@ -108,11 +110,19 @@ def _resolve(timex: Timex, state: State) -> TimeExpression | Unresolved:
         return Unresolved(timex, NO_DAY)
     moderated = moderate(interval, timex.mod, state.dct)
     reason = (*found.reason, f"so {say(interval)}")
+    if zone and (known := say_zone(zone)):
+        reason = (*reason, known)
     readings = tuple(
         Reading(moderate(o, timex.mod, state.dct), timex3(o) + clock, say(o)) for o in others if o != interval
     )
     return TimeExpression(
-        timex, moderated, timex3(interval) + clock, found.anchor, reason, clock[1:] if ":" in clock else "", readings
+        timex,
+        moderated,
+        timex3(interval) + clock,
+        found.anchor,
+        reason,
+        f"{clock[1:]} {zone}".strip() if ":" in clock else "",
+        readings,
     )
 
 

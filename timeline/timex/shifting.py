@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.interval import Granularity, Interval, add_months, unit_at
+from timeline.interval import Granularity, Interval, add_months, of_day, unit_at
 from timeline.timex.values import weekend
 
 _GRAINS = {
@@ -40,3 +40,13 @@ def shift(base: Interval, unit: str, count: float) -> Interval | None:
     if unit in _MONTHS:
         return unit_at(add_months(base.start, round(count * _MONTHS[unit])), grain)
     return unit_at(base.start + round(count * _DAYS[unit]), grain)
+
+
+def shift_twice(base: Interval, first: tuple[str, float], second: tuple[str, float]) -> Interval | None:
+    """The unit of the second step that lies two steps away: "two years and three months ago"."""
+    unit, count = first
+    if base.start is None or abs(count) > _MOST:
+        return None
+    days = round(count * _DAYS.get(unit, 0))
+    months = round(count * _MONTHS.get(unit, 0))
+    return shift(of_day(add_months(base.start, months) + days), *second)

@@ -173,7 +173,8 @@ def _read_clock(text: str) -> str | None:
         hour = hour % 12 + 12
     elif half == "am":
         hour %= 12
-    return f"{hour:02d}:{minute}"
+    zone = f"@{' '.join(found['zone'].split())}" if found["zone"] else ""
+    return f"{hour:02d}:{minute}{zone}"
 
 
 def _read_hour(text: str) -> str | None:
@@ -227,11 +228,15 @@ _SPOKEN = (
     rf"(?:{_either(_TEENS)}[\s-](?:{_either(TENS)}(?:[\s-]{_LOW})?|hundred|(?:oh|o)[\s-]{_LOW}|{_either(_TEENS)})"
     rf"|two[\s-]thousand(?:[\s](?:and[\s])?(?:{_LOW}|{_either(_TEENS)}|{_either(TENS)}(?:[\s-]{_LOW})?))?)(?!\w)(?!\s(?:people|dollars|men))"
 )
-_HALF = r"(?:[\s\xa0]{0,2}(?P<half>[ap]\.?[\s]?m\b\.?))"
-_ZONES = "EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|GMT|UTC|BST|CET|CEST|EET|IST|JST|MSK|local time|Z"
-_ZONE = rf"(?:[\s\xa0]?\(?(?:{_ZONES})\b\)?)?"
+_ZONES = (
+    r"(?-i:(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::\d\d)?)?|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|BST|CET|CEST|EET|EEST|IST|JST"
+    r"|MSK|AEST|AEDT|NZST|HKT|SGT|Z)|local[\s]time|(?:Eastern|Central|Mountain|Pacific)(?:[\s](?:Standard|Daylight))?(?:[\s]time)"
+)
+_ZONE = rf"(?:[\s\xa0]?(?:(?:{_ZONES})(?!\w)|\((?:{_ZONES})\)))?"
+_ZONE_PART = rf"(?:[\s\xa0]?\(?(?P<zone>{_ZONES})(?!\w))?"
 _CLOCK_PARTS = re.compile(
-    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?:[:.]\d\d)?[\s\xa0]{0,2}(?P<half>[ap]\.?\s?m\b)?", re.I
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?:[:.]\d\d)?[\s\xa0]{0,2}(?P<half>[ap]\.?\s?m\b)?\.?" + _ZONE_PART,
+    re.I,
 )
 _CLOCK = (
     r"(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?[\s\xa0]{0,2}(?:[ap]\.[\s]?m(?!\w)\.?|[ap][\s]?m(?!\w))"
@@ -285,6 +290,7 @@ SLOTS: dict[str, Slot] = {
     "container": _words({k: v for k, v in UNITS.items() if v not in "smhF" and k != "night"}),
     "clock": Slot(_CLOCK, _DIGITS, _read_clock),
     "military": Slot(r"(?:[01]\d|2[0-3])[0-5]\d(?!\w)", _DIGITS, lambda text: f"{text[:2]}:{text[2:]}"),
+    "zone": Slot(rf"(?:{_ZONES})(?!\w)", frozenset(), lambda text: " ".join(text.split())),
     "hour": Slot(
         rf"(?:\d{{1,2}}|{_either([w for w, n in NUMBERS.items() if 0 < n < 13])})(?!\w)",
         _starts([w for w, n in NUMBERS.items() if 0 < n < 13]) | {"#"},

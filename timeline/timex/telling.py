@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Aspect, Tense, Timex
 from timeline.timex.domain import Domain
+from timeline.timex.shifting import shift
 
 NO_DCT = "counts from the day the text was written, and that is not known"
 NO_TOLD = "counts from a date told before, and there is none"
@@ -57,6 +58,14 @@ class State:
         """Whether dates count from the last one told."""
         return self.domain is Domain.NARRATIVE
 
+    def _is_aside(self, timex: Timex, quarter: Interval) -> bool:
+        """Whether a quarter is told on the way ("after a flat second quarter"): it is before the one
+        reported shortly before, and not the last that is over."""
+        if self.quarter is None or timex.span.start - self.quarter_at >= QUARTER_NEAR or self.dct is None:
+            return False
+        before = (quarter.start or 0) < (self.quarter.start or 0)
+        return before and quarter != shift(of_day(self.dct), "Q", -1)
+
     def beside_months(self, timex: Timex) -> bool:
         """Whether results of some months, not of a quarter, were told shortly before."""
         return not self.story and 0 <= timex.span.start - self.months_at < QUARTER_NEAR
@@ -68,7 +77,8 @@ class State:
 
     def tell(self, timex: Timex, interval: Interval) -> None:
         """Take note of a date told."""
-        if interval.granularity is Granularity.QUARTER and _OWN_QUARTER.match(timex.value):
+        own = interval.granularity is Granularity.QUARTER and _OWN_QUARTER.match(timex.value)
+        if own and not self._is_aside(timex, interval):
             self.quarter, self.quarter_at = interval, timex.span.start
         if interval.granularity in (Granularity.DECADE, Granularity.CENTURY):
             return
