@@ -260,6 +260,29 @@ def test_a_day_that_does_not_exist_has_no_value(text: str) -> None:
     assert time.value == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        ("Sent on 03/04/2022, answered on 25/04/2022.", "2022-04-03", "another numeric date"),
+        ("Sent on 03/04/2022, answered on 04/25/2022.", "2022-03-04", "another numeric date"),
+        ("LONDON (Reuters) - It was sent on 03/04/2022.", "2022-04-03", "sent from"),
+        ("LEEDS, England - It was sent on 03/04/2022.", "2022-04-03", "sent from"),
+        ("DALLAS (AP) — It was sent on 03/04/2022.", "2022-03-04", "sent from"),
+        ("LONDON, Ohio (AP) - It was sent on 03/04/2022.", "2022-03-04", "sent from"),
+        ("FRESNO, Calif. (AP) - It was sent on 03/04/2022.", "2022-03-04", "sent from"),
+        ("It was sent on 03/04/2022. It came on 7 April.", "2022-04-03", "other dates"),
+        ("It was sent on 03/04/2022. It came on April 7.", "2022-03-04", "other dates"),
+        ("It was sent on 03/04/2022.", "2022-04-03", "either order"),
+    ],
+)
+def test_the_text_shows_whether_the_day_or_the_month_comes_first(text: str, expected: str, reason: str) -> None:
+    time = next(time for time in resolve(find(text), dct=SATURDAY) if "03/04" in time.timex.text)
+    assert isinstance(time, TimeExpression)
+    assert time.value == expected
+    assert reason in time.reason[0]
+    assert len(time.alternatives) == 1
+
+
 def test_numeric_dates_with_two_readings_keep_both() -> None:
     time = only("Dated 03/04/2022.")
     assert {time.value, *(other.value for other in time.alternatives)} == {"2022-03-04", "2022-04-03"}

@@ -18,6 +18,7 @@ from timeline.timex.domain import domain_of
 from timeline.timex.missing import MISSING
 from timeline.timex.named_days import named_day
 from timeline.timex.narrowing import moderate, narrow
+from timeline.timex.ordering import WHY
 from timeline.timex.saying import say
 from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State, Vague
 from timeline.timex.values import interval_of, timex3
@@ -152,13 +153,15 @@ def _head(head: str, timex: Timex, state: State) -> Found | Vague | str:
 
 
 def _either(head: str, state: State) -> Found | str:
-    """A numeric date with two readings: the one nearer to the day of writing, else month first."""
-    both = [i for value in head.split("|") if (i := interval_of(value))]
+    """A numeric date with two readings: the first where the text shows the order, else the one
+    nearer to the day of writing, else month first."""
+    readings, _, shown = head.partition("!")
+    both = [i for value in readings.split("|") if (i := interval_of(value))]
     if not both:
         return NO_DAY
-    if state.dct is not None:
+    if state.dct is not None and not shown:
         both.sort(key=lambda one: abs((one.start or 0) - (state.dct or 0)))
-    return Found(both[0], Anchor.ABSOLUTE, ("day and month may stand in either order",), tuple(both[1:]))
+    return Found(both[0], Anchor.ABSOLUTE, (WHY[shown],), tuple(both[1:]))
 
 
 def _fresh(day: Interval, dct: int | None) -> bool:
