@@ -1,6 +1,8 @@
 """A timeline laid out, and the figure drawn from it."""
 
 import random
+import re
+from html import unescape
 from itertools import pairwise
 
 import plotly.graph_objects as go
@@ -10,12 +12,13 @@ from timeline.chart.arranging import lay_out
 from timeline.chart.axis import Stretch
 from timeline.chart.density import MOST_MARKS, Level, level_of
 from timeline.chart.escape import escape
-from timeline.chart.figure import draw
+from timeline.chart.figure import draw, page_of
 from timeline.chart.glyphs import Mark
 from timeline.chart.lanes import lanes_of
+from timeline.chart.layout import Side, text_width
 from timeline.chart.palette import DARK, LIGHT
-from timeline.chart.picture import Frame
-from timeline.chart.signs import Published
+from timeline.chart.picture import Frame, Picture
+from timeline.chart.signs import Published, publications
 from timeline.interval import Granularity, Interval, Qualifier, day_number, of_day, unit_at
 from timeline.model import Certainty, Status
 from timeline.view import LaneOrder
@@ -152,3 +155,71 @@ def test_dark_and_light_differ_in_colour_only() -> None:
     picture = lay_out(crowd(30), Frame(WINDOW, 900.0))
     light, dark = draw(picture, LIGHT).to_dict(), draw(picture, DARK).to_dict()
     assert [trace.get("x") for trace in light["data"]] == [trace.get("x") for trace in dark["data"]]
+
+
+def boxes(picture: Picture) -> list[tuple[str, float, float, float, float]]:
+    """What is drawn, as what it is and its left, right, top and bottom: read from the figure, labels and
+    chips as wide as they are written."""
+    found = []
+    for trace in draw(picture, LIGHT).to_dict()["data"]:
+        if not trace.get("text") or trace["type"] != "scatter":
+            continue
+        sides = trace["textposition"]
+        for number, (x, y, text) in enumerate(zip(trace["x"], trace["y"], trace["text"], strict=True)):
+            plain = unescape(re.sub(r"<[^>]*>", "", text))
+            if trace["mode"] == "text":
+                wide = text_width(plain)
+                left = x if sides[number] == "middle right" else x - wide
+                found.append((plain, left, left + wide, y - 7, y + 7))
+            else:
+                found.append((plain, x - 11, x + 11, y - 11, y + 11))
+    for place in picture.placed:
+        y = place.y + (8 if place.label and place.label.side is Side.ABOVE else 0)
+        spans = [(place.left, place.right), *((left, right) for _, left, right in place.others)]
+        left, right = max(0.0, min(a for a, _ in spans)), min(picture.scale.width, max(b for _, b in spans))
+        if left < right:
+            found.append((f"glyph of {place.mark.id}", left, right, y - 6, y + 6))
+    return found
+
+
+@pytest.mark.parametrize("width", [300.0, 390.0, 640.0, 1000.0, 1500.0])
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(
+    ("count", "window"), [(25, WINDOW), (120, WINDOW), (90, Stretch(WINDOW.start, WINDOW.start + 6))]
+)
+def test_labels_glyphs_and_chips_never_overlap_as_drawn(width: float, seed: int, count: int, window: Stretch) -> None:
+    crowded = lay_out(crowd(count, seed=seed), Frame(window, width, edge=20.0))
+    drawn = sorted(boxes(crowded), key=lambda box: box[3])
+    for number, (one, left, right, _, bottom) in enumerate(drawn):
+        for other, left2, right2, top2, _ in drawn[number + 1 :]:
+            if top2 >= bottom - 1:
+                break
+            assert right <= left2 + 1 or right2 <= left + 1, (one, other)
+
+
+def test_a_publication_stands_in_the_lane_of_its_own_article() -> None:
+    marks = [Mark(str(n), "x", of_day(WINDOW.start + 50 * n), lanes=(f"a{n % 2}",)) for n in range(4)]
+    picture = lay_out(marks, Frame(WINDOW, 900.0), titles={"a0": "Quay sold", "a1": "Feast put off"})
+    assert [band.lane.title for band in picture.bands] == ["Quay sold", "Feast put off"]
+    own = [Published(WINDOW.start + 9, "Feast put off", "a1"), Published(WINDOW.start + 9, "Elsewhere", "a9")]
+    (line,) = publications(picture, own, y=0)
+    assert (line.top, line.bottom) == (picture.bands[1].top, picture.bands[1].bottom)
+    (through,) = publications(picture, [Published(WINDOW.start + 9, "Feast put off")], y=-6)
+    assert (through.top, through.bottom) == (-6, picture.height)
+
+
+def test_a_chip_opens_fewer_days_and_the_shortest_window_shows_all() -> None:
+    marks = [Mark(str(n), "The council meets", of_day(WINDOW.start + 200 + n % 3)) for n in range(120)]
+    picture = lay_out(marks, Frame(WINDOW, 900.0))
+    assert picture.chips
+    while picture.chips:
+        days = picture.chips[0].days
+        assert days.end - days.start < picture.frame.window.end - picture.frame.window.start
+        picture = lay_out(marks, Frame(days, 900.0))
+    assert picture.placed
+
+
+def test_a_page_to_keep_fetches_nothing_and_escapes() -> None:
+    page = page_of(draw(lay_out(crowd(5), Frame(WINDOW, 900.0)), LIGHT), "5 events with <b>Ann</b>")
+    assert "connect-src 'none'" in page and "&lt;b&gt;Ann" in page
+    assert not re.search(r"<(script|link|img)[^>]*(src|href)=", page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from timeline.chart.axis import Scale, Stretch, find_folds, ticks
 from timeline.chart.density import Level, level_of
@@ -33,7 +34,7 @@ _FEW_DAYS, _MOST_ROWS = 7, 400  # a window this short cannot be opened further: 
 _LENGTHS = (96, 64, 30)  # a title of fourteen words, and two shorter tellings of it
 
 
-def lay_out(marks: Sequence[Mark], frame: Frame, *, titles: Mapping[str, str] | None = None) -> Picture:
+def lay_out(marks: Sequence[Mark], frame: Frame, *, titles: Mapping[str, str] = MappingProxyType({})) -> Picture:
     """Everything in its place. Marks without any date are left out and counted in `undated`.
 
     Where they are too many the picture is of level CELLS and empty: `lay_out_cells` fills one.
@@ -50,7 +51,7 @@ def lay_out(marks: Sequence[Mark], frame: Frame, *, titles: Mapping[str, str] | 
         )
     folds = find_folds(frame.window, [_busy(glyphs[index], frame.window) for index in inside]) if frame.fold else ()
     scale = Scale(frame.window, frame.inner, folds)
-    lanes = lanes_of(shown, pinned=frame.pinned, order=frame.order, titles=titles or {})
+    lanes = lanes_of(shown, pinned=frame.pinned, order=frame.order, titles=titles)
     return _assemble(shown, [glyphs[index] for index in inside], lanes, scale, level, frame, len(marks) - len(glyphs))
 
 

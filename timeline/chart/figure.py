@@ -48,9 +48,9 @@ def draw(
     """
     pen = Pen(picture, palette)
     top = above(picture)
-    for day in publications(picture, published):
-        at = picture.scale.pixel(day + 0.5)
-        pen.strokes.line(fade(palette.quiet, 0.4), "3px,4px", 1.0, ((at, -top), (at, picture.height)))
+    for line in publications(picture, published, y=6 - top):
+        dash = ((line.at, line.top), (line.at, line.bottom))
+        pen.strokes.line(fade(palette.quiet, 0.5), "3px,4px", 1.0, dash)
     for left, upper, lower in picture.links:
         pen.strokes.line(fade(palette.quiet, 0.55), "solid", 1.0, ((left, upper), (left, lower)))
     for place in picture.placed:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from timeline.chart.axis import Scale, Stretch, Tick
 from timeline.chart.density import Level
@@ -121,3 +122,8 @@ class Picture:
     def narrow(self) -> bool:
         """Whether lane titles stand inside the plot."""
         return self.frame.width < NARROW
+
+    def noted(self, notes: Mapping[str, str]) -> Picture:
+        """The same with words under the titles of lanes, by their keys."""
+        bands = tuple(replace(band, note=notes.get(band.lane.key, band.note)) for band in self.bands)
+        return replace(self, bands=bands)

@@ -28,10 +28,11 @@ class Beyond(NamedTuple):
 
 
 class Published(NamedTuple):
-    """An article and the day it was published."""
+    """An article and the day it was published; `lane` is the key of its own lane, if it has one."""
 
     day: int
     title: str
+    lane: str = ""
 
 
 class _Signs:
@@ -142,23 +143,41 @@ def _say_chip(chip: PlacedChip) -> str:
 def flags(picture: Picture, palette: Palette, published: Sequence[Published], *, y: float) -> list[dict[str, Any]]:
     """The days of publication at the top of their lines, with the titles of what came out."""
     signs = _Signs()
-    for day, titles in publications(picture, published).items():
-        told = [escape(title if len(title) < 80 else title[:79] + "…") for title in titles[:_TOLD]]
-        rest = [f"and {len(titles) - len(told)} more"] if len(titles) > len(told) else []
-        words = f"<b>published {say_day(day)}</b>"
-        signs.add(picture.scale.pixel(day + 0.5), y, "", "", "<br>".join([words, *told, *rest]))
+    for line in publications(picture, published, y=y):
+        told = [escape(title if len(title) < 80 else title[:79] + "…") for title in line.titles[:_TOLD]]
+        rest = [f"and {len(line.titles) - len(told)} more"] if len(line.titles) > len(told) else []
+        words = f"<b>published {say_day(line.day)}</b>"
+        signs.add(line.at, line.top, "", "", "<br>".join([words, *told, *rest]))
     return signs.trace(palette, {"symbol": "triangle-down", "size": 7, "color": palette.quiet})
 
 
-def publications(picture: Picture, published: Sequence[Published]) -> dict[int, list[str]]:
-    """The titles by day of what was published in the window; nothing where these are too many to be told apart."""
-    found: dict[int, list[str]] = {}
-    for day, title in sorted(published):
-        if picture.scale.window.start <= day < picture.scale.window.end:
-            found.setdefault(day, []).append(title)
-            if len(found) > MOST_PUBLISHED:
-                return {}
-    return found
+class Line(NamedTuple):
+    """A day of publication on the picture: pixels from the left, from `top` down to `bottom`."""
+
+    day: int
+    at: float
+    top: float
+    bottom: float
+    titles: list[str]
+
+
+def publications(picture: Picture, published: Sequence[Published], *, y: float) -> list[Line]:
+    """The lines of what was published in the window: through all lanes from `y` down or, where articles
+    are the lanes, each in its own. Nothing where these are too many to be told apart."""
+    bands = {band.lane.key: band for band in picture.bands if band.lane.key}
+    found: dict[tuple[int, str], Line] = {}
+    for day, title, lane in sorted(published):
+        if not picture.scale.window.start <= day < picture.scale.window.end:
+            continue
+        band = bands.get(lane)
+        if lane and band is None:
+            continue
+        top, bottom = (band.top, band.bottom) if band else (y, picture.height)
+        line = Line(day, picture.scale.pixel(day + 0.5), top, bottom, [])
+        found.setdefault((day, lane), line).titles.append(title)
+        if len(found) > MOST_PUBLISHED:
+            return []
+    return list(found.values())
 
 
 def arrows(picture: Picture, palette: Palette, beyond: Mapping[str, Beyond]) -> list[dict[str, Any]]:

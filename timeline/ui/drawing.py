@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from timeline.chart.arranging import lay_out
@@ -9,13 +11,14 @@ from timeline.chart.axis import Stretch
 from timeline.chart.cells import CellLane, Cells, edges_of, lay_out_cells
 from timeline.chart.density import MOST_MARKS, Level
 from timeline.chart.figure import Drawing, draw
+from timeline.chart.glyphs import Glyph, Mark, glyph_of
 from timeline.chart.lanes import MOST_LANES
 from timeline.chart.overview import Strip, draw_overview
 from timeline.chart.palette import Palette
 from timeline.chart.picture import NARROW, Frame, Picture
 from timeline.chart.signs import Beyond, Published
+from timeline.store.results import ArticleInfo, Density, Facets
 from timeline.store.results import Beyond as Outside
-from timeline.store.results import Density, Facets
 from timeline.ui import loading
 from timeline.ui.loading import Source, asked, kept
 from timeline.ui.marks import days_of, marks_of, padded
@@ -24,6 +27,7 @@ from timeline.view import LaneOrder, Lanes, View
 _STRIP_BINS = 160
 EDGE = 46.0  # pixels at both sides for arrows, where a window is chosen
 _NARROW_EDGE = 32.0
+_NEWS_DAYS = 7  # what an article tells of the week before it came out is news, what is older background
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +87,15 @@ def drawn(source: Source, view: View, frame: Frame, palette: Palette, counts: Fa
         if counts.shown <= MOST_MARKS:
             marks = marks_of(loading.events(source, view), view.lanes, {})
             picture = lay_out(marks, frame, titles=names)
+            if view.lanes is Lanes.ARTICLES:
+                picture = picture.noted(_news(marks, loading.articles(source)))
         if picture is None or picture.level is Level.CELLS:
             picture = lay_out_cells(_cells(source, view, frame, names), frame, undated=counts.undated)
         told = loading.articles(source)
-        published = tuple(Published(a.published, names[a.id]) for a in told if a.published is not None)
+        own = view.lanes is Lanes.ARTICLES
+        published = tuple(
+            Published(a.published, names[a.id], a.id if own else "") for a in told if a.published is not None
+        )
         beyond = _beyond(source, view, picture)
         return Drawn(picture, draw(picture, palette, selected=selected, published=published, beyond=beyond))
 
@@ -96,6 +105,31 @@ def drawn(source: Source, view: View, frame: Frame, palette: Palette, counts: Fa
 def titles(source: Source) -> dict[str, str]:
     """What the articles are called, by id."""
     return {each.id: each.title or each.name for each in loading.articles(source)}
+
+
+def _news(marks: Iterable[Mark], told: Iterable[ArticleInfo]) -> dict[str, str]:
+    """For lanes by article: how many of its events were over a week before it came out, lie ahead of it,
+    or are its news. What is only known to be before some later day counts nowhere."""
+    found: dict[str, Counter[str]] = {each.id: Counter() for each in told}
+    published = {each.id: each.published for each in told}
+    for mark in marks:
+        glyph = glyph_of(mark)
+        for article in mark.lanes:
+            day = published.get(article)
+            if glyph and day is not None and (kind := _kind(glyph, day)):
+                found[article][kind] += 1
+    return {
+        article: ", ".join(f"{counts[kind]} {kind}" for kind in ("before", "news", "ahead") if counts[kind])
+        for article, counts in found.items()
+    }
+
+
+def _kind(glyph: Glyph, published: int) -> str:
+    if glyph.end is not None and glyph.last <= published - _NEWS_DAYS:
+        return "before"
+    if glyph.start is None:
+        return ""
+    return "ahead" if glyph.first > published else "news"
 
 
 def _cells(source: Source, view: View, frame: Frame, names: dict[str, str]) -> Cells:

@@ -56,8 +56,38 @@ def _rows(palette: Palette) -> list[tuple[str, str]]:
             "date from our table of known events",
         ),
         (
-            f'<line x1="32" y1="0" x2="32" y2="20" stroke="{palette.quiet}" stroke-dasharray="5 4"/>',
+            f'<circle cx="14" cy="10" r="5" fill="{ink}"/><circle cx="50" cy="10" r="5" fill="{ink}"/>'
+            f'<line x1="14" y1="10" x2="50" y2="10" stroke="{ink}"/>',
+            "sources give different days (“2 dates”)",
+        ),
+        (
+            f'<line x1="32" y1="4" x2="32" y2="16" stroke="{palette.quiet}"/>'
+            f'<circle cx="32" cy="4" r="3.5" fill="{ink}"/>'
+            f'<circle cx="32" cy="16" r="3.5" fill="{palette.lanes[1]}"/>',
+            "one event, in two lanes",
+        ),
+        (
+            f'<polygon points="28,0 36,0 32,6" fill="{palette.quiet}"/>'
+            f'<line x1="32" y1="4" x2="32" y2="20" stroke="{palette.quiet}" stroke-dasharray="3 3"/>',
             "an article was published",
+        ),
+        (
+            f'<line x1="22" y1="0" x2="22" y2="20" stroke="{palette.quiet}" stroke-dasharray="1 2"/>'
+            f'<line x1="42" y1="0" x2="42" y2="20" stroke="{palette.quiet}" stroke-dasharray="1 2"/>'
+            f'<text x="26" y="13" font-size="12" fill="{text}">⋯</text>',
+            "a long empty stretch, folded: click ⋯ to open",
+        ),
+        (
+            f'<polygon points="14,5 14,15 7,10" fill="{palette.quiet}"/>'
+            f'<text x="20" y="15" font-size="12" fill="{text}">12</text>',
+            "events outside of these days: click to go there",
+        ),
+        (
+            "".join(
+                f'<rect x="{14 + 7 * i}" y="{18 - h}" width="6" height="{h}" fill="{ink}"/>'
+                for i, h in enumerate((5, 9, 16, 12, 7))
+            ),
+            "many events: the higher, the more; click to look closer",
         ),
         (f'<text x="24" y="15" font-size="12" fill="{text}">+3</text>', "more events here: click to look closer"),
     ]

@@ -46,6 +46,19 @@ export default function (component) {
       clearTimeout(dragging);
       dragging = setTimeout(() => setTriggerValue("moved", [from, to]), 300);
     });
+    let zoomed = 1;
+    plot.addEventListener("wheel", (turned) => {
+      if (!turned.ctrlKey && !turned.metaKey) return; // a bare wheel scrolls the page
+      turned.preventDefault();
+      const axis = plot._fullLayout.xaxis;
+      const at = axis.p2l(turned.clientX - plot.getBoundingClientRect().left - axis._offset);
+      zoomed = Math.min(8, Math.max(1 / 16, zoomed * Math.exp(turned.deltaY / 400)));
+      clearTimeout(dragging);
+      dragging = setTimeout(() => {
+        setTriggerValue("moved", axis.range.map((edge) => at + (edge - at) * zoomed));
+        zoomed = 1;
+      }, 250);
+    }, { passive: false });
   }, 400);
 
   host.timelineStop = () => { observer.disconnect(); clearInterval(look); clearTimeout(timer); clearTimeout(dragging); };

@@ -57,7 +57,7 @@ def panel(source: Source, view: View, counts: Facets, sentence: str) -> None:
     if counts.shown == 0:
         empty(view, counts)
         return
-    st.session_state["scale"] = drawn.picture.scale
+    st.session_state["scale"], st.session_state["edge"] = drawn.picture.scale, frame.edge
     # a rim of the ground keeps titles readable where a line passes behind them
     rim = f"paint-order: stroke; stroke: {browser.palette().band}; stroke-width: 3px; stroke-linejoin: round;"
     st.html(f"<style>.st-key-chart :is(.textpoint, .annotation) text {{ {rim} }}</style>")
@@ -119,9 +119,13 @@ def dragged() -> None:
     moved, scale = browser.moved(), st.session_state.get("scale")
     if moved is None or not isinstance(scale, Scale):
         return
-    start, end = (scale.day(pixel) for pixel in moved)
+    left, right = moved
+    edge = float(st.session_state.get("edge", 0.0))
+    if abs(right - left - scale.width - 2 * edge) < 1:  # moved as it is, with what is kept free at both sides
+        left, right = left + edge, right - edge
+    start, end = round(scale.day(left)), round(scale.day(right))
     if end - start >= 1:
-        state.change(start=int(start), end=int(end) + 1)
+        state.change(start=start, end=end)
 
 
 def _strip(source: Source, view: View, window: Stretch) -> None:
