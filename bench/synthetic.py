@@ -92,8 +92,9 @@ def _when(source: random.Random) -> Interval | None:
     return None if source.random() < 0.05 else unit_at(day, source.choice(_GRAINS))
 
 
-def fill(path: str, count: int) -> None:
-    """Put `count` events into the empty timeline 1 of the SQLite store in that file; its tables stay consistent."""
+def fill(path: str, count: int, *, timeline: int = 1) -> None:
+    """Put `count` events into a timeline, by its key, of the SQLite store in that file, which has no events
+    yet; its tables stay consistent."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA synchronous=OFF")
     connection.execute("BEGIN")
@@ -107,12 +108,12 @@ def fill(path: str, count: int) -> None:
     for event in events(count):
         batch.append(event)
         if len(batch) == _BATCH or written + len(batch) == count:
-            _write(connection, batch, written, tags)
+            _write(connection, batch, written, tags, timeline)
             written += len(batch)
             batch = []
-    rows = [(key, 1, kind, name) for (kind, name), key in tags.items()]
+    rows = [(key, timeline, kind, name) for (kind, name), key in tags.items()]
     connection.executemany("INSERT INTO tags (key, timeline_key, kind, name) VALUES (?, ?, ?, ?)", rows)
-    told = [(number, 1, f"article-{number}") for number in range(-(-count // PER_ARTICLE))]
+    told = [(number, timeline, f"article-{number}") for number in range(-(-count // PER_ARTICLE))]
     made = "INSERT INTO articles (key, timeline_key, id, name, title, url, publisher, language, published_source) "
     connection.executemany(f"{made} VALUES (?, ?, ?, '', '', '', '', 'en', '')", told)
     for _, sql in indexes:
@@ -122,12 +123,16 @@ def fill(path: str, count: int) -> None:
     connection.close()
     engine = connect(f"sqlite:///{path}", Limits())
     with writing(engine) as session:
-        repack(session, 1)
+        repack(session, timeline)
     engine.dispose()
 
 
-def _write(connection: sqlite3.Connection, batch: list[Event], first: int, tags: dict[tuple[str, str], int]) -> None:
-    made: list[dict[str, Any]] = [{"key": first + i, "timeline_key": 1, **columns(e)} for i, e in enumerate(batch, 1)]
+def _write(
+    connection: sqlite3.Connection, batch: list[Event], first: int, tags: dict[tuple[str, str], int], timeline: int
+) -> None:
+    made: list[dict[str, Any]] = [
+        {"key": first + i, "timeline_key": timeline, **columns(e)} for i, e in enumerate(batch, 1)
+    ]
     names = list(made[0])
     marks = ", ".join("?" * len(names))
     connection.executemany(

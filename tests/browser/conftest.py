@@ -15,8 +15,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from bench.synthetic import fill
 from timeline.store import Store
 
+CROWD = 8000
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "ui"))
 FLAGS = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"]
@@ -25,12 +27,16 @@ FLAGS += ["--disable-component-update", "--disable-sync", "--disable-dev-shm-usa
 
 @pytest.fixture(scope="session")
 def dashboard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a dashboard on a store with the made-up articles."""
+    """The address of a dashboard on a store with the made-up articles, and a timeline of very many events."""
     from stories import story  # noqa: PLC0415  the folder of the page's tests is on the path only now
 
-    url = f"sqlite:///{tmp_path_factory.mktemp('store') / 'timelines.db'}"
+    path = tmp_path_factory.mktemp("store") / "timelines.db"
+    url = f"sqlite:///{path}"
     with Store.open(url) as store:
         timeline = store.create_timeline("Harbour")
+        store.create_timeline("Crowd")
+    fill(str(path), CROWD, timeline=2)
+    with Store.open(url) as store:
         for extraction in story():
             store.save(timeline, extraction)
     with socket.socket() as free:

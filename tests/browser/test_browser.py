@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
-from urllib.parse import urlparse
+from urllib.parse import parse_qs, urlparse
 
 import pytest
 from playwright.sync_api import Browser, Page
+
+from timeline.interval import day_number, iso_day
 
 pytestmark = pytest.mark.browser
 
@@ -76,8 +79,7 @@ def click_event(page: Page, event: str) -> None:
     page.mouse.click(x, y)
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 700])
+@pytest.mark.parametrize(("width", "dark"), [(1280, False), (700, True), (390, False)])
 def test_it_draws_without_overlaps_and_without_leaving_the_machine(
     browser: Browser, dashboard: str, width: int, dark: bool
 ) -> None:
@@ -85,6 +87,8 @@ def test_it_draws_without_overlaps_and_without_leaving_the_machine(
         drawn(page)
         assert page.evaluate(OVERLAPS) == []
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1")
+        ground = page.evaluate("getComputedStyle(document.querySelector('.st-key-chart .main-svg')).backgroundColor")
+        assert (sum(int(part) for part in ground[4:-1].split(",")) < 120) is dark
 
 
 def test_a_click_opens_the_event_and_the_address_opens_it_again(browser: Browser, dashboard: str) -> None:
@@ -123,16 +127,81 @@ def test_arrow_keys_walk_and_escape_closes(browser: Browser, dashboard: str) -> 
         page.wait_for_function("!document.querySelector('.st-key-detail')", timeout=20_000)
 
 
-def test_dragging_the_chart_moves_the_window(browser: Browser, dashboard: str) -> None:
-    with opened(browser, dashboard) as page:
+def drag(page: Page, chart: str, start: float, end: float) -> None:
+    """Over the plot of a chart, from one share of its width to another."""
+    page.locator(f".st-key-{chart}").first.scroll_into_view_if_needed()
+    box = page.locator(f".st-key-{chart} .nsewdrag").first.bounding_box()
+    assert box is not None
+    y = box["y"] + min(12, box["height"] / 2)
+    page.mouse.move(box["x"] + start * box["width"], y)
+    page.mouse.down()
+    page.mouse.move(box["x"] + end * box["width"], y, steps=8)
+    page.mouse.up()
+
+
+def window(page: Page) -> tuple[str, str]:
+    """First and last day of the window, as the address has them."""
+    query = parse_qs(urlparse(page.url).query)
+    return query.get("start", [""])[0], query.get("end", [""])[0]
+
+
+def test_dragging_the_chart_moves_the_window_and_leaves_it_as_wide(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&start=2022-06-01&end=2023-05-31&tab=timeline") as page:
         drawn(page)
-        box = page.locator(".st-key-chart .nsewdrag").first.bounding_box()
-        assert box is not None
-        page.mouse.move(box["x"] + 300, box["y"] + 10)
-        page.mouse.down()
-        page.mouse.move(box["x"] + 150, box["y"] + 10, steps=8)
-        page.mouse.up()
+        drag(page, "chart", 0.6, 0.35)
+        page.wait_for_function("!location.search.includes('start=2022-06-01')", timeout=20_000)
+        start, end = window(page)
+        assert "2022-08" <= start <= "2022-10"
+        assert abs((date.fromisoformat(end) - date.fromisoformat(start)).days - 364) <= 2
+
+
+def test_a_box_over_the_strip_sets_the_window_and_what_lies_outside_leads_back(
+    browser: Browser, dashboard: str
+) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=timeline") as page:
+        drawn(page)
+        drag(page, "strip", 0.8, 0.97)
         page.wait_for_function("location.search.includes('start=')", timeout=20_000)
+        start, end = window(page)
+        assert "2022-06" < start < "2022-10" and end > "2022-12"
+        page.get_by_role("button", name="1 earlier, the last on 31 December 2021").click()
+        page.wait_for_function("start => !location.search.includes(start)", arg=start, timeout=20_000)
+        assert window(page)[0] < "2022-01-01" <= window(page)[1]
+
+
+def test_a_cell_of_many_events_narrows_the_days_until_single_events_are_drawn(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=crowd&tab=timeline") as page:
+        drawn(page)
+        assert "events in cells of a year" in page.locator(".tl-drawn").inner_text()
+        drawing = "document.querySelector('.st-key-chart .js-plotly-plot')._fullData"
+        counts = f"{drawing}.map(trace => trace.x ? trace.x.length : 0).reduce((a, b) => a + b, 0)"
+        assert page.evaluate(counts) < 5000
+        target = page.evaluate(f"{drawing}.find(trace => trace.customdata).customdata[20]")
+        click_event(page, target)
+        page.wait_for_function("location.search.includes('start=')", timeout=20_000)
+        _, start, end = target.split(":")
+        assert window(page) == (iso_day(int(start)), iso_day(int(end) - 1))
+        page.wait_for_function("!document.querySelector('.tl-drawn')?.innerText.includes('cells')", timeout=20_000)
+
+
+def test_a_lane_points_at_what_it_has_outside_of_the_days_shown(browser: Browser, dashboard: str) -> None:
+    link = "?timeline=harbour&tab=timeline&start=2022-09-01&end=2022-12-31"
+    with opened(browser, dashboard + link) as page:
+        drawn(page)
+        day = day_number(2023, 1, 9)
+        click_event(page, f"reach:{day}")
+        page.wait_for_function("!location.search.includes('start=2022-09-01')", timeout=20_000)
+        assert window(page)[0] <= "2023-01-09" <= window(page)[1]
+
+
+def test_the_picture_is_saved_by_the_browser_itself(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=timeline") as page:
+        drawn(page)
+        page.locator(".st-key-save button").first.click()
+        with page.expect_download(timeout=20_000) as saved:
+            page.get_by_role("button", name="Drawing (SVG)").click()
+        assert saved.value.suggested_filename == "timeline.svg"
+        assert "Ann Hill opens the harbour" in Path(saved.value.path()).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("tab", ["timeline", "list", "table", "article", "review"])
