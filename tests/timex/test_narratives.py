@@ -90,3 +90,17 @@ def test_a_long_narrative_is_dated_by_itself(text: str, values: list[str], writt
 def test_it_needs_no_day_of_writing(text: str, values: list[str]) -> None:
     told = [time.value for time in resolve(find(text), dct=None)]
     assert told == [value.replace("PRESENT_REF", "XXXX-XX-XX") for value in values]
+
+
+TRIAL = """
+A court in Sund sent the former harbour master to prison on Friday for taking bribes between 2008 and 2010.
+
+He has been in custody since last October. A shipowner who fled in 2011 was caught last September, pleaded guilty in
+February and was freed in March. The affair began in June 2010, when a clerk wrote to a newspaper. Police came on
+14 September 2010. He had been elected in October 2007.
+"""
+TRIAL_VALUES = "2012-05-25 2008 2010 2011-10 2011 2011-09 2012-02 2012-03 2010-06 2010-09-14 2007-10".split()
+
+
+def test_news_with_a_long_history_counts_from_its_own_day() -> None:
+    assert [time.value for time in resolve(find(TRIAL), dct=parse_iso_day("2012-05-27"))] == TRIAL_VALUES

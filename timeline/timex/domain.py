@@ -11,12 +11,14 @@ from timeline.interval import civil
 from timeline.model import Timex
 
 _YEAR = re.compile(r"(?:day:\w+@)?(?P<bc>BC)?(?P<year>\d{4})(?![\d:])")
+_MONTH = re.compile(r"(?:BC)?\d{4}-\d\d")
 _OLD = re.compile(r"(?:BC)?\d{2,3}$")
 _PRESENT = re.compile(r"(?:dct|ago):|XXXX-WXX-\d[<>=]?(?:/.*)?$")
 _DAILY = re.compile(r"XXXX-WXX-\d[<>=]?(?:/.*)?$|dct:(?:D[+-][1-9]|W|\w+[+-]\d/T)")
 _NEWS_YEARS = 1  # a year told that is no further from the day of writing is news
 _FEW = 3
 _MOST = 3  # times as many as what only news says: "yesterday", "on Friday", "last week"
+_LEAD = 300  # characters in which news says its day
 
 
 class Domain(StrEnum):
@@ -33,9 +35,11 @@ def is_present(timex: Timex) -> bool:
 
 def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     """Narrative where there is no day of writing, or where most dates lie years from it and few
-    are told from it ("yesterday", "Friday", "last week"); else news."""
+    are told from it ("yesterday", "Friday", "last week"), none of them at the start; else news."""
     if dct is None:
         return Domain.NARRATIVE
+    if _opens_as_news(timexes):
+        return Domain.NEWS  # however much it tells of what went before
     writing = civil(dct)[0]
     years = [1 - int(m["year"]) if m["bc"] else int(m["year"]) for t in timexes if (m := _YEAR.match(t.value))]
     distant = sum(abs(year - writing) > _NEWS_YEARS for year in years)
@@ -43,3 +47,13 @@ def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     daily = sum(bool(_DAILY.match(t.value)) or t.text == "today" for t in timexes)
     present = sum(map(is_present, timexes)) - daily + len(years) - distant
     return Domain.NARRATIVE if far >= _FEW and far > _MOST * daily + present else Domain.NEWS
+
+
+def _opens_as_news(timexes: Sequence[Timex]) -> bool:
+    """Whether the lead says "on Friday" or "yesterday" before any month of a year."""
+    for timex in sorted(timexes, key=lambda timex: timex.span):
+        if timex.span.start >= _LEAD or _MONTH.match(timex.value):
+            return False
+        if _DAILY.match(timex.value):
+            return True
+    return False
