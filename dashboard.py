@@ -4,34 +4,22 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline.errors import StoreError
 from timeline.store.address import address
-from timeline.ui import (
-    browser,
-    detail,
-    header,
-    listing,
-    loading,
-    managing,
-    opening,
-    sidebar,
-    state,
-    style,
-    timeline,
-    topics,
-)
+from timeline.ui import failing, header, loading, managing, opening, sidebar, stage, state, style, topics
 
 
 def main() -> None:
-    """Draw the page once."""
+    """Draw the page once; what goes wrong is said on it."""
     st.set_page_config(page_title="Event timeline", page_icon=str(opening.ICON), layout="wide")
     style.apply()
-    try:
-        store = opening.open_store(address())
-        known = store.timelines()
-    except StoreError as error:
-        header.failed(error)
-        return
+    with failing.told():
+        page()
+
+
+def page() -> None:
+    """The panel that is asked for, and the sidebar."""
+    store = opening.open_store(address())
+    known = store.timelines()
     view = header.current(state.view(), known)
     if view is None:
         with st.sidebar:
@@ -44,29 +32,7 @@ def main() -> None:
 
     tab = header.tabs(view)
     header.say(counts, sentence)
-    match tab:
-        case "timeline":
-            timeline.panel(source, view, counts, sentence)
-        case "list":
-            listing.list_panel(source, view, counts)
-        case "table":
-            listing.table_panel(source, view, counts)
-        case "article":
-            from timeline.ui import reading
-
-            reading.panel(source, view)
-        case "review":
-            from timeline.ui import review
-
-            review.panel(source, view)
-        case "add":
-            from timeline.ui import adding
-
-            adding.panel(source)
-    if view.selected:
-        detail.panel(source, view)
-    elif tab == "timeline":
-        header.hints()
+    stage.show(stage.Scene(source, view, counts, sentence, tab))
 
     with st.sidebar:
         header.brand()
@@ -76,7 +42,6 @@ def main() -> None:
         sidebar.saved_views(source, view)
         topics.own(source)
         managing.timelines(store, next((each for each in known if each.id == view.timeline), None))
-    browser.mount(selected=view.selected, on_moved=timeline.dragged)
     state.write_address()
 
 

@@ -12,6 +12,7 @@ from timeline.store import log
 from timeline.store.codec import dump
 from timeline.store.curation import (
     AddEvent,
+    Apart,
     Change,
     Correct,
     DefineTopic,
@@ -121,8 +122,8 @@ def _check(connection: Connection, timeline_key: int, change: Change) -> None:
     owners = [
         _owner(connection, timeline_key, place) for place in places_of(change) if not isinstance(change, AddEvent)
     ]
-    if isinstance(change, Merge) and len(set(owners)) < 2:
-        raise QueryError("merging needs two different events: choose another one")
+    if isinstance(change, Merge | Apart) and len(set(owners)) < 2:
+        raise QueryError("this needs two different events: choose another one")
     if isinstance(change, Split):
         _check_split(connection, set(owners), set(change.places))
 

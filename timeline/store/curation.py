@@ -91,6 +91,13 @@ class Split:
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """The events told at these places are different ones; changes nothing but that it is not asked again."""
+
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AddEvent:
     """An event that no article tells. `number` makes its place; 0 lets the store choose one."""
 
@@ -145,7 +152,9 @@ class Accept:
     place: Place
 
 
-Change = Correct | ChooseReading | Hide | Restore | Merge | Split | AddEvent | Rename | DefineTopic | Move | Accept
+Change = (
+    Correct | ChooseReading | Hide | Restore | Merge | Split | Apart | AddEvent | Rename | DefineTopic | Move | Accept
+)
 KINDS: dict[str, type[Change]] = {
     "correct": Correct,
     "choose": ChooseReading,
@@ -153,6 +162,7 @@ KINDS: dict[str, type[Change]] = {
     "restore": Restore,
     "merge": Merge,
     "split": Split,
+    "apart": Apart,
     "add": AddEvent,
     "rename": Rename,
     "define": DefineTopic,
@@ -181,7 +191,7 @@ class Edit:
 def places_of(change: Change) -> tuple[Place, ...]:
     """The places a change speaks of; none for a change of names or text."""
     match change:
-        case Merge() | Split():
+        case Merge() | Split() | Apart():
             return change.places
         case AddEvent():
             return (Place(BY_HAND, change.number),)
@@ -214,7 +224,7 @@ def numbered(change: AddEvent, who: str, at: str) -> AddEvent:
 def moved(change: Change, moves: Mapping[Place, Place]) -> Change:
     """The same change, speaking of the places where things are told now."""
     match change:
-        case Merge() | Split():
+        case Merge() | Split() | Apart():
             return replace(change, places=tuple(moves.get(place, place) for place in change.places))
         case AddEvent() | Rename() | DefineTopic() | Move():
             return change

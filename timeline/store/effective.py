@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from timeline.model import Event
 from timeline.store import machine
-from timeline.store.curation import BY_HAND, AddEvent, DefineTopic, Edit, Merge, Place, Rename, places, places_of
+from timeline.store.curation import BY_HAND, AddEvent, Apart, DefineTopic, Edit, Merge, Place, Rename, places, places_of
 from timeline.store.log import load_edits
 from timeline.store.query import keys_mentioning
 from timeline.store.replay import replay
@@ -50,7 +50,7 @@ def lost_edits(connection: Connection, timeline_key: int) -> tuple[Edit, ...]:
 
 def _holds(edit: Edit, known: set[Place]) -> bool:
     places_ = places_of(edit.change)
-    least = 2 if isinstance(edit.change, Merge) else 1
+    least = 2 if isinstance(edit.change, Merge | Apart) else 1
     return not places_ or sum(place in known for place in set(places_)) >= least
 
 

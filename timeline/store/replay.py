@@ -11,6 +11,7 @@ from timeline.own_topics import own_topics
 from timeline.store.curation import (
     BY_HAND,
     AddEvent,
+    Apart,
     Change,
     ChooseReading,
     Correct,
@@ -73,7 +74,7 @@ class _State:
         """Change the events as the edit says; False when the event it speaks of is not there."""
         change = edit.change
         match change:
-            case Move() | DefineTopic():
+            case Move() | DefineTopic() | Apart():
                 return True
             case Rename():
                 self.events = {key: _renamed(event, change) for key, event in self.events.items()}

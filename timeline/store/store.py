@@ -31,7 +31,18 @@ from timeline.store.results import ArticleInfo, Density, Facets, Neighbours, Out
 from timeline.store.rhythm import Rhythm, prominence, rhythm
 from timeline.store.rows import chunks
 from timeline.store.segments import Array
-from timeline.store.tables import FAR, SHOWN, articles, documents, events, evidence, former_ids, saved_views, timelines
+from timeline.store.tables import (
+    FAR,
+    SHOWN,
+    articles,
+    documents,
+    events,
+    evidence,
+    former_ids,
+    readings,
+    saved_views,
+    timelines,
+)
 from timeline.store.words import fold, storable
 from timeline.view import Order, View
 
@@ -148,6 +159,12 @@ class Store:
             )
             told = dict.fromkeys(connection.scalars(query))
         return replace(found, events=tuple(load_event(doc) for doc in told))
+
+    def text(self, timeline: str, article: str) -> str:
+        """The text of an article. Raises QueryError for an unknown one."""
+        with reading(self._engine, self._limits) as connection:
+            key = article_key(connection, _timeline_key(connection, timeline), article)
+            return str(connection.scalar(select(readings.c.text).where(readings.c.article_key == key)) or "")
 
     def save(self, timeline: str, extraction: Extraction) -> bool:
         """Add what was read in an article, merged with what is there; False when the article already was.

@@ -15,7 +15,7 @@ from timeline.ingest.published import future_warning
 from timeline.job import Job
 from timeline.model import Article
 from timeline.ui import loading, opening, state
-from timeline.ui.dates import read_date
+from timeline.ui.dates import read_day
 from timeline.ui.loading import Source
 from timeline.ui.text import label
 from timeline.words import say_day
@@ -126,20 +126,13 @@ def _doubt(number: int) -> None:
     if not typed:
         return
     try:
-        day = _day(typed)
+        day = read_day(typed)
     except DateError as error:
         st.warning(label(str(error), most=300))
         return
     warning = future_warning(day, datetime.date.today().toordinal())
     if warning:
         st.warning(warning)
-
-
-def _day(typed: str) -> int:
-    interval = read_date(typed)
-    if interval.days != 1 or interval.start is None:
-        raise DateError(f"'{typed}' is not one day: write it as 3 December 2022, or leave it empty")
-    return interval.start
 
 
 def _start(source: Source, inbox: _Inbox) -> None:
@@ -155,7 +148,7 @@ def _dated(article: Article, number: int) -> Article:
     if number >= _MOST_ASKED:
         return article
     typed = str(st.session_state.get(f"published_{number}", "")).strip()
-    day = _day(typed) if typed else None
+    day = read_day(typed) if typed else None
     if day == article.published:
         return article
     return replace(article, published=day, published_source="given by hand" if day is not None else "")

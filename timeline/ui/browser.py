@@ -10,6 +10,7 @@ import streamlit as st
 from timeline.chart.ground import GUTTER
 from timeline.chart.palette import DARK, LIGHT, Palette
 from timeline.chart.picture import NARROW
+from timeline.ui import state
 
 _SCRIPT = (Path(__file__).parent / "page.js").read_text(encoding="utf-8")
 _LISTENER = st.components.v2.component("timeline_page", js=_SCRIPT)
@@ -17,6 +18,8 @@ _COOKIE = "timeline_width"
 _DESKTOP, _PHONE = 800, 340  # a window of 1,280 pixels with the sidebar open; a phone
 _RIGHT = 12
 _LEAST = 200
+
+Told = Callable[[], None]
 
 
 def page_width() -> int:
@@ -47,15 +50,25 @@ def palette() -> Palette:
     return DARK if st.context.theme.type == "dark" else LIGHT
 
 
-def mount(*, selected: str, on_moved: Callable[[], None]) -> None:
-    """Put the listener on the page. `selected` is the open event, brought into sight when it changes;
-    `on_moved` runs when the chart was dragged or zoomed."""
+def mount(*, selected: str, tab: str, on_moved: Told, on_told: Told) -> None:
+    """Put the listener on the page. `selected` is the open event, brought into sight when it or the
+    panel (`tab`) changes; `on_moved` runs when the chart was dragged or zoomed, `on_told` when a key or
+    a click on a marked word asks for an event."""
     _LISTENER(
         key="browser",
-        data={"width": page_width(), "selected": selected},
-        on_width_change=lambda: None,
+        data={"width": page_width(), "selected": selected, "tab": tab},
+        on_width_change=state.keep,
         on_moved_change=on_moved,
+        on_opened_change=on_told,
+        on_step_change=on_told,
     )
+
+
+def told() -> tuple[str, int]:
+    """The event a marked word was clicked of, and the steps a key asked for (-1, 1); "" and 0 for none."""
+    found = st.session_state.get("browser") or {}
+    event, step = found.get("opened"), found.get("step")
+    return event if isinstance(event, str) else "", step if step in (-1, 1) else 0
 
 
 def moved() -> tuple[float, float] | None:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import streamlit as st
 
-from timeline.errors import StoreError
 from timeline.store.results import Facets, TimelineInfo
 from timeline.ui import browser, state
 from timeline.ui.text import escape, label
@@ -87,10 +86,3 @@ def hints() -> None:
         "<div><b>3 · Add your own</b><span>Paste or upload articles, then filter by person, topic and date, and "
         "send the address of what you see.</span></div></div>"
     )
-
-
-def failed(error: StoreError) -> None:
-    """The store cannot be used: say so, and what to do."""
-    st.title("Event timeline")
-    st.error(label(str(error), most=600), icon=":material/database_off:")
-    st.button("Try again", key="again", on_click=st.cache_resource.clear)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -9,10 +10,10 @@ import streamlit as st
 
 from timeline.chart.glyphs import Body, Fill, glyph_of
 from timeline.export import csv
-from timeline.interval import civil, iso_day
+from timeline.interval import Granularity, Qualifier, civil, iso_day
 from timeline.model import Certainty, Event, Status
 from timeline.store.results import Facets
-from timeline.ui import loading, state
+from timeline.ui import detail, loading, state
 from timeline.ui.loading import Source
 from timeline.ui.marks import marks_of
 from timeline.ui.text import label
@@ -25,32 +26,69 @@ _SHAPES = {
     Body.UNIT: "▮",
     Body.COARSE: "▭",
     Body.SPAN: "━",
-    Body.OPEN: "➝",
+    Body.OPEN: "→",
 }
 
 
 def list_panel(source: Source, view: View, counts: Facets) -> None:
-    """Events by month, a page at a time; each a button that opens it."""
+    """Events by month, a page at a time; each a button that opens it in its place."""
     events = loading.events(source, view)
-    pages = max(1, -(-len(events) // _PAGE))
+    if not events:
+        nothing(view, counts)
+        return
+    pages = -(-len(events) // _PAGE)
+    _follow(events, view)
     number = st.pagination(pages, key="list_page") if pages > 1 else 1
     shown = events[(number - 1) * _PAGE : number * _PAGE]
+    if view.selected and view.selected not in {event.id for event in shown}:
+        detail.beside(source, view)
     with st.container(key="list", gap=None):
         for month, group in groupby(shown, key=_month):
             st.html(f'<h4 class="tl-month">{month}</h4>')
             for event in group:
                 _row(event, view)
+                if event.id == view.selected:
+                    detail.panel(source, view)
     if counts.shown > len(events):
         st.caption(f"The first {len(events):,} of {counts.shown:,} events. Filter to see the others.")
 
 
+def nothing(view: View, counts: Facets) -> None:
+    """What to say where no event is to be listed."""
+    if counts.total == 0:
+        st.info("This timeline has no events yet. Add articles to fill it.", icon=":material/add_circle:")
+        st.button("Add articles", key="empty_add", on_click=state.change, kwargs={"tab": "add"}, type="primary")
+    else:
+        st.info("No event fits all of these filters.", icon=":material/filter_alt:")
+        if view.is_filtered:
+            st.button("Clear all filters", key="empty_clear", on_click=state.put, args=(view.cleared(),))
+
+
+def _follow(events: tuple[Event, ...], view: View) -> None:
+    """Turn to the page of an event that was opened since."""
+    if st.session_state.get("list_followed") == view.selected:
+        return
+    st.session_state["list_followed"] = view.selected
+    at = next((number for number, event in enumerate(events) if event.id == view.selected), None)
+    if at is not None and len(events) > _PAGE:
+        st.session_state["list_page"] = at // _PAGE + 1
+
+
 def _month(event: Event) -> str:
-    if event.when is None or (event.when.start is None and event.when.end is None):
+    """The heading of an event: its month, of a wider date the year or more, of a bound the month of that."""
+    when = event.when
+    if when is not None and when.start is not None and (when.days is None or when.days > 31):
+        if when.granularity is not None and when.granularity.rank > Granularity.YEAR.rank and when.is_unit:
+            return say(replace(when, qualifier=Qualifier.EXACT))
+        return say_year(civil(when.start)[0])
+    day = when.start if when and when.start is not None else when.last if when else None
+    if day is None and event.before is not None:
+        day = event.before - 1
+    if day is None and event.after is not None:
+        day = event.after
+    if day is None:
         return "Date not known"
-    day = event.when.start if event.when.start is not None else (event.when.end or 1) - 1
     year, month, _ = civil(day)
-    if event.when.days is None or event.when.days > 31:
-        return say_year(year)
     return f"{MONTHS[month - 1]} {say_year(year)}"
 
 
@@ -64,7 +102,7 @@ def _row(event: Event, view: View) -> None:
         width="stretch",
         wrap=True,
         on_click=state.choose,
-        args=(event.id,),
+        args=("" if event.id == view.selected else event.id,),
     )
 
 
@@ -76,6 +114,8 @@ def shape_of(event: Event) -> str:
         return "◌"
     if glyph.body is Body.DOT and glyph.fill is not Fill.SOLID:
         return "◐" if glyph.fill is Fill.HALF else "○"
+    if glyph.body is Body.OPEN and glyph.start is None:
+        return "←"
     return _SHAPES[glyph.body]
 
 
@@ -92,6 +132,9 @@ def _note(event: Event) -> str:
 def table_panel(source: Source, view: View, counts: Facets) -> None:
     """All fields people sort by; choosing a row opens the event."""
     events = loading.events(source, view)
+    if not events:
+        nothing(view, counts)
+        return
     st.dataframe(
         _columns(events),
         key="table",
@@ -99,7 +142,12 @@ def table_panel(source: Source, view: View, counts: Facets) -> None:
         on_select=_chosen,
         selection_mode="single-row",
         height=460,
-        column_config={"Sure": st.column_config.ProgressColumn(min_value=0, max_value=1, format="percent")},
+        column_config={
+            "Event": st.column_config.TextColumn(width="large"),
+            "People": st.column_config.TextColumn(width="medium"),
+            "Sure": st.column_config.ProgressColumn(min_value=0, max_value=1, format="percent"),
+        },
+        placeholder="–",
         alt="The events as a table: date, title, status, people, organizations, places, topics, sources.",
     )
     st.session_state["table_ids"] = [event.id for event in events]

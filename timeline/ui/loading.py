@@ -9,17 +9,24 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import streamlit as st
 
 from timeline.chart.density import MOST_MARKS
-from timeline.model import Event
+from timeline.errors import QueryError
+from timeline.model import Event, Extraction, event_id
+from timeline.store.curation import AddEvent, Apart, Change, Edit, Rename, places, places_of
 from timeline.store.results import ArticleInfo, Facets, Neighbours, TimelineInfo
 from timeline.store.store import Store
+from timeline.ui.marks import lanes_of_event
 from timeline.view import Order, View
 
+if TYPE_CHECKING:
+    from timeline.merge.doubts import Doubt
+
 T = TypeVar("T")
+_COMPARED = 2000  # events of a view, at most, compared for being one
 _KEPT = 200  # answers; the largest, a picture of 5,000 marks, takes a few megabytes
 
 
@@ -74,6 +81,11 @@ def source(store: Store, timeline: str, known: Iterable[TimelineInfo]) -> Source
     return Source(store, timeline, f"{_answers().writes} {info}")
 
 
+def has_changed(source: Source) -> bool:
+    """Whether this program wrote to the store since."""
+    return not source.stamp.startswith(f"{_answers().writes} ")
+
+
 def asked(view: View) -> View:
     """The part of a view that decides which events are in it."""
     return replace(view, selected="", tab="", saved="", pinned=(), lane_order=View().lane_order, order=Order.TIME)
@@ -83,6 +95,67 @@ def articles(source: Source) -> tuple[ArticleInfo, ...]:
     """The articles of a timeline."""
     key = ("articles", source.timeline, source.stamp)
     return _answers().get(key, lambda: source.store.articles(source.timeline))
+
+
+def text(source: Source, article: str) -> str:
+    """The text of an article; empty for an event no article tells."""
+    key = ("text", source.timeline, source.stamp, article)
+    return _answers().get(key, lambda: source.store.text(source.timeline, article) if article else "")
+
+
+def extraction(source: Source, article: str) -> Extraction:
+    """An article with all that was read in it. Raises QueryError for an unknown one."""
+    key = ("extraction", source.timeline, source.stamp, article)
+    return _answers().get(key, lambda: source.store.article(source.timeline, article))
+
+
+def in_lane(source: Source, view: View, name: str) -> tuple[str, ...]:
+    """The ids of a view's events in the lane of that name, in order of time."""
+    plain = replace(asked(view), lanes=view.lanes)
+
+    def make() -> tuple[str, ...]:
+        titles = {each.id: each.title or each.name for each in articles(source)}
+        told = events(source, view)
+        return tuple(event.id for event in told if name in lanes_of_event(event, view.lanes, titles))
+
+    return _answers().get(("lane", source.stamp, plain, name), make)
+
+
+def edits(source: Source) -> tuple[Edit, ...]:
+    """What people changed, oldest first."""
+    return _answers().get(("edits", source.timeline, source.stamp), lambda: source.store.edits(source.timeline))
+
+
+def title_at(source: Source, change: Change) -> str:
+    """What the event is called that a change speaks of; empty where it is not told any more."""
+    if isinstance(change, AddEvent):
+        return change.title
+    found = next(iter(places_of(change)), None)
+    if found is None:
+        return f"{change.name} → {change.to}" if isinstance(change, Rename) else ""
+    try:
+        return event(source, event_id(*found)).title
+    except QueryError:
+        return ""
+
+
+def doubts(source: Source, view: View) -> tuple[Doubt, ...]:
+    """Pairs of events of a view that may be one, without those that people keep apart."""
+    plain = replace(asked(view), lanes=View().lanes)
+
+    def make() -> tuple[Doubt, ...]:
+        from timeline.merge.doubts import doubts as find_doubts  # what merging knows takes long to load
+
+        in_force = [each.change for each in edits(source) if not each.undone]
+        apart = [set(change.places) for change in in_force if isinstance(change, Apart)]
+        found = find_doubts(events(source, view)[:_COMPARED])
+        return tuple(
+            pair
+            for pair in found
+            if not any(each & set(places(pair.first)) and each & set(places(pair.second)) for each in apart)
+        )
+
+    return _answers().get(("doubts", source.stamp, plain), make)
 
 
 def saved_views(source: Source) -> dict[str, View]:

@@ -8,7 +8,7 @@ from timeline.errors import DateError, InputError
 from timeline.store.results import ArticleInfo, TimelineInfo
 from timeline.store.store import Store
 from timeline.ui import loading, state
-from timeline.ui.dates import read_date
+from timeline.ui.dates import read_day
 from timeline.ui.loading import Source
 from timeline.ui.text import label
 from timeline.view import View
@@ -103,20 +103,13 @@ def _redate(source: Source, info: ArticleInfo) -> None:
 
     typed = str(st.session_state[f"article_day_{info.id}"]).strip()
     try:
-        day = _one_day(typed) if typed else None
+        day = read_day(typed) if typed else None
     except DateError as error:
         st.toast(label(str(error)), icon=":material/error:")
         return
     words = "given by hand" if day is not None else ""
     source.store.redate(source.timeline, info.id, day, source=words, resolve=resolve)
     loading.note_write()
-
-
-def _one_day(typed: str) -> int:
-    interval = read_date(typed)
-    if interval.days != 1 or interval.start is None:
-        raise DateError(f"'{typed}' is not one day: write it as 3 December 2022, or leave it empty")
-    return interval.start
 
 
 def _delete_article(source: Source, info: ArticleInfo) -> None:

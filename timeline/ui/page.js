@@ -1,6 +1,83 @@
-// Tells Python two things only the browser knows: how wide the chart may be, and where the
-// user dragged the chart to. Brings an event that was opened into sight. Touches no text of articles.
+// Tells Python what only the browser knows: how wide the chart may be, where the user dragged the
+// chart to, which marked word was clicked, which key asked for an event. Brings what was opened into
+// sight, shows the keys on "?". Touches no text of articles.
 const WIDTHS = [280, 340, 440, 560, 680, 800, 920, 1040, 1200, 1400, 1600];
+const KEYS = [
+  ["→ or j", "next event"],
+  ["← or k", "previous event"],
+  ["Enter", "open the event, or press the button, that has the focus"],
+  ["Esc", "close the event"],
+  ["/", "search"],
+  ["f", "filter by person"],
+  ["1 to 6", "timeline, list, table, articles, review, add articles"],
+  ["Shift + ← →", "earlier, later"],
+  ["Shift + ↑ ↓", "closer, wider"],
+  ["Tab", "go through everything on the page"],
+  ["?", "these keys"],
+];
+const HELP_STYLE = `
+  button.keys { position: fixed; right: 1rem; bottom: 1rem; width: 2.1rem; height: 2.1rem; border-radius: 50%;
+    z-index: 90; }
+  button { cursor: pointer; font: inherit; color: inherit; background: var(--st-background-color, Canvas);
+    border: 1px solid var(--st-border-color, GrayText); border-radius: .5rem; padding: .2rem .7rem; }
+  button:focus-visible { outline: 2px solid var(--st-primary-color, Highlight); outline-offset: 2px; }
+  dialog { color: var(--st-text-color, CanvasText); background: var(--st-background-color, Canvas);
+    border: 1px solid var(--st-border-color, GrayText); border-radius: .75rem; padding: 1.1rem 1.4rem;
+    width: min(30rem, 88vw); font-family: var(--st-font, sans-serif); font-size: .95rem; }
+  dialog::backdrop { background: rgba(0, 0, 0, .45); }
+  h2 { font-size: 1.1rem; margin: 0 0 .7rem 0; }
+  dl { display: grid; grid-template-columns: max-content 1fr; gap: .4rem 1.2rem; margin: 0 0 1rem 0; }
+  dt { font-weight: 650; } dd { margin: 0; }
+  @media (max-width: 640px) { button.keys { display: none; } }
+`;
+
+const make = (tag, text, parent) => {
+  const made = document.createElement(tag);
+  if (text) made.textContent = text;
+  if (parent) parent.append(made);
+  return made;
+};
+
+function helpIn(root) {
+  if (root.querySelector("dialog")) return root.querySelector("dialog");
+  make("style", HELP_STYLE, root);
+  const dialog = make("dialog", "", root);
+  dialog.setAttribute("aria-labelledby", "keys-title");
+  make("h2", "Keys", dialog).id = "keys-title";
+  const list = make("dl", "", dialog);
+  for (const [key, what] of KEYS) { make("dt", key, list); make("dd", what, list); }
+  make("button", "Close", dialog).addEventListener("click", () => dialog.close());
+  const button = make("button", "?", root);
+  button.className = "keys";
+  button.title = "Keys";
+  button.setAttribute("aria-label", "Show the keys of this page");
+  button.addEventListener("click", () => dialog.showModal());
+  return dialog;
+}
+
+const isTyping = (target) =>
+  target instanceof Element && !!target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable=true]");
+
+function focusOn(selector) {
+  const closed = document.querySelector('[data-testid="stExpandSidebarButton"]');
+  if (closed) closed.click();
+  setTimeout(() => {
+    const input = document.querySelector(selector);
+    if (input) { input.focus(); input.scrollIntoView({ block: "nearest" }); }
+  }, closed ? 350 : 0);
+}
+
+function intoSight(data, before) {
+  const moved = before.selected !== data.selected || before.tab !== data.tab;
+  if (!moved || !data.selected) return;
+  const look = (left) => {
+    const word = data.tab === "article" && document.querySelector(".tl-article mark.tl-here");
+    const found = word || document.querySelector(".st-key-detail");
+    if (found) found.scrollIntoView({ block: word ? "center" : "nearest", behavior: "smooth" });
+    if (!word && data.tab === "article" && left) setTimeout(() => look(left - 1), 200);
+  };
+  setTimeout(() => look(5), 150);
+}
 
 export default function (component) {
   const { parentElement, setStateValue, setTriggerValue, data } = component;
@@ -25,13 +102,9 @@ export default function (component) {
   observer.observe(host.closest('[data-testid="stMain"]') || document.body);
   measure();
 
-  if (host.timelineSelected !== undefined && host.timelineSelected !== data.selected && data.selected) {
-    setTimeout(() => {
-      const detail = document.querySelector(".st-key-detail");
-      if (detail) detail.scrollIntoView({ block: "nearest", behavior: "smooth" });
-    }, 150);
-  }
-  host.timelineSelected = data.selected || "";
+  if (host.timelineShown) intoSight(data, host.timelineShown);
+  else if (data.tab === "article") intoSight(data, {});
+  host.timelineShown = { selected: data.selected || "", tab: data.tab };
 
   let dragging = null;
   const listened = new WeakSet();
@@ -61,6 +134,51 @@ export default function (component) {
     }, { passive: false });
   }, 400);
 
-  host.timelineStop = () => { observer.disconnect(); clearInterval(look); clearTimeout(timer); clearTimeout(dragging); };
+  const help = helpIn(parentElement);
+  const step = (words, by) => {
+    const button = document.querySelector(`.st-key-step_${words} button`);
+    if (button) button.click();
+    else if (!document.querySelector(".st-key-detail")) setTriggerValue("step", by);
+  };
+  const acts = {
+    j: () => step("Next", 1),
+    k: () => step("Previous", -1),
+    "/": () => focusOn(".st-key-filter_text input"),
+    f: () => focusOn(".st-key-filter_people input"),
+    "?": () => help.showModal(),
+  };
+  const marked = (event) => event.target instanceof Element && event.target.closest("[data-event]");
+  const clicked = (event) => {
+    const word = marked(event);
+    if (word) setTriggerValue("opened", word.dataset.event);
+  };
+  const pressed = (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || help.open) return;
+    if (marked(event) && (event.key === "Enter" || event.key === " ")) {
+      event.preventDefault();
+      setTriggerValue("opened", marked(event).dataset.event);
+      return;
+    }
+    if (isTyping(event.target)) return;
+    const tabs = document.querySelectorAll(".st-key-tab button");
+    const tab = /^[1-9]$/.test(event.key) && tabs[Number(event.key) - 1];
+    const arrow = !event.shiftKey && !document.querySelector(".st-key-detail") && !event.target.closest?.("[role=radiogroup]")
+      && { ArrowRight: () => setTriggerValue("step", 1), ArrowLeft: () => setTriggerValue("step", -1) }[event.key];
+    const act = acts[event.key] || (tab && (() => tab.click())) || arrow;
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  document.addEventListener("click", clicked);
+  document.addEventListener("keydown", pressed);
+
+  host.timelineStop = () => {
+    observer.disconnect();
+    clearInterval(look);
+    clearTimeout(timer);
+    clearTimeout(dragging);
+    document.removeEventListener("click", clicked);
+    document.removeEventListener("keydown", pressed);
+  };
   return host.timelineStop;
 }

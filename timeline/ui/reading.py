@@ -2,65 +2,96 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import streamlit as st
 
 from timeline.errors import QueryError
-from timeline.model import Extraction
-from timeline.ui import loading, managing, state
+from timeline.model import Extraction, Timex
+from timeline.ui import detail, loading, managing, state
 from timeline.ui.loading import Source
 from timeline.ui.text import Marked, escape, label, marked
 from timeline.view import View
 from timeline.words import say, say_day
 
+_MOST_UNUSED = 60
+
 
 def panel(source: Source, view: View) -> None:
-    """The article chosen, or the one that tells the open event."""
+    """The article chosen, or the one that tells the open event; beside it the event, or all of its events."""
     infos = {each.id: each for each in loading.articles(source)}
     if not infos:
         st.info("There is no article in this timeline yet.", icon=":material/article:")
+        st.button("Add articles", key="empty_add", on_click=state.change, kwargs={"tab": "add"}, type="primary")
         return
-    if st.session_state.get("reading") not in infos:
-        st.session_state["reading"] = _of_selected(source, view) or next(iter(infos))
-    st.selectbox("Article", list(infos), key="reading", format_func=lambda each: infos[each].title or infos[each].name)
-    managing.article(source, infos[st.session_state["reading"]])
-    told = source.store.article(source.timeline, st.session_state["reading"])
+    _follow(source, view, infos)
+    chosen, manage = st.columns([5, 3], gap="large", vertical_alignment="bottom")
+    with chosen:
+        st.selectbox(
+            "Article", list(infos), key="reading", format_func=lambda each: infos[each].title or infos[each].name
+        )
+    info = infos[st.session_state["reading"]]
+    with manage:
+        managing.article(source, info)
+    told = loading.extraction(source, info.id)
     text, side = st.columns([5, 3], gap="large")
     with text:
         _article(told, view)
-    with side:
+    with side, st.container(key="beside"):
+        if view.selected:
+            detail.beside(source, view)
         _events(told, view)
         _unused(told)
 
 
-def _of_selected(source: Source, view: View) -> str:
+def _follow(source: Source, view: View, infos: Collection[str]) -> None:
+    """Turn to the article of an event that was opened elsewhere; stay where it tells that too."""
+    followed = st.session_state.get("reading_followed")
+    st.session_state["reading_followed"] = view.selected
+    here = st.session_state.get("reading")
+    if here in infos and (not view.selected or view.selected == followed):
+        return
+    telling = [each for each in _of_selected(source, view) if each in infos]
+    if here not in telling:
+        st.session_state["reading"] = next(iter(telling), here if here in infos else next(iter(infos)))
+
+
+def _of_selected(source: Source, view: View) -> tuple[str, ...]:
+    """The articles that tell the open event."""
     if not view.selected:
-        return ""
+        return ()
     try:
-        return source.store.event(source.timeline, view.selected).evidence[0].article
-    except (QueryError, IndexError):
-        return ""
+        return tuple(each.article for each in loading.event(source, view.selected).evidence)
+    except QueryError:
+        return ()
 
 
 def _article(told: Extraction, view: View) -> None:
     article = told.article
-    day = "publication date not known" if article.published is None else f"published {say_day(article.published)}"
-    st.html(f'<h3 class="tl-title" dir="auto">{escape(article.title)}</h3><p class="tl-quiet">{day}</p>')
+    day = "Publication date not known" if article.published is None else f"Published {say_day(article.published)}"
+    whence = f" ({article.published_source})" if article.published_source else ""
+    publisher = f"{article.publisher} · " if article.publisher else ""
+    st.html(
+        f'<h3 class="tl-title" dir="auto">{escape(article.title)}</h3>'
+        f'<p class="tl-quiet">{escape(publisher + day + whence)} · Click a marked word to open its event.</p>'
+    )
     marks = [
-        Marked(each.trigger, "here" if event.id == view.selected else "event", event.title)
+        Marked(each.trigger, "here" if event.id == view.selected else "event", event.title, event.id)
         for event in told.events
-        if event.shown or event.id == view.selected
+        if (event.shown and not event.hidden) or event.id == view.selected
         for each in event.evidence
         if each.article == article.id
     ]
-    st.html(f'<div class="tl-article" dir="auto" tabindex="0">{marked(article.text, marks)}</div>')
+    st.html(f'<div class="tl-article" dir="auto">{marked(article.text, marks)}</div>')
 
 
 def _events(told: Extraction, view: View) -> None:
-    st.markdown("**Events in this article**")
+    shown = [event for event in told.events if event.shown and not event.hidden]
+    st.html(f'<p class="tl-part">Events in this article ({len(shown)})</p>')
+    if not shown:
+        st.caption("None that a timeline would show.")
     with st.container(key="list_article", gap=None):
-        for event in told.events:
-            if event.hidden or not event.shown:
-                continue
+        for event in shown:
             words = say(event.when, before=event.before, after=event.after)
             st.button(
                 f"**{label(words)}** — {label(event.title)}",
@@ -73,9 +104,32 @@ def _events(told: Extraction, view: View) -> None:
 
 
 def _unused(told: Extraction) -> None:
-    """Honesty: what looked like a date and is not on the timeline, and why."""
-    if not told.unresolved:
+    """Honesty: what looked like a date and dates nothing on the timeline, and why."""
+    rows = unused(told)
+    if not rows:
         return
-    with st.expander(f"Dates seen and not used ({len(told.unresolved)})"):
-        rows = "".join(f"<li>“{escape(each.timex.text)}”: {escape(each.reason)}</li>" for each in told.unresolved[:60])
-        st.html(f'<ul class="tl-steps">{rows}</ul>')
+    with st.expander(f"Dates we saw and did not use ({len(rows)})"):
+        items = "".join(f"<li>“{escape(timex.text)}”: {escape(why)}</li>" for timex, why in rows[:_MOST_UNUSED])
+        st.html(f'<ul class="tl-steps">{items}</ul>')
+        if len(rows) > _MOST_UNUSED:
+            st.caption(f"and {len(rows) - _MOST_UNUSED} more")
+
+
+def unused(told: Extraction) -> list[tuple[Timex, str]]:
+    """The time expressions of an article that date no event a timeline shows, in order, each with the reason."""
+    spans = [(each.time.timex.span, event) for event in told.events for each in event.evidence if each.time is not None]
+    rows = [(each.timex, each.reason) for each in told.unresolved]
+    for time in told.times:
+        users = [event for span, event in spans if span == time.timex.span]
+        if any(event.shown and not event.hidden for event in users):
+            continue
+        if time.interval is None:
+            why = "says how long, how often or only vaguely when: no day to draw"
+        elif not users:
+            why = f"{say(time.interval)}: no event stands with it"
+        elif any(event.hidden for event in users):
+            why = f"{say(time.interval)}: its event was hidden by hand"
+        else:
+            why = f"{say(time.interval)}: its event (“{users[0].title}”) is too minor to be shown"
+        rows.append((time.timex, why))
+    return sorted(rows, key=lambda row: row[0].span.start)

@@ -1,42 +1,31 @@
-"""Review: what we are least sure of comes first; accept, correct, hide, undo."""
+"""Review: what we are least sure of comes first, then what may be one event; what was changed, and a way back."""
 
 from __future__ import annotations
 
-import datetime
-from dataclasses import replace
-
 import streamlit as st
 
-from timeline.errors import DateError, InputError
-from timeline.model import Event, Reading, Status
-from timeline.store.curation import (
-    Accept,
-    AddEvent,
-    Change,
-    ChooseReading,
-    Correct,
-    Edit,
-    Hide,
-    Merge,
-    Place,
-    Split,
-    places,
-)
-from timeline.ui import loading, state
-from timeline.ui.dates import read_date
+from timeline.errors import QueryError
+from timeline.merge.doubts import Doubt
+from timeline.model import Event
+from timeline.store.curation import AddEvent, Edit
+from timeline.ui import dates, detail, loading, mending, state
+from timeline.ui.failing import careful
 from timeline.ui.loading import Source
-from timeline.ui.text import label
+from timeline.ui.reasons import plain
+from timeline.ui.text import escape, label
 from timeline.view import View
 from timeline.words import say
 
-_QUEUE = 12
+_QUEUE = 10  # events and pairs a page
+_STEPS = 15
 _WORDS = {
     "correct": "corrected",
-    "choose": "another reading chosen",
+    "choose": "another date chosen",
     "hide": "hidden",
     "restore": "shown again",
     "merge": "merged",
     "split": "split",
+    "apart": "kept apart",
     "add": "added by hand",
     "rename": "renamed",
     "define": "topic defined",
@@ -45,229 +34,181 @@ _WORDS = {
 }
 
 
-def edit(source: Source, change: Change) -> bool:
-    """Do a change in the name of whoever sits here; False, and said, when it cannot be done."""
-    who = str(st.session_state.get("who") or "local")
-    try:
-        source.store.edit(source.timeline, change, who=who, at=datetime.datetime.now(datetime.UTC))
-    except InputError as error:
-        st.toast(label(str(error)), icon=":material/error:")
-        return False
-    loading.note_write()
-    return True
-
-
 def panel(source: Source, view: View) -> None:
-    """The queue, an event to add by hand, and what was done so far."""
+    """The queue or the pairs, an event to add by hand, and what was done so far."""
     events = sorted(
         (event for event in loading.events(source, view) if not event.reviewed), key=lambda event: event.confidence
     )
-    st.caption(
-        f"{len(events):,} events nobody has looked at yet, the least sure first. What you change is kept apart from "
-        "what was read, and can always be undone."
-    )
+    pairs = loading.doubts(source, view)
     queue, done = st.columns([3, 2], gap="large")
-    with queue, st.container(key="queue", gap="small"):
-        for event in events[:_QUEUE]:
-            _row(source, event, view)
-        if not events:
-            st.success("Everything here was reviewed.", icon=":material/done_all:")
+    with queue:
+        kinds = {"events": f"To look at ({len(events):,})", "pairs": f"The same event? ({len(pairs):,})"}
+        kind = st.segmented_control(
+            "What to review",
+            list(kinds),
+            default="events",
+            required=True,
+            key="review_kind",
+            format_func=kinds.__getitem__,
+            label_visibility="collapsed",
+        )
+        if kind == "pairs":
+            _pairs(source, view, pairs)
+        else:
+            _queue(source, view, events)
     with done:
         st.text_input("Your name, kept with what you change", key="who", placeholder="local")
         _add(source)
         _history(source)
 
 
+def _queue(source: Source, view: View, events: list[Event]) -> None:
+    st.caption("Nobody has looked at these yet; the least sure come first. Whatever you change can be undone.")
+    if not events:
+        st.success("All events of this view were reviewed.", icon=":material/done_all:")
+    shown = events[:_QUEUE]
+    if view.selected and view.selected not in {event.id for event in shown}:
+        detail.beside(source, view)
+    with st.container(key="queue", gap="small"):
+        for event in shown:
+            _row(source, event, view)
+    if len(events) > len(shown):
+        st.caption(f"{len(events) - len(shown):,} more come up as you go.")
+
+
 def _row(source: Source, event: Event, view: View) -> None:
-    words = say(event.when, before=event.before, after=event.after)
     with st.container(border=True, gap=None):
+        is_open = event.id == view.selected
         st.button(
-            f"**{label(words)}** — {label(event.title)} :gray[· {event.confidence:.0%} sure]",
+            f"**{label(say(event.when, before=event.before, after=event.after))}** — {label(event.title)}",
             key=f"review_{event.id}",
-            type="secondary" if event.id == view.selected else "tertiary",
+            type="secondary" if is_open else "tertiary",
             wrap=True,
             on_click=state.choose,
-            args=(event.id,),
+            args=("" if is_open else event.id,),
             width="stretch",
         )
+        why = " ".join(plain(reason) for reason in event.confidence_reason)
+        st.html(f'<p class="tl-quiet tl-why">{event.confidence:.0%} sure. {escape(why)}</p>')
         with st.container(horizontal=True, horizontal_alignment="right"):
+            for words, icon, act in (("Accept", "check", mending.accept), ("Hide", "visibility_off", mending.hide)):
+                st.button(
+                    words,
+                    key=f"{words.lower()}_{event.id}",
+                    icon=f":material/{icon}:",
+                    type="tertiary",
+                    on_click=act,
+                    args=(source, event),
+                )
+    if is_open:
+        detail.beside(source, view)
+
+
+def _pairs(source: Source, view: View, pairs: tuple[Doubt, ...]) -> None:
+    st.caption("These may be one event told twice; we were not sure enough to merge them. The likeliest come first.")
+    if not pairs:
+        st.success("There are no such pairs in this view.", icon=":material/done_all:")
+    if view.selected and pairs:
+        detail.beside(source, view)
+    with st.container(key="pairs", gap="small"):
+        for number, pair in enumerate(pairs[:_QUEUE]):
+            _pair(source, number, pair)
+
+
+def _pair(source: Source, number: int, pair: Doubt) -> None:
+    with st.container(border=True, gap=None):
+        for event in (pair.first, pair.second):
             st.button(
-                "Accept",
-                key=f"accept_{event.id}",
-                icon=":material/check:",
+                f"**{label(say(event.when, before=event.before, after=event.after))}** — {label(event.title)}",
+                key=f"pair_{number}_{event.id}",
                 type="tertiary",
-                on_click=_accept,
-                args=(source, event),
+                wrap=True,
+                on_click=state.choose,
+                args=(event.id,),
+                width="stretch",
             )
-            st.button(
-                "Hide",
-                key=f"hide_{event.id}",
-                icon=":material/visibility_off:",
-                type="tertiary",
-                on_click=_hide,
-                args=(source, event),
-            )
+            if event.evidence and event.evidence[0].quote:
+                st.html(f'<p class="tl-quiet tl-why" dir="auto">{escape(event.evidence[0].quote[:300])}</p>')
+        with st.container(horizontal=True, horizontal_alignment="right"):
+            for words, icon, act in (
+                ("One event", "merge", mending.merge),
+                ("Two events", "call_split", mending.keep_apart),
+            ):
+                st.button(
+                    words,
+                    key=f"{words.split()[0].lower()}_{number}",
+                    icon=f":material/{icon}:",
+                    type="tertiary",
+                    on_click=act,
+                    args=(source, pair.first, pair.second),
+                )
 
 
-def _accept(source: Source, event: Event) -> None:
-    edit(source, Accept(places(event)[0]))
+def _add(source: Source) -> None:
+    with st.expander("Add an event by hand", icon=":material/add:", key="by_hand", on_change="rerun") as opened:
+        if not opened.open:
+            return
+        st.text_input("What happened", key="hand_title", placeholder="Ann Hill opens the harbour")
+        dates.field("When", key="hand_when")
+        st.text_input("People, separated by ;", key="hand_people")
+        st.text_input("Where you know it from", key="hand_note", placeholder="kept with the event")
+        st.button("Add", key="hand_add", type="primary", on_click=_add_event, args=(source,))
 
 
-def _hide(source: Source, event: Event) -> None:
-    if edit(source, Hide(places(event)[0])) and st.session_state["view"].selected == event.id:
-        state.choose("")
+@careful
+def _add_event(source: Source) -> None:
+    title = " ".join(str(st.session_state["hand_title"]).split())
+    typed = str(st.session_state["hand_when"]).strip()
+    if not title:
+        raise QueryError("say what happened, then add it")
+    when = dates.read_date(typed) if typed else None
+    people = mending.names_in(str(st.session_state["hand_people"]))
+    note = str(st.session_state["hand_note"]).strip()
+    mending.edit(source, AddEvent(title, when, people=people, note=note), f"Added: {title}")
+    for name in ("title", "when", "people", "note"):
+        st.session_state[f"hand_{name}"] = ""
 
 
 def _history(source: Source) -> None:
-    """What was changed, newest first; the last steps can be undone one by one, in any order."""
-    edits = source.store.edits(source.timeline)
+    """What was changed, newest first; each step can be undone by itself, in any order."""
+    edits = loading.edits(source)
+    if not edits:
+        st.caption("Nothing was changed yet.")
+        return
     with st.container(horizontal=True):
-        st.button("Undo", key="undo", icon=":material/undo:", disabled=not edits, on_click=_undo, args=(source, None))
-        st.button("Redo", key="redo", icon=":material/redo:", disabled=not edits, on_click=_redo, args=(source, None))
-    for each in reversed(edits[-15:]):
+        st.button(
+            "Undo the last",
+            key="undo",
+            icon=":material/undo:",
+            disabled=all(each.undone for each in edits),
+            on_click=mending.undo,
+            args=(source, None),
+        )
+        st.button(
+            "Redo",
+            key="redo",
+            icon=":material/redo:",
+            disabled=not any(each.undone for each in edits),
+            on_click=mending.redo,
+            args=(source, None),
+        )
+    for each in reversed(edits[-_STEPS:]):
         _step(source, each)
+    if len(edits) > _STEPS:
+        st.caption(f"and {len(edits) - _STEPS:,} before these")
 
 
 def _step(source: Source, each: Edit) -> None:
-    words = f"{_WORDS[each.kind]} by {label(each.who)}, {each.at[:16].replace('T', ' ')}"
+    title = loading.title_at(source, each.change)
+    words = f"{_WORDS[each.kind]}{f': {label(title, most=70)}' if title else ''}"
     line, button = st.columns([4, 1], vertical_alignment="center")
-    line.markdown(f"~~{words}~~" if each.undone else words)
+    line.markdown(
+        f"{f'~~{words}~~' if each.undone else words}  \n:gray[{label(each.who)}, {each.at[:16].replace('T', ' ')} UTC]"
+    )
     button.button(
         "Redo" if each.undone else "Undo",
         key=f"edit_{each.number}",
         type="tertiary",
-        on_click=_redo if each.undone else _undo,
+        on_click=mending.redo if each.undone else mending.undo,
         args=(source, each.number),
     )
-
-
-def _undo(source: Source, number: int | None) -> None:
-    source.store.undo(source.timeline, number, at=datetime.datetime.now(datetime.UTC))
-    loading.note_write()
-
-
-def _redo(source: Source, number: int | None) -> None:
-    source.store.redo(source.timeline, number, at=datetime.datetime.now(datetime.UTC))
-    loading.note_write()
-
-
-def _add(source: Source) -> None:
-    with st.expander("Add an event by hand", icon=":material/add:"), st.form("by_hand", border=False):
-        st.text_input("What happened", key="hand_title")
-        st.text_input("When", key="hand_when", placeholder="October 2022, about 1984, 2 December 2022")
-        st.text_input("Who (names, separated by ;)", key="hand_people")
-        st.form_submit_button("Add", on_click=_add_event, args=(source,))
-
-
-def _add_event(source: Source) -> None:
-    title = str(st.session_state["hand_title"]).strip()
-    typed = str(st.session_state["hand_when"]).strip()
-    try:
-        when = read_date(typed) if typed else None
-    except DateError as error:
-        st.toast(label(str(error)), icon=":material/error:")
-        return
-    if not title:
-        st.toast("Say what happened.", icon=":material/error:")
-        return
-    people = tuple(name.strip() for name in str(st.session_state["hand_people"]).split(";") if name.strip())
-    edit(source, AddEvent(title, when, people=people))
-
-
-def tools(source: Source, event: Event) -> None:
-    """The buttons of an open event: accept, correct, other readings, hide, split, merge."""
-    place = places(event)[0]
-    with st.container(horizontal=True):
-        if not event.reviewed:
-            st.button("Accept", key="tool_accept", icon=":material/check:", on_click=_accept, args=(source, event))
-        correct = st.popover("Correct", icon=":material/edit:", key="correct", on_change="rerun")
-        if correct.open:
-            with correct:
-                _correct(source, event, place)
-        st.button("Hide", key="tool_hide", icon=":material/visibility_off:", on_click=_hide, args=(source, event))
-        if len(event.evidence) > 1:
-            st.button("Split", key="tool_split", icon=":material/call_split:", on_click=_split, args=(source, event))
-        merge = st.popover("Merge with", icon=":material/merge:", key="merge", on_change="rerun")
-        if merge.open:
-            with merge:
-                _merge(source, event, place)
-
-
-def _correct(source: Source, event: Event, place: Place) -> None:
-    st.text_input("Title", value=event.title, key=f"fix_title_{event.id}")
-    st.text_input(
-        "Date",
-        value="" if event.when is None else say(event.when),
-        key=f"fix_when_{event.id}",
-        placeholder="October 2022, about 1984, 2022-12-02; empty: not known",
-    )
-    st.selectbox(
-        "Status",
-        list(Status),
-        index=list(Status).index(event.status),
-        key=f"fix_status_{event.id}",
-        format_func=lambda status: status.value,
-    )
-    st.text_input("People, separated by ;", value="; ".join(event.people), key=f"fix_people_{event.id}")
-    st.button("Save", key="tool_save", type="primary", on_click=_save, args=(source, event, place))
-
-
-def _save(source: Source, event: Event, place: Place) -> None:
-    """Write down what differs; a date that cannot be read changes nothing and is said."""
-    typed = str(st.session_state[f"fix_when_{event.id}"]).strip()
-    change = Correct(place)
-    before = "" if event.when is None else say(event.when)
-    try:
-        if typed != before:
-            change = replace(change, when=read_date(typed)) if typed else replace(change, undated=True)
-    except DateError as error:
-        st.toast(label(str(error)), icon=":material/error:")
-        return
-    title = str(st.session_state[f"fix_title_{event.id}"]).strip()
-    people = tuple(name.strip() for name in str(st.session_state[f"fix_people_{event.id}"]).split(";") if name.strip())
-    status: Status = st.session_state[f"fix_status_{event.id}"]
-    change = replace(
-        change,
-        title=title if title and title != event.title else None,
-        people=people if people != event.people else None,
-        status=status if status is not event.status else None,
-    )
-    if change != Correct(place):
-        edit(source, change)
-
-
-def _split(source: Source, event: Event) -> None:
-    edit(source, Split(places(event)[1:]))
-
-
-def _merge(source: Source, event: Event, place: Place) -> None:
-    """Events near in time to join with this one."""
-    around = [other for other in loading.events(source, View(timeline=source.timeline)) if other.id != event.id]
-    if event.when is not None:
-        own = event.when
-        around = [other for other in around if other.when is not None and other.when.overlaps(own)] or around
-    titles = {other.id: other for other in around[:300]}
-    other = st.selectbox(
-        "The same event as",
-        list(titles),
-        index=None,
-        key=f"merge_{event.id}",
-        format_func=lambda each: f"{say(titles[each].when)}: {titles[each].title}",
-    )
-    chosen = titles.get(other or "")
-    st.button(
-        "Merge",
-        key="tool_merge",
-        disabled=chosen is None,
-        on_click=_merge_with,
-        args=(source, place, chosen),
-    )
-
-
-def _merge_with(source: Source, place: Place, other: Event) -> None:
-    edit(source, Merge((place, places(other)[0])))
-
-
-def choose_reading(source: Source, event: Event, reading: Reading) -> None:
-    """Take another reading of the event's date."""
-    edit(source, ChooseReading(places(event)[0], reading))

@@ -2,7 +2,8 @@
 
 Widgets show the view and their callbacks change it; the address follows. A changed address
 (a link opened, the back button) changes the view. So a widget can never drop what a link asks
-for only because it does not offer it.
+for only because it does not offer it. Where both changed, the widget wins: a browser sends its
+next event before it has seen the address that the last one led to.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import streamlit as st
 
 from timeline.view import Match, View
 
-_VIEW, _QUERY = "view", "view_query"
+_VIEW, _QUERY, _CHANGED = "view", "view_query", "view_changed"
 
 
 def address() -> dict[str, list[str]]:
@@ -25,7 +26,8 @@ def address() -> dict[str, list[str]]:
 def view() -> View:
     """What is asked for: from the address where that changed, else from the session."""
     query = address()
-    if _VIEW not in st.session_state or st.session_state.get(_QUERY) != query:
+    moved = st.session_state.get(_QUERY) != query and not st.session_state.get(_CHANGED)
+    if _VIEW not in st.session_state or moved:
         st.session_state[_VIEW] = View.from_query(query)
         st.session_state[_QUERY] = query
         st.session_state["chart_selected"] = st.session_state[_VIEW].selected
@@ -37,6 +39,12 @@ def change(**fields: Any) -> None:
     """Change what is asked for; the address follows with `write_address`."""
     before: View = st.session_state.get(_VIEW, View())
     st.session_state[_VIEW] = replace(before, **fields)
+    keep()
+
+
+def keep() -> None:
+    """The page, not the address, says what is asked for in this run."""
+    st.session_state[_CHANGED] = True
 
 
 def take(key: str, field: str) -> None:
@@ -53,6 +61,7 @@ def choose(event: str, **fields: Any) -> None:
 def put(new: View) -> None:
     """Ask for another view."""
     st.session_state[_VIEW] = new
+    keep()
     st.session_state["chart_selected"] = new.selected
 
 
@@ -64,14 +73,7 @@ def write_address() -> None:
     if query != address():
         st.query_params.from_dict(query)
     st.session_state[_QUERY] = address()
-
-
-def add_name(kind: str, name: str) -> None:
-    """Filter by one more name of a kind ("people"): what was asked and this one."""
-    now: View = st.session_state[_VIEW]
-    names: tuple[str, ...] = getattr(now, kind)
-    if name not in names:
-        change(**{kind: (*names, name)})
+    st.session_state.pop(_CHANGED, None)
 
 
 def set_names(kind: str) -> None:

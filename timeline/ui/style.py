@@ -22,6 +22,7 @@ _CSS = """
 .tl-quote .tl-around { opacity: .7; }
 .tl-article { line-height: 1.75; max-width: 46rem; overflow-wrap: anywhere; unicode-bidi: isolate; }
 .tl-steps { margin: .1rem 0 .5rem 1.1rem; padding: 0; font-size: .9rem; line-height: 1.55; overflow-wrap: anywhere; }
+.tl-part { font-size: .9rem; font-weight: 650; margin: .5rem 0 .15rem 0; }
 .tl-steps li { margin: 0; padding: 0; }
 .stMainBlockContainer kbd { color: inherit; opacity: 1; }
 mark { color: inherit; border-radius: 3px; padding: 0 .15em; }
@@ -29,6 +30,9 @@ mark.tl-verb { background: rgba(90,150,230,.28); }
 mark.tl-date { background: rgba(240,180,60,.38); text-decoration: underline; text-underline-offset: 3px; }
 mark.tl-event { background: rgba(120,140,170,.20); border-bottom: 2px solid rgba(90,150,230,.7); }
 mark.tl-here { background: rgba(240,180,60,.42); border-bottom: 2px solid rgba(220,140,20,.9); }
+mark[data-event] { cursor: pointer; }
+mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba(90,150,230,.9); outline-offset: 1px; }
+.st-key-beside { position: sticky; top: 3rem; max-height: calc(100vh - 4rem); overflow-y: auto; }
 .tl-month { font-size: .95rem; font-weight: 650; margin: .9rem 0 .1rem 0; opacity: .85; }
 .tl-badge { display: inline-block; border: 1px solid rgba(120,130,150,.6); border-radius: 999px; font-size: .78rem;
   padding: .05rem .6rem; margin: 0 .35rem .35rem 0; line-height: 1.5; }
@@ -46,12 +50,16 @@ mark.tl-here { background: rgba(240,180,60,.42); border-bottom: 2px solid rgba(2
   margin-top: .4rem; }
 .tl-hints b { display: block; margin-bottom: .1rem; }
 .tl-hints span { font-size: .9rem; opacity: .82; line-height: 1.45; }
-.st-key-list button, .st-key-list_article button, .st-key-queue button {
+.st-key-list button, .st-key-list_article button, .st-key-queue button, .st-key-pairs button {
   justify-content: flex-start; text-align: left; min-height: 0;
   padding: .15rem .4rem; }
-.st-key-list button *, .st-key-list_article button *, .st-key-queue button * {
+.st-key-list button *, .st-key-list_article button *, .st-key-queue button *, .st-key-pairs button * {
   text-align: left; justify-content: flex-start; }
+.st-key-list .st-key-detail { margin: .4rem 0 .8rem 0; }
+.st-key-list .st-key-detail button { justify-content: center; padding: .25rem .75rem; }
+.tl-why { padding: 0 .4rem; margin: 0; }
 @media (max-width: 640px) {
+  .st-key-beside { position: static; max-height: none; }
   .stMainBlockContainer { padding: 2.6rem .9rem 3rem .9rem; }
   .st-key-window_buttons { gap: .35rem; }
   .st-key-window_buttons .stButton [data-testid="stMarkdownContainer"] { position: absolute; width: 1px; height: 1px;

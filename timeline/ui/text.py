@@ -21,14 +21,19 @@ _UNSEEN = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
 )
 
+_SENTENCE_END = re.compile(r"""[.!?]["'”’)\]]*\s+(?=["'“‘(\[]?[A-Z0-9])|\n\s*""")
+_FARTHEST = 600  # characters of context on each side
+
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """Characters of a text to set off: `kind` is the class ("verb", "date", "event"), `why` the tip."""
+    """Characters of a text to set off: `kind` is the class ("verb", "date", "event"), `why` the tip,
+    `event` the id of the event that a click on it opens."""
 
     span: Span
     kind: str
     why: str = ""
+    event: str = ""
 
 
 def clean(text: str) -> str:
@@ -65,10 +70,27 @@ def marked(text: str, marks: Sequence[Marked]) -> str:
             continue
         out.append(_lines(text[at : mark.span.start]))
         tip = f' title="{escape(mark.why)}"' if mark.why else ""
-        out.append(f'<mark class="tl-{mark.kind}"{tip}>{_lines(text[mark.span.start : mark.span.end])}</mark>')
+        door = f' role="button" tabindex="0" data-event="{escape(mark.event)}"' if mark.event else ""
+        inside = _lines(text[mark.span.start : mark.span.end])
+        out.append(f'<mark class="tl-{mark.kind}"{tip}{door}>{inside}</mark>')
         at = mark.span.end
     out.append(_lines(text[at:]))
     return "".join(out)
+
+
+def around(text: str, span: Span) -> tuple[str, str]:
+    """The sentence before a sentence of a text, and the one after; empty at its ends.
+
+    >>> around("It rained. Ann left. Bo stayed.", Span(11, 20))
+    ('It rained.', 'Bo stayed.')
+    """
+    before = text[max(0, span.start - _FARTHEST) : span.start].rstrip()
+    after = text[span.end : span.end + _FARTHEST].lstrip()
+    ends = [found.end() for found in _SENTENCE_END.finditer(before)]
+    end = _SENTENCE_END.search(after)
+    first, last = before[ends[-1] if ends else 0 :], after[: end.end() if end else len(after)].rstrip()
+    cut = not ends and len(before) > _FARTHEST - 2
+    return f"…{first}" if cut else first, last if end or len(after) < _FARTHEST - 2 else f"{last}…"
 
 
 def _lines(text: str) -> str:

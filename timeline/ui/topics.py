@@ -5,7 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.store.curation import DefineTopic
-from timeline.ui import loading, review
+from timeline.ui import loading, mending
+from timeline.ui.failing import careful
 from timeline.ui.loading import Source
 from timeline.ui.text import label
 
@@ -39,13 +40,15 @@ def _own(source: Source) -> None:
     st.button("Keep this topic", key="keep_topic", on_click=_keep, args=(source,))
 
 
+@careful
 def _give_up(source: Source, name: str) -> None:
-    review.edit(source, DefineTopic(name))
+    mending.edit(source, DefineTopic(name), f"Topic given up: {name}")
 
 
+@careful
 def _keep(source: Source) -> None:
     name = str(st.session_state["topic_name"]).strip()
     words = (word.strip() for word in str(st.session_state["topic_words"]).split(","))
     change = DefineTopic(name, tuple(dict.fromkeys(word for word in words if word)))
-    if review.edit(source, change):
-        st.session_state["topic_name"] = st.session_state["topic_words"] = ""
+    mending.edit(source, change, f"Topic kept: {name}")
+    st.session_state["topic_name"] = st.session_state["topic_words"] = ""
