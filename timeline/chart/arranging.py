@@ -28,10 +28,11 @@ ROW = 30.0
 LOW_ROW = 15.0
 OPEN_PIXELS = 64.0  # how long an arrow is that points to no known end
 DOT = 11.0
+_HEAD = 10.0  # an arrow head takes this much, however little of its bar is inside
 _ROW_BUDGET = 34
 _LANE_ROWS = 14
 _FEW_DAYS, _MOST_ROWS = 7, 400  # a window this short cannot be opened further: it shows all it has
-_LENGTHS = (96, 64, 30)  # a title of fourteen words, and two shorter tellings of it
+_LENGTHS = (96, 64, 30, 20)  # a title of fourteen words, and shorter tellings of it
 
 
 def lay_out(marks: Sequence[Mark], frame: Frame, *, titles: Mapping[str, str] = MappingProxyType({})) -> Picture:
@@ -43,15 +44,13 @@ def lay_out(marks: Sequence[Mark], frame: Frame, *, titles: Mapping[str, str] = 
     glyphs = {index: glyph for index, mark in enumerate(marks) if (glyph := glyph_of(mark)) is not None}
     inside = [index for index, glyph in glyphs.items() if _in_window(glyph, frame.window)]
     shown = [marks[index] for index in inside]
-    each = sum(len(mark.lanes) or 1 for mark in shown) / len(shown) if shown else 1.0
-    level = level_of(len(shown), lanes_each=each)
+    lanes = lanes_of(shown, pinned=frame.pinned, order=frame.order, titles=titles)
+    level = level_of(sum(len(lane.marks) for lane in lanes))
     if level is Level.CELLS:
-        return Picture(
-            frame, Scale(frame.window, frame.inner), level, (), (), (), (), (), ROW, len(marks) - len(glyphs)
-        )
+        bare = Scale(frame.window, frame.inner)
+        return Picture(frame, bare, level, (), (), (), (), (), ROW, len(marks) - len(glyphs))
     folds = find_folds(frame.window, [_busy(glyphs[index], frame.window) for index in inside]) if frame.fold else ()
     scale = Scale(frame.window, frame.inner, folds)
-    lanes = lanes_of(shown, pinned=frame.pinned, order=frame.order, titles=titles)
     return _assemble(shown, [glyphs[index] for index in inside], lanes, scale, level, frame, len(marks) - len(glyphs))
 
 
@@ -145,12 +144,12 @@ def _chip_days(chip: Chip, scale: Scale) -> Stretch:
 def _extent(glyph: Glyph, scale: Scale) -> tuple[float, float]:
     """Pixels from left to right, clipped to the plot, never too thin to be seen or hit."""
     if glyph.start is None:
-        right = scale.pixel(glyph.last)
+        right = max(scale.pixel(glyph.last), _HEAD)
         return max(0.0, right - OPEN_PIXELS), right
     left = scale.pixel(glyph.first)
     if glyph.end is None:
         right = scale.width if glyph.fill.value != "light" else min(scale.width, left + OPEN_PIXELS)
-        return max(0.0, left), max(right, max(0.0, left) + LEAST_BAR)
+        return min(max(0.0, left), right - _HEAD), right
     right = scale.pixel(glyph.last)
     if glyph.body is Body.DOT:
         middle = (left + right) / 2

@@ -16,9 +16,8 @@ class Level(StrEnum):
     CELLS = "cells"  # counts, added up by the store
 
 
-def level_of(events: int, *, lanes_each: float = 1.0) -> Level:
-    """The level for so many events in the window, each drawn in `lanes_each` lanes."""
-    marks = events * max(1.0, lanes_each)
+def level_of(marks: int) -> Level:
+    """The level for so many marks in the window, an event of two lanes counted twice."""
     if marks <= 500:
         return Level.FULL
     if marks <= 2_000:

@@ -36,15 +36,14 @@ def draw(
     picture: Picture,
     palette: Palette,
     *,
-    selected: str = "",
     published: Sequence[Published] = (),
     beyond: Mapping[str, Beyond] | None = None,
 ) -> Drawing:
     """The figure. Each mark carries its event id as `customdata`; chips and cells "open:START:END", the
     days they stand for; breaks "unfold"; arrows at the edges "reach:DAY".
 
-    selected: the id of the event to set off; published: what to draw a dashed line for; beyond: what
-    lies outside of the window, by the key of the lane.
+    published: what to draw a dashed line for; beyond: what lies outside of the window, by the key of the
+    lane. `select` sets an event off.
     """
     pen = Pen(picture, palette)
     top = above(picture)
@@ -58,13 +57,30 @@ def draw(
     for cell in picture.cells:
         pen.cell(cell)
     data = [
-        *pen.traces(selected),
+        *pen.traces(),
         *labels(picture, palette),
         *flags(picture, palette, published, y=6 - top),
         *handles(picture, palette, y=-top / 2),
         *arrows(picture, palette, beyond or {}),
     ]
     return Drawing({"data": data, "layout": layout_of(picture, palette)})
+
+
+def select(drawing: Drawing, event: str) -> Drawing:
+    """The same figure with an event set off; itself where the event is not in it."""
+    figure = drawing.to_dict()
+    chosen = {
+        number: [at for at, each in enumerate(trace["customdata"]) if each == event]
+        for number, trace in enumerate(figure["data"])
+        if event and event in trace.get("customdata", ())
+    }
+    if not chosen:
+        return drawing
+    data = [
+        {**trace, "selectedpoints": chosen[number]} if number in chosen else trace
+        for number, trace in enumerate(figure["data"])
+    ]
+    return Drawing({**figure, "data": data})
 
 
 def page_of(drawing: Drawing, sentence: str) -> str:

@@ -14,6 +14,7 @@ from timeline.chart.ground import GUTTER
 from timeline.chart.palette import Palette, fade
 
 _PLOT, _AXIS, _LOW_AXIS, _TOP = 48, 36, 20, 4  # pixels
+_LEAST_FRAME = 0.006  # of the strip
 
 
 class Strip(NamedTuple):
@@ -82,14 +83,17 @@ def _layout(strip: Strip, window: Stretch, palette: Palette, width: float, *, na
 
 
 def _frame(strip: Strip, window: Stretch, palette: Palette) -> dict[str, Any]:
+    """Where the window is; a very short one is drawn wide enough to be seen."""
+    start, end = max(window.start, strip.days.start), min(window.end, strip.days.end)
+    slack = max(0.0, (strip.days.end - strip.days.start) * _LEAST_FRAME - (end - start)) / 2
     return {
         "type": "rect",
         "yref": "paper",
-        "x0": max(window.start, strip.days.start),
-        "x1": min(window.end, strip.days.end),
+        "x0": start - slack,
+        "x1": end + slack,
         "y0": 0,
         "y1": 1,
         "fillcolor": fade(palette.accent, 0.10),
-        "line": {"color": palette.accent, "width": 1},
-        "layer": "below",
+        "line": {"color": palette.accent, "width": 1.5},
+        "layer": "above" if slack else "below",
     }

@@ -30,13 +30,14 @@ class Pen:
         self.hits, self.bars, self.points, self.strokes = Bars(), Bars(), Points(), Strokes()
         self.full = picture.level is Level.FULL
 
-    def traces(self, selected: str) -> list[dict[str, Any]]:
-        fast, text = self.picture.level is Level.FAST, self.palette.text
+    def traces(self) -> list[dict[str, Any]]:
+        """All that was drawn, what is clicked in places without a label first."""
+        fast, text = self.picture.level is Level.FAST, "" if self.full else self.palette.text
         return [
-            *self.hits.traces(selected=selected, chosen_colour=fade(self.palette.accent, 0.24)),
+            *self.hits.traces(chosen_colour=fade(self.palette.accent, 0.24)),
             *self.strokes.traces(),
-            *self.bars.traces(selected=selected, chosen_colour="" if self.full else text),
-            *self.points.traces(fast=fast, selected=selected, chosen_colour="" if self.full else text),
+            *self.bars.traces(chosen_colour=text),
+            *self.points.traces(fast=fast, chosen_colour=text),
         ]
 
     def mark(self, place: Placed) -> None:

@@ -23,17 +23,11 @@ class Targets:
         self.ids.append(event)
         self.hover.append(hover)
 
-    def fields(self, selected: str) -> dict[str, Any]:
+    def fields(self) -> dict[str, Any]:
         """The fields of a trace that is clicked itself; without targets it lets the mouse through."""
         if not self.ids:
             return {"hoverinfo": "skip"}
-        chosen = [index for index, event in enumerate(self.ids) if event == selected] if selected else []
-        return {
-            "customdata": self.ids,
-            "hovertext": self.hover,
-            "hovertemplate": "%{hovertext}<extra></extra>",
-            **({"selectedpoints": chosen} if chosen else {}),
-        }
+        return {"customdata": self.ids, "hovertext": self.hover, "hovertemplate": "%{hovertext}<extra></extra>"}
 
 
 class Bars:
@@ -57,7 +51,7 @@ class Bars:
         self.colour.append(colour)
         self.line.append(line)
 
-    def traces(self, *, selected: str = "", chosen_colour: str = "") -> list[dict[str, Any]]:
+    def traces(self, *, chosen_colour: str = "") -> list[dict[str, Any]]:
         """One trace, or none. `chosen_colour`: what the selected one turns to."""
         if not self.base:
             return []
@@ -75,7 +69,7 @@ class Bars:
                 "showlegend": False,
                 **_STILL,
                 "selected": {"marker": look},
-                **self.targets.fields(selected),
+                **self.targets.fields(),
             }
         ]
 
@@ -99,7 +93,7 @@ class Points:
         self.size.append(size)
         self.colour.append(colour)
 
-    def traces(self, *, fast: bool, selected: str = "", chosen_colour: str = "") -> list[dict[str, Any]]:
+    def traces(self, *, fast: bool, chosen_colour: str = "") -> list[dict[str, Any]]:
         """One trace, or none; `fast` lets the graphics card draw it."""
         if not self.x:
             return []
@@ -116,7 +110,7 @@ class Points:
                 "showlegend": False,
                 **_STILL,
                 "selected": {"marker": look},
-                **self.targets.fields(selected),
+                **self.targets.fields(),
             }
         ]
 

@@ -10,7 +10,7 @@ from timeline.chart.arranging import lay_out
 from timeline.chart.axis import Stretch
 from timeline.chart.cells import CellLane, Cells, edges_of, lay_out_cells
 from timeline.chart.density import MOST_MARKS, Level
-from timeline.chart.figure import Drawing, draw
+from timeline.chart.figure import Drawing, draw, select
 from timeline.chart.glyphs import Glyph, Mark, glyph_of
 from timeline.chart.lanes import MOST_LANES
 from timeline.chart.overview import Strip, draw_overview
@@ -44,11 +44,22 @@ def days(source: Source, view: View, counts: Facets) -> Stretch | None:
 
     def make() -> Stretch | None:
         if counts.shown <= MOST_MARKS:
-            return days_of(marks_of(loading.events(source, view), view.lanes, {}))
-        found = density(source, view, bins=1, lanes=0)
-        return None if found.start is None or found.end is None else Stretch(found.start, found.end)
+            return days_of(marks(source, view))
+        return reach(source, view)
 
     return kept(("days", source.stamp, plain), make)
+
+
+def reach(source: Source, view: View) -> Stretch | None:
+    """The first and the last day that the store knows of a view's events; None where nothing is dated."""
+    found = density(source, replace(view, lanes=View().lanes, pinned=()), bins=1, lanes=0)
+    return None if found.start is None or found.end is None else Stretch(found.start, found.end)
+
+
+def marks(source: Source, view: View) -> tuple[Mark, ...]:
+    """The events of a view as the chart needs them."""
+    key = ("marks", source.stamp, asked(view))
+    return kept(key, lambda: marks_of(loading.events(source, view), view.lanes, {}))
 
 
 def density(source: Source, view: View, *, bins: int, lanes: int, edges: tuple[int, ...] = ()) -> Density:
@@ -85,10 +96,10 @@ def drawn(source: Source, view: View, frame: Frame, palette: Palette, counts: Fa
         names = titles(source)
         picture = None
         if counts.shown <= MOST_MARKS:
-            marks = marks_of(loading.events(source, view), view.lanes, {})
-            picture = lay_out(marks, frame, titles=names)
+            shown = marks(source, view)
+            picture = lay_out(shown, frame, titles=names)
             if view.lanes is Lanes.ARTICLES:
-                picture = picture.noted(_news(marks, loading.articles(source)))
+                picture = picture.noted(_news(shown, loading.articles(source)))
         if picture is None or picture.level is Level.CELLS:
             picture = lay_out_cells(_cells(source, view, frame, names), frame, undated=counts.undated)
         told = loading.articles(source)
@@ -97,9 +108,10 @@ def drawn(source: Source, view: View, frame: Frame, palette: Palette, counts: Fa
             Published(a.published, names[a.id], a.id if own else "") for a in told if a.published is not None
         )
         beyond = _beyond(source, view, picture)
-        return Drawn(picture, draw(picture, palette, selected=selected, published=published, beyond=beyond))
+        return Drawn(picture, draw(picture, palette, published=published, beyond=beyond))
 
-    return kept(("drawn", source.stamp, asked(view), frame, palette, selected), make)
+    plain = kept(("drawn", source.stamp, asked(view), frame, palette), make)
+    return replace(plain, figure=select(plain.figure, selected))
 
 
 def titles(source: Source) -> dict[str, str]:
@@ -107,12 +119,12 @@ def titles(source: Source) -> dict[str, str]:
     return {each.id: each.title or each.name for each in loading.articles(source)}
 
 
-def _news(marks: Iterable[Mark], told: Iterable[ArticleInfo]) -> dict[str, str]:
+def _news(shown: Iterable[Mark], told: Iterable[ArticleInfo]) -> dict[str, str]:
     """For lanes by article: how many of its events were over a week before it came out, lie ahead of it,
     or are its news. What is only known to be before some later day counts nowhere."""
     found: dict[str, Counter[str]] = {each.id: Counter() for each in told}
     published = {each.id: each.published for each in told}
-    for mark in marks:
+    for mark in shown:
         glyph = glyph_of(mark)
         for article in mark.lanes:
             day = published.get(article)

@@ -156,7 +156,7 @@ def _outside(source: Source, view: View) -> None:
     beyond = found[0] if found else None
     if beyond is None or not (beyond.earlier or beyond.later):
         return
-    with st.container(horizontal=True, key="outside", horizontal_alignment="distribute"):
+    with st.container(horizontal=True, key="outside", horizontal_alignment="distribute", vertical_alignment="center"):
         if beyond.earlier and beyond.last is not None:
             st.button(
                 f"{beyond.earlier:,} earlier, the last on {say_day(beyond.last)}",

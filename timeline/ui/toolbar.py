@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 
 from timeline.chart.axis import Stretch
@@ -72,7 +70,7 @@ def _windows(source: Source, view: View) -> None:
     """Windows by name."""
     if view.start is not None or view.end is not None:
         _window("All days", "fit", ":material/fit_width:", None, "The days of all these events")
-    whole = drawing.days(source, replace(view, start=None, end=None), loading.facets(source, view.without("start")))
+    whole = drawing.reach(source, view.without("start"))
     if whole is not None and whole.end - whole.start > YEAR:
         last = Stretch(whole.end - YEAR, whole.end)
         _window("Last year", "last_year", ":material/history:", last, "The twelve months up to the last event")

@@ -1,0 +1,58 @@
+"""The timeline's own controls: windows by name, what lies outside, lanes on top, what is drawn in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+Open = Callable[..., AppTest]
+
+
+def query(page: AppTest) -> dict[str, str]:
+    found = {key: page.query_params[key] for key in page.query_params}
+    return {key: value if isinstance(value, str) else value[-1] for key, value in found.items()}
+
+
+def test_last_year_is_the_year_up_to_the_last_event_and_all_days_leads_back(open_page: Open) -> None:
+    page = open_page()
+    page.button(key="last_year").click().run()
+    assert (query(page)["start"], query(page)["end"]) == ("2022-01-10", "2023-01-09")
+    page.button(key="fit").click().run()
+    assert "start" not in query(page) and "end" not in query(page)
+
+
+def test_around_the_open_event(open_page: Open) -> None:
+    page = open_page(selected="art1-opened", tab="timeline")
+    page.button(key="around").click().run()
+    assert query(page)["start"] < "2022-12-02" < query(page)["end"] < "2023-02-01"
+    assert query(page)["selected"] == "art1-opened"
+
+
+def test_what_lies_outside_is_counted_and_led_to(open_page: Open) -> None:
+    page = open_page(start="2022-11-01", end="2022-12-31", tab="timeline")
+    assert page.button(key="outside_earlier").label == "2 earlier, the last on 31 October 2022"
+    assert page.button(key="outside_later").label == "1 later, the first on 9 January 2023"
+    page.button(key="outside_later").click().run()
+    assert query(page)["start"] <= "2023-01-09" <= query(page)["end"]
+
+
+def test_days_on_which_nothing_lies_say_so_and_keep_the_way_out(open_page: Open) -> None:
+    page = open_page(start="2030-01-01", end="2030-12-31", tab="timeline")
+    assert not page.exception
+    assert "Nothing happened on these days" in page.info[0].value
+    page.button(key="outside_earlier").click().run()
+    assert not page.info
+
+
+@pytest.mark.parametrize("order", ["count", "first"])
+def test_lanes_are_ordered_and_pinned_from_the_address(open_page: Open, order: str) -> None:
+    page = open_page(lane_order=order, pinned="Bo Chen", tab="timeline")
+    assert not page.exception
+    page.session_state["arrange"] = True
+    page.run()
+    assert page.segmented_control(key="lane_order").value == order
+    assert page.multiselect(key="pins").value == ["Bo Chen"]
+    page.multiselect(key="pins").set_value(["Bo Chen", "Ann Hill"]).run()
+    assert list(page.query_params["pinned"]) == ["Bo Chen", "Ann Hill"]
