@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import Connection, insert, select, update
 
 from timeline.errors import QueryError
 from timeline.model import Article, Extraction
+from timeline.store.among import among
 from timeline.store.codec import dump, load_entities, load_texts, load_times, load_unresolved
 from timeline.store.tables import aliases, articles, readings
 from timeline.store.words import storable
@@ -22,6 +25,12 @@ def article_key(connection: Connection, timeline_key: int, article: str) -> int:
     return found
 
 
+def article_keys(connection: Connection, timeline_key: int, ids: Iterable[str]) -> dict[str, int]:
+    """The keys of a timeline's articles by id; ids that are not there are left out."""
+    query = select(articles.c.id, articles.c.key).where(articles.c.timeline_key == timeline_key)
+    return {row[0]: row[1] for row in connection.execute(query.where(among(articles.c.id, ids)))}
+
+
 def save_article(connection: Connection, timeline_key: int, extraction: Extraction) -> tuple[int, bool]:
     """Write an article and its reading, over the one of the same id; gives its key and whether it is new."""
     article = extraction.article
@@ -31,8 +40,8 @@ def save_article(connection: Connection, timeline_key: int, extraction: Extracti
     key = connection.scalar(select(articles.c.key).where(*known))
     is_new = key is None
     if key is None:
-        connection.execute(insert(articles).values(timeline_key=timeline_key, id=article.id, **row))
-        key = connection.scalars(select(articles.c.key).where(*known)).one()
+        made = insert(articles).values(timeline_key=timeline_key, id=article.id, **row)
+        key = connection.scalars(made.returning(articles.c.key)).one()
     else:
         connection.execute(update(articles).where(articles.c.key == key).values(**row))
         connection.execute(readings.delete().where(readings.c.article_key == key))
@@ -79,8 +88,10 @@ def _save_aliases(connection: Connection, timeline_key: int, extraction: Extract
         for alias in entity.aliases
         if alias != entity.name
     }
+    if not wanted:
+        return
     query = select(aliases.c.kind, aliases.c.alias, aliases.c.name).where(
-        aliases.c.timeline_key == timeline_key, aliases.c.alias.in_({alias for _, alias, _ in wanted})
+        aliases.c.timeline_key == timeline_key, among(aliases.c.alias, {alias for _, alias, _ in wanted})
     )
     new = wanted - {tuple(row) for row in connection.execute(query)}
     if new:

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from sqlalchemy import Connection, select
 
+from timeline.store.among import among
 from timeline.store.query import Asked, keys_mentioning, least_level
 from timeline.store.segments import (
     BOUNDED,
@@ -143,7 +144,7 @@ def _load(
     query = query.where(segments.c.timeline_key == timeline_key)
     missing = [stamp for stamp in stamps if stamp not in known]
     if len(missing) < 100:
-        query = query.where(segments.c.number.in_([number for number, _ in missing]))
+        query = query.where(among(segments.c.number, [number for number, _ in missing]))
     parts = {(row[0], row[1]): (row[2], row[3]) for row in connection.execute(query)} if missing else {}
     parts = {stamp: parts.get(stamp) or known[stamp] for stamp in stamps}
     rows, codes = unpack(b"".join(part[0] for part in parts.values()), b"".join(part[1] for part in parts.values()))
@@ -160,7 +161,7 @@ class Filter:
         self._named: dict[str, Array] = {one.kind: _named(columns, one) for one in asked}
         if view.articles:
             query = select(articles.c.key).where(articles.c.timeline_key == timeline_key)
-            keys = connection.scalars(query.where(articles.c.id.in_(view.articles)))
+            keys = connection.scalars(query.where(among(articles.c.id, view.articles)))
             self._named["articles"] = columns.having(code("articles", key) for key in keys)
         if view.status:
             self._named["status"] = np.isin(columns.status, [STATUS[str(status)] for status in view.status])

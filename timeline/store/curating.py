@@ -9,6 +9,7 @@ from sqlalchemy import Connection, insert, select
 
 from timeline.errors import QueryError
 from timeline.store import log
+from timeline.store.among import among
 from timeline.store.codec import dump
 from timeline.store.curation import (
     AddEvent,
@@ -152,7 +153,7 @@ def _check_definition(connection: Connection, timeline_key: int, change: DefineT
 
 
 def _check_split(connection: Connection, owners: set[int], apart: set[Place]) -> None:
-    query = select(evidence.c.article, evidence.c.trigger_start).where(evidence.c.event_key.in_(owners))
+    query = select(evidence.c.article, evidence.c.trigger_start).where(among(evidence.c.event_key, owners))
     told = {Place(row[0], row[1]) for row in connection.execute(query)}
     if len(owners) != 1 or not told - apart:
         raise QueryError("a split takes some, not all, of the sources of one event: choose other ones")

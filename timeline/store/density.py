@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from sqlalchemy import Connection, select
 
+from timeline.store.among import among
 from timeline.store.columns import Columns, Filter, most_common
 from timeline.store.facets import key_names
 from timeline.store.query import Asked, ask_for
@@ -148,7 +149,7 @@ def choose(
 def _pinned(connection: Connection, timeline_key: int, kind: str, names: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
     if kind == "articles":
         query = select(articles.c.id, articles.c.key).where(articles.c.timeline_key == timeline_key)
-        found = {row[0]: (row[1],) for row in connection.execute(query.where(articles.c.id.in_(names)))}
+        found = {row[0]: (row[1],) for row in connection.execute(query.where(among(articles.c.id, names)))}
         return {name: found[name] for name in names if name in found}
     groups = ask_for(connection, timeline_key, kind, names).groups
     return {name: keys for name, keys in zip(names, groups, strict=True) if keys}

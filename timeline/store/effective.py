@@ -8,11 +8,12 @@ from sqlalchemy import Connection, select
 
 from timeline.model import Event
 from timeline.store import machine
+from timeline.store.among import among
 from timeline.store.curation import BY_HAND, AddEvent, Apart, DefineTopic, Edit, Merge, Place, Rename, places, places_of
 from timeline.store.log import load_edits
 from timeline.store.query import keys_mentioning
 from timeline.store.replay import replay
-from timeline.store.rows import chunks, replace_events
+from timeline.store.rows import replace_events
 from timeline.store.tables import event_tags, events, evidence, merged, tags
 
 
@@ -85,7 +86,7 @@ def places_named(connection: Connection, timeline_key: int, kind: str, names: It
         select(evidence.c.article, evidence.c.trigger_start)
         .join(event_tags, event_tags.c.event_key == evidence.c.event_key)
         .join(tags, tags.c.key == event_tags.c.tag_key)
-        .where(tags.c.timeline_key == timeline_key, tags.c.kind == kind, tags.c.name.in_(list(names)))
+        .where(tags.c.timeline_key == timeline_key, tags.c.kind == kind, among(tags.c.name, names))
     )
     return {Place(row.article, row.trigger_start) for row in connection.execute(query)}
 
@@ -95,20 +96,17 @@ def places_mentioning(connection: Connection, timeline_key: int, words: Iterable
     found: set[Place] = set()
     columns = (evidence.c.article, evidence.c.trigger_start)
     for word in words:
-        for part in chunks(keys_mentioning(connection, word).tolist()):
-            query = select(*columns).join(events, events.c.key == evidence.c.event_key)
-            rows = connection.execute(query.where(events.c.timeline_key == timeline_key, events.c.key.in_(part)))
-            found |= {Place(row.article, row.trigger_start) for row in rows}
+        keys = keys_mentioning(connection, word).tolist()
+        query = select(*columns).join(events, events.c.key == evidence.c.event_key)
+        rows = connection.execute(query.where(events.c.timeline_key == timeline_key, among(events.c.key, keys)))
+        found |= {Place(row.article, row.trigger_start) for row in rows}
     return found
 
 
 def _keys_at(connection: Connection, timeline_key: int, wanted: Iterable[Place]) -> set[int]:
     asked = set(wanted)
-    found: set[int] = set()
-    columns = (evidence.c.event_key, evidence.c.article, evidence.c.trigger_start)
-    for part in chunks(sorted(asked)):
-        here = (evidence.c.article.in_({p.article for p in part}), evidence.c.trigger_start.in_({p[1] for p in part}))
-        query = select(*columns).join(events, events.c.key == evidence.c.event_key)
-        rows = connection.execute(query.where(events.c.timeline_key == timeline_key, *here))
-        found.update(row[0] for row in rows if (row[1], row[2]) in asked)
-    return found
+    query = select(evidence.c.event_key, evidence.c.article, evidence.c.trigger_start)
+    query = query.join(events, events.c.key == evidence.c.event_key)
+    here = among(evidence.c.article, {place.article for place in asked})
+    rows = connection.execute(query.where(events.c.timeline_key == timeline_key, here))
+    return {row[0] for row in rows if (row[1], row[2]) in asked}

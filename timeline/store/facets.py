@@ -8,6 +8,7 @@ import numpy as np
 from sqlalchemy import Connection, select
 
 from timeline.model import Certainty, Status
+from timeline.store.among import among
 from timeline.store.columns import Columns, Filter, most_common
 from timeline.store.query import Asked
 from timeline.store.results import Count, Facets
@@ -48,9 +49,9 @@ def _own(view: View, asked: Iterable[Asked]) -> list[str]:
 def key_names(connection: Connection, kind: str, keys: list[int]) -> dict[int, str]:
     """The names of tags, or the ids of articles, by key."""
     if kind == "articles":
-        query = select(articles.c.key, articles.c.id).where(articles.c.key.in_(keys))
+        query = select(articles.c.key, articles.c.id).where(among(articles.c.key, keys))
     else:
-        query = select(tags.c.key, tags.c.name).where(tags.c.key.in_(keys))
+        query = select(tags.c.key, tags.c.name).where(among(tags.c.key, keys))
     return {row[0]: row[1] for row in connection.execute(query)}
 
 

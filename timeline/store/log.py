@@ -9,9 +9,9 @@ import msgspec
 from sqlalchemy import Connection, delete, insert, or_, select
 
 from timeline.errors import InputError
+from timeline.store.among import among
 from timeline.store.codec import dump, load
 from timeline.store.curation import KINDS, Change, Edit, Move, Place, moved, places_of
-from timeline.store.rows import chunks
 from timeline.store.tables import edits
 
 _STEPS = ("undo", "redo")
@@ -85,8 +85,8 @@ def forget_article(connection: Connection, timeline_key: int, article: str) -> N
         for edit in load_edits(connection, timeline_key)
         if (places := places_of(edit.change)) and all(place.article == article for place in places)
     ]
-    for part in chunks(gone):
-        connection.execute(delete(edits).where(or_(edits.c.key.in_(part), edits.c.undoes.in_(part))))
+    if gone:
+        connection.execute(delete(edits).where(or_(among(edits.c.key, gone), among(edits.c.undoes, gone))))
 
 
 def write_lines(connection: Connection, timeline_key: int) -> str:

@@ -8,9 +8,11 @@ from collections.abc import Callable, Iterable, Sequence
 from sqlalchemy import Connection, delete, insert, select
 
 from timeline.model import Event
+from timeline.store.among import among
+from timeline.store.articles import article_keys
 from timeline.store.codec import dump, load_event
 from timeline.store.curation import Place, places
-from timeline.store.rows import chunks
+from timeline.store.rows import next_key
 from timeline.store.tables import FAR, articles, blocks, merged, tellings
 
 Keys = Callable[[Event], Iterable[str]]
@@ -36,24 +38,18 @@ def known_places(connection: Connection, timeline_key: int, wanted: Sequence[Pla
 
 
 def _told_at(connection: Connection, timeline_key: int, wanted: Sequence[Place]) -> dict[Place, int]:
-    found: dict[Place, int] = {}
-    columns = (articles.c.id, tellings.c.trigger_start, tellings.c.merged_key)
-    for part in chunks(wanted):
-        here = (articles.c.id.in_({p.article for p in part}), tellings.c.trigger_start.in_({p[1] for p in part}))
-        query = select(*columns).join(tellings, articles.c.key == tellings.c.article_key)
-        rows = connection.execute(query.where(articles.c.timeline_key == timeline_key, *here))
-        found.update((Place(row[0], row[1]), row[2]) for row in rows)
     asked = set(wanted)
-    return {place: key for place, key in found.items() if place in asked}
+    query = select(articles.c.id, tellings.c.trigger_start, tellings.c.merged_key)
+    query = query.join(tellings, articles.c.key == tellings.c.article_key)
+    here = among(articles.c.id, {place.article for place in asked})
+    rows = connection.execute(query.where(articles.c.timeline_key == timeline_key, here))
+    return {place: row[2] for row in rows if (place := Place(row[0], row[1])) in asked}
 
 
 def load(connection: Connection, keys: Iterable[int]) -> tuple[Event, ...]:
     """Merged events by key, in order of key."""
-    found: list[Event] = []
-    for part in chunks(sorted(keys)):
-        query = select(merged.c.doc).where(merged.c.key.in_(part)).order_by(merged.c.key)
-        found += [load_event(doc) for doc in connection.scalars(query)]
-    return tuple(found)
+    query = select(merged.c.doc).where(among(merged.c.key, keys)).order_by(merged.c.key)
+    return tuple(load_event(doc) for doc in connection.scalars(query))
 
 
 def candidates(connection: Connection, timeline_key: int, new: Iterable[Event], lookups: Keys) -> set[int]:
@@ -65,13 +61,12 @@ def candidates(connection: Connection, timeline_key: int, new: Iterable[Event], 
         for block in lookups(event):
             reaches[block].append(reach)
     found: set[int] = set()
-    for part in chunks(sorted(reaches)):
-        query = select(blocks.c.block, merged.c.key, merged.c.low, merged.c.high)
-        query = query.join(blocks, blocks.c.merged_key == merged.c.key)
-        rows = connection.execute(query.where(blocks.c.timeline_key == timeline_key, blocks.c.block.in_(part)))
-        for block, key, first, last in rows:
-            if any(first <= high and last >= low for low, high in reaches[block]):
-                found.add(key)
+    query = select(blocks.c.block, merged.c.key, merged.c.low, merged.c.high)
+    query = query.join(blocks, blocks.c.merged_key == merged.c.key)
+    rows = connection.execute(query.where(blocks.c.timeline_key == timeline_key, among(blocks.c.block, reaches)))
+    for block, key, first, last in rows:
+        if key not in found and any(first <= high and last >= low for low, high in reaches[block]):
+            found.add(key)
     return found
 
 
@@ -85,19 +80,11 @@ def _reach(event: Event) -> tuple[int, int]:
     return low, max(known_highs) if len(known_highs) == len(told) else FAR
 
 
-def article_keys(connection: Connection, timeline_key: int, ids: Sequence[str]) -> dict[str, int]:
-    """The keys of a timeline's articles by id; ids that are not there are left out."""
-    found: dict[str, int] = {}
-    for part in chunks(ids):
-        query = select(articles.c.id, articles.c.key).where(articles.c.timeline_key == timeline_key)
-        found.update((row.id, row.key) for row in connection.execute(query.where(articles.c.id.in_(part))))
-    return found
-
-
 def remove(connection: Connection, timeline_key: int, gone: Iterable[Event]) -> None:
     """Take merged events away."""
-    for part in chunks(sorted(event.id for event in gone)):
-        connection.execute(delete(merged).where(merged.c.timeline_key == timeline_key, merged.c.id.in_(part)))
+    ids = sorted(event.id for event in gone)
+    if ids:
+        connection.execute(delete(merged).where(merged.c.timeline_key == timeline_key, among(merged.c.id, ids)))
 
 
 def add(connection: Connection, timeline_key: int, made: Sequence[Event], keys: Keys) -> set[int]:
@@ -105,15 +92,12 @@ def add(connection: Connection, timeline_key: int, made: Sequence[Event], keys: 
     if not made:
         return set()
     rows = [dict(zip(("low", "high"), _reach(event), strict=True)) for event in made]
+    found = {event.id: key for key, event in enumerate(made, next_key(connection, merged))}
     docs = [
-        {"timeline_key": timeline_key, "id": event.id, "doc": dump(event), **row}
+        {"key": found[event.id], "timeline_key": timeline_key, "id": event.id, "doc": dump(event), **row}
         for event, row in zip(made, rows, strict=True)
     ]
     connection.execute(insert(merged), docs)
-    found: dict[str, int] = {}
-    for part in chunks([event.id for event in made]):
-        query = select(merged.c.id, merged.c.key).where(merged.c.timeline_key == timeline_key, merged.c.id.in_(part))
-        found.update((row.id, row.key) for row in connection.execute(query))
     known = article_keys(connection, timeline_key, sorted({place.article for event in made for place in places(event)}))
     told = {
         (known[place.article], place.trigger_start): found[event.id]

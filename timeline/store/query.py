@@ -10,6 +10,7 @@ import numpy as np
 from sqlalchemy import BigInteger, Connection, Select, String, and_, cast, column, func, select, table
 
 from timeline.model import Status
+from timeline.store.among import among
 from timeline.store.segments import Array
 from timeline.store.tables import IMAGINED, MINOR, SHOWN, aliases, event_tags, events, tags
 from timeline.store.words import fts5, phrases, tsquery
@@ -45,13 +46,13 @@ def ask_for(
     """Look up names of one kind; a name nobody bears may be an alias of several that are."""
     wanted = tuple(names)
     same = and_(tags.c.timeline_key == timeline_key, tags.c.kind == kind)
-    rows = list(connection.execute(select(tags.c.name, tags.c.key).where(same, tags.c.name.in_(wanted))))
+    rows = list(connection.execute(select(tags.c.name, tags.c.key).where(same, among(tags.c.name, wanted))))
     known = {row.name for row in rows}
     others = [name for name in wanted if name not in known]
     if others:
         also = and_(aliases.c.timeline_key == timeline_key, aliases.c.kind == kind, aliases.c.name == tags.c.name)
         alias = select(aliases.c.alias.label("name"), tags.c.key).join(tags, and_(same, also))
-        rows += list(connection.execute(alias.where(aliases.c.alias.in_(others))))
+        rows += list(connection.execute(alias.where(among(aliases.c.alias, others))))
     keys: dict[str, list[int]] = {name: [] for name in wanted}
     for row in rows:
         keys[row.name].append(row.key)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Mapping, Sequence
+from itertools import count
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, exists, insert, select, text, update
+from sqlalchemy import Connection, Table, bindparam, delete, exists, func, insert, select, text, update
 
 from timeline.model import Anchor, Event, Status
+from timeline.store.among import among
+from timeline.store.articles import article_keys
 from timeline.store.codec import dump
 from timeline.store.segments import Packed, code, pack, patch
 from timeline.store.tables import (
@@ -17,7 +20,6 @@ from timeline.store.tables import (
     IMAGINED,
     MINOR,
     SHOWN,
-    articles,
     documents,
     event_tags,
     events,
@@ -29,8 +31,6 @@ from timeline.store.words import fold
 
 Row = dict[str, Any]
 Tag = tuple[str, str]
-T = TypeVar("T")
-_CHUNK = 500
 
 
 def extent(event: Event) -> tuple[int, int]:
@@ -96,35 +96,35 @@ def words(event: Event) -> str:
 def replace_events(connection: Connection, timeline_key: int, gone: Sequence[int], made: Sequence[Event]) -> None:
     """Take effective events away, by key, and write others; an id that stays keeps its key."""
     kept: dict[str, int] = {}
-    borne: set[int] = set()
-    for part in chunks(gone):
-        borne |= _count_tags(connection, part, -1)
-        rows = connection.execute(select(events.c.id, events.c.key).where(events.c.key.in_(part)))
-        kept.update((row.id, row.key) for row in rows)
-        connection.execute(delete(events).where(events.c.key.in_(part)))
-    packed = _add_events(connection, timeline_key, made, kept) if made else []
-    _drop_unused_tags(connection, borne)
+    borne: Counter[int] = Counter()
+    if gone:
+        bearing = select(event_tags.c.tag_key, event_tags.c.level).where(among(event_tags.c.event_key, gone))
+        for key, level in connection.execute(bearing):
+            borne[key] -= level == SHOWN
+        rows = connection.execute(select(events.c.id, events.c.key).where(among(events.c.key, gone)))
+        kept = {row[0]: row[1] for row in rows}
+        connection.execute(delete(events).where(among(events.c.key, gone)))
+    packed = _add_events(connection, timeline_key, made, kept, borne) if made else []
+    _count_tags(connection, borne)
     patch(connection, timeline_key, gone, packed)
 
 
 def _add_events(
-    connection: Connection, timeline_key: int, made: Sequence[Event], kept: Mapping[str, int]
+    connection: Connection, timeline_key: int, made: Sequence[Event], kept: Mapping[str, int], borne: Counter[int]
 ) -> list[Packed]:
-    rows = {event.id: {"timeline_key": timeline_key, **columns(event)} for event in made}
-    known = [{"key": kept[id_], **row} for id_, row in rows.items() if id_ in kept]
-    new = [row for id_, row in rows.items() if id_ not in kept]
-    for some in (known, new):
-        if some:
-            connection.execute(insert(events), some)
-    keys = event_keys(connection, timeline_key, list(rows))
+    """Write events; adds what they bear to `borne`."""
+    free = count(next_key(connection, events))
+    keys = {event.id: kept[event.id] if event.id in kept else next(free) for event in made}
+    rows = {event.id: {"key": keys[event.id], "timeline_key": timeline_key, **columns(event)} for event in made}
+    connection.execute(insert(events), list(rows.values()))
     connection.execute(insert(documents), [{"event_key": keys[event.id], "doc": dump(event)} for event in made])
     told = {(keys[event.id], each.article, each.trigger.start) for event in made for each in event.evidence}
     if told:
         names = ("event_key", "article", "trigger_start")
         connection.execute(insert(evidence), [dict(zip(names, row, strict=True)) for row in sorted(told)])
-    codes = _add_tags(connection, timeline_key, made, keys)
-    ids = sorted({article for _, article, _ in told})
-    for key, article in _article_keys(connection, timeline_key, ids, told):
+    codes = _add_tags(connection, timeline_key, made, rows, borne)
+    known = article_keys(connection, timeline_key, {article for _, article, _ in told})
+    for key, article in sorted({(key, known[article]) for key, article, _ in told if article in known}):
         codes[key].append(code("articles", article))
     add_words(connection, {keys[event.id]: words(event) for event in made})
     former = {member.id: keys[event.id] for event in made for member in event.members if member.id != event.id}
@@ -134,82 +134,55 @@ def _add_events(
     return [pack(keys[id_], row, codes[keys[id_]]) for id_, row in rows.items()]
 
 
-def _article_keys(
-    connection: Connection, timeline_key: int, ids: Sequence[str], told: Iterable[tuple[int, str, int]]
-) -> list[tuple[int, int]]:
-    """Pairs of an event's and its article's key, each once."""
-    found: dict[str, int] = {}
-    for part in chunks(ids):
-        query = select(articles.c.id, articles.c.key).where(articles.c.timeline_key == timeline_key)
-        found.update((row.id, row.key) for row in connection.execute(query.where(articles.c.id.in_(part))))
-    return sorted({(key, found[article]) for key, article, _ in told if article in found})
-
-
-def event_keys(connection: Connection, timeline_key: int, ids: Sequence[str]) -> dict[str, int]:
-    """The keys of events by id; ids that are not there are left out."""
-    found: dict[str, int] = {}
-    for part in chunks(ids):
-        query = select(events.c.id, events.c.key).where(events.c.timeline_key == timeline_key, events.c.id.in_(part))
-        found.update((row.id, row.key) for row in connection.execute(query))
-    return found
+def next_key(connection: Connection, table: Table) -> int:
+    """The first key of a table that is free, for the one writer there is at a time."""
+    return int(connection.scalar(select(func.max(table.c.key))) or 0) + 1
 
 
 def _add_tags(
-    connection: Connection, timeline_key: int, made: Sequence[Event], keys: dict[str, int]
+    connection: Connection, timeline_key: int, made: Sequence[Event], rows: Mapping[str, Row], borne: Counter[int]
 ) -> dict[int, list[int]]:
     """Link events to their names; gives the codes of each event."""
     codes: dict[int, list[int]] = defaultdict(list)
-    wanted = list(dict.fromkeys(tag for event in made for tag in event_names(event)))
-    tag_keys = _tag_keys(connection, timeline_key, wanted)
-    rows = []
-    for event in made:
-        row = {"event_key": keys[event.id], "level": _level(event), "low": extent(event)[0], "salience": event.salience}
-        for tag in event_names(event):
-            rows.append({"tag_key": tag_keys[tag], **row})
-            codes[keys[event.id]].append(code(tag[0], tag_keys[tag]))
-    if rows:
-        connection.execute(insert(event_tags), rows)
-    for part in chunks([keys[event.id] for event in made]):
-        _count_tags(connection, part, 1)
+    named = {event.id: event_names(event) for event in made}
+    tag_keys = _tag_keys(connection, timeline_key, list(dict.fromkeys(tag for tags in named.values() for tag in tags)))
+    links = []
+    for id_, names in named.items():
+        row = rows[id_]
+        link = {"event_key": row["key"], "level": row["level"], "low": row["low"], "salience": row["salience"]}
+        for tag in names:
+            links.append({"tag_key": tag_keys[tag], **link})
+            codes[row["key"]].append(code(tag[0], tag_keys[tag]))
+            borne[tag_keys[tag]] += row["level"] == SHOWN
+    if links:
+        connection.execute(insert(event_tags), links)
     return codes
 
 
 def _tag_keys(connection: Connection, timeline_key: int, wanted: Sequence[Tag]) -> dict[Tag, int]:
-    found = _known_tags(connection, timeline_key, wanted)
+    """The keys of names; those that nobody bore are new."""
+    kinds, names = {kind for kind, _ in wanted}, {name for _, name in wanted}
+    query = select(tags.c.kind, tags.c.name, tags.c.key).where(tags.c.timeline_key == timeline_key)
+    rows = connection.execute(query.where(among(tags.c.kind, kinds), among(tags.c.name, names)))
+    found = {(row[0], row[1]): row[2] for row in rows}
     new = [tag for tag in wanted if tag not in found]
     if new:
-        rows = [{"timeline_key": timeline_key, "kind": kind, "name": name, "events": 0} for kind, name in new]
-        connection.execute(insert(tags), rows)
-        found |= _known_tags(connection, timeline_key, new)
+        made = dict(zip(new, count(next_key(connection, tags)), strict=False))
+        own = [{"timeline_key": timeline_key, "key": made[tag], "kind": tag[0], "name": tag[1]} for tag in new]
+        connection.execute(insert(tags), own)
+        found |= made
     return found
 
 
-def _known_tags(connection: Connection, timeline_key: int, wanted: Sequence[Tag]) -> dict[Tag, int]:
-    found: dict[Tag, int] = {}
-    for kind in {kind for kind, _ in wanted}:
-        for part in chunks([name for each, name in wanted if each == kind]):
-            same = (tags.c.timeline_key == timeline_key, tags.c.kind == kind, tags.c.name.in_(part))
-            for row in connection.execute(select(tags.c.name, tags.c.key).where(*same)):
-                found[kind, row.name] = row.key
-    return found
-
-
-def _count_tags(connection: Connection, keys: Sequence[int], sign: int) -> set[int]:
-    """Keep `tags.events`, the number of events shown by default; gives the names these events bear."""
-    query = select(event_tags.c.tag_key, event_tags.c.level).where(event_tags.c.event_key.in_(keys))
-    rows = connection.execute(query).all()
-    counts = Counter(row.tag_key for row in rows if row.level == SHOWN)
-    if counts:
+def _count_tags(connection: Connection, borne: Mapping[int, int]) -> None:
+    """Keep `tags.events`, the number of events shown by default, and forget the names that no event bears any more."""
+    changed = [{"tag": tag, "more": more} for tag, more in sorted(borne.items()) if more]
+    if changed:
         raised = update(tags).where(tags.c.key == bindparam("tag")).values(events=tags.c.events + bindparam("more"))
-        connection.execute(raised, [{"tag": tag, "more": sign * more} for tag, more in sorted(counts.items())])
-    return {row.tag_key for row in rows}
-
-
-def _drop_unused_tags(connection: Connection, keys: Iterable[int]) -> None:
-    """Forget those of the names that no event bears any more."""
-    borne = exists().where(event_tags.c.tag_key == tags.c.key).correlate(tags)
-    for part in chunks(sorted(keys)):
-        connection.execute(delete(tags).where(tags.c.key.in_(part), tags.c.events == 0, ~borne))
+        connection.execute(raised, changed)
+    if borne:
+        left = exists().where(event_tags.c.tag_key == tags.c.key).correlate(tags)
+        connection.execute(delete(tags).where(among(tags.c.key, borne), tags.c.events == 0, ~left))
 
 
 def add_words(connection: Connection, bodies: dict[int, str]) -> None:
@@ -219,8 +192,3 @@ def add_words(connection: Connection, bodies: dict[int, str]) -> None:
     else:
         statement = text("INSERT INTO event_search (event_key, body) VALUES (:key, to_tsvector('simple', :body))")
     connection.execute(statement, [{"key": key, "body": body} for key, body in bodies.items()])
-
-
-def chunks(items: Sequence[T]) -> Iterable[Sequence[T]]:
-    """Parts small enough for one statement."""
-    return (items[start : start + _CHUNK] for start in range(0, len(items), _CHUNK))

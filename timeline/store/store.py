@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 
 from timeline.errors import QueryError
 from timeline.model import Event, Extraction, Timeline
+from timeline.store.among import among
 from timeline.store.articles import article_key, load_article
 from timeline.store.codec import load_event
 from timeline.store.columns import Cache, Columns, Filter
@@ -29,7 +30,6 @@ from timeline.store.query import ask, ordered_query
 from timeline.store.redate import Resolve
 from timeline.store.results import ArticleInfo, Density, Facets, Neighbours, Outside, Page, TimelineInfo
 from timeline.store.rhythm import Rhythm, prominence, rhythm
-from timeline.store.rows import chunks
 from timeline.store.segments import Array
 from timeline.store.tables import (
     FAR,
@@ -416,8 +416,6 @@ def _event_key(connection: Connection, timeline_key: int, event: str) -> int:
 
 def _load_events(connection: Connection, wanted: Sequence[int]) -> tuple[Event, ...]:
     """Events by key, in that order."""
-    docs: dict[int, bytes] = {}
-    for part in chunks(wanted):
-        rows = connection.execute(select(documents.c.event_key, documents.c.doc).where(documents.c.event_key.in_(part)))
-        docs.update((row[0], row[1]) for row in rows)
+    query = select(documents.c.event_key, documents.c.doc).where(among(documents.c.event_key, wanted))
+    docs = {row[0]: row[1] for row in connection.execute(query)}
     return tuple(load_event(docs[key]) for key in wanted)
