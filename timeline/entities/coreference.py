@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 
 from timeline.document import Document, Token
 from timeline.entities import lexicon, offices
-from timeline.entities.descriptions import describe
-from timeline.entities.discourse import Discourse, Item
+from timeline.entities.descriptions import BESIDE, describe
+from timeline.entities.discourse import Discourse, Item, protagonist
 from timeline.entities.gazetteer import Gender
 from timeline.entities.names import Known, Naming
 from timeline.entities.quotes import quoted, speakers
@@ -37,7 +37,9 @@ def resolve(document: Document, namings: Sequence[Naming]) -> dict[int, Referenc
     offices.note_offices(document, namings, named)
     inside = quoted(document)
     said = speakers(document, inside)
-    walk = Walk(document, tuple(namings), named, Discourse(document), inside, said, {})
+    people = {id(one): one for naming in namings for one in naming.known if one.type is EntityType.PERSON}
+    discourse = Discourse(document, protagonist=protagonist(people.values()))
+    walk = Walk(document, tuple(namings), named, discourse, inside, said, {})
     starts = {naming.name.start: naming for naming in namings}
     index = 0
     while index < len(document.tokens):
@@ -102,7 +104,8 @@ def _refer(walk: Walk, token: Token) -> None:
     if reference is None or reference.certainty < DOUBT:
         return
     walk.found[token.index] = reference
-    walk.say(token.index, reference.known)
+    if reference.why != BESIDE or token.index < token.head:  # "said her sister, Anna": the talk is not of Anna
+        walk.say(token.index, reference.known)
 
 
 # --- pronouns -------------------------------------------------------------------------
@@ -154,12 +157,19 @@ def _it(walk: Walk, token: Token) -> Reference | None:
         and _has_clause(walk, verb)
     ):
         return None
+    if token.dep == "dobj" and verb.lemma in _CLAIMED:
+        return None
     choice = walk.discourse.choose(token, lambda item: not item.is_human and not item.is_plural)
     if choice is None or not choice.item.known:
         return None
     return Reference(
         choice.item.known, min(choice.certainty, 0.8), f"'{token.text}' by agreement and place in the sentence"
     )
+
+
+_CLAIMED = frozenset(
+    "deny say admit confirm regret doubt do believe call find make consider put".split()
+)  # "denied it"
 
 
 def _has_clause(walk: Walk, verb: Token) -> bool:
@@ -210,6 +220,11 @@ def _relative(walk: Walk, token: Token) -> Reference | None:
     antecedent = walk.found.get(clause.head)
     if antecedent is None:
         return None
+    if token.text.casefold() in {"who", "whom"} and antecedent.known[0].type is not EntityType.PERSON:
+        noun = walk.document.tokens[clause.head]
+        above = walk.document.head(walk.document.head(noun)) if noun.dep == "pobj" else noun
+        holder = walk.found.get(above.index)  # "Anna Berg of the Polar Institute, who worked with her"
+        antecedent = holder if holder is not None and holder.known[0].type is EntityType.PERSON else antecedent
     human = antecedent.known[0].type is EntityType.PERSON
     if token.text.casefold() in {"who", "whom"} and antecedent.known[0].type is EntityType.PLACE:
         return None
@@ -294,11 +309,12 @@ def _set_before(walk: Walk, naming: Naming) -> None:
 def _named_later(walk: Walk) -> None:
     """The lead's "a former bank chief" or "Norway's transport minister", named in one of the next sentences."""
     document = walk.document
-    lead = document.words(document.sentences[0]) if document.sentences else ()
+    first = next((s.index for s in document.sentences if s.last - s.first > 7), 0)  # after a dateline
+    lead = document.words(document.sentences[first]) if document.sentences else ()
     if any(walk.named[t.index].known[0].type is EntityType.PERSON for t in lead if t.index in walk.named):
         holders: list[Known] = []
     else:
-        holders = [one for one in (_first_named(walk, document, n) for n in (1, 2, 3)) if one][:1]
+        holders = [one for one in (_first_named(walk, document, n) for n in range(first + 1, first + 4)) if one][:1]
     for token in lead:
         if token.index in walk.found or token.dep not in {"nsubj", "nsubjpass"} or token.tag != "NN":
             continue

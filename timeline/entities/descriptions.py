@@ -15,6 +15,9 @@ _CHANGED = frozenset("former ex new next previous future late then another other
 _INDEFINITE = frozenset({"a", "an", "another", "every", "each", "any", "no", "some"})
 
 
+BESIDE = "the name beside it"
+
+
 def describe(walk: Walk, token: Token) -> Reference | None:
     """A title, a kind, a word in apposition; else something unnamed enters the discourse."""
     before = walk.named.get(token.index + 1)
@@ -22,7 +25,7 @@ def describe(walk: Walk, token: Token) -> Reference | None:
         if before.known[0].type is EntityType.PERSON and offices.is_human(token.lemma.casefold()):
             return Reference(before.known, before.certainty, "the word before the name")
         return None
-    reference = _ground(walk, token) or _of_name(walk, token) or _description(walk, token)
+    reference = _beside(walk, token) or _ground(walk, token) or _of_name(walk, token) or _description(walk, token)
     if reference is None and token.dep not in {"compound", "npadvmod", "nmod", "amod"}:
         lemma = token.lemma.casefold()
         plural = token.tag in {"NNS", "NNPS"}
@@ -30,6 +33,37 @@ def describe(walk: Walk, token: Token) -> Reference | None:
         gender = role[1].gender if role else None
         walk.discourse.add(Item(token.index, (), offices.is_human(lemma) and not plural, plural, gender))
     return reference
+
+
+def _beside(walk: Walk, token: Token) -> Reference | None:
+    """ "Her lawyer, Anna Hill,", "the rebel group, the FPL,", "the capital Abuja": the name set beside the noun."""
+    if token.pos != "NOUN" or token.tag == "NNS":
+        return None
+    beside = [walk.named[child.index] for child in walk.document.children(token, "appos") if child.index in walk.named]
+    after = walk.named.get(token.index + 1)
+    if after is not None and after.name.start == token.index + 1 and token.lemma.casefold() in PLACE_NOUNS_AND_CAPITAL:
+        beside.append(after)
+    for naming in beside:
+        if naming.name.start > token.index and _is_said_of(token.lemma.casefold(), naming.known[0]):
+            return Reference(naming.known, min(0.9, naming.certainty), BESIDE)
+    return None
+
+
+def _is_said_of(noun: str, known: Known) -> bool:
+    """Whether a common noun may be said of what is named."""
+    if known.type is EntityType.PERSON:
+        return offices.is_human(noun)
+    if known.type is EntityType.PLACE:
+        return noun in PLACE_NOUNS or noun in GROUND_NOUNS
+    if known.type is EntityType.ORGANIZATION:
+        return noun in ORGANIZATION_NOUNS or noun in _BODIES
+    return not offices.is_human(noun)
+
+
+PLACE_NOUNS_AND_CAPITAL = frozenset(PLACE_NOUNS) | {"capital", "port"}
+_BODIES = frozenset(
+    "police army force parent subsidiary rival gang unit brigade militia military navy alliance".split()
+)
 
 
 def _ground(walk: Walk, token: Token) -> Reference | None:
@@ -99,6 +133,8 @@ def _description(walk: Walk, token: Token) -> Reference | None:
         words = [w for w in document.subtree(token) if w.index not in range(found[0], token.index + 1)]
         words = [w for w in words if w.index < token.index or _close(document, token, w)]
         of = offices.attributes(words, walk.named)
+        if not of and any(child.dep in {"compound", "nmod"} and child.index < found[0] for child in left):
+            return None  # "the public works minister" is no other minister
         held = offices.holder(found[1].phrase, of, walk.discourse.people())
         if held is not None:
             return Reference((held[0],), held[1], f"'{token.text}': the one the article calls so")
@@ -132,8 +168,8 @@ def _kind_of(walk: Walk, token: Token, kind: EntityType, kinds: frozenset[str]) 
             break
         for one in item.known:
             if one.type is kind and (lemma in one.nouns or one.kind in kinds):
-                score = (3.0 if lemma in one.nouns else 1.5 if one.kind else 0.0) - 0.5 * distance
-                score += 0.15 * walk.discourse.counts[item.key] + (
+                score = (3.0 if lemma in one.nouns else _fit(lemma, one.kind)) - 0.4 * distance
+                score += 0.25 * min(8, sum(one.forms.values())) + (
                     0.8 if item.token < token.index and _is_subject(walk, item) else 0
                 )
                 if id(one) not in candidates or candidates[id(one)][1] < score:
@@ -146,6 +182,17 @@ def _kind_of(walk: Walk, token: Token, kind: EntityType, kinds: frozenset[str]) 
     if not ranked[0][0].kind and lemma not in ranked[0][0].nouns:
         certainty -= 0.1
     return Reference((ranked[0][0],), certainty, f"'the {token.text}': the last of that kind")
+
+
+def _fit(noun: str, kind: str) -> float:
+    """How well a kind of organization or place answers to a noun that may mean it."""
+    if not kind:
+        return 0.5
+    loose = (kind == "media" and noun not in _PRESS) or (noun == "network" and kind != "network")
+    return 0.5 if loose else 1.5
+
+
+_PRESS = frozenset("newspaper paper broadcaster magazine channel publisher publication daily tabloid website".split())
 
 
 def _is_subject(walk: Walk, item: Item) -> bool:

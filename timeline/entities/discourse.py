@@ -8,7 +8,7 @@ candidate has no name, the pronoun has no referent here.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline.document import Document, Token
@@ -30,6 +30,7 @@ _RANKS = {
     "nmod": 0.3,
     "amod": 0.2,
 }
+_SHE = frozenset({"she", "her", "hers", "herself"})
 _REACH = 4  # sentences: what was said longer ago is not meant by a pronoun
 _PER_SENTENCE = 1.3
 _PER_PARAGRAPH = 0.4
@@ -61,12 +62,13 @@ class Choice:
 
 
 class Discourse:
-    """The items of one article, in text order."""
+    """The items of one article, in text order; `protagonist` is whose life it tells, if anybody's."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, *, protagonist: Known | None = None) -> None:
         self.document = document
         self.items: list[Item] = []
         self.counts: Counter[tuple[int, ...]] = Counter()
+        self.protagonist = protagonist
 
     def add(self, item: Item) -> None:
         """Talk of something."""
@@ -114,15 +116,21 @@ class Discourse:
         score = rank(document, token) - _PER_SENTENCE * (here.index - there.index)
         score -= _PER_PARAGRAPH * min(2, here.paragraph - there.paragraph)
         score += 0.2 * min(6, self.counts[item.key])
+        if item.is_human and self._is_protagonist(item):
+            score += 1.0
         if here.index == there.index and self._governs(token, pronoun):
             score += 1.5
         if pronoun.dep in {"nsubj", "nsubjpass"} and token.dep in {"nsubj", "nsubjpass"}:
             score += 0.5
         if item.gender is not None or any(one.gender for one in item.known):
-            score += 0.8
+            score += 2.0 if pronoun.text.casefold() in _SHE else 1.0  # fewer of those whose gender is unknown are women
         if not item.known:
             score -= 0.3
         return score - (1.0 if item.quoted else 0.0)
+
+    def _is_protagonist(self, item: Item) -> bool:
+        """Whether the article names one person far more than any other, as a life does."""
+        return len(item.known) == 1 and item.known[0] is self.protagonist
 
     def _governs(self, token: Token, pronoun: Token) -> bool:
         """Whether the token is the subject of a clause around the pronoun."""
@@ -138,6 +146,15 @@ class Discourse:
         while token.dep == "conj":
             token = self.document.head(token)
         return token.sentence == pronoun.sentence and token.head == _clause(self.document, pronoun)
+
+
+def protagonist(people: Iterable[Known]) -> Known | None:
+    """The one person whom an article names far more often than any other; None in most articles."""
+    ranked = sorted(people, key=lambda one: -sum(one.forms.values()))
+    if not ranked:
+        return None
+    most, next_most = (sum(one.forms.values()) for one in (ranked[0], ranked[min(1, len(ranked) - 1)]))
+    return ranked[0] if most >= 4 and (len(ranked) == 1 or most >= 2.5 * next_most) else None
 
 
 def rank(document: Document, token: Token) -> float:

@@ -51,7 +51,7 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
     seen: dict[tuple[str, ...], list[Name]] = defaultdict(list)
     for name in names:
         seen[name.words].append(name)
-    is_sport = sum(token.lemma.casefold() in lexicon.SPORT for token in document.tokens) >= 3
+    is_sport = on_sport(document)
     votes = {words: _votes(document, words, found, is_sport) for words, found in seen.items()}
     decided = {words: _winner(vote) for words, vote in votes.items()}
     long = [words for words in votes if len(words) > 1]
@@ -62,6 +62,11 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
             votes[words][ORGANIZATION] += 6
         decided[words] = _winner(votes[words])
     return _with_siblings(document, names, votes, decided)
+
+
+def on_sport(document: Document) -> bool:
+    """Whether an article is on sport."""
+    return sum(token.lemma.casefold() in lexicon.SPORT for token in document.tokens) >= 3
 
 
 def _cuts(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -109,9 +114,12 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType]) 
         elif kind is PERSON and word == full[-1] + "s":
             votes[PERSON] += 10
             is_known = True
-        elif (kind is ORGANIZATION and word == full[0] and full[1] not in _LINKS and not gazetteer.place(word)) or (
-            kind is ORGANIZATION and word == full[-1] and word.casefold() in _SIDES
-        ):
+        elif (
+            kind is ORGANIZATION
+            and word == full[0]
+            and full[1] not in _LINKS
+            and not gazetteer.is_well_known_place(word)
+        ) or (kind is ORGANIZATION and word == full[-1] and word.casefold() in _SIDES):
             votes[ORGANIZATION] += 6 if full[-1].casefold() in lexicon.LEGAL_FORMS else 4
         elif kind is EntityType.EVENT and word == full[-1]:
             votes[EntityType.EVENT] += 4
@@ -143,6 +151,8 @@ def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name], is
         votes[kind] += score
     if is_sport and _is_club(document, words, names):
         votes[ORGANIZATION] += 8
+    elif is_sport and len(words) == 2 and votes[PERSON] > 0:
+        votes[PERSON] += 2.5
     return votes
 
 
@@ -203,8 +213,8 @@ def _shape(words: tuple[str, ...]) -> Votes:
     if words[-1].casefold() in _SURE_FORMS and len(words) > 1:
         votes[ORGANIZATION] += 4
     if len(words) > 1 or last.endswith("."):
-        if last in lexicon.ORGANIZATION_HEADS:
-            votes[ORGANIZATION] += 4
+        if last in lexicon.ORGANIZATION_HEADS or ("for" in words and last in {"center", "centre", "campaign"}):
+            votes[ORGANIZATION] += 4 if last in lexicon.ORGANIZATION_HEADS else 8
         elif last in {"system", "project", "programme", "program", "scheme", "plan"}:
             votes[EntityType.WORK] += 4
         elif last in lexicon.PLACE_HEADS:
@@ -368,7 +378,7 @@ def _company_cues(document: Document, name: Name) -> list[tuple[EntityType, floa
         }:
             found.append((PLACE, 3.0))
     owner = document.child(head, "poss")
-    if owner is not None and owner.ent_type in {"GPE", "LOC", "NORP"}:
+    if owner is not None and owner.ent_type in {"GPE", "LOC", "NORP"} and len(name.words) == 1:
         found.append((ORGANIZATION, 1.5))
     elif owner is not None and owner.ent_type == "ORG":
         found.append((EntityType.WORK, 2.0))

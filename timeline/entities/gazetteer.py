@@ -63,9 +63,15 @@ def place(name: str) -> Place | None:
     ('United States', 'France')
     """
     found = _countries().get(name) or _regions().get(name) or _cities().get(name)
-    if found is None and len(name) > 4 and name.isupper() and name.isascii():
+    if found is None and len(name) > 4 and name.isupper() and name.replace(" ", "").isalpha():
         return place(name.title())  # datelines
     return found
+
+
+def is_well_known_place(name: str) -> bool:
+    """Whether a name alone is first of all a place: a country, a region, a large city."""
+    found = place(name)
+    return found is not None and found.is_big
 
 
 def country_of_people(word: str) -> str:

@@ -92,7 +92,10 @@ EVENT_HEADS = frozenset(
     invasion attacks bombing bombings hearings olympiad slam bowl masters""".split()
 )
 EVENT_FIRST = frozenset("hurricane typhoon cyclone storm operation battle siege tropical expo".split())
-CLUB_HEADS = frozenset("city town county villa albion hotspur wednesday forest palace orient argyle".split())
+CLUB_HEADS = frozenset(
+    """rugby cricket hockey basketball handball harriers city town county villa albion hotspur wednesday forest palace
+    orient argyle""".split()
+)
 JOINING: Mapping[str, frozenset[str]] = {  # heads that go on with the preposition inside a name
     "for": frozenset(
         """alliance movement front centre center institute committee party coalition council union fund society agency
@@ -129,7 +132,8 @@ WINNING = frozenset(
 SPORT = frozenset(
     """goal match league striker midfielder defender goalkeeper penalty coach season fixture tackle inning quarterback
     touchdown wicket semifinal semi-final quarterfinal playoff stadium equaliser equalizer hat-trick kick-off
-    halftime half-time referee""".split()
+    halftime half-time referee marathon runner medallist medalist champion championship tournament lap cyclist peloton
+    podium handball basketball rugby cricket tennis hockey""".split()
 )
 SPORT_PEOPLE = frozenset(
     """manager coach boss captain striker midfielder defender goalkeeper winger forward player fan supporter side team

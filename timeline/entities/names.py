@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from timeline.document import Document
 from timeline.entities import gazetteer, lexicon
-from timeline.entities.evidence import types_of
+from timeline.entities.evidence import on_sport, types_of
 from timeline.entities.gazetteer import Gender
 from timeline.entities.mentions import Name, find_names
 from timeline.entities.roles import Role
@@ -99,10 +99,12 @@ def _bearers(document: Document, names: Sequence[Name], types: Mapping[tuple[str
     found: Bearers = {}
     for words, known in _people(by_type.pop(EntityType.PERSON, []), counts, genders).items():
         found[words, EntityType.PERSON] = known
-    expansions = _acronyms(document, names)
+    expansions, is_sport = _acronyms(document, names), on_sport(document)
     for kind, forms in by_type.items():
         for words, one in _things(forms, kind, counts, expansions).items():
             found[words, kind] = [one]
+            if kind is EntityType.ORGANIZATION and is_sport and gazetteer.place(lexicon.join(words)):
+                one.kind = "club"  # called like a place
     return found
 
 
@@ -167,8 +169,7 @@ def _things(
         if known is None:
             known = _new(full, kind)
         by_key.setdefault(_key(full, kind), known)
-        bare = _without_legal(words) == words and _without_legal(known.words) != known.words
-        if counts[words] and (bare or _is_usual(text, known)):
+        if counts[words] and _is_usual(text, known):
             known.name, known.words = text, words
         found[words] = known
     return found
@@ -190,7 +191,9 @@ def _new(words: tuple[str, ...], kind: EntityType) -> Known:
         name = place.name if place and short else text
         return Known(name, kind, words, place.kind if place else "")
     organization = gazetteer.organization(text)
-    name = organization.name if organization and organization.name in _SPELLED_OUT else text
+    name = lexicon.join(_without_legal(words)) if kind is EntityType.ORGANIZATION and not organization else text
+    if organization and (organization.name in _SPELLED_OUT or organization.name == lexicon.join(_without_legal(words))):
+        name = organization.name
     return Known(name, kind, words, organization.kind if organization else _kind(words))
 
 
@@ -233,7 +236,7 @@ def _key(words: tuple[str, ...], kind: EntityType) -> str:
 
 
 def _without_legal(words: tuple[str, ...]) -> tuple[str, ...]:
-    while len(words) > 1 and words[-1].casefold() in lexicon.LEGAL_FORMS:
+    while len(words) > 1 and words[-1].casefold() in lexicon.LEGAL_FORMS and len(words[0]) > 2:
         words = words[:-1]
     return words
 
@@ -247,7 +250,7 @@ def _longer(words: tuple[str, ...], known: Sequence[Known]) -> Known | None:
         for one in known
         if len(one.words) > len(words)
         and (one.words[: len(words)] == words or one.words[-len(words) :] == words)
-        and not (one.words[: len(words)] == words and gazetteer.place(lexicon.join(words)))
+        and not (one.words[: len(words)] == words and gazetteer.is_well_known_place(lexicon.join(words)))
     ]
     return fitting[0] if len(set(map(id, fitting))) == 1 else None
 

@@ -132,6 +132,8 @@ def holder(phrase: str, of: frozenset[str], people: Sequence[Known]) -> tuple[Kn
                 continue
             if of and held_of and not of & held_of:
                 continue
+            if of and not held_of and phrase != role.phrase:
+                continue
             best = max(best, 0.95 if of & held_of else 0.85 if not of else 0.7)
         if best:
             fitting.append((known, best))

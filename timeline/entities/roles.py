@@ -84,7 +84,7 @@ ORGANIZATION_NOUNS: Mapping[str, frozenset[str]] = {
     "giant": _COMPANY,
     "group": frozenset({"group", "company", "body", "bank", "media", ""}),
     "platform": frozenset({"network", "company", ""}),
-    "site": frozenset({"network", "media", ""}),
+    "site": frozenset({"network", "media"}),
     "website": frozenset({"network", "media", ""}),
     "network": frozenset({"network", "media", ""}),
     "service": frozenset({"network", "company", "agency", ""}),

@@ -112,6 +112,8 @@ def _step(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
         return 0
     joined = inside[index] >= 0 and inside[index - 1] == inside[index] == inside[index + width]
     word = token.text.casefold()
+    if word == "-" and _are_two(before, tokens[index + 1]):
+        return 0
     if word in lexicon.PARTICLES or word == "&" or (word in {"-", "–", "'", "’"} and _is_tight(tokens, index)):
         return width + 1
     if word == "of" and (joined or before.text.casefold() in lexicon.OF_HEADS):
@@ -130,6 +132,22 @@ def _step(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
     if joined and token.ent_type != "PERSON" and word in {"of", "and", "for", "on", "to", "-", "'s", "’s"}:
         return width + 1 if word != "'s" or token.ent_type in {"FAC", "WORK_OF_ART", "EVENT"} else 0
     return 0
+
+
+def _are_two(first: Token, second: Token) -> bool:
+    """Whether a hyphen stands between two parties: "the U.N.-Iraq accord"."""
+    sides = (first.text, second.text)
+    if any(len(side) == 1 for side in sides):
+        return False
+    return all(
+        gazetteer.country_of_people(side)
+        or ((known := gazetteer.place(side)) and known.kind == "country")
+        or side in _BLOCS
+        for side in sides
+    )
+
+
+_BLOCS = frozenset({"U.N.", "UN", "EU", "E.U.", "NATO"})
 
 
 def _is_score(tokens: Tokens, index: int) -> bool:

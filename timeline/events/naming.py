@@ -16,6 +16,9 @@ def meant(document: Document, token: Token, linking: Linking) -> Referent | None
     referent = linking.at(token.index)
     if referent is None or token.pos != "NOUN":
         return referent
+    beside = (linking.at(child.index) for child in document.children(token, "appos"))
+    if any(other is not None and other.entities == referent.entities for other in beside):
+        return referent
     kinds = {entity.type for entity in referent.entities}
     inner = (linking.at(child.index) for child in document.children(token, *_INSIDE))
     names = {entity for other in inner if other is not None for entity in other.entities if entity.type in kinds}
@@ -37,10 +40,10 @@ def naming(document: Document, head: Token, linking: Linking) -> Token:
     """The word that names an argument: itself, or the name set beside it ("the minister, Anna Hill,")."""
     if linking.at(head.index) is not None or head.pos == "PROPN":
         return head
-    for beside in document.children(head, "appos"):
-        if is_person(linking.at(beside.index)):
-            return beside
-    return head
+    beside = [(word, linking.at(word.index)) for word in document.children(head, "appos")]
+    person = next((word for word, referent in beside if is_person(referent)), None)
+    body = next((word for word, referent in beside if _is_body(referent) and head.tag == "NN"), None)
+    return person or body or head
 
 
 def partners(document: Document, head: Token, linking: Linking) -> tuple[Token, ...]:
@@ -58,6 +61,10 @@ def partners(document: Document, head: Token, linking: Linking) -> tuple[Token, 
         if token.index < head.index and following in ("and", "&", ","):
             found.setdefault(other.entities[0].name, token)
     return tuple(found.values())
+
+
+def _is_body(referent: Referent | None) -> bool:
+    return referent is not None and any(entity.type is EntityType.ORGANIZATION for entity in referent.entities)
 
 
 def is_person(referent: Referent | None) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
+from timeline.entities.lexicon import HUMAN_NOUNS
 from timeline.events import syntax
 from timeline.events.naming import meant, naming, partners
 from timeline.events.triggers import Kind, Trigger
@@ -23,13 +24,14 @@ class Oblique:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The arguments of a trigger, as heads of their phrases."""
+    """The arguments of a trigger, as heads of their phrases; `setting` is what its "where" means."""
 
     agent: Token | None = None
     patient: Token | None = None
     recipient: Token | None = None
     attribute: Token | None = None
     obliques: tuple[Oblique, ...] = ()
+    setting: Token | None = None
 
     def heads(self) -> Iterator[tuple[RoleName, Token]]:
         """Every argument with its role."""
@@ -43,6 +45,8 @@ class Frame:
                 yield role, head
         for oblique in self.obliques:
             yield RoleName.OTHER, oblique.head
+        if self.setting is not None:
+            yield RoleName.OTHER, self.setting
 
 
 def frame(document: Document, trigger: Trigger) -> Frame:
@@ -63,7 +67,15 @@ def frame(document: Document, trigger: Trigger) -> Frame:
         recipient=document.child(verb, "dative"),
         attribute=document.child(verb, "attr", "oprd") or syntax.small_clause(document, verb),
         obliques=tuple(_obliques(document, trigger)),
+        setting=_setting(document, trigger),
     )
+
+
+def _setting(document: Document, trigger: Trigger) -> Token | None:
+    """ "The university where he taught": what the clause describes."""
+    if not any(word.lemma.lower() == "where" for word in document.children(trigger.token, "advmod")):
+        return None
+    return syntax.described(document, trigger.top)
 
 
 def _obliques(document: Document, trigger: Trigger) -> Iterator[Oblique]:
@@ -71,10 +83,12 @@ def _obliques(document: Document, trigger: Trigger) -> Iterator[Oblique]:
     the object."""
     thing = document.child(trigger.token, "dobj")
     for head in dict.fromkeys(t for t in (*trigger.chain, thing, trigger.noun) if t is not None):
-        for preposition in document.children(head, "prep", "dative"):
+        adverbs = document.children(head, "advmod")  # "away from", "together with"
+        inside = [p for adverb in adverbs for p in document.children(adverb, "prep") if p.index > head.index]
+        for preposition in (*document.children(head, "prep", "dative"), *inside):
             if (inner := document.child(preposition, "pobj")) is not None:
                 yield Oblique(preposition, inner)
-            for nested in document.children(preposition, "prep"):
+            for nested in document.children(preposition, "prep"):  # "out of"
                 if (inner := document.child(nested, "pobj")) is not None:
                     yield Oblique(nested, inner)
 
@@ -102,12 +116,32 @@ def _names(document: Document, head: Token, linking: Linking) -> Iterator[tuple[
     head = naming(document, head, linking)
     referent = meant(document, head, linking)
     if referent is None:
-        words = [token for token in syntax.phrase(document, head) if token is not head]
+        words = [t for t in syntax.phrase(document, head) if t is not head and not _only_tells_which(document, t)]
         found = (meant(document, token, linking) for token in words)
         yield from ((entity.name, entity.type) for other in found if other for entity in other.entities)
         return
     yield from ((entity.name, entity.type) for entity in referent.entities)
     others = (linking.at(word.index) for word in partners(document, head, linking))
     yield from ((entity.name, entity.type) for other in others if other for entity in other.entities)
-    for word in document.children(head, "conj"):
-        yield from _names(document, word, linking)
+    for noun in (head, *document.children(head, "appos")):
+        beside = meant(document, noun, linking)
+        if beside is not None and beside.entities == referent.entities:
+            for word in document.children(noun, "conj"):
+                if noun is head or word.pos == "PROPN":
+                    yield from _names(document, word, linking)
+
+
+def _only_tells_which(document: Document, word: Token) -> bool:
+    """Whether a word inside an argument names no one who takes part: "her" of "her sister", "Berlin" of
+    "Berlin-based"."""
+    if word.tag == "PRP$":
+        noun = document.head(word)
+        return noun.tag == "NN" and noun.lemma.casefold() in HUMAN_NOUNS
+    after = document.tokens[word.index + 1 : word.index + 3]
+    return (
+        len(after) == 2
+        and after[0].text == "-"
+        and word.end == after[0].start
+        and after[0].end == after[1].start
+        and after[1].text.islower()
+    )

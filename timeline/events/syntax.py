@@ -12,6 +12,7 @@ from timeline.verbs import is_verb
 _RELATIVE = ("WDT", "WP", "WRB")
 _ASIDE = ("nsubj", "relcl", "acl", "appos", "advcl", "punct", "preconj", "parataxis", "mark")
 _ALONGSIDE = frozenset("accompany follow join surround flank drive lead prompt back support help assist".split())
+_NOT_HUMAN = ("ORG", "GPE", "LOC", "FAC")
 _DEEPEST = 6  # clauses up: further away a subject is a guess
 
 
@@ -111,6 +112,8 @@ def described(document: Document, verb: Token) -> Token | None:
     if verb.dep != "relcl":
         return None
     head = document.head(verb)
+    if head.dep == "pobj" and head.ent_type in _NOT_HUMAN and any(t.lemma == "who" for t in document.children(verb)):
+        head = document.head(document.head(head))  # "Anna Berg of the Polar Institute, who worked with her"
     beside = document.head(head)
     return beside if head.dep == "appos" and beside.pos == "PROPN" else head  # "Anna, a doctor who left"
 
