@@ -4,7 +4,7 @@ import pytest
 from handmade import document
 
 from timeline.document import Document
-from timeline.entities import Linking, link
+from timeline.entities import Linking, gazetteer, link
 from timeline.model import EntityType
 
 ANNA = ("Anna NNP compound 1 Anna PERSON", "Berg NNP nsubj 2 Berg PERSON", "spoke VBD ROOT 2")
@@ -251,3 +251,8 @@ def test_two_first_names_share_the_last() -> None:
         )
     )
     assert names(link(doc), EntityType.PERSON) == {"Paul Berg", "Mary Berg"}
+
+
+def test_capitals_with_spaces_are_looked_up_once() -> None:
+    assert gazetteer.place("A B C D") is None
+    assert gazetteer.place("LAGOS") == gazetteer.place("Lagos")

@@ -63,8 +63,8 @@ def place(name: str) -> Place | None:
     ('United States', 'France')
     """
     found = _countries().get(name) or _regions().get(name) or _cities().get(name)
-    if found is None and len(name) > 4 and name.isupper() and name.replace(" ", "").isalpha():
-        return place(name.title())  # datelines
+    if found is None and len(name) > 4 and name.isupper() and name.isascii() and name != name.title():
+        return place(name.title())  # datelines; "A B C D" is its own title
     return found
 
 
