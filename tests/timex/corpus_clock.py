@@ -23,8 +23,12 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-12-03T12:00": (
         "at [noon]",
         "today noon",
+        "noon GMT",
     ),
-    "2022-12-03T24:00": ("at [midnight]",),
+    "2022-12-03T24:00": (
+        "at [midnight]",
+        "midnight EST",
+    ),
     "2022-12-03T05:30": ("0530 hours",),
     "2022-12-03TMO": (
         "this morning",

@@ -10,7 +10,15 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "PT3H": ("three hours",),
     "P1Y6M": ("for [a year and a half]",),
-    "P2Y6M": ("two and a half years",),
+    "P2Y6M": (
+        "two and a half years",
+        "two-and-a-half years",
+        "a [two-and-a-half-year] term",
+    ),
+    "PXY": (
+        "several hundred years",
+        "for [years]",
+    ),
     "P2Y3M": ("for [two years and three months]",),
     "PT2H30M": ("2 hours, 30 minutes",),
     "P2W": (
@@ -41,7 +49,6 @@ LINES: dict[str, tuple[str, ...]] = {
         "recent weeks",
         "in [coming weeks]",
     ),
-    "PXY": ("for [years]",),
     "PXD": (
         "days or weeks",
         "the next few days",

@@ -68,6 +68,8 @@ LINES: tuple[str, ...] = (
     "24/7",
     "1/2",
     "9/11",
+    "the Q1 road",
+    "gate H2",
     "the 300 km road",
     "in his 30s",
     "temperatures in the 60s",

@@ -34,6 +34,8 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "1997": ("twenty-five years and a half earlier",),
     "207": ("half a century later",),
+    "2002": ("two decades ago",),
+    "222": ("two centuries later",),
     "2022-W47": ("a week or so ago",),
     "2022-12-05": (
         "two days later",

@@ -25,6 +25,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "Friday 2nd",
         "the 2nd of the month",
         "on [the 2nd].",
+        "on [the 2nd]",
         "He left on [Friday]",
         "last Friday",
         "this past Friday",

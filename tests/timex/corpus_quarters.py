@@ -5,6 +5,7 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 
 LINES: dict[str, tuple[str, ...]] = {
     "2022-Q3": (
+        "Profit rose in [Q3].",
         "the third quarter",
         "third-quarter",
         "the fiscal third quarter",
@@ -17,11 +18,15 @@ LINES: dict[str, tuple[str, ...]] = {
         "the third quarter of the year",
     ),
     "1998-Q3": (
+        "Q3 1998",
+        "Q3 of 1998",
+        "1998 Q3",
         "the third quarter of 1998",
         "the 1998 third quarter",
         "the 1998 quarter",
     ),
     "2021-Q3": (
+        "Q3 last year",
         "the third quarter of last year",
         "the third quarter a year ago",
         "last year's third quarter",
@@ -46,7 +51,10 @@ LINES: dict[str, tuple[str, ...]] = {
         "last fiscal year",
         "the latest fiscal year",
     ),
-    "1998-H1": ("the first half of 1998",),
+    "1998-H1": (
+        "the first half of 1998",
+        "H1 1998",
+    ),
     "2021-H2": ("the second half of last year",),
     "2021-H1": ("last year's first half",),
     "2022-H1": (

@@ -17,6 +17,7 @@ WORDS = (
     "1 12 31 1998 2022 44 '90s 1/ / - , . ( ) the of in on last next this that year years day days week month May March"
     " Friday Jan. first third quarter half ago later after before from to and between early late mid- end summer night"
     " o'clock p.m. 10:30 every two twenty hundred a BC AD century Christmas decade fiscal nineteen ninety weekend now"
+    " Q3 H1 0900 GMT EST ended through noon morning 03/04/2022 25/04/2022 decades half a September 11 LONDON had been"
 ).split()
 DAYS = st.none() | st.integers(-800_000, 4_000_000)
 
@@ -60,8 +61,25 @@ def test_any_order_of_time_words_is_read_without_an_error(text: str, dct: int | 
         " " * 20_000 + "1998",
         "the early late mid " * 300,
         "(" * 10_000,
+        "03/04/2022 " * 300,
+        "6 a.m. on the morning of " * 300,
+        "two years and three months ago " * 300,
     ],
-    ids=["digits", "commas", "slashes", "months", "quarters", "numbers", "years", "spaces", "modifiers", "brackets"],
+    ids=[
+        "digits",
+        "commas",
+        "slashes",
+        "months",
+        "quarters",
+        "numbers",
+        "years",
+        "spaces",
+        "modifiers",
+        "brackets",
+        "dates",
+        "clocks",
+        "offsets",
+    ],
 )
 def test_hostile_strings_take_time_linear_in_their_length(text: str) -> None:
     def took(part: str) -> float:

@@ -226,6 +226,18 @@ def test_since_by_before_and_after_leave_one_side_open(text: str, start: int | N
     assert (open_one.start, open_one.end) == (start, end)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It opens Monday through Friday.", ["2022-12-05", "2022-12-09"]),
+        ("It will be shut from 30 December to 2 January.", ["2022-12-30", "2023-01-02"]),
+        ("It was shut from November to February.", ["2022-11", "2023-02"]),
+    ],
+)
+def test_the_second_end_of_a_range_follows_the_first(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
 def test_from_and_to_make_a_period() -> None:
     (period,) = periods(resolve(find("It ran from February 2016 through May 2017."), dct=SATURDAY))
     assert format_edtf(period.interval) == "2016-02/2017-05"

@@ -9,6 +9,7 @@ RULES = (
     Rule("[the] <dayword> [day] [of] <month>[,] <year>", "{year}-{month}-{day}"),
     Rule("<weekday>[,] <month> <day>[,] <year>", "{year}-{month}-{day}"),
     Rule("<weekday>[,] [the] <day> [of] <month>[,] <year>", "{year}-{month}-{day}"),
+    Rule("september|sept.|sept 11", "2001-09-11", guard="the attacks follow"),
     Rule("<month>[,] [of] <year>", "{year}-{month}"),
     Rule("[the] [month] [of] <month>[,] [of] <spoken>", "{spoken}-{month}"),
     Rule("<month> <day>[,] <spoken>", "{spoken}-{month}-{day}"),

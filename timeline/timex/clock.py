@@ -12,6 +12,8 @@ RULES = (
     Rule("half past <hour>", "/T{hour}:30"),
     Rule("<hour> in the <part>", "/T{hour}:00", guard="an hour"),
     Rule("noon|midday", "/T12:00", guard="a time of day"),
+    Rule("noon|midday <zone>", "/T12:00@{zone}"),
+    Rule("midnight <zone>", "/T24:00@{zone}"),
     Rule("midnight", "/T24:00", guard="a time of day"),
     Rule("this <part>", "dct:D+0/T{part}"),
     Rule("that [same] <part>", "ref:D+0/T{part}"),

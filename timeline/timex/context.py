@@ -375,6 +375,18 @@ def _told_part(near: Near) -> bool:
     )
 
 
+def _months(near: Near) -> bool:
+    return near.words[-1] == "." or re.match(r"\s\d{1,2}\b|\w", near.right) is None
+
+
+def _attacks_follow(near: Near) -> bool:
+    return re.match(r"\s+(?:terror(?:ist)?\s+)?(?:attack|hijack|atrocit)", near.right) is not None
+
+
+def _business(near: Near) -> bool:
+    return _BUSINESS.search(near.around.replace(near.words, "")) is not None
+
+
 def _military(near: Near) -> bool:
     """Four digits are a time after "at", and after "by" or "until" where they begin with a nought."""
     nought = near.words.startswith("0") and _CLOCK_PREPOSITION.search(near.left) is not None
@@ -388,7 +400,7 @@ def _hour(near: Near) -> bool:
 def _day_of_month(near: Near) -> bool:
     left, right = near.left, near.right
     return re.search(r"\b(?:on|by|until|till|from)\s+$", left, re.I) is not None and (
-        re.match(r"\s?[.,;:)]|\s+(?:and|he|she|they|the|at|with|when|it|a)\b", right) is not None
+        re.match(r"\s?[.,;:)]|\s*$|\s+(?:and|he|she|they|the|at|with|when|it|a)\b", right) is not None
     )
 
 
@@ -440,6 +452,9 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "soon and not as soon as": _soon,
     "a time of day": _time_of_day,
     "a part of a told day": _told_part,
+    "the attacks follow": _attacks_follow,
+    "beside results": _business,
+    "a range of months": _months,
     "an hour": _hour,
     "not the name of a paper": _no_paper,
     "some day to come": _some_day,

@@ -18,6 +18,9 @@ OFFSET = re.compile(
 )
 
 
+_TENTHS = {"DE": "Y", "CE": "DE"}
+
+
 def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | str:
     kind, unit, vague = found["base"], found["unit"], found["count"] == "X"
     if kind == "evt":
@@ -36,6 +39,9 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
     if state.story and state.dct is not None and found[0] == "dct:D+0" and timex.value == found[0]:
         return Vague("PRESENT_REF", Anchor.DCT, ("in a story, the time it is read, not a day",))
     number = float(found["count"]) * (1 if found["sign"] == "+" else -1)
+    if unit in _TENTHS and timex.rule.startswith("<count>"):
+        unit, tens = _TENTHS[unit], 10 * number  # "two decades ago" is twenty years, not a decade of the calendar
+        number = tens
     if unit == "YQ":
         main = main_quarter(state)
         shifted = shift(main, "Q", 4 * round(number)) if main else None

@@ -4,6 +4,11 @@ from timeline.timex.grammar import Rule
 
 RULES = (
     Rule("[the] [fiscal] <quarterth>_quarter", "XXXX-Q{quarterth}"),
+    Rule("<qcode> [of] <year>", "{year}-Q{qcode}"),
+    Rule("<year> <qcode>", "{year}-Q{qcode}"),
+    Rule("<qcode> <theyear>", "{theyear}/Q{qcode}"),
+    Rule("<qcode>", "XXXX-Q{qcode}", guard="beside results"),
+    Rule("<hcode> [of] <year>", "{year}-H{hcode}"),
     Rule("[the] <quarterth> fiscal quarter", "XXXX-Q{quarterth}"),
     Rule("[the] [fiscal] <quarterth>_quarter [of] [fiscal] <year>", "{year}-Q{quarterth}"),
     Rule("[the] [fiscal] <quarterth>_quarter [of] <theyear>", "{theyear}/Q{quarterth}"),

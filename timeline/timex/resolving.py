@@ -15,7 +15,7 @@ from timeline.model import Anchor, Reading, TimeExpression, Timex, TimexType, Un
 from timeline.timex.completing import complete
 from timeline.timex.counting import OFFSET, count, main_quarter
 from timeline.timex.domain import domain_of
-from timeline.timex.missing import MISSING
+from timeline.timex.missing import MISSING, nearby, next_of
 from timeline.timex.named_days import named_day
 from timeline.timex.narrowing import moderate, narrow
 from timeline.timex.ordering import WHY
@@ -45,11 +45,28 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
         result = _resolve(timex, state)
         if following is not None and _ends_with(timex, following):
             result = _by_end(result, _resolve(following, state))
+        if out and timex.range is not None and out[-1].timex.range == timex.range:
+            result = _after(out[-1], result)
         state.measure(timex)
         if isinstance(result, TimeExpression) and result.interval is not None:
             state.tell(timex, unit_of(result))
         out.append(result)
     return tuple(out)
+
+
+def _after(first: TimeExpression | Unresolved, last: TimeExpression | Unresolved) -> TimeExpression | Unresolved:
+    """The second end of a range with parts missing, moved on where it would lie before the first:
+    "Monday through Friday"."""
+    if not isinstance(first, TimeExpression) or not isinstance(last, TimeExpression):
+        return last
+    start, end, missing = first.interval, last.interval, MISSING.fullmatch(last.timex.value)
+    if missing is None or start is None or end is None or start.start is None or (end.start or 0) >= start.start:
+        return last
+    later = next_of(nearby(missing, start.start), start)
+    if later is None:
+        return last
+    reason = (f"follows {say(start)}", f"so {say(later)}")
+    return replace(last, interval=moderate(later, last.timex.mod, None), value=timex3(later), reason=reason)
 
 
 def _ends_with(timex: Timex, following: Timex) -> bool:

@@ -69,7 +69,7 @@ _NUMBER = (
 _COUPLES = ("a couple of", "a couple", "couple of")
 _BIG = {"hundred": 100, "thousand": 1000, "million": 1000000, "billion": 10**9, "dozen": 12}
 _COUNT = (
-    rf"(?:an?[\s]{{1,9}}{_either(_BIG)}|{_NUMBER}(?:[\s-]{_either(_BIG)})?(?:[\s]and[\s]a[\s]half)?"
+    rf"(?:(?:several|a[\s]few|many|some)[\s]{{1,9}}{_either(_BIG)}|an?[\s]{{1,9}}{_either(_BIG)}|{_NUMBER}(?:[\s-]{_either(_BIG)})?(?:[\s-]and[\s-]a[\s-]half)?"
     rf"|half(?:[\s]an?|[\s]a)|{_either(_COUPLES)}|an?|one-half|a[\s]half|{_either(VAGUE_COUNTS)}"
     rf"|(?:tens|dozens|scores|hundreds|thousands|millions)[\s]of)"
 )
@@ -81,7 +81,7 @@ def read_number(text: str) -> float | None:
     >>> read_number("twenty-five"), read_number("a dozen"), read_number("2 1/2"), read_number("several")
     (25.0, 12.0, 2.5, None)
     """
-    words = _plain(text).replace(",", "").split(" and a half")
+    words = _plain(text).replace(",", "").replace("-and-a-half", " and a half").split(" and a half")
     half = 0.5 if len(words) > 1 else 0.0
     if words[0] in _COUPLES:
         return 2.0
@@ -312,5 +312,7 @@ SLOTS: dict[str, Slot] = {
             "4th": 4,
         }
     ),
+    "qcode": Slot(r"(?-i:Q)[1-4](?!\w)", frozenset(("q1", "q2", "q3", "q4")), lambda text: text[-1]),
+    "hcode": Slot(r"(?-i:H)[12](?!\w)", frozenset(("h1", "h2")), lambda text: text[-1]),
     "halfth": _words({"first": 1, "second": 2, "latter": 2, "last": 2}),
 }
