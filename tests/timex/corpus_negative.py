@@ -78,6 +78,7 @@ LINES: tuple[str, ...] = (
     "at 2000 metres",
     "at 1430 feet",
     "ISO 9001",
+    "a weekend of talks",
     "60 Minutes",
     "''60 Minutes''",
     "ABC's This Week",

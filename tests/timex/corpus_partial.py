@@ -27,6 +27,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "on [the 2nd].",
         "on [the 2nd]",
         "He left on [Friday]",
+        "the day after last Thursday",
+        "the day before 3 December",
         "last Friday",
         "this past Friday",
         "Friday last",

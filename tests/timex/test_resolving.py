@@ -178,6 +178,7 @@ def test_a_quarter_told_with_its_last_day_is_the_three_months_up_to_it() -> None
         ("It began at 0900 GMT.", "09:00 GMT", "GMT is UTC+00:00"),
         ("It began at 11:00 UTC+3.", "11:00 UTC+3", "UTC+3 is UTC+03:00"),
         ("It began at 7 a.m. local time.", "07:00 local time", "so Saturday 3 December 2022"),
+        ("It began at 10:35 a.m. (0735 GMT).", "10:35", "so Saturday 3 December 2022"),
         ("It began at 7 a.m.", "07:00", "so Saturday 3 December 2022"),
     ],
 )

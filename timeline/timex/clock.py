@@ -3,11 +3,11 @@
 from timeline.timex.grammar import Rule
 
 RULES = (
-    Rule("<clock>", "/T{clock}"),
+    Rule("<clock>", "/T{clock}", guard="not told before in another zone"),
     Rule("[the] <hour> o'clock", "/T{hour}:00"),
     Rule("<clock> hours|hrs", "/T{clock}"),
     Rule("<military> hours|hrs", "/T{military}"),
-    Rule("<military> [hours|hrs] <zone>", "/T{military}@{zone}"),
+    Rule("<military> [hours|hrs] <zone>", "/T{military}@{zone}", guard="not told before in another zone"),
     Rule("<military>", "/T{military}", guard="four digits of a clock"),
     Rule("half past <hour>", "/T{hour}:30"),
     Rule("<hour> in the <part>", "/T{hour}:00", guard="an hour"),

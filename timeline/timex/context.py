@@ -31,6 +31,7 @@ _DATE_PREPOSITION = _before(
     r"|circa|c\.|ca\.|throughout|year|begin|beginning|starting|ending|ended|\("
 )
 _CLOCK_PREPOSITION = _before(r"at|by|until|till|from|to|around|about|before|after|since")
+_CLOCK_BEFORE = re.compile(r"(?:[ap]\.?m\.?|:\d\d|\btime|\bo'clock|[A-Z]{3})\s?\($")
 _AT = _before(r"at")
 _COUNTED = _after(
     r"(?:%|percent|per cent|people|men|women|troops|soldiers|miles|kilomet|km\b|met(?:er|re)s|feet|tons"
@@ -190,7 +191,7 @@ def _nothing_follows(near: Near) -> bool:
 
 
 def _something_follows(near: Near) -> bool:
-    return not _nothing_follows(near)
+    return not re.search(r"\b(?:early|late|later|earlier)\s+in\s+$", near.left, re.I) and not _nothing_follows(near)
 
 
 def _told_unit(near: Near) -> bool:
@@ -199,7 +200,7 @@ def _told_unit(near: Near) -> bool:
     if re.match(r"['’]s?\b|[-–]", right) and "year" not in unit:
         return unit.endswith("day") and False
     if unit.endswith("weekend"):
-        return True
+        return not re.search(r"\b(?:an?|any|per|long|holiday|every|each)\s+$", left, re.I)
     if re.search(
         r"\b(?:end|beginning|start|middle|rest|remainder|close|half|part|most|much|later|earlier|early|late|course|outset|first|last|quarter|months|weeks|days)\s+(?:of|in)\s+$",
         left,
@@ -387,6 +388,11 @@ def _business(near: Near) -> bool:
     return _BUSINESS.search(near.around.replace(near.words, "")) is not None
 
 
+def _same_elsewhere(near: Near) -> bool:
+    """Whether it only repeats the time before it for another zone: "at 10:35 a.m. (0735 GMT)"."""
+    return near.right.startswith(")") and _CLOCK_BEFORE.search(near.left) is not None
+
+
 def _military(near: Near) -> bool:
     """Four digits are a time after "at", and after "by" or "until" where they begin with a nought."""
     nought = near.words.startswith("0") and _CLOCK_PREPOSITION.search(near.left) is not None
@@ -455,6 +461,7 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "the attacks follow": _attacks_follow,
     "beside results": _business,
     "a range of months": _months,
+    "not told before in another zone": lambda near: not _same_elsewhere(near),
     "an hour": _hour,
     "not the name of a paper": _no_paper,
     "some day to come": _some_day,

@@ -71,12 +71,13 @@ PREFIXES = (
     ),
     Modifier(r"(?:at[\s]{1,9}most|up[\s]{1,9}to|no[\s]{1,9}more[\s]{1,9}than)[\s]{1,9}", "EQUAL_OR_LESS", "P"),
     Modifier(r"(?:the[\s]{1,9})?week[\s]{1,9}(?:of|beginning|ending|starting)[\s]{1,9}", "", "D", "/W"),
-    Modifier(r"the[\s]{1,9}day[\s]{1,9}before[\s]{1,9}(?=yesterday)", "", "D", "/-1"),
+    Modifier(r"(?:the[\s]{1,9})?day[\s]{1,9}before[\s]{1,9}", "", "D", "/-1"),
+    Modifier(r"(?:the[\s]{1,9})?day[\s]{1,9}after[\s]{1,9}", "", "D", "/+1"),
 )
 STARTS = frozenset(
     listed(
         "early the beginning start outset opening onset mid middle midst late end close conclusion latter final"
         " earlier later rest remainder around about circa approximately roughly c ca some an nearly almost just more"
-        " over well longer less fewer shorter no under at up week weekend eve first second small"
+        " over well longer less fewer shorter no under at up week weekend eve first second small day"
     )
 )
