@@ -19,10 +19,12 @@ from timeline.store import Store
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How far a job is: `results` so far of `total` articles; `failure` why it could not go on."""
+    """How far a job is: `results` so far of `total` articles, the id of the one being read; `failure` why it
+    could not go on."""
 
     total: int
     results: tuple[Result, ...] = ()
+    reading: str = ""
     finished: bool = False
     failure: str = ""
 
@@ -85,7 +87,9 @@ class Job:
     def state(self) -> State:
         """How far it is."""
         finished = not self._thread.is_alive()
-        return State(len(self._articles), tuple(self._results), finished, self._failure)
+        results = tuple(self._results)
+        now = self._articles[len(results)].id if len(results) < len(self._articles) and not finished else ""
+        return State(len(self._articles), results, now, finished, self._failure)
 
     def cancel(self) -> None:
         """Leave out what has not begun; what is in stays in."""

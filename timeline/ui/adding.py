@@ -11,24 +11,33 @@ import streamlit as st
 from timeline.build import Outcome, Result
 from timeline.errors import ArticleError, DateError
 from timeline.ingest import Failure, read_bytes, read_text
+from timeline.ingest.guess import Guess, guess_published
 from timeline.ingest.published import future_warning
 from timeline.job import Job
 from timeline.model import Article
 from timeline.ui import loading, opening, state
 from timeline.ui.dates import read_day
+from timeline.ui.failing import careful
 from timeline.ui.loading import Source
-from timeline.ui.text import label
+from timeline.ui.text import escape, label
 from timeline.words import say_day
 
 _MOST_ASKED = 50  # articles whose publication date is asked one by one
 _SHOWN = 100
+_SAID = {
+    Outcome.KNOWN: "in this timeline already",
+    Outcome.FAILED: "failed",
+    Outcome.CANCELLED: "not read, for you cancelled",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class _Inbox:
-    """What was given and not yet read: the articles, and what could not be used."""
+    """What was given and not yet read: the articles, those without a date first, what was guessed of
+    their dates, and what could not be used."""
 
     articles: tuple[Article, ...]
+    guesses: dict[str, Guess]
     failures: tuple[Failure, ...]
 
 
@@ -45,8 +54,8 @@ def panel(source: Source) -> None:
 
 
 def _give() -> None:
-    st.subheader("Add articles to this timeline")
-    st.caption("They are read on this computer; nothing is sent anywhere. English texts only.")
+    st.html('<h3 class="tl-title">Add articles to this timeline</h3>')
+    st.caption("They are read on this computer and sent nowhere. English only.")
     with st.form("give", border=False):
         st.text_area(
             "Paste an article",
@@ -62,9 +71,14 @@ def _give() -> None:
             help="Plain text, one article a file, or JSON lines with id, published, title, text, url.",
         )
         st.form_submit_button("Continue", type="primary", on_click=_take)
+    problem = st.session_state.pop("give_problem", "")
+    if problem:
+        st.warning(problem, icon=":material/edit_note:")
 
 
+@careful
 def _take() -> None:
+    """Take over what was given; a text that was given twice once, and said."""
     rows: list[Article | Failure] = []
     pasted = str(st.session_state.get("pasted", ""))
     if pasted.strip():
@@ -75,43 +89,59 @@ def _take() -> None:
     for file in st.session_state.get("uploaded") or []:
         rows += read_bytes(file.name, file.getvalue())
     if not rows:
-        rows.append(Failure("", "nothing was given: paste an article, or choose a file"))
-    articles = {row.id: row for row in rows if isinstance(row, Article)}
-    failures = tuple(row for row in rows if isinstance(row, Failure))
-    st.session_state["inbox"] = _Inbox(tuple(articles.values()), failures)
+        st.session_state["give_problem"] = "Nothing was given yet: paste an article, or choose a file."
+        return
+    articles: dict[str, Article] = {}
+    failures = []
+    for row in rows:
+        if isinstance(row, Failure):
+            failures.append(row)
+        elif row.id in articles:
+            failures.append(Failure(row.name, f"{row.name}: the same text as {articles[row.id].name}, so left out"))
+        else:
+            articles[row.id] = row
+    asked = sorted(articles.values(), key=lambda article: article.published is not None)
+    guesses = {each.id: found for each in asked if each.published is None and (found := _guess(each))}
+    st.session_state["inbox"] = _Inbox(tuple(asked), guesses, tuple(failures))
+
+
+def _guess(article: Article) -> Guess | None:
+    found = guess_published(article)
+    return None if found is None or future_warning(found.day, _today()) else found
+
+
+def _today() -> int:
+    return datetime.date.today().toordinal()
+
+
+def _failures(failures: Iterable[Failure]) -> None:
+    told = list(failures)
+    for failure in told[:_SHOWN]:
+        st.error(label(failure.message, most=400), icon=":material/error:")
+    if len(told) > _SHOWN:
+        st.caption(f"and {len(told) - _SHOWN} more that could not be used")
 
 
 def _ask_dates(source: Source, inbox: _Inbox) -> None:
-    """The publication date of each article: what was found and where, else asked for."""
-    for failure in inbox.failures[:_SHOWN]:
-        st.error(label(failure.message, most=400), icon=":material/error:")
+    """The publication date of each article: what was found and where, a guess and what it rests on, else asked for."""
+    _failures(inbox.failures)
     if not inbox.articles:
         st.button("Start over", key="start_over", on_click=_forget)
         return
-    st.subheader("When were they published?")
+    st.html('<h3 class="tl-title">When were they published?</h3>')
     st.caption(
         "“Friday” and “last month” are counted from this day. Leave it empty where you do not know it: such dates "
         "then stay unknown."
     )
-    for number, article in enumerate(inbox.articles[:_MOST_ASKED]):
-        title, day = st.columns([3, 2], vertical_alignment="bottom")
-        words = label(article.title, most=90)
-        known = {info.id for info in loading.articles(source)}
-        title.markdown(f"**{words}**" + (" :gray[· already in this timeline]" if article.id in known else ""))
-        day.text_input(
-            f"Publication date of {article.title[:60]}",
-            value="" if article.published is None else say_day(article.published),
-            key=f"published_{number}",
-            placeholder="3 December 2022",
-            label_visibility="collapsed",
-            help=f"Found in {article.published_source}." if article.published_source else None,
-        )
-        _doubt(number)
-    if len(inbox.articles) > _MOST_ASKED:
-        st.caption(f"and {len(inbox.articles) - _MOST_ASKED} more, with the dates found in them")
+    known = {info.id for info in loading.articles(source)}
+    for article in inbox.articles[:_MOST_ASKED]:
+        _ask(article, inbox.guesses.get(article.id), is_known=article.id in known)
+    count = len(inbox.articles)
+    if count > _MOST_ASKED:
+        st.caption(f"and {count - _MOST_ASKED:,} more, with the dates found in them")
     with st.container(horizontal=True):
         st.button(
-            f"Read {len(inbox.articles)} article{'s' if len(inbox.articles) > 1 else ''}",
+            f"Read {count:,} article{'s' if count > 1 else ''}",
             key="read_articles",
             type="primary",
             on_click=_start,
@@ -120,38 +150,59 @@ def _ask_dates(source: Source, inbox: _Inbox) -> None:
         st.button("Start over", key="start_over", on_click=_forget)
 
 
-def _doubt(number: int) -> None:
+def _ask(article: Article, guess: Guess | None, *, is_known: bool) -> None:
+    title, day = st.columns([3, 2], vertical_alignment="top")
+    found = article.published if article.published is not None else guess.day if guess else None
+    whence = article.published_source or (f"{guess.source}: please check it" if guess else "not found: please tell it")
+    notes = escape(f"{whence[:1].upper()}{whence[1:]}.{' Already in this timeline.' if is_known else ''}")
+    with title:
+        st.html(
+            f'<p class="tl-text" dir="auto"><b>{escape(article.title[:120])}</b><br>'
+            f'<span class="tl-quiet">{escape(article.name[:80])} · {notes}</span></p>'
+        )
+    with day:
+        typed = st.text_input(
+            f"Publication date of {article.title[:60]}",
+            value="" if found is None else say_day(found),
+            key=f"published_{article.id}",
+            placeholder="3 December 2022",
+            label_visibility="collapsed",
+        ).strip()
+        if typed:
+            _doubt(typed)
+
+
+def _doubt(typed: str) -> None:
     """Say at once when a typed date cannot be read, or lies in the future."""
-    typed = str(st.session_state.get(f"published_{number}", "")).strip()
-    if not typed:
-        return
     try:
         day = read_day(typed)
     except DateError as error:
         st.warning(label(str(error), most=300))
         return
-    warning = future_warning(day, datetime.date.today().toordinal())
+    warning = future_warning(day, _today())
     if warning:
-        st.warning(warning)
+        st.warning(f"{warning[:1].upper()}{warning[1:]}.")
 
 
+@careful
 def _start(source: Source, inbox: _Inbox) -> None:
-    try:
-        articles = [_dated(article, number) for number, article in enumerate(inbox.articles)]
-    except DateError:
-        return
+    """Begin to read. Raises DateError for a date that cannot be read."""
+    guesses = inbox.guesses
+    articles = [_dated(article, guesses.get(article.id)) for article in inbox.articles[:_MOST_ASKED]]
+    articles += inbox.articles[_MOST_ASKED:]
     st.session_state["job"] = Job(source.store, source.timeline, articles, extract=opening.reader().extract)
+    st.session_state["job_titles"] = {article.id: article.title for article in articles}
+    st.session_state["job_failures"] = inbox.failures
     st.session_state["inbox"] = None
 
 
-def _dated(article: Article, number: int) -> Article:
-    if number >= _MOST_ASKED:
-        return article
-    typed = str(st.session_state.get(f"published_{number}", "")).strip()
+def _dated(article: Article, guess: Guess | None) -> Article:
+    typed = str(st.session_state.get(f"published_{article.id}", "")).strip()
     day = read_day(typed) if typed else None
     if day == article.published:
         return article
-    return replace(article, published=day, published_source="given by hand" if day is not None else "")
+    by_hand = "given by hand" if day is not None else ""
+    return replace(article, published=day, published_source=guess.source if guess and guess.day == day else by_hand)
 
 
 def _forget() -> None:
@@ -175,11 +226,12 @@ def _progress() -> None:
         return
     now = job.state()
     done = len(now.results)
-    st.subheader("Reading")
-    st.progress(done / max(1, now.total), text=f"{done} of {now.total} articles")
-    st.caption("The first one takes longer, the language model is being loaded. You can go on browsing meanwhile.")
+    st.progress(done / max(1, now.total), text=f"Reading: {done:,} of {now.total:,} done")
+    st.caption("The first one takes longer, for the language model is loaded. You can browse meanwhile.")
+    st.button("Cancel after this article", key="cancel", icon=":material/stop_circle:", on_click=job.cancel)
     _results(now.results)
-    st.button("Cancel after this article", key="cancel", on_click=job.cancel)
+    if now.reading and not now.finished:
+        st.markdown(f"… **{label(st.session_state['job_titles'].get(now.reading, ''), most=90)}**")
     if now.finished:
         loading.note_write()
         st.rerun()
@@ -194,12 +246,18 @@ def _summary(source: Source, job: Job) -> None:
     events = sum(result.events for result in added)
     undated = sum(result.undated for result in added)
     if now.failure:
-        st.error(label(now.failure, most=400))
+        st.error(label(f"Reading stopped: {now.failure}", most=400), icon=":material/error:")
     if added:
-        st.success(f"{len(added)} of {now.total} articles added: {events} events, {undated} of them without a date.")
+        articles = "article" if len(added) == 1 else "articles"
+        st.success(
+            f"{len(added):,} {articles} added, with {events:,} events; {undated:,} of them without a date. "
+            "The timeline shows those that matter; “Show all events” shows the rest.",
+            icon=":material/check:",
+        )
     else:
-        st.warning("No article was added.")
+        st.warning("No article was added.", icon=":material/info:")
     _results(now.results)
+    _failures(st.session_state.get("job_failures", ()))
     with st.container(horizontal=True):
         st.button("See the timeline", key="see", type="primary", on_click=_see, args=(source.timeline,))
         st.button("Add more", key="more", on_click=_forget)
@@ -211,11 +269,17 @@ def _see(timeline: str) -> None:
 
 
 def _results(results: Iterable[Result]) -> None:
+    """A line for each article: what came of it and, where it failed, why."""
     icons = {Outcome.ADDED: "✓", Outcome.KNOWN: "=", Outcome.FAILED: "✗", Outcome.CANCELLED: "–"}
+    titles: dict[str, str] = st.session_state.get("job_titles", {})
+    told = list(results)
     lines = []
-    for result in list(results)[-_SHOWN:]:
-        found = f"{result.events} events" if result.outcome is Outcome.ADDED else result.outcome.value
-        why = f": {label(result.message, most=200)}" if result.message else ""
-        lines.append(f"{icons[result.outcome]} **{label(result.name, most=80)}** {found}{why}")
+    for result in told[-_SHOWN:]:
+        found = f"{result.events} events" if result.outcome is Outcome.ADDED else _SAID[result.outcome]
+        why = f": {label(result.message, most=300)}" if result.message else ""
+        name = titles.get(result.id) or result.name
+        lines.append(f"{icons[result.outcome]} **{label(name, most=90)}** — {found}{why}")
+    if len(told) > _SHOWN:
+        st.caption(f"the last {_SHOWN} of {len(told):,}")
     if lines:
         st.markdown("  \n".join(lines))

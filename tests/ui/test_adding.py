@@ -1,0 +1,117 @@
+"""Adding articles: given, dated, read, told what came of each."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from stories import story
+from streamlit.testing.v1 import AppTest
+
+from timeline.errors import TimelineError
+from timeline.model import Article, Extraction
+from timeline.ui import opening
+
+Open = Callable[..., AppTest]
+TEXT = "Harbour plan\n\nThe council approved the harbour plan on Friday and Ann Hill thanked everybody for the work."
+GERMAN = "Der Hafen wurde am Freitag eröffnet, und alle Leute der Stadt freuten sich sehr über das neue Gebäude."
+
+
+class _Reader:
+    """Reads nothing: gives what was made by hand, or fails."""
+
+    def __init__(self, failure: str = "") -> None:
+        self.failure = failure
+
+    def extract(self, article: Article) -> Extraction:
+        if self.failure:
+            raise TimelineError(self.failure)
+        return Extraction(article, story()[0].events[:0])
+
+
+def words(page: AppTest) -> str:
+    """All that is said on the page."""
+    kinds = (page.caption, page.markdown, page.warning, page.error, page.success, page.info, page.toast)
+    html = [str(each.proto.body) for each in page.get("html") if "<style>" not in each.proto.body]
+    return " ".join([*html, *(str(each.value) for kind in kinds for each in kind)]).replace("\\", "")
+
+
+def give(page: AppTest, text: str) -> AppTest:
+    """The page after that text was pasted."""
+    page.text_area(key="pasted").set_value(text)
+    return next(each for each in page.button if each.label == "Continue").click().run()
+
+
+def published(page: AppTest) -> str:
+    """What stands in the field for the publication date."""
+    return next(str(each.value) for each in page.text_input if str(each.key).startswith("published_"))
+
+
+def read(page: AppTest) -> AppTest:
+    """The page once the article is read."""
+    page.button(key="read_articles").click().run()
+    for _ in range(50):
+        if "see" in {button.key for button in page.button}:
+            break
+        time.sleep(0.1)
+        page.run()
+    return page
+
+
+def test_nothing_given_is_said(open_page: Open) -> None:
+    page = give(open_page(tab="add"), "  ")
+    assert "Nothing was given yet" in words(page)
+
+
+def test_a_date_that_was_not_found_is_asked_for(open_page: Open) -> None:
+    page = give(open_page(tab="add"), TEXT)
+    assert published(page) == ""
+    assert "Not found: please tell it" in words(page)
+
+
+def test_a_date_in_the_first_line_is_shown_with_its_source(open_page: Open) -> None:
+    page = give(open_page(tab="add"), f"date 2022-12-03\n{TEXT}")
+    assert published(page) == "3 December 2022"
+    assert "The article&#x27;s first line" in words(page)
+
+
+def test_a_guess_is_shown_with_what_it_rests_on(open_page: Open) -> None:
+    page = give(open_page(tab="add"), TEXT.replace("\n\n", "\n\nPublished December 3, 2022\n\n"))
+    assert published(page) == "3 December 2022"
+    assert "Guessed from the line “Published December 3, 2022”: please check it" in words(page)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"), [(GERMAN, "only English articles"), ("date 2022-13-45\nAnn left.", "2022-13-45"), ("…", "no text")]
+)
+def test_what_cannot_be_used_is_named_with_the_reason(open_page: Open, text: str, why: str) -> None:
+    page = give(open_page(tab="add"), text)
+    assert why in words(page)
+    page.button(key="start_over").click().run()
+    assert page.text_area(key="pasted") is not None
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"), [("soonish", "not a date"), ("May 2022", "not one day"), ("2999-01-01", "future")]
+)
+def test_a_doubtful_date_is_said_at_once(open_page: Open, typed: str, said: str) -> None:
+    page = give(open_page(tab="add"), TEXT)
+    next(each for each in page.text_input if str(each.key).startswith("published_")).set_value(typed).run()
+    assert said in words(page)
+
+
+def test_a_read_article_is_summed_up_and_shown(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "reader", _Reader)
+    page = read(give(open_page(tab="add"), TEXT))
+    assert "1 article added, with 0 events" in words(page)
+    assert "✓ **Harbour plan**" in words(page)
+    page.button(key="see").click().run()
+    assert page.segmented_control(key="tab").value == "timeline"
+
+
+def test_a_failed_article_is_named_with_the_reason(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "reader", lambda: _Reader("too long: add it in parts"))
+    page = read(give(open_page(tab="add"), TEXT))
+    assert "No article was added." in words(page)
+    assert "✗ **Harbour plan** — failed: too long: add it in parts" in words(page)

@@ -1,0 +1,143 @@
+"""What people do with an open event and in review, and the way back from each step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from timeline.store import Store
+from timeline.ui.reasons import plain
+
+Open = Callable[..., AppTest]
+
+
+def words(page: AppTest) -> str:
+    """All that is said on the page."""
+    html = [str(each.proto.body) for each in page.get("html") if "<style>" not in each.proto.body]
+    told = [str(each.value) for kind in (page.caption, page.markdown, page.warning, page.toast) for each in kind]
+    return " ".join([*html, *told]).replace("\\", "")
+
+
+def open_popover(page: AppTest, key: str) -> AppTest:
+    """The page with a popover open."""
+    page.session_state[key] = True
+    return page.run()
+
+
+def titles(url: str) -> set[str]:
+    with Store.open(url) as store:
+        return {event.title for event in store.timeline("harbour").events}
+
+
+def test_accepting_takes_it_out_of_the_queue_and_can_be_undone(open_page: Open) -> None:
+    page = open_page(tab="review")
+    page.button(key="accept_art1-opened").click().run()
+    assert "Accepted: Ann Hill opens the harbour" in words(page)
+    assert "review_art1-opened" not in {button.key for button in page.button}
+    page.button(key="undo_last").click().run()
+    assert "review_art1-opened" in {button.key for button in page.button}
+    assert not page.exception
+
+
+def test_hiding_closes_the_event_and_undo_brings_it_back(open_page: Open, url: str) -> None:
+    page = open_page(tab="list", selected="art1-bought")
+    page.button(key="tool_hide").click().run()
+    assert "Port Authority buys the quay" not in titles(url)
+    assert not page.get("popover") or "tool_hide" not in {button.key for button in page.button}
+    page.button(key="undo_last").click().run()
+    assert "Port Authority buys the quay" in titles(url)
+
+
+def test_the_correction_says_how_a_date_is_understood(open_page: Open) -> None:
+    page = open_popover(open_page(selected="art1-bought"), "correct")
+    page.text_input(key="fix_when_art1-bought").set_value("about 1984").run()
+    assert "We understand: about 1984" in words(page)
+    page.text_input(key="fix_when_art1-bought").set_value("soonish").run()
+    assert "is not a date we can read" in words(page)
+
+
+def test_a_corrected_date_and_title_are_shown_and_marked(open_page: Open) -> None:
+    page = open_popover(open_page(selected="art1-bought"), "correct")
+    page.text_input(key="fix_when_art1-bought").set_value("2 November 2022")
+    page.text_input(key="fix_title_art1-bought").set_value("Port Authority buys the old quay")
+    page.button(key="tool_save").click().run()
+    said = words(page)
+    assert "Wednesday 2 November 2022" in said
+    assert "corrected by hand: title, date" in said
+    page.button(key="undo_last").click().run()
+    assert "Sometime in October 2022" in words(page)
+
+
+def test_a_date_we_cannot_read_is_not_saved(open_page: Open) -> None:
+    page = open_popover(open_page(selected="art1-bought"), "correct")
+    page.text_input(key="fix_when_art1-bought").set_value("soonish")
+    page.button(key="tool_save").click().run()
+    assert "not a date we can read" in page.toast[0].value
+    assert "Sometime in October 2022" in words(page)
+
+
+def test_an_event_is_added_by_hand(open_page: Open, url: str) -> None:
+    page = open_popover(open_page(tab="review"), "by_hand")
+    page.text_input(key="hand_title").set_value("The quay is painted")
+    page.text_input(key="hand_when").set_value("spring 2023")
+    page.text_input(key="hand_people").set_value("Ann Hill; Bo Chen ;")
+    page.button(key="hand_add").click().run()
+    assert "Added: The quay is painted" in words(page)
+    with Store.open(url) as store:
+        (added,) = (event for event in store.timeline("harbour").events if event.title == "The quay is painted")
+    assert added.people == ("Ann Hill", "Bo Chen")
+
+
+def test_an_event_without_words_is_not_added(open_page: Open, url: str) -> None:
+    before = titles(url)
+    page = open_popover(open_page(tab="review"), "by_hand")
+    page.button(key="hand_add").click().run()
+    assert "Say what happened" in page.toast[0].value
+    assert titles(url) == before
+
+
+def test_two_events_are_merged_by_hand_and_apart_again(open_page: Open, url: str) -> None:
+    page = open_popover(open_page(selected="art1-opened"), "merge")
+    page.selectbox(key="merge_art1-opened").set_value("art1-bought").run()
+    page.button(key="tool_merge").click().run()
+    assert "Merged: Ann Hill opens the harbour" in words(page)
+    assert "Port Authority buys the quay" not in titles(url)
+    page.button(key="undo_last").click().run()
+    assert "Port Authority buys the quay" in titles(url)
+
+
+def test_a_split_asks_which_sentences(open_page: Open, url: str) -> None:
+    page = open_popover(open_page(selected="art1-opened"), "merge")
+    page.selectbox(key="merge_art1-opened").set_value("art1-bought").run()
+    page.button(key="tool_merge").click().run()
+    page = open_popover(page, "split")
+    assert page.button(key="tool_split").disabled
+    page.checkbox(key="split_art1-opened_1").check().run()
+    page.button(key="tool_split").click().run()
+    assert {"Ann Hill opens the harbour", "Port Authority buys the quay"} <= titles(url)
+
+
+def test_every_step_is_listed_and_can_be_undone_in_any_order(open_page: Open, url: str) -> None:
+    page = open_page(tab="review")
+    page.button(key="hide_art1-bought").click().run()
+    page.button(key="accept_art1-opened").click().run()
+    said = words(page)
+    assert said.index("accepted") < said.index("hidden")
+    first = min(int(button.key.removeprefix("edit_")) for button in page.button if str(button.key).startswith("edit_"))
+    page.button(key=f"edit_{first}").click().run()
+    assert "Port Authority buys the quay" in titles(url)
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("date: own time (dct)", "The date stands with the verb, counted from the day of publication."),
+        ("date: undated", "The sentence tells no date."),
+        ('agent: nobody found for "they"', "It is not clear who is meant by “they”."),
+        ("the date stands 5 steps from the verb", "The date stands 5 steps from the verb."),
+    ],
+)
+def test_reasons_are_said_in_plain_words(reason: str, said: str) -> None:
+    assert plain(reason) == said

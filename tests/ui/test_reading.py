@@ -1,0 +1,87 @@
+"""An article, its events marked in the text, and the way there and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from stories import HOSTILE, first
+from streamlit.testing.v1 import AppTest
+
+from timeline.model import Span
+from timeline.ui.reading import unused
+from timeline.ui.text import Marked, around, marked
+
+Open = Callable[..., AppTest]
+
+
+def html(page: AppTest) -> str:
+    """All HTML on the page."""
+    return " ".join(str(each.proto.body) for each in page.get("html") if "<style>" not in each.proto.body)
+
+
+def test_every_shown_event_is_marked_and_leads_to_it(open_page: Open) -> None:
+    page = open_page(tab="article")
+    text = html(page)
+    for event, word in (("art1-opened", "opened"), ("art1-bought", "bought"), ("art1-visit", "visit")):
+        assert f'tabindex="0" data-event="{event}">{word}</mark>' in text
+    assert "art1-had" not in text
+
+
+def test_an_event_leads_to_its_place_in_the_text(open_page: Open) -> None:
+    page = open_page(tab="list", selected="art2-left")
+    page.button(key="read_art2-left_0").click().run()
+    assert page.segmented_control(key="tab").value == "article"
+    assert page.selectbox(key="reading").value == "art2"
+    assert '<mark class="tl-here"' in html(page)
+
+
+def test_another_article_can_be_chosen_while_an_event_is_open(open_page: Open) -> None:
+    page = open_page(tab="article", selected="art1-opened")
+    page.selectbox(key="reading").set_value("art2").run()
+    assert page.selectbox(key="reading").value == "art2"
+
+
+def test_the_open_event_of_an_article_leads_to_the_timeline(open_page: Open) -> None:
+    page = open_page(tab="article", selected="art1-opened")
+    page.button(key="to_timeline").click().run()
+    assert page.segmented_control(key="tab").value == "timeline"
+    assert page.get("plotly_chart")
+
+
+def test_dates_that_were_seen_and_not_used_are_told_with_the_reason(open_page: Open) -> None:
+    page = open_page(tab="article")
+    assert "Dates we saw and did not use (1)" in {each.label for each in page.expander}
+    assert "“some day”: no anchor" in html(page)
+    assert [why for _, why in unused(first())] == ["no anchor"]
+
+
+def test_the_sentence_stands_in_its_context(open_page: Open) -> None:
+    text = html(open_page(tab="list", selected="art1-bought"))
+    assert '<span class="tl-around">Ann Hill opened the harbour on Friday.</span>' in text
+    assert '<span class="tl-around">Bo Chen will visit the site on 9 January.</span>' in text
+
+
+def test_who_says_so_and_how_we_know_are_told(open_page: Open) -> None:
+    text = html(open_page(tab="list", selected="art1-bought"))
+    assert "<b>Who says so:</b> “Harbour plan approved”" in text
+    assert "<li>The text says “in October”.</li>" in text
+    assert "<li>Published on 3 December 2022 (the article&#x27;s first line).</li>" in text
+
+
+def test_steps_in_the_lane_of_a_person(open_page: Open) -> None:
+    page = open_page(tab="list", selected="art1-opened", lanes="people")
+    assert "Ann Hill: 2 of 3" in html(page)
+    page.button(key="lane_Next_0").click().run()
+    assert "Monday 9 January 2023" in html(page)
+
+
+def test_around_ends_where_the_text_ends() -> None:
+    text = "It rained. Ann left."
+    assert around(text, Span(0, len(text))) == ("", "")
+    assert around(text, Span(11, 20)) == ("It rained.", "")
+
+
+def test_a_mark_that_leads_somewhere_is_escaped() -> None:
+    made = marked(HOSTILE, [Marked(Span(0, 4), "event", HOSTILE, HOSTILE)])
+    assert "<img" not in made
+    assert 'onerror="' not in made
