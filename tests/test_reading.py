@@ -1,4 +1,5 @@
 import pytest
+import spacy
 
 from timeline import reading
 from timeline.errors import TimelineError
@@ -45,3 +46,18 @@ def test_a_paragraph_over_the_limit_is_cut_with_right_offsets(monkeypatch: pytes
 def test_a_model_that_is_not_there_is_said() -> None:
     with pytest.raises(TimelineError, match="no_such_model"):
         reading.load("no_such_model")
+
+
+def test_the_table_of_tags_says_what_the_model_s_own_rules_say() -> None:
+    text = (
+        "Nobody's won yet, but I'd known they wouldn't: \"It's over\", said Anna, who had led since May. Let's go on!"
+    )
+    theirs, (ours,) = spacy.load(reading.MODEL)(text), reading.read([article(text)])
+    assert [(t.text, t.pos_, t.tag_, t.dep_, t.lemma_) for t in theirs] == [
+        (t.text, t.pos, t.tag, t.dep, t.lemma) for t in ours.tokens
+    ]
+
+
+def test_a_base_form_that_does_not_have_the_form_is_mended() -> None:
+    (read,) = reading.read([article("They had waged war and hoped to win.")])
+    assert {"wage", "hope"} <= {t.lemma for t in read.tokens}

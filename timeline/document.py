@@ -76,8 +76,10 @@ class Document:
 
     def children(self, token: Token, *deps: str) -> tuple[Token, ...]:
         """The words that hang on a token, in text order; only those with one of `deps` if given."""
-        below = [self.tokens[i] for i in self.branches[token.index]]
-        return tuple([child for child in below if child.dep in deps] if deps else below)
+        tokens = self.tokens
+        if not deps:
+            return tuple([tokens[i] for i in self.branches[token.index]])
+        return tuple([child for i in self.branches[token.index] if (child := tokens[i]).dep in deps])
 
     def child(self, token: Token, *deps: str) -> Token | None:
         """The first of `children`."""

@@ -108,14 +108,25 @@ def salience(signals: Signals) -> float:
 def select(document: Document, built: Iterable[Built]) -> tuple[Event, ...]:
     """The events with their salience, those to show by default marked."""
     told = tuple(built)
+    others = _Others(told)
     found = []
     for one in told:
-        score = salience(signals(document, one, told))
+        score = salience(signals(document, one, others))
         found.append(replace(one.event, salience=score, shown=score >= SHOWN))
     return tuple(found)
 
 
-def signals(document: Document, one: Built, told: Sequence[Built]) -> Signals:
+class _Others:
+    """The events of an article, found by what another may tell again."""
+
+    def __init__(self, told: Sequence[Built]) -> None:
+        self.by_lemma: dict[str, list[Built]] = {}
+        for one in told:
+            self.by_lemma.setdefault(one.event.lemma, []).append(one)
+        self.told_then = tuple(one for one in told if one.candidate.anchored.rule == "told then")
+
+
+def signals(document: Document, one: Built, others: _Others) -> Signals:
     """What is observed about an event among all those told."""
     trigger = one.candidate.trigger
     dated = one.event.when is not None and one.candidate.anchored.rule != STATEMENT
@@ -141,11 +152,11 @@ def signals(document: Document, one: Built, told: Sequence[Built]) -> Signals:
         unknown_subject=_is_unknown(one),
         undated_weak=not dated and trigger.lemma in lexicon.LIGHT and trigger.noun is None,
         undated_denied=not dated and one.standing.status is Status.DENIED,
-        retold=not dated and any(_tells_same(one, other) for other in told),
+        retold=not dated and any(_tells_same(one, other) for other in others.by_lemma[one.event.lemma]),
         outcome=trigger.top.dep == "advcl"
         and one.candidate.anchored.rule == "shared time"
         and trigger.top.tag == "VBG",
-        announces=any(_announces(document, one, other) for other in told),
+        announces=any(_announces(document, one, other) for other in others.told_then),
         reference_noun=noun and one.event.anchor is Anchor.REFERENCE,
         nameless_subject=_means_nobody(one.arguments.agent),
     )
@@ -153,7 +164,7 @@ def signals(document: Document, one: Built, told: Sequence[Built]) -> Signals:
 
 def _tells_same(one: Built, other: Built) -> bool:
     """Whether another event, dated or told before, has the same verb and a shared participant."""
-    if other is one or other.event.lemma != one.event.lemma or other.standing.status is not one.standing.status:
+    if other is one or other.standing.status is not one.standing.status:
         return False
     if other.event.when is None and other.candidate.trigger.token.index > one.candidate.trigger.token.index:
         return False
@@ -169,7 +180,7 @@ def _things(built: Built) -> frozenset[str]:
 
 def _announces(document: Document, one: Built, other: Built) -> bool:
     """Whether `other` is what `one` says, dated by it."""
-    if one.event.when is None or other.event.when != one.event.when or other.candidate.anchored.rule != "told then":
+    if one.event.when is None or other.event.when != one.event.when:
         return False
     return document.head(other.candidate.trigger.top).index == one.candidate.trigger.token.index
 

@@ -12,7 +12,7 @@ from timeline.events.anchored import Anchored
 from timeline.events.participants import Frame
 from timeline.events.status import AIM, Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.model import Aspect, Event, Evidence, Span, Status, Tense, TimeExpression, TimexType, Unresolved, event_id
+from timeline.model import Aspect, Event, Evidence, Status, Tense, TimeExpression, TimexType, Unresolved, event_id
 
 OWN = ("own time", "from and to", "since")
 
@@ -43,7 +43,8 @@ def build(
     candidates: Sequence[Candidate],
 ) -> tuple[Built, ...]:
     """The events of a document in text order. What only is, is none without a date of its own."""
-    dates = tuple(sorted(time.timex.span for time in times if time.timex.type is not TimexType.DURATION))
+    spans = (time.timex.span for time in times if time.timex.type is not TimexType.DURATION)
+    dates = frozenset(token.index for span in spans for token in document.tokens_in(span))
     kept = (c for c in candidates if c.anchored.rule in OWN or not _only_is(c.trigger))
     return tuple(_event(document, linking, dates, candidate) for candidate in kept)
 
@@ -53,7 +54,7 @@ def _only_is(trigger: Trigger) -> bool:
     return trigger.kind is Kind.STATE and trigger.lemma in ("be", "have", "seem", "appear", "want", "need", "mean")
 
 
-def _event(document: Document, linking: Linking, dates: tuple[Span, ...], candidate: Candidate) -> Built:
+def _event(document: Document, linking: Linking, dates: frozenset[int], candidate: Candidate) -> Built:
     trigger, anchored = candidate.trigger, candidate.anchored
     standing = _looking_ahead(candidate, document.article.published)
     sentence = document.sentence_of(trigger.token)

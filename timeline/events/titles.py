@@ -7,7 +7,7 @@ printed in the order of the text. Dates are left out (the timeline shows them).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -18,7 +18,7 @@ from timeline.events.clauses import adjective, complement, described, is_that_cl
 from timeline.events.participants import Frame, Oblique
 from timeline.events.triggers import Kind, Trigger
 from timeline.events.wording import Writer, inflect_verb
-from timeline.model import EntityType, Span, Status
+from timeline.model import EntityType, Status
 
 LONGEST = 14  # words
 LAST = 10**9  # the place of what is moved behind everything else
@@ -40,15 +40,15 @@ def title(
     arguments: Frame,
     linking: Linking,
     *,
-    dates: Iterable[Span] = (),
+    dates: frozenset[int] = frozenset(),
     status: Status = Status.HAPPENED,
 ) -> str:
     """The title of an event.
 
-    `dates` are the spans of time expressions, which stay out of it; `status` says whether it is a plan, which a
-    headline tells with "to".
+    `dates` are the indexes of the words of time expressions, which stay out of it; `status` says whether it is a
+    plan, which a headline tells with "to".
     """
-    writer = Writer(document, linking, tuple(sorted(dates)))
+    writer = Writer(document, linking, dates)
     if trigger.kind is Kind.NOUN:
         return finish(_noun_title(writer, trigger, arguments))
     phrase = _to_do if status is Status.PLANNED and _is_ahead(trigger) else _verb_phrase

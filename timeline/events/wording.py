@@ -11,7 +11,7 @@ from timeline.entities import Linking
 from timeline.events import syntax
 from timeline.events.naming import meant, naming, partners, stands_for_name
 from timeline.inflection import inflect
-from timeline.model import EntityType, Span
+from timeline.model import EntityType
 
 _DROPPED = frozenset(
     "also already still then just too however meanwhile later earlier now so both about only even".split()
@@ -47,18 +47,12 @@ class Writer:
 
     document: Document
     linking: Linking
-    dates: tuple[Span, ...]
+    dates: frozenset[int]  # indexes of the words of time expressions
     used: set[str] = field(default_factory=set)
 
     def is_date(self, token: Token) -> bool:
         """Whether a token stands in a time expression."""
-        start, end = token.start, token.end
-        for span in self.dates:
-            if span[0] >= end:
-                return False  # they are in text order
-            if span[1] > start:
-                return True
-        return False
+        return token.index in self.dates
 
     def kind(self, head: Token) -> EntityType | None:
         """The type of what a token refers to."""
@@ -126,9 +120,15 @@ class Writer:
             tokens = [t for t in tokens if self.linking.at(t.index) == referent]
         tokens = self._one_side(tokens, named)
         used = set(self.used)
-        shorter = (_whole([t for t in tokens if keep(self.document, t, named)], tokens) for keep in ways)
-        for kept in (tokens, *shorter):
-            self.used = set(used)
+        words = self.plain(tokens, possessive=possessive)
+        if len(words) <= room:
+            return words
+        last = len(tokens)
+        for keep in ways:
+            kept = _whole([t for t in tokens if keep(self.document, t, named)], tokens)
+            if len(kept) == last:
+                continue  # nothing left out: as long as before
+            self.used, last = set(used), len(kept)
             words = self.plain(kept, possessive=possessive)
             if len(words) <= room:
                 return words
@@ -257,6 +257,8 @@ def _is_hyphened(tokens: list[Token], position: int) -> bool:
 
 def _whole(kept: list[Token], tokens: list[Token]) -> list[Token]:
     """The kept words with what is joined to them: no half of "pre-orders"."""
+    if len(kept) == len(tokens):
+        return kept
     stay = {t.index for t in kept}
     for neighbours in (tokens, tokens[::-1]):
         for one, other in pairwise(neighbours):
