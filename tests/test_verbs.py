@@ -2,7 +2,7 @@ import pytest
 from handmade import sentence
 
 from timeline.model import Aspect, Tense
-from timeline.verbs import verb_group
+from timeline.verbs import cues, verb_group
 
 GROUPS = [
     (("They PRP nsubj 1", "met VBD ROOT 1"), 1, Tense.PAST, Aspect.NONE, "", False),
@@ -44,3 +44,12 @@ def test_cues_are_clauses_with_their_verb() -> None:
         ("Anna said Tim will come", "say", Tense.PAST),
         ("Tim will come", "come", Tense.FUTURE),
     ]
+
+
+def test_a_cue_says_when_what_looks_ahead_does_so_from_the_past() -> None:
+    now = sentence("They PRP nsubj 1", "plan VBP ROOT 1", "to TO aux 3", "meet VB xcomp 1")
+    then = sentence("They PRP nsubj 1", "planned VBD ROOT 1", "to TO aux 3", "meet VB xcomp 1")
+    helped = sentence(
+        "It PRP nsubjpass 2", "was VBD auxpass 2", "expected VBN ROOT 2", "to TO aux 4", "meet VB xcomp 2"
+    )
+    assert [cues(made)[-1].modal for made in (now, then, helped)] == ["plan to", "was to", "was to"]

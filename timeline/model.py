@@ -119,7 +119,8 @@ class Article:
 class Cue:
     """What the governing verb says about the direction of time, for one clause.
 
-    `span` is the clause; `verb` its lemma; `modal` the modal or quasi-modal ("will", "due to").
+    `span` is the clause; `verb` its lemma; `modal` the modal or quasi-modal ("will", "due to"; "was to"
+    where it looks ahead from the past).
     `direct`: the time stands right at the verb ("resigned on 20 December"), with no noun or
     infinitive between that it may belong to ("declared a dividend, payable 15 December").
     """

@@ -128,4 +128,16 @@ def cues(document: Document) -> tuple[Cue, ...]:
 def _cue(document: Document, verb: Token) -> Cue:
     below = document.subtree(verb)
     group = verb_group(document, verb)
-    return Cue(Span(below[0].start, below[-1].end), group.tense, group.aspect, group.modal, verb.lemma)
+    modal = "was to" if _ahead_of_then(document, verb, group) else group.modal
+    return Cue(Span(below[0].start, below[-1].end), group.tense, group.aspect, modal, verb.lemma)
+
+
+def _ahead_of_then(document: Document, verb: Token, group: VerbGroup) -> bool:
+    """Whether what looks ahead does so from the past: "was to meet", "planned to meet"."""
+    if group.tense is not Tense.FUTURE or not group.modal.endswith(" to"):
+        return False
+    for above in filter(is_verb, (verb, *document.ancestors(verb))):
+        finite = [t for t in (above, *document.children(above, "aux", "auxpass")) if t.tag in _FINITE]
+        if finite:
+            return any(token.tag == "VBD" for token in finite)
+    return False

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from timeline.interval import parse_iso_day
+from timeline.model import Aspect, Cue, Span, Tense
 from timeline.timex import find, resolve
 
 OLD_WAR = """
@@ -104,3 +105,27 @@ TRIAL_VALUES = "2012-05-25 2008 2010 2011-10 2011 2011-09 2012-02 2012-03 2010-0
 
 def test_news_with_a_long_history_counts_from_its_own_day() -> None:
     assert [time.value for time in resolve(find(TRIAL), dct=parse_iso_day("2012-05-27"))] == TRIAL_VALUES
+
+
+@pytest.mark.parametrize(
+    ("last", "modal", "value"),
+    [
+        ("A fair is to be held on 5 May.", "be to", "2013-05-05"),
+        ("A fair is planned to open on 5 May.", "plan to", "2013-05-05"),
+        ("A fair was to be held on 5 May.", "was to", "1989-05-05"),
+        ("She won the prize this March.", "", "2012-03"),
+    ],
+)
+def test_plans_and_what_is_pointed_at_count_from_the_day_of_writing(last: str, modal: str, value: str) -> None:
+    text = LIFE + last
+    span = Span(len(LIFE), len(text))
+    cue = Cue(span, Tense.FUTURE if modal else Tense.PAST, Aspect.NONE, modal, "hold")
+    *_, time = resolve(find(text, cues=(cue,)), dct=parse_iso_day("2012-11-01"))
+    assert time.value == value
+
+
+def test_since_and_the_perfect_look_back() -> None:
+    text = "The mines have hurt 212 people since January."
+    for cues in ((), (Cue(Span(0, len(text)), Tense.PRESENT, Aspect.PERFECT, "", "hurt"),)):
+        (time,) = resolve(find(text, cues=cues), dct=parse_iso_day("2018-11-20"))
+        assert time.value == "2018-01"

@@ -18,8 +18,8 @@ _UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as lat
 def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     today = of_day(state.dct) if state.dct is not None else None
     told = state.told if found["told"] else state.main
-    plan = today is not None and not found["told"] and _plans(timex)
-    if plan:  # what lies ahead counts from the day of writing, in a story too
+    plan = today is not None and not found["told"] and (_plans(timex) or found["way"] == "=")
+    if plan:  # what lies ahead counts from the day of writing, in a story too, and so does "this May"
         told = None
     if found["weekday"] and not found["told"] and state.story:
         told = told if told == state.told_day else None
@@ -62,9 +62,11 @@ def _from_told(found: re.Match[str], timex: Timex, told: Interval) -> Found | st
 
 
 def _plans(timex: Timex) -> bool:
-    """Whether the verb is a plain future; "would" and "was to" tell what came later in a story."""
+    """Whether the verb is a plain future or a plan; "would" and "was to" tell what came later in a story."""
     cue = timex.cue
-    return cue is not None and cue.tense is Tense.FUTURE and bool({cue.verb, cue.modal} & _WILL)
+    if cue is None or cue.tense is not Tense.FUTURE:
+        return False
+    return bool({cue.verb, cue.modal} & _WILL) or (cue.modal.endswith(" to") and cue.modal != "was to")
 
 
 def _looks_back(timex: Timex) -> bool:
@@ -84,6 +86,8 @@ def _direction(found: re.Match[str], timex: Timex) -> Tense:
     tense = timex.cue.tense if timex.cue else Tense.NONE
     if _scheduled(timex):
         return Tense.FUTURE
+    if timex.signal == "since" or (timex.cue and timex.cue.aspect is Aspect.PERFECT and tense is Tense.PRESENT):
+        return Tense.PAST  # "have been hurt since May"
     if timex.signal == "to" and timex.range is None and tense is Tense.PAST:
         return Tense.NONE  # "was put back to 10 September"
     if timex.signal in _UP_TO and not (timex.cue and timex.cue.aspect is Aspect.PERFECT and tense is Tense.PAST):
