@@ -194,6 +194,16 @@ def test_a_lane_points_at_what_it_has_outside_of_the_days_shown(browser: Browser
         assert window(page)[0] <= "2023-01-09" <= window(page)[1]
 
 
+def test_the_legend_is_drawn(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=timeline") as page:
+        drawn(page)
+        page.locator(".st-key-legend button").first.click()
+        page.wait_for_selector(".tl-legend img", timeout=15_000)
+        page.wait_for_timeout(500)
+        widths = page.evaluate("[...document.querySelectorAll('.tl-legend img')].map(each => each.naturalWidth)")
+        assert len(widths) > 15 and set(widths) == {64}
+
+
 def test_the_picture_is_saved_by_the_browser_itself(browser: Browser, dashboard: str) -> None:
     with opened(browser, dashboard + "?timeline=harbour&tab=timeline") as page:
         drawn(page)

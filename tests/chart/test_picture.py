@@ -10,7 +10,7 @@ import pytest
 
 from timeline.chart.arranging import lay_out
 from timeline.chart.axis import Stretch
-from timeline.chart.density import MOST_MARKS, Level, level_of
+from timeline.chart.density import MOST_MARKS, SIZES, Level, level_of
 from timeline.chart.escape import escape
 from timeline.chart.figure import draw, page_of, select
 from timeline.chart.glyphs import Mark
@@ -185,16 +185,17 @@ def boxes(picture: Picture) -> list[tuple[str, float, float, float, float]]:
     for place in picture.placed:
         y = place.y + (8 if place.label and place.label.side is Side.ABOVE else 0)
         spans = [(place.left, place.right), *((left, right) for _, left, right in place.others)]
+        low = SIZES[picture.level].dot / 2
         left, right = max(0.0, min(a for a, _ in spans)), min(picture.scale.width, max(b for _, b in spans))
         if left < right:
-            found.append((f"glyph of {place.mark.id}", left, right, y - 6, y + 6))
+            found.append((f"glyph of {place.mark.id}", left, right, y - low, y + low))
     return found
 
 
 @pytest.mark.parametrize("width", [300.0, 390.0, 640.0, 1000.0, 1500.0])
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize(
-    ("count", "window"), [(25, WINDOW), (120, WINDOW), (90, Stretch(WINDOW.start, WINDOW.start + 6))]
+    ("count", "window"), [(25, WINDOW), (120, WINDOW), (700, WINDOW), (90, Stretch(WINDOW.start, WINDOW.start + 6))]
 )
 def test_labels_glyphs_and_chips_never_overlap_as_drawn(width: float, seed: int, count: int, window: Stretch) -> None:
     crowded = lay_out(crowd(count, seed=seed), Frame(window, width, edge=20.0))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from timeline.chart.axis import Scale, Stretch, find_folds, ticks
-from timeline.chart.density import Level, level_of
+from timeline.chart.density import SIZES, Level, Size, level_of
 from timeline.chart.glyphs import Body, Glyph, Mark, glyph_of, glyphs_of_others
 from timeline.chart.lanes import Lane, lanes_of
 from timeline.chart.layout import CHIP_WIDTH, Chip, Item, Packing, Side, pack, text_width
@@ -24,15 +24,13 @@ from timeline.chart.picture import (
 )
 from timeline.model import Certainty, Status
 
-ROW = 30.0
-LOW_ROW = 15.0
 OPEN_PIXELS = 64.0  # how long an arrow is that points to no known end
-DOT = 11.0
+_CHIP_ROW = 26.0  # chips are as large however small the marks
 _HEAD = 10.0  # an arrow head takes this much, however little of its bar is inside
-_ROW_BUDGET = 34
-_LANE_ROWS = 14
+_LEAST_ROWS = 3
 _FEW_DAYS, _MOST_ROWS = 7, 400  # a window this short cannot be opened further: it shows all it has
 _LENGTHS = (96, 64, 30, 20)  # a title of fourteen words, and shorter tellings of it
+_LEAST_TITLE = 9  # what is cut shorter tells nothing
 
 
 def lay_out(marks: Sequence[Mark], frame: Frame, *, titles: Mapping[str, str] = MappingProxyType({})) -> Picture:
@@ -48,7 +46,7 @@ def lay_out(marks: Sequence[Mark], frame: Frame, *, titles: Mapping[str, str] = 
     level = level_of(sum(len(lane.marks) for lane in lanes))
     if level is Level.CELLS:
         bare = Scale(frame.window, frame.inner)
-        return Picture(frame, bare, level, (), (), (), (), (), ROW, len(marks) - len(glyphs))
+        return Picture(frame, bare, level, (), (), (), (), (), SIZES[level].row, len(marks) - len(glyphs))
     folds = find_folds(frame.window, [_busy(glyphs[index], frame.window) for index in inside]) if frame.fold else ()
     scale = Scale(frame.window, frame.inner, folds)
     return _assemble(shown, [glyphs[index] for index in inside], lanes, scale, level, frame, len(marks) - len(glyphs))
@@ -77,8 +75,8 @@ def _assemble(
     frame: Frame,
     undated: int,
 ) -> Picture:
-    row = ROW if level is Level.FULL else LOW_ROW
-    extents = [_extent(glyph, scale) for glyph in glyphs]
+    size = SIZES[level]
+    extents = [_extent(glyph, scale, size) for glyph in glyphs]
     seen: set[int] = set()
     top = 0.0
     bands: list[Band] = []
@@ -88,48 +86,50 @@ def _assemble(
     for lane in lanes:
         contents.append([_item(marks[i], glyphs[i], extents[i], scale, level, again=i in seen) for i in lane.marks])
         seen.update(lane.marks)
-    packings = _packings(contents, lanes, frame, level)
+    packings = _packings(contents, lanes, frame, size)
     for number, (lane, items, packing) in enumerate(zip(lanes, contents, packings, strict=True)):
         header = HEADER if frame.width < NARROW and lane.title else 0.0
         base = top + LANE_PADDING + header
-        placed += _placed(lane, number, packing, items, marks, glyphs, extents, base, row, scale)
+        placed += _placed(lane, number, packing, items, marks, glyphs, extents, base, size, scale)
+        bottom = base + max(1, packing.rows - bool(packing.chips)) * size.row
         chips += [
             PlacedChip(
                 chip.at,
-                base + (packing.rows - 0.5) * row,
+                bottom + _CHIP_ROW / 2,
                 tuple(marks[lane.marks[i]] for i in chip.items),
                 _chip_days(chip, scale),
             )
             for chip in packing.chips
         ]
-        bottom = base + max(1, packing.rows) * row + LANE_PADDING
+        bottom += (_CHIP_ROW if packing.chips else 0.0) + LANE_PADDING
         bands.append(Band(lane, top, bottom))
         top = bottom + 8.0
-    height = max(top - 8.0, ROW)
+    height = max(top - 8.0, size.row)
     return Picture(
         frame, scale, level, tuple(bands), tuple(placed), tuple(chips), ticks(scale), _links(placed), height, undated
     )
 
 
-def _packings(contents: Sequence[Sequence[Item]], lanes: Sequence[Lane], frame: Frame, level: Level) -> list[Packing]:
+def _packings(contents: Sequence[Sequence[Item]], lanes: Sequence[Lane], frame: Frame, size: Size) -> list[Packing]:
     """Each lane packed: what needs few rows leaves them to those that need more, "others" may have double."""
+    width = frame.inner
     if frame.window.end - frame.window.start <= _FEW_DAYS:
-        return [pack(items, width=frame.inner, rows=_MOST_ROWS) for items in contents]
-    if level is not Level.FULL:
-        rows = 2 * max(3, min(14, _ROW_BUDGET // max(1, len(lanes))))
-        shares = [rows * (2 if lane.others else 1) for lane in lanes]
-        return [pack(items, width=frame.inner, rows=most) for items, most in zip(contents, shares, strict=True)]
-    most = [_LANE_ROWS * (2 if lane.others else 1) for lane in lanes]
-    packings = [pack(items, width=frame.inner, rows=rows) for items, rows in zip(contents, most, strict=True)]
-    cap = _LANE_ROWS
-    while cap > 3 and sum(min(p.rows, cap * (2 if e.others else 1)) for p, e in zip(packings, lanes, strict=True)) > (
-        _ROW_BUDGET
-    ):
+        return [pack(items, width=width, rows=_MOST_ROWS, gap=size.gap) for items in contents]
+
+    def most(lane: Lane, cap: int) -> int:
+        return cap * (2 if lane.others else 1)
+
+    cap = size.lane_rows
+    packings = [
+        pack(items, width=width, rows=most(lane, cap), gap=size.gap)
+        for items, lane in zip(contents, lanes, strict=True)
+    ]
+    needed = [packing.rows for packing in packings]
+    while cap > _LEAST_ROWS and sum(map(min, needed, (most(lane, cap) for lane in lanes))) > size.rows:
         cap -= 1
     for number, (items, lane) in enumerate(zip(contents, lanes, strict=True)):
-        rows = cap * (2 if lane.others else 1)
-        if packings[number].rows > rows:
-            packings[number] = pack(items, width=frame.inner, rows=rows)
+        if needed[number] > most(lane, cap):
+            packings[number] = pack(items, width=width, rows=most(lane, cap), gap=size.gap)
     return packings
 
 
@@ -141,7 +141,7 @@ def _chip_days(chip: Chip, scale: Scale) -> Stretch:
     return Stretch(start, max(end, start + 2))
 
 
-def _extent(glyph: Glyph, scale: Scale) -> tuple[float, float]:
+def _extent(glyph: Glyph, scale: Scale, size: Size) -> tuple[float, float]:
     """Pixels from left to right, clipped to the plot, never too thin to be seen or hit."""
     if glyph.start is None:
         right = max(scale.pixel(glyph.last), _HEAD)
@@ -153,7 +153,7 @@ def _extent(glyph: Glyph, scale: Scale) -> tuple[float, float]:
     right = scale.pixel(glyph.last)
     if glyph.body is Body.DOT:
         middle = (left + right) / 2
-        return middle - DOT / 2, middle + DOT / 2
+        return middle - size.dot / 2, middle + size.dot / 2
     left, right = max(0.0, left), min(scale.width, right)
     slack = max(0.0, LEAST_BAR - (right - left)) / 2
     return left - slack, right + slack
@@ -162,7 +162,7 @@ def _extent(glyph: Glyph, scale: Scale) -> tuple[float, float]:
 def _item(mark: Mark, glyph: Glyph, extent: tuple[float, float], scale: Scale, level: Level, *, again: bool) -> Item:
     left, right = extent
     for other in glyphs_of_others(mark):
-        start, end = _extent(other, scale)
+        start, end = _extent(other, scale, SIZES[level])
         left, right = min(left, max(0.0, start)), max(right, min(scale.width, end))
     labels: tuple[float, ...] = ()
     if level is Level.FULL:
@@ -174,7 +174,8 @@ def _item(mark: Mark, glyph: Glyph, extent: tuple[float, float], scale: Scale, l
 
 def titles_of(mark: Mark) -> tuple[str, ...]:
     """The title as it may stand on the chart, longest first."""
-    return tuple(dict.fromkeys(_cut(mark.title, most) for most in _LENGTHS))
+    told = dict.fromkeys(_cut(mark.title, most) for most in _LENGTHS)
+    return tuple(title for title in told if len(title) >= _LEAST_TITLE or title == mark.title)
 
 
 def _cut(text: str, most: int) -> str:
@@ -207,7 +208,7 @@ def _placed(
     glyphs: Sequence[Glyph],
     extents: Sequence[tuple[float, float]],
     base: float,
-    row: float,
+    size: Size,
     scale: Scale,
 ) -> list[Placed]:
     found = []
@@ -220,8 +221,8 @@ def _placed(
         if place.side is not Side.NONE:
             at = {Side.RIGHT: item.right, Side.LEFT: item.left}.get(place.side, item.left)
             label = Label(titles_of(mark)[place.label], note_of(mark), place.side, at)
-        others = tuple((other, *_extent(other, scale)) for other in glyphs_of_others(mark))
-        y = base + (place.row + 0.5) * row
+        others = tuple((other, *_extent(other, scale, size)) for other in glyphs_of_others(mark))
+        y = base + (place.row + 0.5) * size.row
         found.append(Placed(mark, glyph, number, left, right, (place.left, place.right), y, label, others))
     return found
 

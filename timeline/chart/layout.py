@@ -74,14 +74,15 @@ class Packing:
 class _Row:
     """Taken pixel intervals of one row, kept sorted."""
 
-    def __init__(self) -> None:
+    def __init__(self, gap: float) -> None:
+        self.gap = gap
         self.starts: list[float] = []
         self.ends: list[float] = []
 
     def free(self, left: float, right: float) -> bool:
         index = bisect_left(self.starts, left)
-        after = index == len(self.starts) or self.starts[index] >= right + GAP
-        return after and (index == 0 or self.ends[index - 1] + GAP <= left)
+        after = index == len(self.starts) or self.starts[index] >= right + self.gap
+        return after and (index == 0 or self.ends[index - 1] + self.gap <= left)
 
     def take(self, left: float, right: float) -> None:
         index = bisect_left(self.starts, left)
@@ -89,32 +90,33 @@ class _Row:
         self.ends.insert(index, right)
 
 
-def pack(items: Sequence[Item], *, width: float, rows: int) -> Packing:
+def pack(items: Sequence[Item], *, width: float, rows: int, gap: float = GAP) -> Packing:
     """Rows for the items of one lane, the most salient first; labels only where they are clear.
 
-    rows: how many there may be; what finds none of them is counted in chips below.
+    rows: how many there may be; what finds none of them is counted in chips below. gap: clear pixels
+    between two things in a row.
     """
     order = sorted(range(len(items)), key=lambda index: (-items[index].salience, items[index].left))
     table: list[_Row] = []
     places: list[Place | None] = [None] * len(items)
     for index in order:
-        places[index] = _place(items[index], table, width, rows)
+        places[index] = _place(items[index], table, width, (rows, gap))
     left_over = [index for index in range(len(items)) if places[index] is None]
     chips = _chips(items, left_over, width)
     return Packing(tuple(places), chips, len(table) + (1 if chips else 0))
 
 
-def _place(item: Item, table: list[_Row], width: float, rows: int) -> Place | None:
+def _place(item: Item, table: list[_Row], width: float, room: tuple[int, float]) -> Place | None:
     """The first free row for the longest label that fits; the bare glyph where none does."""
     for label, wide in enumerate(item.labels):
         for side, left, right in _beside(item, wide):
             if left < 0 or right > width:
                 continue
-            row = _first_free(table, left, right, rows)
+            row = _first_free(table, left, right, room)
             if row is not None:
                 table[row].take(left, right)
                 return Place(row, side, label, left, right)
-    row = _first_free(table, item.left, item.right, rows)
+    row = _first_free(table, item.left, item.right, room)
     if row is None:
         return None
     table[row].take(item.left, item.right)
@@ -130,12 +132,13 @@ def _beside(item: Item, wide: float) -> tuple[tuple[Side, float, float], ...]:
     )
 
 
-def _first_free(table: list[_Row], left: float, right: float, rows: int) -> int | None:
+def _first_free(table: list[_Row], left: float, right: float, room: tuple[int, float]) -> int | None:
     for index, row in enumerate(table):
         if row.free(left, right):
             return index
+    rows, gap = room
     if len(table) < rows:
-        table.append(_Row())
+        table.append(_Row(gap))
         return len(table) - 1
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.chart.axis import Stretch
-from timeline.chart.density import Level
+from timeline.chart.density import SIZES, Level
 from timeline.chart.escape import escape
 from timeline.chart.glyphs import Body, Fill, Glyph, Outline
 from timeline.chart.layout import Side
@@ -29,6 +29,7 @@ class Pen:
         self.picture, self.palette = picture, palette
         self.hits, self.bars, self.points, self.strokes = Bars(), Bars(), Points(), Strokes()
         self.full = picture.level is Level.FULL
+        self.size = SIZES[picture.level]
 
     def traces(self) -> list[dict[str, Any]]:
         """All that was drawn, what is clicked in places without a label first."""
@@ -54,7 +55,7 @@ class Pen:
         for glyph, left, right in inside:
             self._glyph(glyph, left, right, y, colour, place.mark.id, hover)
             if glyph.struck:
-                self.strokes.line(self.palette.text, "solid", 1.6, ((left - 4, y), (right + 4, y)))
+                self.strokes.line(self.palette.text, "solid", 1.6, ((left - 3, y), (right + 3, y)))
         if self.full:
             self.hits.add(place.reach[0], place.reach[1], place.y, 26.0, CLEAR)
             self.hits.targets.add(place.mark.id, hover)
@@ -69,7 +70,7 @@ class Pen:
 
     def _glyph(self, glyph: Glyph, left: float, right: float, y: float, colour: str, event: str, hover: str) -> None:
         if glyph.body is Body.DOT:
-            self.points.add((left + right) / 2, y, _symbol(glyph), 10 if self.full else 8, colour)
+            self.points.add((left + right) / 2, y, _symbol(glyph), self.size.dot - 1, colour)
             if not self.full:
                 self.points.targets.add(event, hover)
             return
@@ -77,7 +78,7 @@ class Pen:
         self._bar(glyph, left, right, y, colour)
         for at, pointing in ((left + 4, "left"), (right - 4, "right")):
             if _leaves(glyph, pointing, self.picture.scale.window):
-                self.points.add(at, y, f"triangle-{pointing}", 9, colour)
+                self.points.add(at, y, f"triangle-{pointing}", 9 if self.full else self.size.dot, colour)
                 if not self.full:
                     self.points.targets.add(event, hover)
         if not self.full:
@@ -85,10 +86,12 @@ class Pen:
                 self.bars.targets.add(event, hover)
 
     def _bar(self, glyph: Glyph, left: float, right: float, y: float, colour: str) -> None:
-        thick = _HEIGHT[glyph.body] * (1.0 if self.full else 0.6)
+        thick = _HEIGHT[glyph.body] * self.size.bar
         alpha = {Fill.SOLID: 1.0, Fill.LIGHT: LIGHT_FILL}.get(glyph.fill, 0.0)
         line = colour if glyph.outline is Outline.SOLID and not glyph.fade else CLEAR
-        for start, end, strength in _pieces(glyph, left, right, self.picture):
+        small = self.picture.level is Level.FAST  # a fade a few pixels wide is not seen, but sent in many pieces
+        pieces = [(left, right, 1.0)] if small else _pieces(glyph, left, right, self.picture)
+        for start, end, strength in pieces:
             self.bars.add(start, end, y, thick, fade(colour, alpha * strength), line)
         if glyph.fill is Fill.HALF:
             self.bars.add(left, right, y + thick / 4, thick / 2, colour)

@@ -123,6 +123,11 @@ class Picture:
         """Whether lane titles stand inside the plot."""
         return self.frame.width < NARROW
 
+    @property
+    def chipped(self) -> int:
+        """How many marks are only counted in chips."""
+        return sum(len(chip.marks) for chip in self.chips)
+
     def noted(self, notes: Mapping[str, str]) -> Picture:
         """The same with words under the titles of lanes, by their keys."""
         bands = tuple(replace(band, note=notes.get(band.lane.key, band.note)) for band in self.bands)

@@ -27,6 +27,7 @@ from timeline.view import LaneOrder, Lanes, View
 _STRIP_BINS = 160
 EDGE = 46.0  # pixels at both sides for arrows, where a window is chosen
 _NARROW_EDGE = 32.0
+MOST_CHIPPED = 1.0  # chips for each mark drawn: with more of them, cells tell more
 _NEWS_DAYS = 7  # what an article tells of the week before it came out is news, what is older background
 
 
@@ -100,7 +101,7 @@ def drawn(source: Source, view: View, frame: Frame, palette: Palette, counts: Fa
             picture = lay_out(shown, frame, titles=names)
             if view.lanes is Lanes.ARTICLES:
                 picture = picture.noted(_news(shown, loading.articles(source)))
-        if picture is None or picture.level is Level.CELLS:
+        if picture is None or picture.level is Level.CELLS or picture.chipped > MOST_CHIPPED * len(picture.placed):
             picture = lay_out_cells(_cells(source, view, frame, names), frame, undated=counts.undated)
         told = loading.articles(source)
         own = view.lanes is Lanes.ARTICLES

@@ -45,7 +45,7 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
 .tl-legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(225px, 1fr)); gap: .25rem .9rem;
   font-size: .85rem; }
 .tl-legend div { display: flex; align-items: center; gap: .55rem; }
-.tl-legend svg { flex: none; }
+.tl-legend img { flex: none; }
 .tl-hints { display: grid; grid-template-columns: repeat(auto-fit, minmax(210px, 1fr)); gap: .6rem 1.4rem;
   margin-top: .4rem; }
 .tl-hints b { display: block; margin-bottom: .1rem; }

@@ -61,7 +61,8 @@ def panel(source: Source, view: View, counts: Facets, sentence: str) -> None:
     # a rim of the ground keeps titles readable where a line passes behind them
     rim = f"paint-order: stroke; stroke: {browser.palette().band}; stroke-width: 3px; stroke-linejoin: round;"
     st.html(f"<style>.st-key-chart :is(.textpoint, .annotation) text {{ {rim} }}</style>")
-    if words := say_drawn(drawn.picture.level, counts.shown - counts.undated, drawn.picture.unit):
+    shown, picture = counts.shown - counts.undated, drawn.picture
+    if words := say_drawn(picture.level, shown, picture.unit, chipped=picture.chipped):
         st.html(f'<p class="tl-quiet tl-drawn">{escape(words)}</p>')
     st.plotly_chart(
         drawn.figure,
