@@ -58,6 +58,7 @@ def edtf(text: str) -> str:
         ("They were told of a plan to close the mill in January.", "2023-01"),
         ("The editorial appeared on Sunday, December 4.", "2022-12-04"),
         ("He could not be reached on Friday.", "2022-12-02"),
+        ("Neither he nor his sister could be found on Friday.", "2022-12-02"),
         ("They would look into Friday's ruling.", "2022-12-02"),
         ("All of them had filed a report by Thursday.", "2022-12-01"),
         ("The minister set aside his plans on Friday.", "2022-12-02"),

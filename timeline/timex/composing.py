@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from timeline.model import Span, Timex, TimexType
 from timeline.timex import modifiers
-from timeline.timex.context import GUARDS, Near
+from timeline.timex.context import GUARDS
 from timeline.timex.matching import read_at
+from timeline.timex.surroundings import Near
 
 _PREFIX = re.compile("|".join(f"({prefix.words})" for prefix in modifiers.PREFIXES), re.I)
 _TO_DAY = re.compile(r"\s?,?[\s]{1,9}(?:(?:on|of)[\s]{1,9})?")

@@ -50,7 +50,7 @@ _BE_NOW = frozenset(("is", "are", "am"))
 _PASSIVE = frozenset(("is", "are", "be", "being", "get", "gets", "getting"))  # a participle follows
 _COULD_NOT = frozenset(("couldn't", "couldn’t"))  # "could not be reached on Friday" was tried
 _OWNERS = frozenset(listed("the its his her their our any no these those such new some of"))
-_NOBODY = frozenset(listed("nobody one nor neither none"))
+_NOBODY = frozenset(listed("nobody nor neither none never"))
 _NO_VERBS = frozenset(
     listed(
         """need indeed hundred speed united seed feed exceed proceed succeed red bed shed sacred preferred armed limited
@@ -100,11 +100,12 @@ def _is_direct(text: str, clause: Span, span: Span, verb: str) -> bool:
 def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
     """What looks like a verb group, in order."""
     last = second = ""
-    perfect = False
+    perfect = denied = False
     for raw, following in pairwise((*words, "")):
         word = raw.lower()
         perfect = word == "had" or (perfect and word not in _PRESENT and word not in ("and", "but", "to"))
-        tense = None if raw == "May" else _tense(word, last, second)
+        denied = denied or word in _NOBODY
+        tense = None if raw == "May" else Tense.PAST if word == "could" and denied else _tense(word, last, second)
         if word == "set" and last not in _TO_SET:
             tense = Tense.FUTURE if following in ("to", "for", "") and last not in _BE_THEN else Tense.PAST
         if tense is not None:
@@ -124,7 +125,7 @@ def _tense(word: str, last: str, second: str) -> Tense | None:
         return Tense.PAST if last in _BE_THEN or second in _BE_THEN else Tense.FUTURE
     if word in _MODALS or word.endswith(("'ll", "’ll")):
         return Tense.FUTURE
-    if word in _COULD_NOT or (word == "could" and last in _NOBODY):
+    if word in _COULD_NOT:
         return Tense.PAST
     if last == "could" and word == "not":
         return Tense.PAST

@@ -22,10 +22,11 @@ from timeline.timex import (
     seasons,
     sets,
 )
-from timeline.timex.context import GUARDS, Near
+from timeline.timex.context import GUARDS
 from timeline.timex.grammar import Compiled, compile_rule, index
 from timeline.timex.lengths import fill_lengths
 from timeline.timex.slots import SLOTS
+from timeline.timex.surroundings import Near
 from timeline.timex.vocabulary import DAY_PARTS, MONTHS, PLURALS, UNITS, WEEKDAYS, listed
 
 FAMILIES = (

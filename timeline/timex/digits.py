@@ -1,0 +1,124 @@
+"""Whether digits are a year, a day or a time of day, or count something.
+
+Each guard is named by what it makes sure of; rules name their guard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from timeline.timex.surroundings import DATE_PREPOSITION, PREPOSITION, Near, after, before, nothing_follows
+
+_CLOCK_PREPOSITION = before(r"at|by|until|till|from|to|around|about|before|after|since")
+
+_CLOCK_BEFORE = re.compile(r"(?:[ap]\.?m\.?|:\d\d|\btime|\bo'clock|[A-Z]{3})\s?\($")
+
+_AT = before(r"at")
+
+_COUNTED = after(
+    r"(?:%|percent|per cent|people|men|women|troops|soldiers|miles|kilomet|km\b|met(?:er|re)s|feet|tons"
+    r"|tonnes|dollars|pounds"
+    r"|euros|yen|francs|marks|shares|points|votes|seats|jobs|employees|workers|homes|houses|times|degrees|copies|units"
+    r"|million|billion|thousand|hundred|barrels|acres|hectares|square|pages|words|students|cars|aircraft|tanks|guns"
+    r"|ships|killed|dead|wounded|prisoners|casualties|civilians|refugees|deaths|families|others|more than|cc\b|m\b"
+    r"|ft\b|mm\b|°)"
+)
+
+_MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\bno\.?|\b(?:number|room|flight|route|highway|section|page|rs\.?))\s?$", re.I)
+
+_PLURAL_AFTER = re.compile(r"\s[a-z]{2,}(?:s|men|people)\b")
+
+_LETTERED = re.compile(r"[\w.,:/-]$")
+
+
+def _year(near: Near) -> bool:
+    left, right = near.left, near.right
+    if _LETTERED.search(left) and not left.endswith((" -", ". ", ", ")):
+        last = left[-1]
+        if last not in "-/" or re.search(r"\d[-/]$|[A-Z]-$", left):
+            return False
+    if (
+        re.match(r"[-/][\dA-Z]|[A-Za-z]|,\d{3}|\.\d", right)
+        or re.search(r"\d{3}[\s-]$", left)
+        or _MONEY_BEFORE.search(left)
+    ):
+        return False
+    if _AT.search(left):
+        return False
+    number = int(re.sub(r"\D", "", near.words)[-4:])
+    if _COUNTED.match(right) and not (1900 < number < 2050 and DATE_PREPOSITION.search(left)):
+        return False
+    if DATE_PREPOSITION.search(left):
+        return not (number % 100 == 0 and _PLURAL_AFTER.match(right))
+    if 1900 < number < 2050:
+        return not re.match(r"\s(?:km|m|ft|kg|hp|cc|rpm|mph)\b", right)
+    return (
+        1000 < number < 1901
+        and number % 50 != 0
+        and not _PLURAL_AFTER.match(right)
+        and (PREPOSITION.search(left) is not None or left.endswith("(") or bool(re.match(r"\s?[,.;)]", right)))
+    )
+
+
+def _short_year(near: Near) -> bool:
+    return not re.match(r"\w", near.left[-2:-1]) and not re.match(r"\s?(?:%|[-.]\d|['’\"])", near.right)
+
+
+def _lone_number(near: Near) -> bool:
+    left, right = near.left, near.right
+    return not re.search(r"[\w/.$£€-]$", left) and not re.match(r"\s?%|[/-]\d", right)
+
+
+def _spoken_year(near: Near) -> bool:
+    left, right = near.left, near.right
+    return ("hundred" not in near.words.lower() and not _COUNTED.match(right)) or left.lower().endswith("the year ")
+
+
+def _same_elsewhere(near: Near) -> bool:
+    """Whether it only repeats the time before it for another zone: "at 10:35 a.m. (0735 GMT)"."""
+    return near.right.startswith(")") and _CLOCK_BEFORE.search(near.left) is not None
+
+
+def _military(near: Near) -> bool:
+    """Four digits are a time after "at", and after "by" or "until" where they begin with a nought."""
+    nought = near.words.startswith("0") and _CLOCK_PREPOSITION.search(near.left) is not None
+    return nought or (_AT.search(near.left) is not None and nothing_follows(near))
+
+
+def _hour(near: Near) -> bool:
+    return re.search(r"[$\d.,:-]$", near.left) is None
+
+
+def _day_of_month(near: Near) -> bool:
+    left, right = near.left, near.right
+    return re.search(r"\b(?:on|by|until|till|from)\s+$", left, re.I) is not None and (
+        re.match(r"\s?[.,;:)]|\s*$|\s+(?:and|he|she|they|the|at|with|when|it|a)\b", right) is not None
+    )
+
+
+def _not_count(near: Near) -> bool:
+    return not _COUNTED.match(near.right) and not _PLURAL_AFTER.match(near.right)
+
+
+def _year_range(near: Near) -> bool:
+    left, right = near.left, near.right
+    words = near.words
+    first, second = int(words[:4]), int(words[5:].strip() or 0)
+    if len(words) == 7:
+        second += first // 100 * 100
+    return first < second < first + 400 and not re.search(r"[\w$£€/.-]$", left) and not re.match(r"[-/.]?\d|%", right)
+
+
+DIGITS: dict[str, Callable[[Near], bool]] = {
+    "a year and not a count": _year,
+    "a short year": _short_year,
+    "not part of a longer number": _lone_number,
+    "a day of the month": _day_of_month,
+    "a spoken year": _spoken_year,
+    "not told before in another zone": lambda near: not _same_elsewhere(near),
+    "an hour": _hour,
+    "four digits of a clock": _military,
+    "not a count": _not_count,
+    "a range of years": _year_range,
+}

@@ -1,0 +1,67 @@
+"""Words in their text: what the guards of rules look at to tell a time from what only looks like one."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_NEAR = 40  # characters
+
+_WIDE = 160
+
+
+def before(expression: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[\W_])(?:{expression})[\s]{{0,4}}$", re.I)
+
+
+def after(expression: str) -> re.Pattern[str]:
+    return re.compile(rf"[\s]{{0,4}}(?:{expression})", re.I)
+
+
+PREPOSITION = before(
+    r"in|of|since|until|till|by|from|to|through|during|before|after|between|and|or|around|about|on|for|as of|over"
+    r"|early|late|mid|mid-|next|last|this|every|each|circa|throughout|for|than|the|begin|beginning|starting|ending|ended"
+)
+
+DATE_PREPOSITION = before(
+    r"in|of|since|until|till|by|from|to|through|during|before|after|between|around|early|late|mid|mid-|next|last|this"
+    r"|circa|c\.|ca\.|throughout|year|begin|beginning|starting|ending|ended|\("
+)
+
+CLAUSE_END = re.compile(
+    r"\s{0,3}(?:$|[.,;:)?!\"'”’\]\n—–-]|(?:and|but|or|in|at|on|with|when|by|from|for|because|while|were|was|had|has|is|as|to|that|he|she"
+    r"|they|it|we|there|after|under|during|through|within|against|into|would|did|came|an?|due|following|near|over|between)\b)",
+    re.I,
+)
+
+
+class Near(NamedTuple):
+    """Words in their text: what guards look at."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def words(self) -> str:
+        """The words themselves."""
+        return self.text[self.start : self.end]
+
+    @property
+    def left(self) -> str:
+        """A few words before."""
+        return self.text[max(0, self.start - _NEAR) : self.start]
+
+    @property
+    def right(self) -> str:
+        """A few words after."""
+        return self.text[self.end : self.end + _NEAR]
+
+    @property
+    def around(self) -> str:
+        """A sentence or so to both sides."""
+        return self.text[max(0, self.start - _WIDE) : self.end + _WIDE]
+
+
+def nothing_follows(near: Near) -> bool:
+    return CLAUSE_END.match(near.right) is not None
