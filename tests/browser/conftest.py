@@ -35,6 +35,7 @@ def dashboard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with Store.open(url) as store:
         timeline = store.create_timeline("Harbour")
         store.create_timeline("Crowd")
+        store.create_timeline("Quay")  # empty, for adding to
     fill(str(path), CROWD, timeline=2)
     with Store.open(url) as store:
         for extraction in story():
