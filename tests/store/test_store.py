@@ -158,6 +158,13 @@ def test_the_same_article_twice_is_one(store: Store) -> None:
     assert filled.page(View()).events == (MET, UNDATED)
 
 
+def test_what_stays_and_what_is_new_never_take_the_same_key(store: Store) -> None:
+    timeline = store.create_timeline("People")
+    store.save(timeline, extraction(A, BOUGHT))
+    store.save(timeline, extraction(A, MET, BOUGHT, PLAN))
+    assert set(store.page(View(timeline=timeline)).events) == {MET, BOUGHT, PLAN}
+
+
 @pytest.mark.parametrize("timeline", ["nowhere", "'; DROP TABLE events; --", "<b>"])
 def test_unknown_ids_are_refused(filled: Store, timeline: str) -> None:
     with pytest.raises(QueryError, match="no timeline"):

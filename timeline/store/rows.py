@@ -113,7 +113,7 @@ def _add_events(
     connection: Connection, timeline_key: int, made: Sequence[Event], kept: Mapping[str, int], borne: Counter[int]
 ) -> list[Packed]:
     """Write events; adds what they bear to `borne`."""
-    free = count(next_key(connection, events))
+    free = count(max(next_key(connection, events), 1 + max(kept.values(), default=0)))  # what stays was taken away
     keys = {event.id: kept[event.id] if event.id in kept else next(free) for event in made}
     rows = {event.id: {"key": keys[event.id], "timeline_key": timeline_key, **columns(event)} for event in made}
     connection.execute(insert(events), list(rows.values()))
