@@ -37,7 +37,7 @@ _KEPT = 4  # timelines held in memory
 @dataclass(frozen=True, slots=True)
 class Columns:
     """The events: one array a column, and the `codes` of their names and articles, one after the other,
-    with the position of the event each belongs to in `owners`."""
+    with the position of the event each belongs to in `owners`; those of an event begin at its `starts`."""
 
     key: Array
     low: Array
@@ -51,6 +51,7 @@ class Columns:
     flags: Array
     codes: Array
     owners: Array
+    starts: Array
 
     def having(self, codes: Iterable[int]) -> Array:
         """Which events bear any of the codes."""
@@ -59,12 +60,38 @@ class Columns:
         if len(wanted) == 1:
             mask[self.owners[self.codes == wanted[0]]] = True
         elif wanted:
-            mask[self.owners[np.isin(self.codes, np.array(wanted, self.codes.dtype))]] = True
+            asked = np.zeros(max(int(self.codes.max(initial=0)), *wanted) + 1, bool)
+            asked[wanted] = True
+            mask[self.owners[asked[self.codes]]] = True
         return mask
+
+    def borne(self, mask: Array, asked: Array) -> tuple[Array, Array]:
+        """The codes of the events, those `asked` by code, and the position of the event each belongs to."""
+        positions = np.flatnonzero(mask)
+        if not self._are_few(positions):
+            hits = np.flatnonzero(asked[self.codes])
+            hits = hits[mask[self.owners[hits]]]
+            return self.codes[hits], self.owners[hits]
+        codes, owners = self._codes_at(positions)
+        hits = np.flatnonzero(asked[codes])
+        return codes[hits], owners[hits]
+
+    def _are_few(self, positions: Array) -> bool:
+        """Whether going to each of them beats going through all events."""
+        return len(positions) * 5 <= len(self.key)
+
+    def _codes_at(self, positions: Array) -> tuple[Array, Array]:
+        first = self.starts[positions]
+        lengths = self.starts[positions + 1] - first
+        # the codes of one event stand together: step through them, and jump where the next event begins
+        jumps = np.repeat(first - (np.cumsum(lengths) - lengths), lengths)
+        return self.codes[jumps + np.arange(len(jumps))], np.repeat(positions, lengths)
 
     def count(self, mask: Array) -> Array:
         """How many of the events bear each code, by code."""
-        return np.bincount(self.codes[mask[self.owners]], minlength=len(KINDS))
+        positions = np.flatnonzero(mask)
+        codes = self._codes_at(positions)[0] if self._are_few(positions) else self.codes[mask[self.owners]]
+        return np.bincount(codes, minlength=len(KINDS))
 
     @property
     def dated(self) -> Array:
@@ -97,10 +124,12 @@ class Columns:
 
 
 def _columns(rows: Array, codes: Array) -> Columns:
-    names = [each.name for each in fields(Columns) if each.name not in ("codes", "owners")]
+    names = [each.name for each in fields(Columns) if each.name not in ("codes", "owners", "starts")]
     owners = np.repeat(np.arange(len(rows), dtype=np.int32), rows["codes"])
+    starts = np.concatenate([[0], np.cumsum(rows["codes"], dtype=np.int64)])
     # one by one in memory: a column of an array of rows is several times slower to go through
-    return Columns(**{name: np.ascontiguousarray(rows[name]) for name in names}, codes=codes, owners=owners)
+    kept = {name: np.ascontiguousarray(rows[name]) for name in names}
+    return Columns(**kept, codes=codes, owners=owners, starts=starts)
 
 
 @dataclass(slots=True)
@@ -212,5 +241,8 @@ def _inside(view: View, columns: Columns) -> Array:
 def most_common(counts: Array, kind: str, most: int) -> list[tuple[int, int]]:
     """The keys of a kind that the events bear most, with their counts, most first."""
     own = counts[KINDS.index(kind) :: len(KINDS)]
-    order = np.lexsort((np.arange(len(own)), -own))[:most]
-    return [(int(key), int(own[key])) for key in order if own[key]]
+    keys = np.flatnonzero(own)
+    if len(keys) > most > 0:
+        keys = keys[own[keys] >= np.partition(own[keys], -most)[-most]]
+    order = keys[np.lexsort((keys, -own[keys]))][:most]
+    return [(int(key), int(own[key])) for key in order]

@@ -94,10 +94,8 @@ def members_of(columns: Columns, mask: Array, chosen: tuple[Chosen, ...]) -> tup
     lane_of = np.full(int(columns.codes.max(initial=0)) + 1, -1, np.int8)
     for number, lane in enumerate(chosen):
         lane_of[[each for each in lane.codes if each < len(lane_of)]] = number
-    numbers = lane_of[columns.codes]
-    hits = np.flatnonzero(numbers >= 0)
-    hits = hits[mask[columns.owners[hits]]]
-    pairs = numbers[hits].astype(np.int64) * len(mask) + columns.owners[hits]
+    codes, owners = columns.borne(mask, lane_of >= 0)
+    pairs = lane_of[codes].astype(np.int64) * len(mask) + owners
     if any(len(lane.codes) > 1 for lane in chosen):
         pairs = np.unique(pairs)
     return pairs // len(mask), pairs % len(mask)
