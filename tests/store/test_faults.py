@@ -8,11 +8,14 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy.event import listen
 from store_events import article, day, event, extraction, songs
 
 from timeline.errors import QueryError, StoreError
@@ -248,3 +251,66 @@ def test_deleting_leaves_nothing_behind(url: str) -> None:
         with store._engine.connect() as connection:
             for name in (*metadata.tables, "event_search"):
                 assert connection.execute(text(f"SELECT count(*) FROM {name}")).scalar() == 0, name
+
+
+QUESTIONS: dict[str, Callable[[Store, str, str], object]] = {
+    "timelines": lambda store, _event, _article: store.timelines(),
+    "timeline": lambda store, _event, _article: store.timeline("t"),
+    "articles": lambda store, _event, _article: store.articles("t"),
+    "article": lambda store, _event, article: store.article("t", article),
+    "text": lambda store, _event, article: store.text("t", article),
+    "edits": lambda store, _event, _article: store.edits("t"),
+    "own_topics": lambda store, _event, _article: store.own_topics("t"),
+    "lost_edits": lambda store, _event, _article: store.lost_edits("t"),
+    "export_edits": lambda store, _event, _article: store.export_edits("t"),
+    "saved_views": lambda store, _event, _article: store.saved_views("t"),
+    "page": lambda store, _event, _article: store.page(View()),
+    "facets": lambda store, _event, _article: store.facets(View()),
+    "density": lambda store, _event, _article: store.density(View()),
+    "outside": lambda store, _event, _article: store.outside(View()),
+    "rhythm": lambda store, _event, _article: store.rhythm(View()),
+    "prominent": lambda store, _event, _article: store.prominent(View()),
+    "event": lambda store, event, _article: store.event("t", event),
+    "neighbours": lambda store, event, _article: store.neighbours(View(), event),
+}
+CHANGES = set(
+    "open close create_timeline rename_timeline delete_timeline save delete_article rename_article redate retext edit"
+    " undo redo import_edits rebuild save_view delete_view".split()
+)
+
+
+def test_every_public_question_is_asked_below() -> None:
+    public = {name for name in vars(Store) if not name.startswith("_")}
+    assert public - CHANGES == set(QUESTIONS)
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_every_question_has_a_time_limit(url: str, question: str) -> None:
+    with Store.open(url) as store:
+        store.create_timeline("t")
+        store.save("t", songs(1))
+        told = store.page(View()).events[0]
+    asked: list[Connection] = []
+
+    def limited(connection: Connection, cursor: DBAPICursor, statement: str, *_rest: object) -> None:
+        if statement.startswith(("SELECT", "WITH")):
+            asked.append(connection)
+            if connection.dialect.name == "postgresql":
+                cursor.execute("SHOW statement_timeout")
+                assert cursor.fetchone() == ("10s",)
+            else:
+                assert connection.info["seconds"] == 10.0
+
+    with Store.open(url) as store:
+        listen(store._engine, "before_cursor_execute", limited)
+        QUESTIONS[question](store, told.id, songs(1).article.id)
+    assert asked
+
+
+def test_an_article_gives_no_more_events_than_the_row_limit(url: str) -> None:
+    with Store.open(url, limits=Limits(rows=3)) as store:
+        store.create_timeline("t")
+        store.save("t", songs(1))
+        assert len(store.article("t", songs(1).article.id).events) == 3
+        assert len(store.facets(View(), limit=10**9).people) <= 1000
+        assert len(store.density(View(), bins=10**9, lanes=10**9).all.counts) == 2000

@@ -4,14 +4,17 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from sqlalchemy import select
 from store_events import article, day, event, extraction, with_status
 
 from timeline.errors import QueryError
 from timeline.interval import day_number, of_month
 from timeline.model import Entity, EntityType, Status
 from timeline.store import Store
+from timeline.store.among import among
 from timeline.store.density import equal
 from timeline.store.results import Beyond
+from timeline.store.tables import documents
 from timeline.view import Lanes, Match, Order, View, Window
 
 A, B = article("a.txt"), article("b.txt")
@@ -188,3 +191,11 @@ def test_timelines(store: Store) -> None:
     assert filled.timeline("people-of-oslo").events == (BOUGHT, MET, PLAN, UNDATED)
     with pytest.raises(QueryError):
         filled.create_timeline("  ")
+
+
+def test_many_values_are_looked_up_and_not_searched_for() -> None:
+    query = select(documents.c.doc).where(among(documents.c.event_key, [1, 2]))
+    with Store.open("sqlite://") as store, store._engine.connect() as connection:
+        said = str(query.compile(connection)).replace("?", "'[1, 2]'")
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {said}").all()
+    assert plan[0][3].startswith("SEARCH documents")

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import BindParameter, ColumnElement
+from sqlalchemy.sql.operators import OperatorType
 from sqlalchemy.sql.visitors import InternalTraversal
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -58,6 +59,10 @@ class _Among(ColumnElement[bool]):
 
     def __init__(self, column: ColumnElement[Any], values: BindParameter[list[Any]]) -> None:
         self.column, self.values = column, values
+
+    def self_group(self, against: OperatorType | None = None) -> ColumnElement[bool]:  # noqa: ARG002
+        """Itself: as a plain column SQLite would be asked whether it equals 1, and look at every row for that."""
+        return self
 
 
 @compiles(_Among, "sqlite")

@@ -238,9 +238,15 @@ def _inside(view: View, columns: Columns) -> Array:
     return mask
 
 
+def kind_counts(counts: Array, kind: str) -> Array:
+    """Of counts by code, those of one kind by key."""
+    own: Array = counts[KINDS.index(kind) :: len(KINDS)]
+    return own
+
+
 def most_common(counts: Array, kind: str, most: int) -> list[tuple[int, int]]:
     """The keys of a kind that the events bear most, with their counts, most first."""
-    own = counts[KINDS.index(kind) :: len(KINDS)]
+    own = kind_counts(counts, kind)
     keys = np.flatnonzero(own)
     if len(keys) > most > 0:
         keys = keys[own[keys] >= np.partition(own[keys], -most)[-most]]

@@ -147,10 +147,12 @@ def _timed(connection: Connection, seconds: float) -> Iterator[None]:
     raw: Any = connection.connection.dbapi_connection
     end = time.monotonic() + seconds  # a stop-watch, not a date
     raw.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
+    connection.info["seconds"] = seconds
     try:
         yield
     finally:
         raw.set_progress_handler(None, 0)
+        del connection.info["seconds"]
 
 
 @contextmanager

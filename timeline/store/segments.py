@@ -15,12 +15,13 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
 from timeline.model import Certainty, Status
 from timeline.store.tables import articles, event_tags, events, evidence, segments, tags
 
 SIZE = 1024
+_BITS = 20  # the lowest of a stamp: how many events its segment holds; above them its checksum
 KINDS = ("people", "organizations", "places", "topics", "articles")
 DATED, BOUNDED, REFERENCE = 1, 2, 4
 STATUS = {str(status): number for number, status in enumerate(Status)}
@@ -107,9 +108,14 @@ def unpack(rows: bytes, codes: bytes) -> tuple[Array, Array]:
 
 def _insert(connection: Connection, timeline_key: int, number: int, rows: Array, codes: Array) -> None:
     packed = rows.tobytes(), codes.tobytes()
-    stamp = zlib.crc32(packed[1], zlib.crc32(packed[0])) << 20 | len(rows)
+    stamp = zlib.crc32(packed[1], zlib.crc32(packed[0])) << _BITS | len(rows)
     values = {"timeline_key": timeline_key, "number": number, "stamp": stamp, "rows": packed[0], "codes": packed[1]}
     connection.execute(insert(segments).values(**values))
+
+
+def events_in(stamp: ColumnElement[int]) -> ColumnElement[int]:
+    """How many events a segment of that stamp holds."""
+    return stamp.bitwise_and((1 << _BITS) - 1)
 
 
 def repack(connection: Connection, timeline_key: int) -> None:

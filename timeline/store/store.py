@@ -17,7 +17,7 @@ from timeline.model import Event, Extraction, Timeline
 from timeline.store.among import among
 from timeline.store.articles import article_key, load_article
 from timeline.store.codec import load_event
-from timeline.store.columns import Cache, Columns, Filter
+from timeline.store.columns import Cache, Columns, Filter, kind_counts
 from timeline.store.connect import Limits, connect, reading, writing
 from timeline.store.curating import Imported, add_edit, import_log, step
 from timeline.store.curation import Change, Edit, own_topics_in
@@ -30,7 +30,7 @@ from timeline.store.query import ask, ordered_query
 from timeline.store.redate import Resolve
 from timeline.store.results import ArticleInfo, Density, Facets, Neighbours, Outside, Page, TimelineInfo
 from timeline.store.rhythm import Rhythm, prominence, rhythm
-from timeline.store.segments import Array
+from timeline.store.segments import Array, events_in
 from timeline.store.tables import (
     FAR,
     SHOWN,
@@ -41,6 +41,7 @@ from timeline.store.tables import (
     former_ids,
     readings,
     saved_views,
+    segments,
     timelines,
 )
 from timeline.store.words import fold, storable
@@ -82,11 +83,13 @@ class Store:
     def timelines(self) -> tuple[TimelineInfo, ...]:
         """All timelines, oldest first."""
         told = select(func.count()).where(articles.c.timeline_key == timelines.c.key).correlate(timelines)
-        known = select(func.count()).where(events.c.timeline_key == timelines.c.key).correlate(timelines)
+        # a stamp counts its segment's events: a thousandth of the rows there are in `events`
+        known = select(func.coalesce(func.sum(events_in(segments.c.stamp)), 0))
+        known = known.where(segments.c.timeline_key == timelines.c.key).correlate(timelines)
         query = select(timelines.c.id, timelines.c.title, told.scalar_subquery(), known.scalar_subquery())
         with reading(self._engine, self._limits) as connection:
             rows = connection.execute(query.order_by(timelines.c.key)).all()
-        return tuple(TimelineInfo(*row) for row in rows)
+        return tuple(TimelineInfo(row[0], row[1], row[2], int(row[3])) for row in rows)
 
     def create_timeline(self, title: str) -> str:
         """A new, empty timeline; gives its id, readable in a link. Raises QueryError for an empty title."""
@@ -129,20 +132,13 @@ class Store:
         """The articles of a timeline, in the order they came. Raises QueryError for an unknown one."""
         with reading(self._engine, self._limits) as connection:
             key = _timeline_key(connection, timeline)
-            number = (
-                select(evidence.c.article, func.count(evidence.c.event_key.distinct()).label("number"))
-                .join(events, events.c.key == evidence.c.event_key)
-                .where(events.c.timeline_key == key, events.c.level == SHOWN)
-                .group_by(evidence.c.article)
-                .subquery()
-            )
-            a = articles.c
+            columns, a = self._cache.columns(connection, key), articles.c
             query = select(
-                *(a.id, a.name, a.title, a.url, a.publisher, a.language, a.published, a.published_source),
-                func.coalesce(number.c.number, 0),
-            ).outerjoin(number, number.c.article == a.id)
+                a.key, a.id, a.name, a.title, a.url, a.publisher, a.language, a.published, a.published_source
+            )
             rows = connection.execute(query.where(a.timeline_key == key).order_by(a.key)).all()
-        return tuple(ArticleInfo(*row) for row in rows)
+        told = kind_counts(columns.count(columns.level == SHOWN), "articles").tolist()
+        return tuple(ArticleInfo(*row[1:], told[row[0]] if row[0] < len(told) else 0) for row in rows)
 
     def article(self, timeline: str, article: str) -> Extraction:
         """An article with its text, the effective events it tells (hidden ones too), and the time
@@ -156,6 +152,7 @@ class Store:
                 .join(events, events.c.key == evidence.c.event_key)
                 .where(events.c.timeline_key == key, evidence.c.article == article)
                 .order_by(evidence.c.trigger_start, events.c.key)
+                .limit(self._limits.rows)
             )
             told = dict.fromkeys(connection.scalars(query))
         return replace(found, events=tuple(load_event(doc) for doc in told))
