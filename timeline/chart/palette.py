@@ -1,8 +1,9 @@
 """Colours: one for each lane, told apart by people who see colour otherwise, on light and dark.
 
 Taken from Paul Tol's schemes (https://personal.sron.nl/~pault/, "muted" and "bright"),
-darkened or lightened until each has a contrast of at least 4.5 to 1 with its ground. Colour is
-never the only cue: lanes are told apart by place, states by shape and word.
+darkened or lightened until each has a contrast of at least 4.5 to 1 with its ground, in the order
+that keeps neighbours furthest apart for people who do not see red or green. Colour is never the
+only cue: lanes are told apart by place, states by shape and word.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ LIGHT = Palette(
     text="#1f2933",
     quiet="#5d6772",
     grid="#dfe3e8",
-    lanes=("#1f5fa8", "#b04a12", "#2f7a3f", "#7a4a9e", "#0d7484", "#a83a72", "#756a12", "#4a5a7a"),
+    lanes=("#1f5fa8", "#0d7484", "#756a12", "#a83a72", "#2f7a3f", "#7a4a9e", "#b04a12", "#4a5a7a"),
     others="#5d6772",
     accent="#1f5fa8",
 )
@@ -44,7 +45,7 @@ DARK = Palette(
     text="#e7ebf0",
     quiet="#9aa5b1",
     grid="#2c343d",
-    lanes=("#6fa8ea", "#f09860", "#79c58a", "#bd9be0", "#58c4d2", "#ee92c0", "#d0c366", "#a8b8d8"),
+    lanes=("#6fa8ea", "#58c4d2", "#d0c366", "#ee92c0", "#79c58a", "#bd9be0", "#f09860", "#a8b8d8"),
     others="#9aa5b1",
     accent="#6fa8ea",
 )
