@@ -22,10 +22,8 @@ TITLE = "Sample: seven news articles"
 
 def fill(store: Store, *, samples: Path = SAMPLES) -> str:
     """Put the bundled timeline into a store; gives its id."""
-    timeline = store.create_timeline(TITLE)
-    for line in samples.read_bytes().splitlines():
-        store.save(timeline, load(line, Extraction))
-    return timeline
+    lines = samples.read_bytes().splitlines()
+    return store.create_timeline(TITLE, told=(load(line, Extraction) for line in lines))
 
 
 def articles(*, source: Path = ARTICLES) -> tuple[Article, ...]:

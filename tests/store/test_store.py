@@ -154,6 +154,13 @@ def test_an_article_comes_back_with_its_events(filled: Store) -> None:
     assert [(info.name, info.events) for info in infos] == [("a.txt", 3), ("b.txt", 1)]
 
 
+def test_an_event_told_again_beside_new_ones_stays_itself(store: Store) -> None:
+    store.create_timeline("t")
+    store.save("t", extraction(A, BOUGHT))
+    store.save("t", extraction(A, MET, BOUGHT, PLAN))
+    assert store.page(View()).events == (BOUGHT, MET, PLAN)
+
+
 def test_the_same_article_twice_is_one(store: Store) -> None:
     filled = fill(store)
     assert not filled.save("people-of-oslo", extraction(A, MET))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from types import TracebackType
@@ -91,8 +91,11 @@ class Store:
             rows = connection.execute(query.order_by(timelines.c.key)).all()
         return tuple(TimelineInfo(row[0], row[1], row[2], int(row[3])) for row in rows)
 
-    def create_timeline(self, title: str) -> str:
-        """A new, empty timeline; gives its id, readable in a link. Raises QueryError for an empty title."""
+    def create_timeline(self, title: str, *, told: Iterable[Extraction] = ()) -> str:
+        """A new timeline with what was read in some articles, all of them or nothing; gives its id, readable in a
+        link. Raises QueryError for an empty title."""
+        from timeline.store import telling
+
         title = _title(title)
         with writing(self._engine) as connection:
             taken = set(connection.scalars(select(timelines.c.id)))
@@ -100,6 +103,9 @@ class Store:
             ids = (stem if number == 1 else f"{stem}-{number}" for number in range(1, len(taken) + 2))
             new = next(each for each in ids if each not in taken)
             connection.execute(insert(timelines).values(id=new, title=title))
+            key = _timeline_key(connection, new)
+            for extraction in told:
+                telling.save(connection, key, extraction)
         return new
 
     def rename_timeline(self, timeline: str, title: str) -> None:
