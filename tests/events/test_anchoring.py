@@ -5,7 +5,7 @@ from handmade import document, sentence
 from timeline.document import Document
 from timeline.events import anchoring, status, triggers
 from timeline.events.anchored import Anchored
-from timeline.interval import Interval, day_number, of_day, of_month, of_year
+from timeline.interval import Granularity, Interval, day_number, of_day, of_month, of_year
 from timeline.model import Anchor, Reading, Span, TimeExpression, Timex, TimexType
 
 PUBLISHED = day_number(2019, 5, 4)
@@ -152,3 +152,13 @@ def test_an_hour_alone_tells_no_day() -> None:
     clock = time(made, "3:12", of_day(PUBLISHED))
     clock = TimeExpression(clock.timex, clock.interval, "", Anchor.DCT, (), "03:12")
     assert anchored(made, clock)["strike"].when is None
+
+
+def test_between_two_years_is_from_the_one_to_the_other() -> None:
+    made = sentence(
+        "Anna NNP nsubj 1", "taught VBD ROOT 1", "between IN prep 1", "1990 CD pobj 2", "and CC cc 3", "1995 CD conj 3",
+        published=PUBLISHED,
+    )  # fmt: skip
+    found = anchored(made, time(made, "1995", of_year(1995)), time(made, "1990", of_year(1990)))["teach"]
+    assert found.when == Interval(day_number(1990, 1, 1), day_number(1996, 1, 1), Granularity.YEAR)
+    assert found.rule == "from and to"

@@ -81,7 +81,7 @@ def test_a_vague_likeness_dates_nothing(text: str) -> None:
         ("Thirty-one workers died in the Chernobyl disaster.", "died"),
         ("The 9/11 attacks killed nearly 3,000 people.", "killed"),
         ("His brother was killed on 9/11.", "killed"),
-        ("Her father died in the September 11 attacks.", "died"),
+        ("An officer died in the January 6 attack.", "died"),
         ("The Berlin Wall fell and families met again.", "fell"),
         ("Yitzhak Rabin was assassinated by an extremist.", "assassinated"),
         ("Hill praised the Christchurch Call, a pledge launched by Ardern.", "launched"),

@@ -209,9 +209,11 @@ def _size(interval: Interval | None) -> int:
 
 
 def _from_to(attachments: Sequence[Attachment]) -> Anchored | None:
-    """ "From 1990 to 1995": both ends known."""
-    first = next((a for a in attachments if a.preposition in ("from", "between")), None)
-    last = next((a for a in attachments if a.preposition in ("to", "until", "till", "through", "and")), None)
+    """ "From 1990 to 1995", "between 1990 and 1995": both ends known."""
+    ordered = sorted(attachments, key=lambda a: a.time.timex.span)
+    first = next((a for a in ordered if a.preposition in ("from", "between")), None)
+    closing = ("between",) if first and first.preposition == "between" else ("to", "until", "till", "through")
+    last = next((a for a in ordered if a is not first and a.preposition in closing), None)
     if first is None or last is None or first.time.interval is None or last.time.interval is None:
         return None
     start, end = first.time.interval.start, last.time.interval.end
