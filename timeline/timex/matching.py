@@ -64,6 +64,11 @@ _THINGS = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?[\s\xa0]{1,9}([A-Za-z]+)")
 _ADJECTIVES = "more full consecutive straight whole trading working business calendar additional long short further"
 _JOINTS = "to or and of a p am pm bc b ad ce bce in through until till the hundred thousand million o"
 _AFTER_NUMBERS = frozenset((*MONTHS, *WEEKDAYS, *UNITS, *PLURALS, *DAY_PARTS, *listed(_JOINTS), *listed(_ADJECTIVES)))
+_VAGUE = frozenset(("a", "an", "some", "many", "several"))  # common words: no rule fits without a unit near
+_UNIT = re.compile(
+    r"second|sec|min|h(?:ou)?r|day|night|week|month|quarter|ye?a?r|decade|centur|date|time|past|half", re.I
+)
+_REACH = 60  # characters
 _MONEY = frozenset("$£€¥")
 
 
@@ -82,6 +87,8 @@ def read_at(text: str, start: int) -> tuple[Timex, ...]:
         second = _THE.match(text, start)
         rules = _AFTER_THE.get(starting_key(second[1])) if second else None
     elif key == "#" and _counts_things(text, start):
+        return ()
+    elif key in _VAGUE and not _UNIT.search(text, start, start + _REACH):
         return ()
     else:
         rules = BY_START.get(key)
