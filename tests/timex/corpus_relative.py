@@ -31,6 +31,12 @@ LINES: dict[str, tuple[str, ...]] = {
         "[the week before].",
         "the previous week",
     ),
+    "P10Y": (
+        "the past decade",
+        "over [past decade]",
+    ),
+    "P100Y": ("the past century",),
+    "201": ("last decade",),
     "2022-11": (
         "last month",
         "the preceding month",

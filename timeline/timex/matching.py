@@ -86,13 +86,18 @@ def read_at(text: str, start: int) -> tuple[Timex, ...]:
     if key == "the":
         second = _THE.match(text, start)
         rules = _AFTER_THE.get(starting_key(second[1])) if second else None
-    elif key == "#" and _counts_things(text, start):
-        return ()
-    elif key in _VAGUE and not _UNIT.search(text, start, start + _REACH):
+    elif _is_hopeless(text, start, key):
         return ()
     else:
         rules = BY_START.get(key)
     return longest(text, start, rules) if rules else ()
+
+
+def _is_hopeless(text: str, start: int, key: str) -> bool:
+    """Whether no rule can fit a number, an article or a vague count: told cheaply."""
+    if key == "#":
+        return _counts_things(text, start)
+    return key in _VAGUE and _UNIT.search(text, start, start + _REACH) is None
 
 
 def _counts_things(text: str, start: int) -> bool:

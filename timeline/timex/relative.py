@@ -3,6 +3,9 @@
 from timeline.timex.grammar import Rule
 
 RULES = (
+    Rule("the past decade", "P10Y"),
+    Rule("past decade", "P10Y"),
+    Rule("the past century", "P100Y"),
     Rule("today", "dct:D+0", guard="not the name of a paper"),
     Rule("this day", "dct:D+0"),
     Rule("yesterday", "dct:D-1"),
