@@ -86,8 +86,9 @@ def _steps(source: Source, view: View, event: Event) -> None:
         _step("Next", near.next, "Right")
         st.button("Close", key="close", on_click=state.choose, args=("",), shortcut="Escape")
     titles = {each.id: each.title or each.name for each in loading.articles(source)}
-    for number, name in enumerate(lanes_of_event(event, view.lanes, titles)[:_LANES]):
-        _lane(number, name, loading.in_lane(source, view, name), event)
+    with st.container(gap=None):
+        for number, name in enumerate(lanes_of_event(event, view.lanes, titles)[:_LANES]):
+            _lane(number, name, loading.in_lane(source, view, name), event)
 
 
 def _step(words: str, event: Event | None, shortcut: str) -> None:
