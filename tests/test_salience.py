@@ -19,6 +19,7 @@ LEFT_OUT = {
     "what a quotation says": Signals(Status.HAPPENED, 1, main=True, quoted=True, undated_quoted=True),
     "a habit": Signals(Status.ONGOING, 2, main=True, undated_generic=True),
     "what is told a second time": Signals(Status.HAPPENED, 2, main=True, retold=True),
+    "a noun that only sets the scene": Signals(Status.HAPPENED, 1, dated=True, dated_noun=True, setting=True),
     "an act that nobody does": Signals(Status.HAPPENED, 1, main=True, nameless_subject=True),
     "an undated act in a side clause": Signals(Status.HAPPENED, 3),
 }

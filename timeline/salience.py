@@ -39,6 +39,7 @@ _WEIGHTS = {
     "outcome": -0.35,
     "announces": -0.35,
     "reference_noun": -0.20,
+    "setting": -0.25,
     "nameless_subject": -0.25,
     "unknown_subject": -0.08,
     "subjectless": -0.20,
@@ -68,7 +69,8 @@ class Signals:
     """What is observed about an event in its article.
 
     `retold`: another event tells the same; `outcome`: a participle whose main clause tells it
-    too; `announces`: only says what another event of the same date tells.
+    too; `announces`: only says what another event of the same date tells; `setting`: a noun that only
+    says where and when an act of its sentence took place.
     """
 
     status: Status
@@ -91,6 +93,7 @@ class Signals:
     outcome: bool = False
     announces: bool = False
     reference_noun: bool = False
+    setting: bool = False
     nameless_subject: bool = False
     unknown_subject: bool = False
     subjectless: bool = False
@@ -123,7 +126,14 @@ class _Others:
         self.by_lemma: dict[str, list[Built]] = {}
         for one in told:
             self.by_lemma.setdefault(one.event.lemma, []).append(one)
+        self._by_sentence: dict[int, list[Built]] = {}
+        for one in told:
+            self._by_sentence.setdefault(one.candidate.trigger.token.sentence, []).append(one)
         self.told_then = tuple(one for one in told if one.candidate.anchored.rule == "told then")
+
+    def by_sentence(self, one: Built) -> Sequence[Built]:
+        """The events of the sentence of one."""
+        return self._by_sentence[one.candidate.trigger.token.sentence]
 
 
 def signals(document: Document, one: Built, others: _Others) -> Signals:
@@ -158,6 +168,7 @@ def signals(document: Document, one: Built, others: _Others) -> Signals:
         and trigger.top.tag == "VBG",
         announces=any(_announces(document, one, other) for other in others.told_then),
         reference_noun=noun and one.event.anchor is Anchor.REFERENCE,
+        setting=noun and dated and any(_is_set_in(document, other, one) for other in others.by_sentence(one)),
         nameless_subject=_means_nobody(one.arguments.agent),
     )
 
@@ -189,6 +200,15 @@ def _stands_beside_main(document: Document, verb: Token) -> bool:
     """A main clause joined to the first by "and" or "but", with a subject of its own."""
     head = document.head(verb)
     return verb.dep == "conj" and head.head == head.index and document.child(verb, "nsubj", "nsubjpass") is not None
+
+
+def _is_set_in(document: Document, act: Built, noun: Built) -> bool:
+    """Whether an act of the same date holds the noun: "killed in Friday's attack"."""
+    verb = act.candidate.trigger
+    word = noun.candidate.trigger.token
+    if verb.kind is Kind.NOUN or act.event.when != noun.event.when or word.dep != "pobj":
+        return False
+    return document.head(document.head(word)).index == verb.token.index
 
 
 def _means_nobody(subject: Token | None) -> bool:

@@ -162,3 +162,21 @@ def test_between_two_years_is_from_the_one_to_the_other() -> None:
     found = anchored(made, time(made, "1995", of_year(1995)), time(made, "1990", of_year(1990)))["teach"]
     assert found.when == Interval(day_number(1990, 1, 1), day_number(1996, 1, 1), Granularity.YEAR)
     assert found.rule == "from and to"
+
+
+def test_a_time_before_the_conjunction_of_a_clause_belongs_to_the_main_clause() -> None:
+    made = sentence(
+        "In IN prep 5", "May NNP pobj 0", ", , punct 5", "after IN mark 5", "Tim NNP nsubj 5", "left VBD advcl 8",
+        ", , punct 8", "Anna NNP nsubj 8", "resigned VBD ROOT 8", published=PUBLISHED,
+    )  # fmt: skip
+    found = anchored(made, time(made, "May", of_month(2018, 5)))
+    assert found["resign"].when == of_month(2018, 5)
+    assert found["leave"].when is None
+
+
+def test_what_was_postponed_takes_no_date_from_what_was_planned() -> None:
+    made = sentence(
+        "It PRP nsubj 1", "was VBD ROOT 1 be", "due JJ acomp 1", "to TO aux 4", "begin VB xcomp 2", "on IN prep 4",
+        "Friday NNP pobj 5", "but CC cc 1", "was VBD auxpass 9", "postponed VBN conj 1", published=PUBLISHED,
+    )  # fmt: skip
+    assert anchored(made, time(made, "Friday", FRIDAY))["postpone"].when is None

@@ -36,6 +36,15 @@ CASES = {
         ("She PRP nsubj 1", "said VBD ROOT 1", "they PRP nsubj 4", "would MD aux 4", "meet VB ccomp 1", "if IN mark 7",
          "we PRP nsubj 7", "won VBD advcl 4"),
     ),
+    "arrested nobody": ("arrest", D, ("Police NNS nsubj 1", "arrested VBD ROOT 1", "nobody NN dobj 1 nobody")),
+    "found no": (
+        "find", D, ("They PRP nsubj 1", "found VBD ROOT 1", "no DT det 3", "survivors NNS dobj 1"),
+    ),
+    "was due to but was postponed": (
+        "begin", D,
+        ("It PRP nsubj 1", "was VBD ROOT 1 be", "due JJ acomp 1", "to TO aux 4", "begin VB xcomp 2", "but CC cc 1",
+         "was VBD auxpass 7", "postponed VBN conj 1"),
+    ),
     "nearly": ("drown", D, ("She PRP nsubj 2", "nearly RB advmod 2", "drowned VBD ROOT 2")),
     "nobody was": ("charge", D, ("Nobody NN nsubjpass 2 nobody", "was VBD auxpass 2", "charged VBN ROOT 2")),
     "if": ("meet", X, ("We PRP nsubj 1", "win VBP ROOT 1", "if IN mark 4", "they PRP nsubj 4", "meet VBP advcl 1")),

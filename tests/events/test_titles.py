@@ -11,6 +11,7 @@ NAMES = {
     "she": "Anna Hill",
     "Oslo": "Oslo/place",
     "Orion": "Orion Inc./organization",
+    "chief": "Anna Hill",
 }
 
 TITLES = {
@@ -69,6 +70,9 @@ TITLES = {
          "fled VBD ROOT 6"),
         "The man who threw a stone flees",
     ),
+    "what she became": (
+        ("Anna NNP nsubj 1", "became VBD ROOT 1", "its PRP$ poss 3", "chief NN attr 1"), "Anna Hill becomes its chief",
+    ),
     "nearly": (("Anna NNP nsubj 2", "nearly RB advmod 2", "drowned VBD ROOT 2"), "Anna Hill nearly drowns"),
     "in the order of the text": (
         ("Anna NNP nsubj 1", "called VBD ROOT 1", "on IN prep 1", "Tim NNP pobj 2", "to TO aux 5", "leave VB xcomp 1"),
@@ -118,6 +122,27 @@ def test_a_plan_is_told_as_headlines_do(rows: tuple[str, ...], expected: str) ->
     trigger = triggers.find(made)[0]
     frame = participants.frame(made, trigger)
     assert titles.title(made, trigger, frame, linking(made, **NAMES), status=Status.PLANNED) == expected
+
+
+def test_what_was_to_be_and_was_not_says_so() -> None:
+    made = sentence(
+        "The DT det 1", "deal NN nsubj 2", "was VBD ROOT 2 be", "to TO aux 6", "have VB aux 6", "been VBN auxpass 6",
+        "signed VBN xcomp 2",
+    )  # fmt: skip
+    trigger = next(t for t in triggers.find(made) if t.lemma == "sign")
+    frame = participants.frame(made, trigger)
+    text = titles.title(made, trigger, frame, linking(made, **NAMES), status=Status.DENIED)
+    assert text == "The deal is not signed"
+
+
+def test_a_verb_is_no_part_of_its_own_subject() -> None:
+    made = sentence("The DT det 1", "tender NN nsubjpass 6", "won VBN acl 1", "by IN agent 2", "Anna NNP pobj 3",
+                    "was VBD auxpass 6", "cancelled VBN ROOT 6")  # fmt: skip
+    won = next(t for t in triggers.find(made) if t.lemma == "win")
+    assert (
+        titles.title(made, won, participants.frame(made, won), linking(made, **NAMES))
+        == "The tender is won by Anna Hill"
+    )
 
 
 def test_dates_stay_out() -> None:

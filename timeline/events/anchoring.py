@@ -67,7 +67,7 @@ def anchor(
     if published is not None:
         found = [_agreeing(a, t, s, published) for a, t, s in zip(found, triggers, standings, strict=True)]
     found = inheriting.told_then(triggers, owners, found)
-    found = inheriting.shared(document, triggers, owners, found)
+    found = inheriting.shared(document, triggers, standings, owners, found)
     found = inheriting.lead_news(document, triggers, standings, found)
     found = scene.same_scene(document, triggers, standings, found)
     found = scene.statements(document, triggers, standings, found)
@@ -114,6 +114,8 @@ def _attach(
                 return  # "up from 154 in 2008"
             preposition = preposition or _preposition(document, head)
         number = owners.get(head.index)
+        if number is not None and _stands_before_clause(document, top, head):
+            number = None  # "in 1995, shortly after they met, she began": it is the main clause's
         if number is not None and head.dep != "prep":
             attachment = Attachment(time, preposition, steps, current.dep in _MODIFIERS)
             if triggers[number].kind is Kind.NOUN:
@@ -124,6 +126,14 @@ def _attach(
         if _dates_a_thing(top, current, head, preposition):
             return
         current = head
+
+
+def _stands_before_clause(document: Document, time: Token, verb: Token) -> bool:
+    """Whether a time stands before the conjunction of a verb's clause, and so outside of it."""
+    if verb.dep != "advcl":
+        return False
+    marks = document.children(verb, "mark")
+    return bool(marks) and time.index < marks[0].index
 
 
 def _dates_a_thing(top: Token, current: Token, head: Token, preposition: str) -> bool:

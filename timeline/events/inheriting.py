@@ -43,7 +43,11 @@ def told_then(triggers: Sequence[Trigger], owners: dict[int, int], found: list[A
 
 
 def shared(
-    document: Document, triggers: Sequence[Trigger], owners: dict[int, int], found: list[Anchored]
+    document: Document,
+    triggers: Sequence[Trigger],
+    standings: Sequence[Standing],
+    owners: dict[int, int],
+    found: list[Anchored],
 ) -> list[Anchored]:
     """Clauses without a time take that of the clause they are joined to: coordinated verbs of one tense,
     participles ("killing 76"), clauses with "when", "as" and "while"."""
@@ -54,11 +58,18 @@ def shared(
             continue  # a date says when something took place, not since when something is so
         if other is None or other == number or Kind.NOUN in (trigger.kind, triggers[other].kind):
             continue
+        if Status.HAPPENED in (standings[number].status, standings[other].status) and (
+            standings[number].status in _NOT_DONE or standings[other].status in _NOT_DONE
+        ):
+            continue  # "was due to begin on Monday but was postponed": before that day
         if _joins(document, trigger, triggers[other], result[other]):
             result[number] = _taking(result[number], result[other], triggers[other])
         if _joins_back(document, trigger, triggers[other], result[number]):
             result[other] = _taking(result[other], result[number], trigger)
     return result
+
+
+_NOT_DONE = (Status.PLANNED, Status.DENIED, Status.HYPOTHETICAL)
 
 
 def _taking(own: Anchored, other: Anchored, source: Trigger) -> Anchored:

@@ -108,7 +108,9 @@ def _verb(document: Document, trigger: Trigger) -> Standing:
     found = _rule_or_goal(document, trigger, found)
     if negated and found.status in (Status.HAPPENED, Status.ONGOING, Status.PLANNED):
         found = replace(found, status=Status.DENIED, why=(*found.why, "negated"))
-    if _no_subject(document, trigger.top):
+    if found.status is Status.PLANNED and _is_called_off(document, trigger.top):
+        found = replace(found, status=Status.DENIED, why=(*found.why, "called off in the same breath"))
+    if _no_subject(document, trigger.top) or _no_object(document, trigger.token):
         found = replace(found, status=Status.DENIED, why=(*found.why, "nobody did"))
     return found
 
@@ -189,6 +191,23 @@ def _only_verb(document: Document, trigger: Trigger, words: frozenset[str]) -> b
     """Whether one of the words stands right before the verb: "nearly drowned", not "nearly 20 drowned"."""
     before = document.tokens[trigger.token.index - 1] if trigger.token.index else trigger.token
     return before.lemma.lower() in words
+
+
+def _is_called_off(document: Document, verb: Token) -> bool:
+    """ "Was due to begin but was postponed"."""
+    joined = document.children(verb, "conj")
+    off = (t.text == "off" for each in joined if each.lemma == "call" for t in document.children(each, "prt"))
+    return any(each.lemma.lower() in _CANCELLING for each in joined if is_verb(each)) or any(off)
+
+
+def _no_object(document: Document, verb: Token) -> bool:
+    """ "Police arrested nobody", "found no survivors"."""
+    thing = document.child(verb, "dobj")
+    if thing is None:
+        return False
+    return thing.lemma.lower() in ("nobody", "nothing", "none") or any(
+        t.lemma.lower() == "no" for t in document.children(thing, "det")
+    )
 
 
 def _no_subject(document: Document, verb: Token) -> bool:

@@ -51,7 +51,9 @@ def title(
     writer = Writer(document, linking, dates)
     if trigger.kind is Kind.NOUN:
         return finish(_noun_title(writer, trigger, arguments))
-    phrase = _to_do if status is Status.PLANNED and _is_ahead(trigger) else _verb_phrase
+    phrase: _VerbPhrase = _to_do if status is Status.PLANNED and _is_ahead(trigger) else _verb_phrase
+    if status is Status.DENIED and trigger.group is not None and trigger.group.modal == "be to":
+        phrase = _undone
     return finish(_verb_title(writer, trigger, arguments, phrase))
 
 
@@ -110,6 +112,12 @@ def _worded(
 
 def _subject(writer: Writer, head: Token, room: int, verb: Token) -> list[str]:
     """A subject in at most `room` words, ten if it cannot be less; of a longer list the first "and others"."""
+    inside = next((t for t in (verb, *writer.document.ancestors(verb)) if t.head == head.index and t is not head), None)
+    if inside is not None:
+        below = {t.index for t in writer.document.subtree(inside)}
+        bare = [t for t in syntax.phrase(writer.document, head) if t.index not in below]
+        if 0 < len(words := writer.plain(bare)) <= room:
+            return words  # "the concert due to be held": the verb is no part of its own subject
     if words := writer.noun_phrase(head, room=room):
         more = described(writer, head, _ROOM_OF_DESCRIBED - len(words)) if verb.head != head.index else []
         return [*words, *more] if len(words) <= 3 else words
@@ -220,6 +228,14 @@ def _to_do(writer: Writer, trigger: Trigger, passive: bool, _: bool) -> list[str
     if document.child(top, "auxpass") or (passive and top is trigger.token):
         return ["to", "be", inflect_verb(top, "VBN"), *_carried(writer, top, chain[1:])]
     return ["to", top.lemma.lower(), *_carried(writer, top, chain[1:])]
+
+
+def _undone(_: Writer, trigger: Trigger, passive: bool, plural: bool) -> list[str]:
+    """What was to have been done and was not: "is not signed"."""
+    verb = trigger.token
+    if passive:
+        return ["are" if plural else "is", "not", inflect_verb(verb, "VBN")]
+    return ["do" if plural else "does", "not", verb.lemma.lower()]
 
 
 def _verb_phrase(writer: Writer, trigger: Trigger, passive: bool, plural: bool) -> list[str]:

@@ -56,6 +56,8 @@ class Writer:
 
     def kind(self, head: Token) -> EntityType | None:
         """The type of what a token refers to."""
+        if _tells_what(head):
+            return None
         referent = meant(self.document, head, self.linking)
         return referent.entities[0].type if referent and referent.entities else None
 
@@ -220,6 +222,8 @@ class Writer:
             return None
         if first.pos in ("NUM", "ADJ", "DET") and first.dep in ("nummod", "amod", "det"):
             return None  # "the two countries" keeps its own words
+        if _tells_what(first):
+            return None
         if first.pos == "NOUN" and any(t.text.lower() in _INDEFINITE for t in self.document.children(first, "det")):
             return None  # "another man" is somebody else
         end = position + 1
@@ -243,6 +247,11 @@ class Writer:
         elif end < len(tokens) and tokens[end].text == ",":
             text, end = text + ",", end + 1
         return text, end
+
+
+def _tells_what(token: Token) -> bool:
+    """ "Hill became its chief" tells what somebody is, not who."""
+    return token.pos == "NOUN" and token.dep in ("attr", "oprd")
 
 
 def _is_acronym(token: Token) -> bool:
