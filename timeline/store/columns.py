@@ -32,6 +32,7 @@ from timeline.store.tables import FAR, IMAGINED, articles, segments
 from timeline.view import Match, Order, View, Window
 
 _KEPT = 4  # timelines held in memory
+_MASKS = 32  # of each, the names asked for last: a byte an event
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +53,28 @@ class Columns:
     codes: Array
     owners: Array
     starts: Array
+    masks: dict[tuple[int, ...], Array]
 
     def having(self, codes: Iterable[int]) -> Array:
-        """Which events bear any of the codes."""
-        wanted = list(codes)
+        """Which events bear any of the codes. Not to be written to: it is kept for the next question of the view."""
+        wanted = tuple(sorted(codes))
+        known = self.masks.get(wanted)
+        if known is not None:
+            return known
+        mask = self._having(wanted)
+        mask.flags.writeable = False
+        self.masks[wanted] = mask
+        for oldest in list(self.masks)[:-_MASKS]:
+            self.masks.pop(oldest, None)
+        return mask
+
+    def _having(self, wanted: tuple[int, ...]) -> Array:
         mask = np.zeros(len(self.key), bool)
         if len(wanted) == 1:
             mask[self.owners[self.codes == wanted[0]]] = True
         elif wanted:
             asked = np.zeros(max(int(self.codes.max(initial=0)), *wanted) + 1, bool)
-            asked[wanted] = True
+            asked[list(wanted)] = True
             mask[self.owners[asked[self.codes]]] = True
         return mask
 
@@ -124,12 +137,12 @@ class Columns:
 
 
 def _columns(rows: Array, codes: Array) -> Columns:
-    names = [each.name for each in fields(Columns) if each.name not in ("codes", "owners", "starts")]
+    names = [each.name for each in fields(Columns) if each.name not in ("codes", "owners", "starts", "masks")]
     owners = np.repeat(np.arange(len(rows), dtype=np.int32), rows["codes"])
     starts = np.concatenate([[0], np.cumsum(rows["codes"], dtype=np.int64)])
     # one by one in memory: a column of an array of rows is several times slower to go through
     kept = {name: np.ascontiguousarray(rows[name]) for name in names}
-    return Columns(**kept, codes=codes, owners=owners, starts=starts)
+    return Columns(**kept, codes=codes, owners=owners, starts=starts, masks={})
 
 
 @dataclass(slots=True)
