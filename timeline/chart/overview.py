@@ -29,23 +29,21 @@ def draw_overview(strip: Strip, window: Stretch, palette: Palette, *, width: flo
     """The strip as a figure. width: pixels its plot has, at least."""
     step = (strip.days.end - strip.days.start) / max(1, len(strip.every))
     at = [strip.days.start + (number + 0.5) * step for number in range(len(strip.every))]
-    data = [
-        _bars(at, strip.every, step, fade(palette.others, 0.35)),
-        _bars(at, strip.kept, step, palette.accent),
-    ]
+    data = [_steps(at, strip.every, fade(palette.others, 0.35)), _steps(at, strip.kept, palette.accent)]
     return Drawing({"data": data, "layout": _layout(strip, window, palette, width, narrow=narrow)})
 
 
-def _bars(at: list[float], counts: tuple[float, ...], step: float, colour: str) -> dict[str, Any]:
+def _steps(at: list[float], counts: tuple[float, ...], colour: str) -> dict[str, Any]:
+    """One stepped area: Plotly draws it in half the time of as many bars."""
     return {
-        "type": "bar",
+        "type": "scatter",
+        "mode": "lines",
         "x": [round(day, 2) for day in at],
         "y": [round(count, 3) for count in counts],
-        "width": step * 0.92,
-        "marker": {"color": colour, "line": {"width": 0}},
+        "line": {"width": 0, "shape": "hvh"},
+        "fill": "tozeroy",
+        "fillcolor": colour,
         "hoverinfo": "skip",
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}},
         "showlegend": False,
     }
 
@@ -60,7 +58,6 @@ def _layout(strip: Strip, window: Stretch, palette: Palette, width: float, *, na
         "paper_bgcolor": palette.ground,
         "plot_bgcolor": palette.ground,
         "font": {"size": 11, "color": palette.quiet},
-        "barmode": "overlay",
         "dragmode": "select",
         "selectdirection": "h",
         "newselection": {"line": {"color": palette.accent, "width": 1}},
