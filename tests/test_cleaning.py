@@ -42,6 +42,8 @@ def test_an_also_read_line_inside_a_paragraph_ends_it() -> None:
 def test_a_dateline_is_set_aside() -> None:
     text = f"OSLO, March 4 (Wire) - {STORY}"
     assert [text[a:b] for a, b in noise(text)] == ["OSLO, March 4 (Wire) - "]
+    text = f"OSLO, Norway, 4 March 2021 – {STORY}"
+    assert [text[a:b] for a, b in noise(text)] == ["OSLO, Norway, 4 March 2021 – "]
 
 
 def test_a_photo_credit_at_the_end_of_a_caption_is_set_aside() -> None:

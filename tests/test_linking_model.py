@@ -162,3 +162,13 @@ def test_a_short_form_is_the_company_though_a_town_has_the_name() -> None:
     read_text = of("Nashua Corp. said on Friday it had a new head. Nashua makes copiers. The company is 90 years old.")
     assert named(read_text[1], EntityType.ORGANIZATION) == {"Nashua"}
     assert meant(read_text, "company") == {"Nashua"}
+
+
+def test_who_says_it_in_a_letter() -> None:
+    read_text = of('Anna Hill resigned in a letter to the board stating, "I am no longer able to lead you."')
+    assert meant(read_text, "I") == {"Anna Hill"}
+
+
+def test_letters_before_a_model_number_are_no_company() -> None:
+    read_text = of("IE's share fell in May. Nokia said IE6 is ten years old and IE9 is new.")
+    assert "IE" not in named(read_text[1], EntityType.ORGANIZATION)

@@ -54,7 +54,8 @@ _INLINE: dict[str, re.Pattern[str]] = {
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Za-z.'’ -]{1,40}(?:,\s*[A-Z][A-Za-z.'’ ]{1,30}){0,2}?\s*)"
     r"(?:,\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?"
-    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,\s*\d{4})?)?"
+    r"(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+    r"(?:\s+\d{1,2}\b)?(?:,?\s*\d{4})?)?"
     r"\s*(?:/[A-Z][\w /-]{2,40}/|\([A-Z][\w .,/-]{1,40}\))?\s*(?:--|[-–—])\s+(?=[\"“A-Z])"
 )
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]*)*")

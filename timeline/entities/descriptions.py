@@ -164,11 +164,11 @@ def _kind_of(walk: Walk, token: Token, kind: EntityType, kinds: frozenset[str]) 
     candidates: dict[int, tuple[Known, float]] = {}
     for item in reversed(walk.discourse.items):
         distance = token.sentence - walk.document.tokens[item.token].sentence
-        if distance > 8:
+        if distance > 12:
             break
         for one in item.known:
             if one.type is kind and (lemma in one.nouns or one.kind in kinds):
-                score = (3.0 if lemma in one.nouns else _fit(lemma, one.kind)) - 0.4 * distance
+                score = (3.0 if lemma in one.nouns else (1.5 if one.kind else 0.5)) - 0.4 * distance
                 score += 0.25 * min(8, sum(one.forms.values())) + (
                     0.8 if item.token < token.index and _is_subject(walk, item) else 0
                 )
@@ -182,17 +182,6 @@ def _kind_of(walk: Walk, token: Token, kind: EntityType, kinds: frozenset[str]) 
     if not ranked[0][0].kind and lemma not in ranked[0][0].nouns:
         certainty -= 0.1
     return Reference((ranked[0][0],), certainty, f"'the {token.text}': the last of that kind")
-
-
-def _fit(noun: str, kind: str) -> float:
-    """How well a kind of organization or place answers to a noun that may mean it."""
-    if not kind:
-        return 0.5
-    loose = (kind == "media" and noun not in _PRESS) or (noun == "network" and kind != "network")
-    return 0.5 if loose else 1.5
-
-
-_PRESS = frozenset("newspaper paper broadcaster magazine channel publisher publication daily tabloid website".split())
 
 
 def _is_subject(walk: Walk, item: Item) -> bool:

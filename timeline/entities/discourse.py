@@ -154,7 +154,7 @@ def protagonist(people: Iterable[Known]) -> Known | None:
     if not ranked:
         return None
     most, next_most = (sum(one.forms.values()) for one in (ranked[0], ranked[min(1, len(ranked) - 1)]))
-    return ranked[0] if most >= 4 and (len(ranked) == 1 or most >= 2.5 * next_most) else None
+    return ranked[0] if most >= 3 and (len(ranked) == 1 or most >= 2.5 * next_most) else None
 
 
 def rank(document: Document, token: Token) -> float:

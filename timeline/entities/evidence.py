@@ -55,7 +55,10 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
     votes = {words: _votes(document, words, found, is_sport) for words, found in seen.items()}
     decided = {words: _winner(vote) for words, vote in votes.items()}
     long = [words for words in votes if len(words) > 1]
+    models = {words[0].rstrip("0123456789.") for words in votes if len(words) == 1 and words[0][-1].isdigit()}
     for words in votes:
+        if len(words) == 1 and words[0] in models and not gazetteer.organization(words[0]):
+            votes[words][EntityType.WORK] += 8  # IE, where IE6 is named
         if len(words) == 1:
             _share(votes[words], words[0], {full: decided[full] for full in long})
         elif any(decided[full] is ORGANIZATION and _cuts(words, full) for full in long):
@@ -151,9 +154,14 @@ def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name], is
         votes[kind] += score
     if is_sport and _is_club(document, words, names):
         votes[ORGANIZATION] += 8
-    elif is_sport and len(words) == 2 and votes[PERSON] > 0:
+    elif is_sport and len(words) == 2 and votes[PERSON] > votes[ORGANIZATION] - 3.0 and not _is_side(words):
         votes[PERSON] += 2.5
     return votes
+
+
+def _is_side(words: tuple[str, ...]) -> bool:
+    """Whether a name ends as those of teams do."""
+    return words[-1].casefold() in _SIDES | lexicon.ORGANIZATION_HEADS
 
 
 def _is_club(document: Document, words: tuple[str, ...], names: Sequence[Name]) -> bool:
@@ -197,7 +205,7 @@ def _known(words: tuple[str, ...]) -> Votes:
     ):
         votes[PERSON] += 3.5 if len(words) < 4 else 1
     is_plural = words[-1].endswith("s") and words[-1].casefold() not in lexicon.PLACE_HEADS
-    if len(words) > 1 and is_plural and gazetteer.place(lexicon.join(words[:-1])) and not place:
+    if len(words) > 1 and is_plural and not place and gazetteer.is_well_known_place(lexicon.join(words[:-1])):
         votes[ORGANIZATION] += 5  # San Antonio Spurs
     if any(word[0].isdigit() for word in words):
         votes[PERSON] -= 4

@@ -121,7 +121,8 @@ PRODUCT_NOUNS = frozenset(
     device gadget handset operating rover orbiter lander shuttle telescope mission ship liner ferry yacht tanker
     submarine vessel frigate destroyer trawler boat capsule machine watch camera tool programme program picker
     moon comet asteroid planet galaxy horse dog cat breed virus variant bacterium species dinosaur cheese wine
-    beer treatment pill medicine language law bill act scheme project plan""".split()
+    beer test assay kit sensor scanner implant instrument technology system treatment pill medicine language law
+    bill act scheme project plan""".split()
 )
 STORM_NOUNS = frozenset("storm hurricane typhoon cyclone earthquake festival tournament war".split())
 SHORT_TITLES = frozenset("st saint st.".split())
@@ -153,6 +154,7 @@ LEGAL_FORMS = frozenset(
     """inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc ag sa s.a. gmbh nv n.v. group
     holdings llp lp pte kgaa oy holding asa b.v. se oyj s.p.a. spa ab pty plc. & company""".split()
 )
+SUFFIXES = LEGAL_FORMS - frozenset("group holdings holding company co co. &".split())  # left out where a name is shown
 SAYING = frozenset(
     """say tell add state announce claim argue explain note reply respond warn insist write declare admit confirm deny
     ask comment remark tweet post report believe think joke conclude complain recall promise suggest acknowledge

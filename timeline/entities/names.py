@@ -191,8 +191,9 @@ def _new(words: tuple[str, ...], kind: EntityType) -> Known:
         name = place.name if place and short else text
         return Known(name, kind, words, place.kind if place else "")
     organization = gazetteer.organization(text)
-    name = lexicon.join(_without_legal(words)) if kind is EntityType.ORGANIZATION and not organization else text
-    if organization and (organization.name in _SPELLED_OUT or organization.name == lexicon.join(_without_legal(words))):
+    bare = lexicon.join(_without_legal(words, lexicon.SUFFIXES))
+    name = bare if kind is EntityType.ORGANIZATION and not organization else text
+    if organization and organization.name in {*_SPELLED_OUT, bare}:
         name = organization.name
     return Known(name, kind, words, organization.kind if organization else _kind(words))
 
@@ -235,8 +236,8 @@ def _key(words: tuple[str, ...], kind: EntityType) -> str:
     return text.casefold()
 
 
-def _without_legal(words: tuple[str, ...]) -> tuple[str, ...]:
-    while len(words) > 1 and words[-1].casefold() in lexicon.LEGAL_FORMS and len(words[0]) > 2:
+def _without_legal(words: tuple[str, ...], forms: frozenset[str] = lexicon.LEGAL_FORMS) -> tuple[str, ...]:
+    while len(words) > 1 and words[-1].casefold() in forms and len(words[0]) > 2:
         words = words[:-1]
     return words
 

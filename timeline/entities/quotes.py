@@ -52,7 +52,15 @@ def _sayer(document: Document, index: int, inside: frozenset[int]) -> Token | No
     for token in document.words(document.sentences[index]):
         if token.index in inside or token.lemma.casefold() not in lexicon.SAYING or token.pos != "VERB":
             continue
-        subject = document.child(token, "nsubj")
+        subject = document.child(token, "nsubj") or _understood(document, token)
         if subject is not None and subject.index not in inside:
             return subject
     return None
+
+
+def _understood(document: Document, verb: Token) -> Token | None:
+    """Who says it where the saying has no subject of its own: "she resigned in a letter, stating"."""
+    if verb.dep not in {"advcl", "acl", "xcomp", "conj", "pcomp"}:
+        return None
+    above = (document.child(up, "nsubj") for up in document.ancestors(verb) if up.pos in {"VERB", "AUX"})
+    return next((subject for subject in above if subject is not None), None)

@@ -73,7 +73,7 @@ QUALIFIERS = frozenset(
 )
 
 # What a name is called by a bare noun -> the kinds of organization (gazetteer) it may be.
-_COMPANY = frozenset({"company", "bank", "airline", "network", "media", ""})
+_COMPANY = frozenset({"company", "bank", "airline", "network", ""})
 ORGANIZATION_NOUNS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys("company firm corporation business conglomerate manufacturer maker employer".split(), _COMPANY),
     **dict.fromkeys(
@@ -86,7 +86,7 @@ ORGANIZATION_NOUNS: Mapping[str, frozenset[str]] = {
     "platform": frozenset({"network", "company", ""}),
     "site": frozenset({"network", "media"}),
     "website": frozenset({"network", "media", ""}),
-    "network": frozenset({"network", "media", ""}),
+    "network": frozenset({"network", ""}),
     "service": frozenset({"network", "company", "agency", ""}),
     **dict.fromkeys(("bank", "lender"), frozenset({"bank"})),
     **dict.fromkeys(("airline", "carrier"), frozenset({"airline"})),

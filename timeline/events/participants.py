@@ -24,7 +24,8 @@ class Oblique:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The arguments of a trigger, as heads of their phrases; `setting` is what its "where" means."""
+    """The arguments of a trigger, as heads of their phrases; `setting` is what its "where" means, `fellows` are
+    further subjects, agents or patients as the subject is."""
 
     agent: Token | None = None
     patient: Token | None = None
@@ -32,6 +33,7 @@ class Frame:
     attribute: Token | None = None
     obliques: tuple[Oblique, ...] = ()
     setting: Token | None = None
+    fellows: tuple[Token, ...] = ()
 
     def heads(self) -> Iterator[tuple[RoleName, Token]]:
         """Every argument with its role."""
@@ -43,6 +45,8 @@ class Frame:
         ):
             if head:
                 yield role, head
+        for fellow in self.fellows:
+            yield (RoleName.PATIENT if fellow.dep == "nsubjpass" else RoleName.AGENT), fellow
         for oblique in self.obliques:
             yield RoleName.OTHER, oblique.head
         if self.setting is not None:
@@ -68,6 +72,7 @@ def frame(document: Document, trigger: Trigger) -> Frame:
         attribute=document.child(verb, "attr", "oprd") or syntax.small_clause(document, verb),
         obliques=tuple(_obliques(document, trigger)),
         setting=_setting(document, trigger),
+        fellows=_fellows(document, trigger.top, syntax.own_subject(document, trigger.top)),
     )
 
 
@@ -95,11 +100,20 @@ def _obliques(document: Document, trigger: Trigger) -> Iterator[Oblique]:
 
 def _noun_frame(document: Document, noun: Token) -> Frame:
     """ "The sale of X by Y to Z", "Y's purchase of X"."""
-    owner = document.child(noun, "poss")
+    owner = document.child(noun, "poss") or _engaged(document, noun)
     obliques = [Oblique(p, o) for p in document.children(noun, "prep", "agent") if (o := document.child(p, "pobj"))]
     agent = next((o.head for o in obliques if o.preposition.lemma == "by"), owner)
     patient = next((o.head for o in obliques if o.preposition.lemma == "of"), None)
     return Frame(agent=agent, patient=patient, obliques=tuple(o for o in obliques if o.head not in (agent, patient)))
+
+
+def _engaged(document: Document, noun: Token) -> Token | None:
+    """Who is in it: "the two are in talks", "the team is on tour"."""
+    preposition = document.head(noun)
+    verb = document.head(preposition)
+    if noun.dep == "pobj" and preposition.text.lower() in ("in", "on") and verb.lemma == "be":
+        return syntax.own_subject(document, verb)
+    return None
 
 
 def roles(document: Document, arguments: Frame, linking: Linking) -> tuple[Role, ...]:
@@ -125,10 +139,32 @@ def _names(document: Document, head: Token, linking: Linking) -> Iterator[tuple[
     yield from ((entity.name, entity.type) for other in others if other for entity in other.entities)
     for noun in (head, *document.children(head, "appos")):
         beside = meant(document, noun, linking)
+        if (
+            beside is not None
+            and noun.pos == "PROPN"
+            and beside.entities != referent.entities
+            and _lists(document, noun)
+        ):
+            yield from _names(document, noun, linking)  # "The Post, The Star and the Sun"
         if beside is not None and beside.entities == referent.entities:
             for word in document.children(noun, "conj"):
                 if noun is head or word.pos == "PROPN":
                     yield from _names(document, word, linking)
+
+
+def _lists(document: Document, noun: Token) -> bool:
+    """Whether what the parser took for an apposition goes on a list: after a comma, with an "and" of its own."""
+    first = document.subtree(noun)[0].index
+    return first > 0 and document.tokens[first - 1].text == "," and document.child(noun, "cc") is not None
+
+
+def _fellows(document: Document, verb: Token, subject: Token | None) -> tuple[Token, ...]:
+    """The other subjects of a list that the parser hung on the verb one by one: "Nokia, Anna Hill and Sony left"."""
+    if subject is None or subject.dep not in ("nsubj", "nsubjpass"):
+        return ()
+    before = document.tokens[document.subtree(subject)[0].index - 1].text.lower()
+    others = [t for t in document.children(verb, subject.dep) if t.index < subject.index and t.pos == "PROPN"]
+    return tuple(others) if before in ("and", ",") else ()
 
 
 def _only_tells_which(document: Document, word: Token) -> bool:

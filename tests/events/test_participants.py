@@ -1,0 +1,45 @@
+"""Who takes part, on read sentences."""
+
+import pytest
+
+from timeline.model import Article, RoleName
+from timeline.pipeline import extract
+
+pytestmark = pytest.mark.model
+
+
+def parts(text: str, trigger: str) -> set[tuple[str, RoleName]]:
+    """The names in the event of a trigger with their roles."""
+    events = extract(Article("made", "made.txt", "", text)).events
+    return {(role.name, role.role) for event in events if event.trigger == trigger for role in event.roles}
+
+
+def test_the_name_set_beside_a_relative_takes_part_and_not_whose_relative_it_is() -> None:
+    text = "Margaret Ashdown died in May. Her daughter, Ruth Pemberton, confirmed the death."
+    assert parts(text, "confirmed") == {("Ruth Pemberton", RoleName.AGENT)}
+
+
+def test_every_subject_of_a_list_takes_part() -> None:
+    text = "Playboy, Elon Musk's SpaceX and Tesla deleted their pages."
+    assert {name for name, role in parts(text, "deleted") if role is RoleName.AGENT} == {"Playboy", "SpaceX", "Tesla"}
+
+
+def test_the_place_of_a_where_clause_takes_part() -> None:
+    text = "He moved to the University of Vienna, where he completed his doctorate in 1991."
+    assert ("University of Vienna", RoleName.OTHER) in parts(text, "completed")
+
+
+def test_who_is_in_talks_takes_part_in_them() -> None:
+    text = "Apple and Nokia are in negotiations with the film studios."
+    assert {name for name, _ in parts(text, "negotiations")} == {"Apple", "Nokia"}
+
+
+def test_who_after_a_body_is_the_person() -> None:
+    text = "Anna Hill of the Norwegian Polar Institute, who worked with Olaf Lund in the 1980s, left."
+    agents = {name for name, role in parts(text, "worked") if role is RoleName.AGENT}
+    assert agents == {"Anna Hill"}
+
+
+def test_where_a_company_is_based_takes_no_part() -> None:
+    text = "Nokia bought Berlin-based Proteoquant GmbH in May."
+    assert {name for name, _ in parts(text, "bought")} == {"Nokia", "Proteoquant"}
