@@ -25,9 +25,9 @@ TEXT = (
 
 def settled(page: Page) -> None:
     """Wait until the page has drawn what it was asked for."""
-    page.wait_for_selector('[data-testid="stMainBlockContainer"] .tl-sentence', timeout=60_000)
+    page.wait_for_selector('[data-testid="stMainBlockContainer"] .tl-sentence', timeout=120_000)
     page.wait_for_function(
-        '!document.querySelector(\'[data-testid="stSkeleton"], [data-stale="true"]\')', timeout=60_000
+        '!document.querySelector(\'[data-testid="stSkeleton"], [data-stale="true"]\')', timeout=120_000
     )
 
 
