@@ -29,7 +29,7 @@ _CHIP_ROW = 26.0  # chips are as large however small the marks
 _HEAD = 10.0  # an arrow head takes this much, however little of its bar is inside
 _LEAST_ROWS = 3
 _FEW_DAYS, _MOST_ROWS = 7, 400  # a window this short cannot be opened further: it shows all it has
-_LENGTHS = (96, 64, 30, 20)  # a title of fourteen words, and shorter tellings of it
+_LENGTHS = (96, 64, 46, 30, 20)  # a title of fourteen words, and shorter tellings of it
 _LEAST_TITLE = 9  # what is cut shorter tells nothing
 
 

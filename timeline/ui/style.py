@@ -39,7 +39,8 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
 .tl-badge.tl-warn { border-style: dashed; }
 .st-key-chart .modebar-container { display: none; }
 .st-key-window_buttons kbd, .st-key-window_buttons [data-testid="stShortcut"] { display: none; }
-.st-key-window_buttons button { min-height: 2.1rem; padding: .15rem .6rem; }
+.st-key-window_buttons { gap: .4rem; }
+.st-key-window_buttons button { min-height: 2.1rem; padding: .15rem .5rem; }
 .tl-drawn { margin: .2rem 0 0 0; }
 .st-key-outside button { min-height: 0; padding: 0; }
 .tl-legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(225px, 1fr)); gap: .25rem .9rem;
