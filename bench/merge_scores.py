@@ -58,11 +58,11 @@ def _without_address(text: str) -> str:
 
 
 def _rows(event: Event, text: str, cluster: str) -> Iterator[dict[str, object]]:
-    for evidence in event.evidence:
-        word = text[evidence.trigger.start : evidence.trigger.end]
-        lemma = event.lemma if word == event.trigger else word.lower()
-        start, end = evidence.trigger
-        yield {"start_char": start, "end_char": end, "text": word, "lemma": lemma, "cluster": cluster}
+    """A row for every telling; each with its own lemma, for that is what the scorer's baseline puts together."""
+    for told in event.members or (event,):
+        for start, end in (each.trigger for each in told.evidence):
+            word = text[start:end]
+            yield {"start_char": start, "end_char": end, "text": word, "lemma": told.lemma, "cluster": cluster}
 
 
 def score_ecb(gold: Path, work: Path, *, held_out: bool) -> Iterator[tuple[str, float]]:

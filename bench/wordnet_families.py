@@ -16,8 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _EVENTFUL = {4, 7, 10, 11, 12, 19, 21, 22, 26}  # lexicographer files: act, attribute, communication, event, ...
-_COMMON, _MAIN, _DERIVED = 0.1, 0.5, 0.2  # shares of a word's uses
-_GENERIC = 12  # a synset with more narrower ones says too little ("move", "make")
+_COMMON, _DERIVED = 0.1, 0.2  # shares of a word's uses
 Sense = tuple[str, str]
 Pointer = tuple[str, Sense, str]
 
@@ -92,38 +91,27 @@ class WordNet:
         return pos == "v" or any(w >= _COMMON and self.synsets[s].file in _EVENTFUL for s, w in shares.items())
 
 
-def families(wordnet: WordNet) -> Iterator[tuple[str, list[str], list[str]]]:
-    """Rows (kind, words, narrower words)."""
+def families(wordnet: WordNet) -> Iterator[tuple[str, list[str]]]:
+    """Rows (kind, words)."""
     words = {word for word, pos in list(wordnet.senses) if wordnet.is_eventful(word, pos)}
     counted = {w for w in words if any(wordnet.count(w, s) for p in "nv" for s in wordnet.senses.get((w, p), ()))}
     derived = {word: wordnet.derived(word) & words for word in words}
     used = sorted(word for word in words if word in counted or derived[word] & counted)
     common: dict[Sense, set[str]] = defaultdict(set)
-    main: dict[Sense, set[str]] = defaultdict(set)
     for word in used:
-        yield from (("derived", [word, other], []) for other in sorted(derived[word] & set(used)) if word < other)
+        yield from (("derived", [word, other]) for other in sorted(derived[word] & set(used)) if word < other)
         for meant in (word, *derived[word]):
             for sense, share in wordnet.meanings(meant).items():
                 if share >= _COMMON:
                     common[sense].add(word)
-                if share >= _MAIN:
-                    main[sense].add(word)
-    yield from (("same", sorted(group), []) for _, group in sorted(common.items()) if len(group) > 1)
-    narrower: dict[Sense, list[set[str]]] = defaultdict(list)
-    for sense, group in sorted(main.items()):
-        for symbol, above, _ in wordnet.synsets[sense].pointers:
-            if symbol == "@" and above in main and group - main[above]:
-                narrower[above].append(group - main[above])
-    for above, groups in sorted(narrower.items()):
-        if len(groups) <= _GENERIC:
-            yield from (("broader", sorted(main[above]), sorted(group)) for group in groups)
+    yield from (("same", sorted(group)) for _, group in sorted(common.items()) if len(group) > 1)
 
 
 def main() -> None:
     """Write the table to standard output."""
     out = csv.writer(sys.stdout, lineterminator="\n")
-    out.writerow(("kind", "words", "narrower"))
-    rows = {(kind, "|".join(words), "|".join(below)) for kind, words, below in families(WordNet(Path(sys.argv[1])))}
+    out.writerow(("kind", "words"))
+    rows = {(kind, "|".join(words)) for kind, words in families(WordNet(Path(sys.argv[1])))}
     out.writerows(sorted(rows))
 
 

@@ -7,20 +7,21 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.entities.across import name_words
 from timeline.merge.families import relatives
-from timeline.merge.telling import Telling, telling
+from timeline.merge.telling import Telling, same_story, telling
 from timeline.model import EntityType, Event
 
 Blocks = dict[str, dict[str, list[int]]]
 
 _SHARED = 2  # blocks to share with an undated telling
+_ONE_STORY = 0.2  # openings alike this much may be on one story
 _NARROW = 2  # days: dates no wider meet by the day
-_STORY = 10  # first words of the article to file by
+_STORY = 12  # words of an article's beginning to file by, its names first
 _GIST = 6  # words of the title where there is no article, the longest, which are the rarest
 
 
 def keys(event: Event) -> frozenset[str]:
     """The blocks an event is filed under: its lemma with each name, with the day of a narrow
-    date, and with the first words of its article where name or date is missing; a merged event
+    date, and with words its article begins with where name or date is missing; a merged event
     under those of all its members."""
     return frozenset(f"{told.lemma}{mark}" for told in _tellings(event) for mark in _marks(told))
 
@@ -38,8 +39,8 @@ def candidates(tellings: Sequence[Telling]) -> list[tuple[int, int]]:
     """Pairs of positions worth comparing, each once, the smaller first, in order.
 
     Two dated tellings must share a block and come within a day of each other; with an undated one
-    more than one name must be shared, where both have so many: one famous name says too little,
-    but within one article, which comes back to what it told.
+    more than one block must be shared, where both have so many: one famous name says too little,
+    but within one article, which comes back to what it told, or within one story.
     """
     marks = [tuple(_marks(told)) for told in tellings]
     blocks: Blocks = defaultdict(lambda: defaultdict(list))
@@ -51,24 +52,23 @@ def candidates(tellings: Sequence[Telling]) -> list[tuple[int, int]]:
         if told.when is None:
             shared = Counter(_sharing(blocks, told.lemma, marks[position]))
             for other, count in shared.items():
-                enough = 1 if _one_article(told, tellings[other]) else _SHARED
-                if other != position and count >= min(enough, len(marks[position]), len(marks[other])):
+                few = count < min(_SHARED, len(marks[position]), len(marks[other]))
+                if other != position and not (few and _far(told, tellings[other])):
                     pairs.add((min(position, other), max(position, other)))
     return sorted(pairs)
 
 
-def _one_article(a: Telling, b: Telling) -> bool:
-    first, second = a.event.evidence, b.event.evidence
-    return bool(first and second) and first[0].article == second[0].article
+def _far(a: Telling, b: Telling) -> bool:
+    """Whether two articles are on different matters."""
+    return a.article != b.article and same_story(a.story, b.story) < _ONE_STORY
 
 
 def _sharing(blocks: Blocks, lemma: str, marks: Iterable[str]) -> Iterator[int]:
-    """The members of the blocks of related triggers, each as often as it shares one; a word that both
-    articles begin with counts for two."""
+    """The members of the blocks of related triggers, each as often as it shares one."""
     for mark in marks:
         by_lemma = blocks[mark]
         for other in relatives(lemma) & by_lemma.keys():
-            yield from by_lemma[other] * (2 if mark.startswith("~") else 1)
+            yield from by_lemma[other]
 
 
 def _dated(blocks: Blocks, tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
@@ -96,8 +96,8 @@ def _marks(told: Telling) -> Iterator[str]:
     if when is not None and when.start is not None and when.days is not None and when.days <= _NARROW:
         yield f"@{when.start}"
     if not tails or when is None:
-        about = told.event.story.split()[:_STORY]
-        yield from (f"~{word}" for word in about) if about else (f":{word}" for word in _longest(told.gist))
+        about = sorted(told.story.split(), key=str.islower)[:_STORY]
+        yield from (f"~{word.casefold()}" for word in about) if about else (f":{word}" for word in _longest(told.gist))
 
 
 def _near(mark: str) -> tuple[str, ...]:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from math import fsum
 
 from timeline.merge.blocks import candidates
 from timeline.merge.combine import combine
-from timeline.merge.likeness import ENOUGH, contradict, likeness
+from timeline.merge.likeness import UNRELATED, contradict, weigh
 from timeline.merge.telling import Telling, telling
 from timeline.model import Event
+
+Weights = dict[tuple[int, int], float | None]
+_MOST = 2.0  # what one pair can say for two groups, in log-odds: an article that tells of both is one voice
 
 
 def merge(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -38,16 +42,17 @@ def _join(group: Sequence[Event]) -> Event:
 
 
 def _groups(events: Sequence[Event]) -> list[list[Event]]:
-    """Partition by likeness, best pairs first; a pair is not joined where any two members contradict."""
+    """Partition by likeness, best pairs first. A pair joins its groups only where no two members contradict
+    and on average enough speaks for their being one: a single likely pair must not chain two stories."""
     tellings = [telling(event) for event in events]
-    scored = ((likeness(tellings[i], tellings[j]), i, j) for i, j in candidates(tellings))
-    links = sorted(
-        ((score, i, j) for score, i, j in scored if score >= ENOUGH), key=lambda k: (-k[0], _pair(events, k))
-    )
+    weights: Weights = {}
+    for i, j in candidates(tellings):
+        weights[i, j] = weigh(tellings[i], tellings[j])
+    likely = [(weight, pair) for pair, weight in weights.items() if weight is not None and weight >= 0]
     group_of = {i: [i] for i in range(len(events))}
-    for _, i, j in links:
+    for _, (i, j) in sorted(likely, key=lambda each: (-each[0], each[1])):
         a, b = group_of[i], group_of[j]
-        if a is b or _clash(a, b, tellings, contradict):
+        if a is b or _clash(a, b, tellings) or _unlike(a, b, tellings, weights):
             continue
         a.extend(b)
         for member in b:
@@ -56,15 +61,17 @@ def _groups(events: Sequence[Event]) -> list[list[Event]]:
     return [[events[i] for i in sorted(group)] for group in unique.values()]
 
 
-def _pair(events: Sequence[Event], link: tuple[float, int, int]) -> tuple[str, str]:
-    first, second = events[link[1]].id, events[link[2]].id
-    return min(first, second), max(first, second)
+def _unlike(a: Sequence[int], b: Sequence[int], tellings: Sequence[Telling], weights: Weights) -> bool:
+    """Whether more speaks against two groups' being one event than for it."""
+    pairs = [(min(i, j), max(i, j)) for i in a for j in b]
+    for i, j in pairs:
+        if (i, j) not in weights:
+            weights[i, j] = weigh(tellings[i], tellings[j])
+    return fsum(UNRELATED if (weight := weights[pair]) is None else min(weight, _MOST) for pair in pairs) < 0
 
 
-def _clash(
-    a: list[int], b: list[int], tellings: Sequence[Telling], exclude: Callable[[Telling, Telling], bool]
-) -> bool:
-    return any(exclude(tellings[i], tellings[j]) for i in a for j in b)
+def _clash(a: Sequence[int], b: Sequence[int], tellings: Sequence[Telling]) -> bool:
+    return any(contradict(tellings[i], tellings[j]) for i in a for j in b)
 
 
 def _chronological(event: Event) -> tuple[object, ...]:

@@ -26,7 +26,7 @@ class Doubt:
 def doubts(events: Sequence[Event], *, least: float = LEAST) -> tuple[Doubt, ...]:
     """The pairs of merged events whose tellings are at least that alike, likeliest first.
 
-    What merging would join does not come up, save where other tellings of the two contradict each other.
+    What merging would join does not come up, save where other tellings of the two speak against it.
     """
     owners = [(position, told) for position, event in enumerate(events) for told in _tellings(event)]
     tellings = [telling(told) for _, told in owners]

@@ -20,21 +20,20 @@ class Kinship(IntEnum):
     """How near two triggers are, far to near."""
 
     NONE = 0
-    BROADER = 1
-    ACT = 2
-    SAME = 3
-    DERIVED = 4
-    EQUAL = 5
+    ACT = 1
+    SAME = 2
+    DERIVED = 3
+    EQUAL = 4
 
 
-_KINDS = {"broader": Kinship.BROADER, "same": Kinship.SAME, "derived": Kinship.DERIVED}
+_KINDS = {"same": Kinship.SAME, "derived": Kinship.DERIVED}
 
 
 def kinship(first: str, second: str) -> Kinship:
     """How near two lemmas are; symmetric.
 
     >>> kinship("buy", "acquisition"), kinship("acquire", "acquisition"), kinship("buy", "die")
-    (<Kinship.ACT: 2>, <Kinship.DERIVED: 4>, <Kinship.NONE: 0>)
+    (<Kinship.ACT: 1>, <Kinship.DERIVED: 3>, <Kinship.NONE: 0>)
     """
     a, b = fold_lemma(first), fold_lemma(second)
     return Kinship.EQUAL if a == b else _table().get(a, {}).get(b, Kinship.NONE)
@@ -44,6 +43,13 @@ def relatives(lemma: str) -> frozenset[str]:
     """Every lemma that may name the same act, itself included: `b in relatives(a)` iff `a in relatives(b)`."""
     folded = fold_lemma(lemma)
     return frozenset((folded, *_table().get(folded, ())))
+
+
+@lru_cache(maxsize=1)
+def phrases() -> frozenset[str]:
+    """The verbs with a particle that the acts of news have: "gun down", "check in"."""
+    words = (fold_lemma(word) for row in _rows("trigger_families.csv") for word in row["words"].split())
+    return frozenset(word for word in words if " " in word)
 
 
 def fold_lemma(lemma: str) -> str:
@@ -67,8 +73,7 @@ def _pairs() -> Iterator[tuple[Kinship, str, str]]:
         yield from ((Kinship.ACT, a, b) for a in words for b in words)
     for row in _rows("wordnet_families.csv"):
         words = row["words"].split("|")
-        others = row["narrower"].split("|") if row["narrower"] else words
-        yield from ((_KINDS[row["kind"]], a, b) for a in words for b in others)
+        yield from ((_KINDS[row["kind"]], a, b) for a in words for b in words)
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:

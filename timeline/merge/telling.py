@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from math import sqrt
 
 from timeline.entities.across import name_words, same_name
 from timeline.interval import Interval
-from timeline.merge.families import fold_lemma
+from timeline.merge.families import fold_lemma, phrases
 from timeline.model import EntityType, Event, RoleName, Status
 
-_STORY, _OPENING = 40, 2000  # words, and the characters to take them from
+_STORY, _OPENING = 60, 3000  # words, and the characters to take them from
+_NAME = 3  # words that a name counts for
 _WORD = re.compile(r"[^\W_]+")
 _MONEY = re.compile(r"[$€£¥]\s?(\d[\d,.]*)\s?(thousand|million|billion|trillion|[kmbt]n?\b)?", re.IGNORECASE)
 _UNITS = {"t": "thousand", "k": "thousand", "m": "million", "b": "billion"}
@@ -33,8 +35,8 @@ class Telling:
     """An event and what is compared of it.
 
     `names` are its participants and places, `places` the places it happened at, `words` the
-    content words of its sentence, `gist` those of its title without names and trigger, `story`
-    those its article begins with.
+    content words of its sentence, `gist` those of its title without names and trigger, `amounts` the
+    sums of money in its title, `story` those its article begins with.
     """
 
     event: Event
@@ -43,9 +45,10 @@ class Telling:
     places: frozenset[str]
     words: frozenset[str]
     gist: frozenset[str]
-    story: frozenset[str]
+    story: str
     amounts: frozenset[str]
     standing: str
+    article: str
 
     @property
     def when(self) -> Interval | None:
@@ -65,15 +68,27 @@ def telling(event: Event) -> Telling:
     own = {stem(event.lemma.casefold()), stem(event.trigger.casefold())}
     return Telling(
         event=event,
-        lemma=fold_lemma(event.lemma or event.trigger),
+        lemma=_lemma(event),
         names=names,
         places=frozenset(r.name for r in event.roles if r.role is RoleName.PLACE and r.type is EntityType.PLACE),
         words=content_words(text),
         gist=content_words(event.title) - name_parts - own,
-        story=frozenset(event.story.split()),
-        amounts=amounts(f"{event.title} {text}"),
+        story=event.story,
+        amounts=amounts(event.title),
         standing=standing(event.status),
+        article=event.evidence[0].article if event.evidence else "",
     )
+
+
+def _lemma(event: Event) -> str:
+    """The trigger's lemma, with the particle after it where that makes another act: "gunned down", "picked up"."""
+    lemma = fold_lemma(event.lemma or event.trigger)
+    if not event.evidence:
+        return lemma
+    told = event.evidence[0]
+    after = _WORD.match(told.quote[told.trigger.end - told.sentence.start :].lstrip(" -"))
+    phrase = f"{lemma} {after.group().casefold()}" if after else lemma
+    return phrase if phrase in phrases() else lemma
 
 
 def standing(status: Status) -> str:
@@ -87,13 +102,33 @@ def content_words(text: str) -> frozenset[str]:
 
 
 def story_of(title: str, text: str) -> str:
-    """What an article is about: the stems of the first content words of its headline and text.
+    """What an article is about: the stems of the first content words of its headline and text, names
+    and numbers with a capital.
 
     News says first what matters most, so two articles on one story begin with much the same words.
     """
-    words = (word for word in _WORD.findall(f"{title}\n{text[:_OPENING]}".casefold()) if word not in _EMPTY)
-    stems = dict.fromkeys(stem(word) for word in words if len(word) > 1)
-    return " ".join(islice(stems, _STORY))
+    words = [w for w in _WORD.findall(f"{title}\n{text[:_OPENING]}") if len(w) > 1 and w.casefold() not in _EMPTY]
+    plain = {stem(word) for word in words if word[0].islower()}
+    stems = dict.fromkeys(stem(word.casefold()) for word in words)
+    return " ".join(each if each in plain else each.capitalize() for each in islice(stems, _STORY))
+
+
+@lru_cache(maxsize=65536)
+def same_story(first: str, second: str) -> float:
+    """How much two articles are on one story by what they begin with (`story_of`), 0 to 1: the cosine, a name
+    or number counting for three words. Symmetric."""
+    a, b = story_words(first), story_words(second)
+    return _inner(a & b) / sqrt(_inner(a) * _inner(b)) if a and b else 0.0
+
+
+@lru_cache(maxsize=8192)
+def story_words(story: str) -> frozenset[str]:
+    """The stems an article begins with."""
+    return frozenset(story.split())
+
+
+def _inner(words: frozenset[str]) -> int:
+    return sum(1 if word[0].islower() else _NAME * _NAME for word in words)
 
 
 @lru_cache(maxsize=65536)

@@ -1,0 +1,63 @@
+"""Two articles on one story, and what that says about the acts they tell."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.merge.test_merge import make
+from timeline.merge import merge, story_of
+from timeline.merge.telling import same_story, telling
+from timeline.model import Event
+
+HARBOUR = story_of(
+    "Fire guts Harwich ferry", "A ferry moored at Harwich burned for nine hours before the crew got off."
+)
+SAME = story_of("Harwich ferry burns", "Nine hours of fire left a moored ferry at Harwich a shell; all crew are safe.")
+OTHER = story_of("Lions win in Leeds", "The Lions beat the Leeds team with a late goal before a big crowd on the road.")
+
+
+def told(article: str, title: str, lemma: str, story: str, **more: object) -> Event:
+    """An undated event of an article that begins as its story says."""
+    return replace(make(article, title, lemma=lemma, **more), story=story)  # type: ignore[arg-type]
+
+
+def test_openings_of_one_story_are_alike() -> None:
+    assert same_story(HARBOUR, SAME) > 0.3 > 0.05 > same_story(HARBOUR, OTHER)
+    assert same_story(HARBOUR, HARBOUR) == pytest.approx(1)
+    assert same_story("", HARBOUR) == 0
+
+
+def test_names_count_for_more_than_words() -> None:
+    assert same_story("Harwich ferry", "Harwich blaze") > same_story("Harwich ferry", "Leeds ferry")
+
+
+@pytest.mark.parametrize(("lemma", "title"), [("fire", "Fire on a ferry"), ("blaze", "Blaze on a ferry")])
+def test_within_a_story_the_same_act_is_one_event(lemma: str, title: str) -> None:
+    first = told("a", "Fire on the ferry", "fire", HARBOUR)
+    assert len(merge([first, told("b", title, lemma, SAME)])) == 1
+    assert len(merge([first, told("b", title, lemma, OTHER)])) == 2
+
+
+def test_what_is_said_in_one_story_is_not_said_once() -> None:
+    first = told("a", "Ann Hill says the crew was brave", "say", HARBOUR)
+    assert len(merge([first, told("b", "The owner says the ferry was old", "say", SAME)])) == 2
+
+
+def test_one_likely_pair_does_not_chain_two_stories() -> None:
+    between = " ".join([*HARBOUR.split()[:8], *OTHER.split()[:8]])
+    here = [told(name, "Fire on the ferry", "fire", HARBOUR) for name in "abc"]
+    there = [told(name, "Fire in the stands", "fire", OTHER) for name in "xyz"]
+    groups = {frozenset(e.article for e in event.evidence) for event in merge([*here, *there])}
+    assert groups == {frozenset("abc"), frozenset("xyz")}
+    bridged = merge([*here, told("m", "Fire", "fire", between), *there])
+    assert len(bridged) > 1
+    assert not any({"a", "x"} <= {e.article for e in event.evidence} for event in bridged)
+
+
+def test_a_particle_makes_another_act() -> None:
+    event = make("a", "Police pick up two men", lemma="pick")
+    said = replace(event.evidence[0], trigger=event.evidence[0].trigger._replace(start=7, end=11))
+    assert telling(replace(event, evidence=(said,))).lemma == "pick up"
+    assert telling(event).lemma == "pick"
