@@ -105,8 +105,8 @@ def names_from(word: str) -> tuple[str, ...]:
     """The known names of several words that begin with a word, the longest first: what may hold small words, a
     possessive or a title inside.
 
-    >>> names_from("Dar")
-    ('Dar es Salaam',)
+    >>> "Dar es Salaam" in names_from("Dar")
+    True
     """
     return _names_by_word().get(word, ())
 

@@ -44,10 +44,15 @@ def current(view: View, known: Sequence[TimelineInfo]) -> View | None:
     return replace(view, timeline=ids[0])
 
 
-def tabs(view: View) -> str:
+def tab_of(view: View) -> str:
     """The panel to show: what the link says, else the timeline, on a phone the list."""
     default = "list" if browser.is_phone() else "timeline"
-    tab = view.tab if view.tab in _TABS else default
+    return view.tab if view.tab in _TABS else default
+
+
+def tabs(view: View) -> str:
+    """The choice of panels; gives the one to show."""
+    tab = tab_of(view)
     st.session_state["tab"] = tab
     st.segmented_control(
         "Show as",

@@ -37,7 +37,8 @@ class Scene:
 def show(scene: Scene) -> None:
     """Draw the panel and the open event. Where anything but the open event has changed, the whole page."""
     view = state.view()
-    if _unopened(view) != _unopened(scene.view) or loading.has_changed(scene.source):
+    same = _unopened(view) == _unopened(scene.view) and header.tab_of(view) == scene.tab
+    if not same or loading.has_changed(scene.source):
         st.rerun()
     with failing.told():
         mending.undo_line(scene.source)
