@@ -28,6 +28,7 @@ OPEN_PIXELS = 64.0  # how long an arrow is that points to no known end
 _CHIP_ROW = 26.0  # chips are as large however small the marks
 _HEAD = 10.0  # an arrow head takes this much, however little of its bar is inside
 _LEAST_ROWS = 3
+_LEVELS = (Level.FULL, Level.DOTS, Level.FAST)  # marks, the largest first
 _FEW_DAYS, _MOST_ROWS = 7, 400  # a window this short cannot be opened further: it shows all it has
 _LENGTHS = (96, 64, 46, 30, 20)  # a title of fourteen words, and shorter tellings of it
 _LEAST_TITLE = 9  # what is cut shorter tells nothing
@@ -36,7 +37,8 @@ _LEAST_TITLE = 9  # what is cut shorter tells nothing
 def lay_out(marks: Sequence[Mark], frame: Frame, *, titles: Mapping[str, str] = MappingProxyType({})) -> Picture:
     """Everything in its place. Marks without any date are left out and counted in `undated`.
 
-    Where they are too many the picture is of level CELLS and empty: `lay_out_cells` fills one.
+    Where more marks would be counted in chips than drawn, they are drawn smaller. Where they are too many the
+    picture is of level CELLS and empty: `lay_out_cells` fills one.
     titles: what lanes are called whose key is no title.
     """
     glyphs = {index: glyph for index, mark in enumerate(marks) if (glyph := glyph_of(mark)) is not None}
@@ -49,7 +51,12 @@ def lay_out(marks: Sequence[Mark], frame: Frame, *, titles: Mapping[str, str] = 
         return Picture(frame, bare, level, (), (), (), (), (), SIZES[level].row, len(marks) - len(glyphs))
     folds = find_folds(frame.window, [_busy(glyphs[index], frame.window) for index in inside]) if frame.fold else ()
     scale = Scale(frame.window, frame.inner, folds)
-    return _assemble(shown, [glyphs[index] for index in inside], lanes, scale, level, frame, len(marks) - len(glyphs))
+    drawn = [glyphs[index] for index in inside]
+    for smaller in _LEVELS[_LEVELS.index(level) :]:
+        picture = _assemble(shown, drawn, lanes, scale, smaller, frame, len(marks) - len(glyphs))
+        if picture.chipped <= len(picture.placed):
+            break
+    return picture
 
 
 def _in_window(glyph: Glyph, window: Stretch) -> bool:
