@@ -71,6 +71,7 @@ def test_the_bundled_seed_article_gives_what_its_readers_expect() -> None:
     bought = shown["Elon Musk buys Twitter for $44 billion"]
     assert (told[bought.title], bought.people, bought.organizations) == ("2022-10", ("Elon Musk",), ("Twitter",))
     assert "Elon Musk confirms Twitter's participation in the Christchurch Call" in shown
+    assert "The Christchurch Call is launched by Emmanuel Macron and Jacinda Ardern" in shown
     invest = next(event for title, event in shown.items() if "invest" in title)
     assert (invest.status, set(invest.organizations)) == (Status.PLANNED, {"Twitter", "Microsoft"})
     references = {

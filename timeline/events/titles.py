@@ -115,7 +115,8 @@ def _subject(writer: Writer, head: Token, room: int, verb: Token) -> list[str]:
     inside = next((t for t in (verb, *writer.document.ancestors(verb)) if t.head == head.index and t is not head), None)
     if inside is not None:
         below = {t.index for t in writer.document.subtree(inside)}
-        bare = [t for t in syntax.phrase(writer.document, head) if t.index not in below]
+        rest = [t for t in syntax.phrase(writer.document, head) if t.index not in below]
+        bare = writer.one_side(rest, head)
         if 0 < len(words := writer.plain(bare)) <= room:
             return words  # "the concert due to be held": the verb is no part of its own subject
     if words := writer.noun_phrase(head, room=room):

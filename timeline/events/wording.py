@@ -120,7 +120,7 @@ class Writer:
                 return self._joined([*others, named], room)
             referent = self.linking.at(named.index)
             tokens = [t for t in tokens if self.linking.at(t.index) == referent]
-        tokens = self._one_side(tokens, named)
+        tokens = self.one_side(tokens, named)
         used = set(self.used)
         words = self.plain(tokens, possessive=possessive)
         if len(words) <= room:
@@ -143,7 +143,7 @@ class Writer:
         words = [word for name in names[:-1] for word in (*name, "and")] + names[-1]
         return words if len(words) <= room else []
 
-    def _one_side(self, tokens: list[Token], head: Token) -> list[Token]:
+    def one_side(self, tokens: list[Token], head: Token) -> list[Token]:
         """Of a phrase with a dash in it ("the Call - an initiative") the part that names it."""
         dashes = [i for i, t in enumerate(tokens) if t.text in ("-", "–", "—") and not self._is_inside_word(t)]
         if not dashes:
