@@ -278,6 +278,7 @@ def test_a_day_that_does_not_exist_has_no_value(text: str) -> None:
     ("text", "expected", "reason"),
     [
         ("Sent on 03/04/2022, answered on 25/04/2022.", "2022-04-03", "another numeric date"),
+        ("Sent on 03/04/2022, answered early 25/04/2022.", "2022-04-03", "another numeric date"),
         ("Sent on 03/04/2022, answered on 04/25/2022.", "2022-03-04", "another numeric date"),
         ("LONDON (Reuters) - It was sent on 03/04/2022.", "2022-04-03", "sent from"),
         ("LEEDS, England - It was sent on 03/04/2022.", "2022-04-03", "sent from"),

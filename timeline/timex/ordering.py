@@ -24,6 +24,7 @@ WHY = {
     "": "day and month may stand in either order",
 }
 _EITHER = re.compile(r"\d{4}-\d\d-\d\d\|\d{4}-\d\d-\d\d")
+_TWO_NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})")
 _DATELINE = re.compile(
     r"\s{0,9}(?P<city>[A-Z]{3,20}(?:[ .'-]{1,2}[A-Z]{2,20}){0,3})"
     r"(?:,\s(?P<region>[A-Z][A-Za-z.]{1,20}(?:\s[A-Z][a-z]{2,20})?))?"
@@ -59,8 +60,9 @@ def _ordered(timex: Timex, day_first: bool, why: str) -> Timex:
 def _by_numbers(found: Sequence[Timex]) -> bool | None:
     days = months = 0
     for timex in found:
-        if timex.rule == NUMERIC and "|" not in timex.value:
-            first, second = (int(part) for part in re.split(r"[/.-]", timex.text)[:2])
+        numbers = _TWO_NUMBERS.search(timex.text)  # "early 25/04/2022" has words before
+        if timex.rule == NUMERIC and numbers and "|" not in timex.value:
+            first, second = map(int, numbers.groups())
             days += first > 12 >= second
             months += second > 12 >= first
     return _more(days, months)
