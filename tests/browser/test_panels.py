@@ -49,12 +49,14 @@ def test_a_marked_word_opens_its_event_and_the_event_leads_back(browser: Browser
 def test_keys_lead_everywhere_and_are_told(browser: Browser, dashboard: str) -> None:
     with opened(browser, dashboard + "?timeline=harbour&tab=list") as page:
         settled(page)
+        page.locator("button.keys").wait_for(timeout=60_000)  # the keys are listened to
         page.keyboard.press("?")
         page.get_by_role("dialog").get_by_text("next event").wait_for(timeout=10_000)
         page.keyboard.press("Escape")
-        assert page.get_by_role("dialog").count() == 0
+        page.get_by_role("dialog").wait_for(state="hidden", timeout=10_000)
         page.keyboard.press("j")
-        page.wait_for_selector(".st-key-detail", timeout=30_000)
+        page.wait_for_selector(".st-key-detail", timeout=60_000)
+        settled(page)
         page.keyboard.press("/")
         page.wait_for_function("document.activeElement.closest('.st-key-filter_text')", timeout=10_000)
         page.keyboard.type("quay?j")  # keys that are typed are text
