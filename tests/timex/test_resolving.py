@@ -298,6 +298,24 @@ def test_the_text_shows_whether_the_day_or_the_month_comes_first(text: str, expe
     assert len(time.alternatives) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "other"),
+    [
+        ("3.12.2022", "2022-12-03", "2022-03-12"),
+        ("It was sent on 3.12.22.", "2022-12-03", "2022-03-12"),
+        ("DALLAS (AP) — It was sent on 3.12.2022, and on April 7.", "2022-12-03", "2022-03-12"),
+        ("Sent on 3.12.2022, answered on 12.25.2022.", "2022-03-12", "2022-12-03"),
+        ("the 1900s", "19", "190"),
+        ("It was built in the early 1800s.", "18", "180"),
+    ],
+)
+def test_of_two_readings_the_likelier_comes_first(text: str, expected: str, other: str) -> None:
+    for written in (None, parse_iso_day("2022-03-15")):
+        first = resolve(find(text), dct=written)[0]
+        assert isinstance(first, TimeExpression)
+        assert (first.value, [reading.value for reading in first.alternatives]) == (expected, [other])
+
+
 def test_numeric_dates_with_two_readings_keep_both() -> None:
     time = only("Dated 03/04/2022.")
     assert {time.value, *(other.value for other in time.alternatives)} == {"2022-03-04", "2022-04-03"}

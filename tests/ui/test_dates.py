@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from timeline.errors import DateError
 from timeline.interval import Granularity, Interval, Qualifier, day_number, unit_at
-from timeline.ui.dates import read_date, read_day
+from timeline.ui.dates import other_readings, read_date, read_day
 from timeline.words import say, say_fully
 
 # "the 1900s" may be ten years or a hundred
@@ -53,6 +53,19 @@ def test_what_the_page_writes_of_a_date_can_be_typed(day: int, days: int, grain:
     for interval in (whole, longer):
         read = read_date(say(interval))
         assert (read.start, read.end, read.qualifier) == (interval.start, interval.end, interval.qualifier)
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood", "other"),
+    [
+        ("3.12.2022", "Saturday 3 December 2022", "Saturday 12 March 2022"),
+        ("the 1900s", "sometime in the 20th century", "sometime in the 1900s"),
+        ("3 December 2022", "Saturday 3 December 2022", None),
+    ],
+)
+def test_a_typed_date_with_two_readings_names_the_other(typed: str, understood: str, other: str | None) -> None:
+    assert say_fully(read_date(typed)) == understood
+    assert [say_fully(reading) for reading in other_readings(typed)] == ([other] if other else [])
 
 
 def test_a_month_is_not_one_day() -> None:

@@ -12,7 +12,7 @@ from timeline.model import Timex
 
 _YEAR = re.compile(r"(?:day:\w+@)?(?P<bc>BC)?(?P<year>\d{4})(?![\d:])")
 _MONTH = re.compile(r"(?:BC)?\d{4}-\d\d")
-_OLD = re.compile(r"(?:BC)?\d{2,3}$")
+_OLD = re.compile(r"(?:BC)?\d{2,3}(?:$|\|)")
 _PRESENT = re.compile(r"(?:dct|ago):|XXXX-WXX-\d[<>=]?(?:/.*)?$")
 _DAILY = re.compile(r"XXXX-WXX-\d[<>=]?(?:/.*)?$|dct:(?:D[+-][1-9]|W|\w+[+-]\d/T)")
 _NEWS_YEARS = 1  # a year told that is no further from the day of writing is news

@@ -1,8 +1,9 @@
 """Whether 03/04/2022 is 3 April or March 4: what the text around it shows.
 
 In this order: another numeric date of the text that can be read one way only (25/04/2022), the
-place of the dateline ("LONDON, 5 April"), how the text writes its other dates ("5 April" or
-"April 5"). Where nothing shows it, both readings stay and the day of writing decides.
+dots of 3.4.2022 (who writes dots writes the day first), the place of the dateline ("LONDON,
+5 April"), how the text writes its other dates ("5 April" or "April 5"). Where nothing shows it,
+both readings stay and the day of writing decides.
 """
 
 from __future__ import annotations
@@ -21,10 +22,13 @@ WHY = {
     "numbers": "another numeric date of the text has that order",
     "place": "they write so where the text was sent from",
     "words": "the text writes its other dates in that order",
+    "dots": "dates with dots have the day first",
+    "hundred": "they are a hundred years or ten",
     "": "day and month may stand in either order",
 }
 _EITHER = re.compile(r"\d{4}-\d\d-\d\d\|\d{4}-\d\d-\d\d")
 _TWO_NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})")
+_DOTS = re.compile(r"\d\.\d{1,2}\.\d")
 _DATELINE = re.compile(
     r"\s{0,9}(?P<city>[A-Z]{3,20}(?:[ .'-]{1,2}[A-Z]{2,20}){0,3})"
     r"(?:,\s(?P<region>[A-Z][A-Za-z.]{1,20}(?:\s[A-Z][a-z]{2,20})?))?"
@@ -39,18 +43,18 @@ def put_in_order(text: str, found: Sequence[Timex]) -> list[Timex]:
     """Numeric dates with two readings, the likelier one first; after `!` what shows it."""
     if not any(timex.rule == NUMERIC and _EITHER.fullmatch(timex.value) for timex in found):
         return list(found)
-    day_first, why = _by_numbers(found), "numbers"
+    by_numbers = _by_numbers(found)
+    day_first, why = by_numbers, "numbers"
     if day_first is None:
         day_first, why = _by_place(text), "place"
     if day_first is None:
         day_first, why = _by_words(found), "words"
-    if day_first is None:
-        return list(found)
-    return [_ordered(timex, day_first, why) for timex in found]
+    dotted = (True, "dots") if by_numbers is None else (by_numbers, "numbers")
+    return [_ordered(timex, *(dotted if _DOTS.search(timex.text) else (day_first, why))) for timex in found]
 
 
-def _ordered(timex: Timex, day_first: bool, why: str) -> Timex:
-    if timex.rule != NUMERIC or not _EITHER.fullmatch(timex.value):
+def _ordered(timex: Timex, day_first: bool | None, why: str) -> Timex:
+    if day_first is None or timex.rule != NUMERIC or not _EITHER.fullmatch(timex.value):
         return timex
     month_reading, _, day_reading = timex.value.partition("|")
     first, second = (day_reading, month_reading) if day_first else (month_reading, day_reading)

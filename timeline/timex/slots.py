@@ -203,12 +203,14 @@ _YEARS = {f"{key} year": value for key, value in _YEAR_WORDS.items()}
 
 
 def _read_decade(text: str) -> str | None:
-    """Three digits of a decade, two of a century ("the 1800s"), XX and one where the century is not told."""
+    """Three digits of a decade, two of a century or three ("the 1800s" have two readings), XX and
+    one where the century is not told."""
     digits = re.search(r"\d+", text)
     if digits:
         if len(digits[0]) != 4:
             return f"XX{digits[0][0]}"
-        return digits[0][:2] if digits[0].endswith("00") and digits[0] < "2000" else digits[0][:3]
+        hundred = digits[0].endswith("00") and digits[0] < "2000"
+        return f"{digits[0][:2]}|{digits[0][:3]}!hundred" if hundred else digits[0][:3]
     return f"XX{DECADE_WORDS[_plain(text)]}"
 
 

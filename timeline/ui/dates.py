@@ -115,6 +115,14 @@ _UNSURE = {
 }
 
 
+def other_readings(text: str) -> tuple[Interval, ...]:
+    """What else a typed date may mean: 3.12.2022 is 3 December, and may be 12 March."""
+    from timeline.timex import find, resolve
+
+    times = resolve(find(" ".join(text.split())), dct=None)
+    return tuple(o.interval for time in times if isinstance(time, TimeExpression) for o in time.alternatives)
+
+
 def read_day(text: str) -> int:
     """The one day a typed date means. Raises DateError for what is none or wider."""
     interval = read_date(text)
@@ -144,4 +152,5 @@ def preview(typed: str) -> None:
         words = str(error)
         st.caption(f":material/warning: {label(words[:1].upper() + words[1:], most=300)}")
         return
-    st.caption(f":material/event: We understand: {label(say_fully(interval))} `{format_edtf(interval)}`")
+    others = "".join(f", not {label(say_fully(other))}" for other in other_readings(typed))
+    st.caption(f":material/event: We understand: {label(say_fully(interval))} `{format_edtf(interval)}`{others}")
