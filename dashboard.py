@@ -27,6 +27,7 @@ def page() -> None:
         state.write_address()
         return
     source = loading.source(store, view.timeline, known)
+    view = header.settled(source, view)
     counts = loading.facets(source, view)
     sentence = view.sentence(counts.shown, counts.total)
 

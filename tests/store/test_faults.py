@@ -271,6 +271,8 @@ QUESTIONS: dict[str, Callable[[Store, str, str], object]] = {
     "rhythm": lambda store, _event, _article: store.rhythm(View()),
     "prominent": lambda store, _event, _article: store.prominent(View()),
     "event": lambda store, event, _article: store.event("t", event),
+    "written": lambda store, event, _article: store.written("t", event),
+    "settled": lambda store, _event, _article: store.settled(View()),
     "neighbours": lambda store, event, _article: store.neighbours(View(), event),
 }
 CHANGES = set(

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from stories import article, event
 from streamlit.testing.v1 import AppTest
 
+from timeline.interval import of_month
+from timeline.model import Extraction
 from timeline.store import Store
 from timeline.ui.reasons import plain
 
@@ -141,3 +144,18 @@ def test_every_step_is_listed_and_can_be_undone_in_any_order(open_page: Open, ur
 )
 def test_reasons_are_said_in_plain_words(reason: str, said: str) -> None:
     assert plain(reason) == said
+
+
+def test_a_name_written_otherwise_says_so_and_can_be_told_apart(open_page: Open, url: str) -> None:
+    told = article(3, "Harbour fees", "Chen raised the fees in 2020.", None)
+    raised = event(told, told.text, "raised", "in 2020", of_month(2020, 5), "Chen raises the fees", people=("Chen",))
+    with Store.open(url) as store:
+        store.save("harbour", Extraction(told, (raised,)))
+    page = open_page(selected=raised.id, people="Chen")
+    assert "Bo Chen: written “Chen” in “Harbour fees”; no other name in this timeline has it in it." in words(page)
+    assert page.multiselect(key="filter_people").value == ["Bo Chen"]
+    assert page.query_params["people"] == "Bo Chen"
+    page.button(key=f"two_{raised.id}_0").click().run()
+    assert "Told apart: Chen and Bo Chen" in words(page) and "written “Chen”" not in words(page)
+    page.button(key="undo_last").click().run()
+    assert "written “Chen”" in words(page) and not page.exception

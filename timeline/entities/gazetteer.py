@@ -117,7 +117,7 @@ def gender(first_name: str) -> Gender | None:
     >>> gender("Julie").value, gender("Kim")
     ('female', None)
     """
-    counts = _first_names().get(first_name)
+    counts = first_names().get(first_name)
     if counts is None:
         return None
     male, female = counts
@@ -130,7 +130,7 @@ def gender(first_name: str) -> Gender | None:
 
 def is_first_name(word: str) -> bool:
     """Whether some language's list of first names has the word."""
-    return word in _first_names()
+    return word in first_names()
 
 
 def _rows(name: str) -> Iterator[Mapping[str, str]]:
@@ -242,7 +242,7 @@ def _names_by_word() -> Mapping[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=1)
-def _first_names() -> Mapping[str, tuple[int, int]]:
+def first_names() -> Mapping[str, tuple[int, int]]:
     """First name -> in how many locales it is a man's, a woman's."""
     male: Counter[str] = Counter()
     female: Counter[str] = Counter()

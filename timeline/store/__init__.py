@@ -8,6 +8,8 @@
         store.facets(view)                                     # counts beside each filter, shown, total, unknown names
         store.density(view, bins=200, lanes=8)                 # numbers by bin and lane of view.lanes
         store.event(id, event_id)                              # also by the id of anything merged into it
+        store.written(id, event_id)                            # its names that articles write otherwise, and why
+        store.settled(view)                                    # the same by the names that are shown
         store.neighbours(view, event_id)                       # previous and next in time
         store.rhythm(View(people=("Elon Musk",)))              # longest silence, bursts
         store.prominent(view, limit=50)                        # what matters most, with how much
@@ -24,6 +26,7 @@ place, `places(event)[0]`; who did it and when is passed in:
     store.edit(id, ChooseReading(places(event)[0], event.evidence[0].time.alternatives[0]), who="ann", at=now)
     store.edit(id, Merge((places(one)[0], places(other)[0])), at=now)     # also Split, Hide, Restore, Accept
     store.edit(id, AddEvent("Ann Hill is born", when=...), at=now)        # Rename("people", "Anne Hill", "Ann Hill")
+    store.edit(id, TellApart("people", "Musk", "Elon Musk"), at=now)      # not the same: neither stands for the other
     store.edit(id, DefineTopic("Ports", ("dock", "harbour")), at=now)     # a person's own topic
 
 `backup(url, file)` and `restore(url, file)` are safe while the store is used.
@@ -51,6 +54,7 @@ from timeline.store.curation import (
     Rename,
     Restore,
     Split,
+    TellApart,
     places,
 )
 from timeline.store.results import (
@@ -62,6 +66,7 @@ from timeline.store.results import (
     Neighbours,
     Page,
     TimelineInfo,
+    Written,
 )
 from timeline.store.rhythm import Burst, Rhythm, Silence
 from timeline.store.store import Store
@@ -94,7 +99,9 @@ __all__ = [
     "Silence",
     "Split",
     "Store",
+    "TellApart",
     "TimelineInfo",
+    "Written",
     "backup",
     "places",
     "restore",

@@ -1,13 +1,10 @@
 """All events of a timeline as columns in memory: what a view's filters mean, and counting under them.
 
-They come from the packed segments, some 70 bytes an event, and stay in memory between questions;
-a question looks only which segments changed.
+They come from the packed segments, some 70 bytes an event (`timeline.store.cache`).
 """
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from typing import Any
@@ -16,6 +13,7 @@ import numpy as np
 from sqlalchemy import Connection, select
 
 from timeline.store.among import among
+from timeline.store.naming import Names
 from timeline.store.query import Asked, keys_mentioning, least_level
 from timeline.store.segments import (
     BOUNDED,
@@ -23,15 +21,14 @@ from timeline.store.segments import (
     DATED,
     KINDS,
     REFERENCE,
+    ROW,
     STATUS,
     Array,
     code,
-    unpack,
 )
-from timeline.store.tables import FAR, IMAGINED, articles, segments
+from timeline.store.tables import FAR, IMAGINED, articles
 from timeline.view import Match, Order, View, Window
 
-_KEPT = 4  # timelines held in memory
 _MASKS = 32  # of each, the names asked for last: a byte an event
 
 
@@ -53,6 +50,7 @@ class Columns:
     codes: Array
     owners: Array
     starts: Array
+    names: Names
     masks: dict[tuple[int, ...], Array]
 
     def having(self, codes: Iterable[int]) -> Array:
@@ -136,61 +134,29 @@ class Columns:
         return int(side(self.key[nearest]))
 
 
-def _columns(rows: Array, codes: Array) -> Columns:
-    names = [each.name for each in fields(Columns) if each.name not in ("codes", "owners", "starts", "masks")]
-    owners = np.repeat(np.arange(len(rows), dtype=np.int32), rows["codes"])
-    starts = np.concatenate([[0], np.cumsum(rows["codes"], dtype=np.int64)])
+def columns_of(rows: Array, codes: Array, names: Names) -> Columns:
+    """The columns of unpacked segments, their names as they are shown."""
+    plain = [each.name for each in fields(Columns) if each.name in (ROW.names or ()) and each.name != "codes"]
     # one by one in memory: a column of an array of rows is several times slower to go through
-    kept = {name: np.ascontiguousarray(rows[name]) for name in names}
-    return Columns(**kept, codes=codes, owners=owners, starts=starts, masks={})
+    kept = {name: np.ascontiguousarray(rows[name]) for name in plain}
+    owners = np.repeat(np.arange(len(rows), dtype=np.int32), rows["codes"])
+    shown = names.codes(codes)
+    if shown is not codes:
+        once = _once(owners, shown, shown != codes)
+        shown, owners = shown[once], owners[once]
+    starts = np.concatenate([[0], np.cumsum(np.bincount(owners, minlength=len(rows)), dtype=np.int64)])
+    return Columns(**kept, codes=shown, owners=owners, starts=starts, names=names, masks={})
 
 
-@dataclass(slots=True)
-class _Held:
-    stamps: tuple[tuple[int, int], ...]
-    parts: dict[tuple[int, int], tuple[bytes, bytes]]
-    columns: Columns
-
-
-class Cache:
-    """The columns of the timelines asked for last; a segment is read again when its stamp changes."""
-
-    def __init__(self) -> None:
-        self._held: OrderedDict[int, _Held] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def columns(self, connection: Connection, timeline_key: int) -> Columns:
-        """The columns as this transaction sees them."""
-        mine = segments.c.timeline_key == timeline_key
-        query = select(segments.c.number, segments.c.stamp).where(mine).order_by(segments.c.number)
-        stamps = tuple((row[0], row[1]) for row in connection.execute(query))
-        with self._lock:
-            held = self._held.get(timeline_key)
-        if held is None or held.stamps != stamps:
-            held = _load(connection, timeline_key, stamps, {} if held is None else held.parts)
-        with self._lock:
-            self._held[timeline_key] = held
-            self._held.move_to_end(timeline_key)
-            while len(self._held) > _KEPT:
-                self._held.popitem(last=False)
-        return held.columns
-
-
-def _load(
-    connection: Connection,
-    timeline_key: int,
-    stamps: tuple[tuple[int, int], ...],
-    known: dict[tuple[int, int], tuple[bytes, bytes]],
-) -> _Held:
-    query = select(segments.c.number, segments.c.stamp, segments.c.rows, segments.c.codes)
-    query = query.where(segments.c.timeline_key == timeline_key)
-    missing = [stamp for stamp in stamps if stamp not in known]
-    if len(missing) < 100:
-        query = query.where(among(segments.c.number, [number for number, _ in missing]))
-    parts = {(row[0], row[1]): (row[2], row[3]) for row in connection.execute(query)} if missing else {}
-    parts = {stamp: parts.get(stamp) or known[stamp] for stamp in stamps}
-    rows, codes = unpack(b"".join(part[0] for part in parts.values()), b"".join(part[1] for part in parts.values()))
-    return _Held(stamps, parts, _columns(rows, codes))
+def _once(owners: Array, codes: Array, changed: Array) -> Array:
+    """Which codes to keep so that an event that bears a name in two forms bears it once."""
+    concerned = np.zeros(int(owners.max(initial=0)) + 1, bool)
+    concerned[owners[changed]] = True
+    spots = np.flatnonzero(concerned[owners])
+    first = np.unique(owners[spots].astype(np.int64) << 32 | codes[spots], return_index=True)[1]
+    keep: Array = ~concerned[owners]
+    keep[spots[first]] = True
+    return keep
 
 
 class Filter:

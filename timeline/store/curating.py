@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 
 from sqlalchemy import Connection, insert, select
 
+from timeline.aliases import KINDS as MAY_BE_ONE
 from timeline.errors import QueryError
 from timeline.store import log
 from timeline.store.among import among
@@ -22,6 +23,7 @@ from timeline.store.curation import (
     Place,
     Rename,
     Split,
+    TellApart,
     numbered,
     own_topics_in,
     places_of,
@@ -112,6 +114,8 @@ def _check(connection: Connection, timeline_key: int, change: Change) -> None:
             _check_text(change.title)
         case Rename():
             _check_rename(connection, timeline_key, change)
+        case TellApart():
+            _check_apart(connection, timeline_key, change)
         case DefineTopic():
             _check_definition(connection, timeline_key, change)
         case Correct():
@@ -136,11 +140,22 @@ def _check_text(text: str) -> None:
 
 def _check_rename(connection: Connection, timeline_key: int, change: Rename) -> None:
     _check_text(change.to)
-    same = (tags.c.timeline_key == timeline_key, tags.c.kind == change.kind, tags.c.name == change.name)
-    if change.kind not in KINDS or connection.scalar(select(tags.c.key).where(*same)) is None:
-        raise QueryError(f"nothing here is called '{change.name[:80]}': choose a name from the list")
+    _check_name(connection, timeline_key, change.kind, change.name)
     if change.to == change.name:
         raise QueryError(f"'{change.name[:80]}' is its name already: give another")
+
+
+def _check_apart(connection: Connection, timeline_key: int, change: TellApart) -> None:
+    if change.kind not in MAY_BE_ONE or change.name == change.other:
+        raise QueryError("this needs two different names of people, or of organizations: choose another one")
+    for name in (change.name, change.other):
+        _check_name(connection, timeline_key, change.kind, name)
+
+
+def _check_name(connection: Connection, timeline_key: int, kind: str, name: str) -> None:
+    same = (tags.c.timeline_key == timeline_key, tags.c.kind == kind, tags.c.name == name)
+    if kind not in KINDS or connection.scalar(select(tags.c.key).where(*same)) is None:
+        raise QueryError(f"nothing here is called '{name[:80]}': choose a name from the list")
 
 
 def _check_definition(connection: Connection, timeline_key: int, change: DefineTopic) -> None:

@@ -125,6 +125,18 @@ class Rename:
 
 
 @dataclass(frozen=True, slots=True)
+class TellApart:
+    """Two names of a kind are two people, or two organizations: neither is shown as the other, in no event.
+
+    kind: `people` or `organizations`.
+    """
+
+    kind: str
+    name: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
 class DefineTopic:
     """A person's own topic: every event whose title or sentences have one of the words, later ones too.
 
@@ -153,7 +165,19 @@ class Accept:
 
 
 Change = (
-    Correct | ChooseReading | Hide | Restore | Merge | Split | Apart | AddEvent | Rename | DefineTopic | Move | Accept
+    Correct
+    | ChooseReading
+    | Hide
+    | Restore
+    | Merge
+    | Split
+    | Apart
+    | AddEvent
+    | Rename
+    | TellApart
+    | DefineTopic
+    | Move
+    | Accept
 )
 KINDS: dict[str, type[Change]] = {
     "correct": Correct,
@@ -165,6 +189,7 @@ KINDS: dict[str, type[Change]] = {
     "apart": Apart,
     "add": AddEvent,
     "rename": Rename,
+    "tell apart": TellApart,
     "define": DefineTopic,
     "move": Move,
     "accept": Accept,
@@ -195,7 +220,7 @@ def places_of(change: Change) -> tuple[Place, ...]:
             return change.places
         case AddEvent():
             return (Place(BY_HAND, change.number),)
-        case Rename() | DefineTopic() | Move():
+        case Rename() | TellApart() | DefineTopic() | Move():
             return ()
     return (change.place,)
 
@@ -226,6 +251,6 @@ def moved(change: Change, moves: Mapping[Place, Place]) -> Change:
     match change:
         case Merge() | Split() | Apart():
             return replace(change, places=tuple(moves.get(place, place) for place in change.places))
-        case AddEvent() | Rename() | DefineTopic() | Move():
+        case AddEvent() | Rename() | TellApart() | DefineTopic() | Move():
             return change
     return replace(change, place=moves.get(change.place, change.place))

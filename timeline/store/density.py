@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 from timeline.store.among import among
 from timeline.store.columns import Columns, Filter, most_common
 from timeline.store.facets import key_names
+from timeline.store.naming import Names
 from timeline.store.query import Asked, ask_for
 from timeline.store.results import Density, Lane
 from timeline.store.segments import Array, code
@@ -140,14 +141,19 @@ def choose(
     kind = str(view.lanes)
     top = [key for key, _ in most_common(columns.count(mask), kind, most)]
     known = key_names(connection, kind, top)
-    lanes = {**_pinned(connection, timeline_key, kind, view.pinned), **{known[key]: (key,) for key in top}}
+    lanes = {
+        **_pinned(connection, timeline_key, kind, view.pinned, columns.names),
+        **{known[key]: (key,) for key in top},
+    }
     return tuple(Chosen(name, tuple(code(kind, key) for key in keys)) for name, keys in lanes.items())[:most]
 
 
-def _pinned(connection: Connection, timeline_key: int, kind: str, names: tuple[str, ...]) -> dict[str, tuple[int, ...]]:
+def _pinned(
+    connection: Connection, timeline_key: int, kind: str, pinned: tuple[str, ...], names: Names
+) -> dict[str, tuple[int, ...]]:
     if kind == "articles":
         query = select(articles.c.id, articles.c.key).where(articles.c.timeline_key == timeline_key)
-        found = {row[0]: (row[1],) for row in connection.execute(query.where(among(articles.c.id, names)))}
-        return {name: found[name] for name in names if name in found}
-    groups = ask_for(connection, timeline_key, kind, names).groups
-    return {name: keys for name, keys in zip(names, groups, strict=True) if keys}
+        found = {row[0]: (row[1],) for row in connection.execute(query.where(among(articles.c.id, pinned)))}
+        return {name: found[name] for name in pinned if name in found}
+    groups = ask_for(connection, timeline_key, kind, pinned, names).groups
+    return {names.shown(kind, name): keys for name, keys in zip(pinned, groups, strict=True) if keys}

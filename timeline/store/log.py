@@ -29,10 +29,11 @@ class Line:
     undoes: int | None = None
 
 
-def load_edits(connection: Connection, timeline_key: int) -> tuple[Edit, ...]:
-    """Every edit of a timeline in order, each with whether it is undone, and speaking of the places where
-    things are told now."""
-    rows = connection.execute(select(edits).where(edits.c.timeline_key == timeline_key).order_by(edits.c.key)).all()
+def load_edits(connection: Connection, timeline_key: int, *, kinds: tuple[str, ...] = ()) -> tuple[Edit, ...]:
+    """Every edit of a timeline in order, or those of some kinds, each with whether it is undone, and speaking of
+    the places where things are told now."""
+    query = select(edits).where(edits.c.timeline_key == timeline_key).order_by(edits.c.key)
+    rows = connection.execute(query.where(edits.c.kind.in_((*kinds, *_STEPS))) if kinds else query).all()
     undone = {row.undoes: row.kind == "undo" for row in rows if row.kind in _STEPS}
     found: list[Edit] = []
     moves: dict[Place, Place] = {}

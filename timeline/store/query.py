@@ -11,6 +11,7 @@ from sqlalchemy import BigInteger, Connection, Select, String, and_, cast, colum
 
 from timeline.model import Status
 from timeline.store.among import among
+from timeline.store.naming import Names
 from timeline.store.segments import Array
 from timeline.store.tables import IMAGINED, MINOR, SHOWN, aliases, event_tags, events, tags
 from timeline.store.words import fts5, phrases, tsquery
@@ -31,20 +32,27 @@ class Asked:
     unknown: tuple[str, ...]
 
 
-def ask(connection: Connection, timeline_key: int, view: View) -> tuple[Asked, ...]:
+def ask(connection: Connection, timeline_key: int, view: View, names: Names) -> tuple[Asked, ...]:
     """Look up every name a view asks for, by name or alias."""
     return tuple(
-        ask_for(connection, timeline_key, kind, getattr(view, kind), match=getattr(view, f"{kind}_match"))
+        ask_for(connection, timeline_key, kind, getattr(view, kind), names, match=getattr(view, f"{kind}_match"))
         for kind in KINDS
         if getattr(view, kind)
     )
 
 
 def ask_for(
-    connection: Connection, timeline_key: int, kind: str, names: Iterable[str], *, match: Match = Match.ANY
+    connection: Connection,
+    timeline_key: int,
+    kind: str,
+    asked: Iterable[str],
+    names: Names,
+    *,
+    match: Match = Match.ANY,
 ) -> Asked:
-    """Look up names of one kind; a name nobody bears may be an alias of several that are."""
-    wanted = tuple(names)
+    """Look up names of one kind, each with those that are shown as the same; a name nobody bears may be what an
+    article calls several that are."""
+    wanted = tuple(asked)
     same = and_(tags.c.timeline_key == timeline_key, tags.c.kind == kind)
     rows = list(connection.execute(select(tags.c.name, tags.c.key).where(same, among(tags.c.name, wanted))))
     known = {row.name for row in rows}
@@ -56,7 +64,9 @@ def ask_for(
     keys: dict[str, list[int]] = {name: [] for name in wanted}
     for row in rows:
         keys[row.name].append(row.key)
-    groups = tuple(tuple(found) for found in keys.values())
+    groups = tuple(
+        tuple(dict.fromkeys(each for key in found for each in names.keys(kind, key))) for found in keys.values()
+    )
     return Asked(kind, match, groups, tuple(name for name, found in keys.items() if not found))
 
 

@@ -24,6 +24,7 @@ from timeline.store.curation import (
     Rename,
     Restore,
     Split,
+    TellApart,
     own_topics_in,
     places,
 )
@@ -74,7 +75,7 @@ class _State:
         """Change the events as the edit says; False when the event it speaks of is not there."""
         change = edit.change
         match change:
-            case Move() | DefineTopic() | Apart():
+            case Move() | DefineTopic() | Apart() | TellApart():
                 return True
             case Rename():
                 self.events = {key: _renamed(event, change) for key, event in self.events.items()}

@@ -119,6 +119,18 @@ class Outside:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """A name shown as `name` that `articles` (ids; none known for an event mended by hand) write otherwise, and
+    why it is taken for the same."""
+
+    kind: str
+    name: str
+    written: str
+    articles: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Neighbours:
     """The events just before and after one, in time, within a view."""
 

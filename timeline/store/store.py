@@ -16,8 +16,9 @@ from timeline.errors import QueryError
 from timeline.model import Event, Extraction, Timeline
 from timeline.store.among import among
 from timeline.store.articles import article_key, load_article
+from timeline.store.cache import Cache
 from timeline.store.codec import load_event
-from timeline.store.columns import Cache, Columns, Filter, kind_counts
+from timeline.store.columns import Columns, Filter, kind_counts
 from timeline.store.connect import Limits, connect, reading, writing
 from timeline.store.curating import Imported, add_edit, import_log, step
 from timeline.store.curation import Change, Edit, own_topics_in
@@ -28,7 +29,7 @@ from timeline.store.log import load_edits, write_lines
 from timeline.store.outside import count_outside
 from timeline.store.query import ask, ordered_query
 from timeline.store.redate import Resolve
-from timeline.store.results import ArticleInfo, Density, Facets, Neighbours, Outside, Page, TimelineInfo
+from timeline.store.results import ArticleInfo, Density, Facets, Neighbours, Outside, Page, TimelineInfo, Written
 from timeline.store.rhythm import Rhythm, prominence, rhythm
 from timeline.store.segments import Array, events_in
 from timeline.store.tables import (
@@ -126,7 +127,7 @@ class Store:
             key = _timeline_key(connection, timeline)
             title = connection.scalar(select(timelines.c.title).where(timelines.c.key == key)) or ""
             view = replace(view or View(), order=Order.TIME)
-            told = _load_events(connection, self._first(connection, key, view, FAR))
+            told = self._load_events(connection, key, self._first(connection, key, view, FAR))
             ids = connection.scalars(
                 select(articles.c.id).where(articles.c.timeline_key == key).order_by(articles.c.key)
             )
@@ -161,7 +162,8 @@ class Store:
                 .limit(self._limits.rows)
             )
             told = dict.fromkeys(connection.scalars(query))
-        return replace(found, events=tuple(load_event(doc) for doc in told))
+            names = self._cache.names(connection, key)
+        return replace(found, events=tuple(names.event(load_event(doc)) for doc in told))
 
     def text(self, timeline: str, article: str) -> str:
         """The text of an article. Raises QueryError for an unknown one."""
@@ -303,12 +305,12 @@ class Store:
         with reading(self._engine, self._limits) as connection:
             key = _timeline_key(connection, view.timeline)
             found = self._first(connection, key, view, max(0, offset) + limit + 1)[max(0, offset) :]
-            told = _load_events(connection, found[:limit])
+            told = self._load_events(connection, key, found[:limit])
         return Page(told, len(found) > limit)
 
     def _first(self, connection: Connection, key: int, view: View, count: int) -> Sequence[int]:
         """The keys of the first events of a view, in its order."""
-        asked = ask(connection, key, view)
+        asked = ask(connection, key, view, self._cache.names(connection, key))
         ordered = ordered_query(view, key, asked)
         if ordered is not None:
             return connection.scalars(ordered.limit(count)).all()
@@ -320,7 +322,8 @@ class Store:
         """Counts beside every filter, at most `limit` values each. Raises QueryError for an unknown timeline."""
         with reading(self._engine, self._limits) as connection:
             key = _timeline_key(connection, view.timeline)
-            columns, asked = self._cache.columns(connection, key), ask(connection, key, view)
+            columns = self._cache.columns(connection, key)
+            asked = ask(connection, key, view, columns.names)
             return count_facets(connection, key, view, asked, columns, max(1, min(limit, MOST_VALUES)))
 
     def density(self, view: View, *, bins: int = 200, lanes: int = 8, edges: tuple[int, ...] = ()) -> Density:
@@ -328,7 +331,8 @@ class Store:
         which must rise. Raises QueryError for an unknown timeline."""
         with reading(self._engine, self._limits) as connection:
             key = _timeline_key(connection, view.timeline)
-            columns, asked = self._cache.columns(connection, key), ask(connection, key, view)
+            columns = self._cache.columns(connection, key)
+            asked = ask(connection, key, view, columns.names)
             bins, lanes = max(1, min(bins, MOST_BINS)), max(0, min(lanes, MOST_LANES))
             edges = edges[: MOST_BINS + 1] if len(edges) > 1 else ()
             return count_density(connection, key, view, asked, columns, bins=bins, lanes=lanes, edges=edges)
@@ -337,7 +341,8 @@ class Store:
         """What the window of a view leaves out on either side. Raises QueryError for an unknown timeline."""
         with reading(self._engine, self._limits) as connection:
             key = _timeline_key(connection, view.timeline)
-            columns, asked = self._cache.columns(connection, key), ask(connection, key, view)
+            columns = self._cache.columns(connection, key)
+            asked = ask(connection, key, view, columns.names)
             return count_outside(connection, key, view, asked, columns, lanes=lanes[:MOST_LANES])
 
     def rhythm(self, view: View, *, days: int = 30) -> Rhythm:
@@ -350,16 +355,17 @@ class Store:
         """The events that matter most in a timeline, with how much (0 to 1): by salience, sources and people."""
         with reading(self._engine, self._limits) as connection:
             columns, mask = self._mask(connection, view)
+            key = _timeline_key(connection, view.timeline)
             weight = prominence(columns, mask)
             positions = np.lexsort((columns.key, -weight))[: max(0, min(limit, self._limits.rows, int(mask.sum())))]
-            told = _load_events(connection, columns.key[positions].tolist())
+            told = self._load_events(connection, key, columns.key[positions].tolist())
         return tuple(zip(told, weight[positions].round(4).tolist(), strict=True))
 
     def _mask(self, connection: Connection, view: View) -> tuple[Columns, Array]:
         """The columns of a view's timeline, and which of its events are in the view."""
         key = _timeline_key(connection, view.timeline)
         columns = self._cache.columns(connection, key)
-        return columns, Filter(connection, key, view, ask(connection, key, view), columns).mask()
+        return columns, Filter(connection, key, view, ask(connection, key, view, columns.names), columns).mask()
 
     def event(self, timeline: str, event: str) -> Event:
         """An event by its id, or by the id of anything that was merged into it, hidden ones too.
@@ -367,8 +373,23 @@ class Store:
         Raises QueryError for an unknown one.
         """
         with reading(self._engine, self._limits) as connection:
-            key = _event_key(connection, _timeline_key(connection, timeline), event)
-            return _load_events(connection, [key])[0]
+            key = _timeline_key(connection, timeline)
+            return self._load_events(connection, key, [_event_key(connection, key, event)])[0]
+
+    def written(self, timeline: str, event: str) -> tuple[Written, ...]:
+        """The names of an event that an article writes otherwise than they are shown, and why they are one.
+
+        Raises QueryError for an unknown event.
+        """
+        with reading(self._engine, self._limits) as connection:
+            key = _timeline_key(connection, timeline)
+            (stored,) = _stored_events(connection, [_event_key(connection, key, event)])
+            return self._cache.names(connection, key).written(stored)
+
+    def settled(self, view: View) -> View:
+        """A view that asks for the same people and organizations by the names they are shown by."""
+        with reading(self._engine, self._limits) as connection:
+            return self._cache.names(connection, _timeline_key(connection, view.timeline)).view(view)
 
     def neighbours(self, view: View, event: str) -> Neighbours:
         """The events before and after one in time, within a view (it need not be in it).
@@ -379,10 +400,15 @@ class Store:
             key = _timeline_key(connection, view.timeline)
             own = _event_key(connection, key, event)
             columns = self._cache.columns(connection, key)
-            mask = Filter(connection, key, view, ask(connection, key, view), columns).mask()
+            mask = Filter(connection, key, view, ask(connection, key, view, columns.names), columns).mask()
             beside = columns.beside(mask, own)
-            found = [_load_events(connection, [] if one is None else [one]) for one in beside]
+            found = [self._load_events(connection, key, [] if one is None else [one]) for one in beside]
         return Neighbours(*(one[0] if one else None for one in found))
+
+    def _load_events(self, connection: Connection, key: int, wanted: Sequence[int]) -> tuple[Event, ...]:
+        """Events of a timeline by key, in that order, by the names that are shown."""
+        names = self._cache.names(connection, key)
+        return tuple(names.event(event) for event in _stored_events(connection, wanted))
 
 
 def _stamp(at: datetime) -> str:
@@ -417,8 +443,8 @@ def _event_key(connection: Connection, timeline_key: int, event: str) -> int:
     return found
 
 
-def _load_events(connection: Connection, wanted: Sequence[int]) -> tuple[Event, ...]:
-    """Events by key, in that order."""
+def _stored_events(connection: Connection, wanted: Sequence[int]) -> tuple[Event, ...]:
+    """Events by key, in that order, by the names they were told with."""
     query = select(documents.c.event_key, documents.c.doc).where(among(documents.c.event_key, wanted))
     docs = {row[0]: row[1] for row in connection.execute(query)}
     return tuple(load_event(docs[key]) for key in wanted)

@@ -265,6 +265,7 @@ def _facts(source: Source, view: View, event: Event) -> None:
     for kind, title in _KINDS:
         names = [topic.name for topic in event.topics] if kind == "topics" else getattr(event, kind)
         _chips(kind, title, names, getattr(view, kind))
+    _written(source, event)
     why = "".join(f"<li>{escape(plain(reason))}</li>" for reason in event.confidence_reason)
     st.html(f'<p class="tl-part">{_sure(event.confidence)} ({event.confidence:.0%})</p><ul class="tl-steps">{why}</ul>')
     mending.tools(source, event)
@@ -273,6 +274,24 @@ def _facts(source: Source, view: View, event: Event) -> None:
         with link:
             st.caption("Whoever opens this address on this server sees this event with these filters.")
             st.code(_permalink(), language=None, wrap_lines=True)
+
+
+def _written(source: Source, event: Event) -> None:
+    """Names that an article writes otherwise, why they are taken for one, and a way to part them."""
+    for number, each in enumerate(loading.written(source, event.id)):
+        titles = {info.id: info.title or info.name for info in loading.articles(source)}
+        where = ", ".join(f"“{titles[one]}”" for one in each.articles if one in titles)
+        told = f"{each.name}: written “{each.written}”" + (f" in {where}" if where else "") + f"; {each.why}."
+        st.html(f'<p class="tl-quiet" dir="auto">{escape(told)}</p>')
+        st.button(
+            f"{label(each.written)} is another",
+            key=f"two_{event.id}_{number}",
+            icon=":material/call_split:",
+            type="tertiary",
+            help="Shows the two names apart, everywhere in this timeline. You can undo it under Review.",
+            on_click=mending.tell_apart,
+            args=(source, each),
+        )
 
 
 def _permalink() -> str:

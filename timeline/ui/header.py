@@ -8,7 +8,8 @@ from dataclasses import replace
 import streamlit as st
 
 from timeline.store.results import Facets, TimelineInfo
-from timeline.ui import browser, state
+from timeline.ui import browser, loading, state
+from timeline.ui.loading import Source
 from timeline.ui.text import escape, label
 from timeline.view import View
 
@@ -42,6 +43,14 @@ def current(view: View, known: Sequence[TimelineInfo]) -> View | None:
         return None
     state.change(timeline=ids[0])
     return replace(view, timeline=ids[0])
+
+
+def settled(source: Source, view: View) -> View:
+    """The view by the names that are shown: a link to "Musk" asks for Elon Musk where that is who is meant."""
+    found = loading.settled(source, view)
+    if found != view:
+        state.change(people=found.people, organizations=found.organizations, pinned=found.pinned)
+    return found
 
 
 def tab_of(view: View) -> str:

@@ -16,8 +16,8 @@ import streamlit as st
 from timeline.chart.density import MOST_MARKS
 from timeline.errors import QueryError
 from timeline.model import Event, Extraction, event_id
-from timeline.store.curation import AddEvent, Apart, Change, Edit, Rename, places, places_of
-from timeline.store.results import ArticleInfo, Facets, Neighbours, TimelineInfo
+from timeline.store.curation import AddEvent, Apart, Change, Edit, Rename, TellApart, places, places_of
+from timeline.store.results import ArticleInfo, Facets, Neighbours, TimelineInfo, Written
 from timeline.store.store import Store
 from timeline.ui.marks import lanes_of_event
 from timeline.view import Order, View
@@ -132,11 +132,20 @@ def title_at(source: Source, change: Change) -> str:
         return change.title
     found = next(iter(places_of(change)), None)
     if found is None:
-        return f"{change.name} → {change.to}" if isinstance(change, Rename) else ""
+        return _names_in(change)
     try:
         return event(source, event_id(*found)).title
     except QueryError:
         return ""
+
+
+def _names_in(change: Change) -> str:
+    match change:
+        case Rename(_, name, to):
+            return f"{name} → {to}"
+        case TellApart(_, name, other):
+            return f"{name}, {other}"
+    return ""
 
 
 def doubts(source: Source, view: View) -> tuple[Doubt, ...]:
@@ -183,6 +192,16 @@ def events(source: Source, view: View) -> tuple[Event, ...]:
 def event(source: Source, event_id: str) -> Event:
     """One event. Raises QueryError for an unknown one."""
     return _answers().get(("event", source.stamp, event_id), lambda: source.store.event(source.timeline, event_id))
+
+
+def written(source: Source, event_id: str) -> tuple[Written, ...]:
+    """The names of an event that articles write otherwise."""
+    return _answers().get(("written", source.stamp, event_id), lambda: source.store.written(source.timeline, event_id))
+
+
+def settled(source: Source, view: View) -> View:
+    """A view that asks by the names that are shown."""
+    return _answers().get(("settled", source.stamp, view), lambda: source.store.settled(view))
 
 
 def neighbours(source: Source, view: View, event_id: str) -> Neighbours:

@@ -21,8 +21,10 @@ from timeline.store.curation import (
     Place,
     Restore,
     Split,
+    TellApart,
     places,
 )
+from timeline.store.results import Written
 from timeline.ui import dates, loading, state
 from timeline.ui.failing import careful
 from timeline.ui.loading import Source
@@ -114,6 +116,13 @@ def merge(source: Source, first: Event, second: Event) -> None:
 def keep_apart(source: Source, first: Event, second: Event) -> None:
     """Two events are not one; it is not asked again."""
     edit(source, Apart((places(first)[0], places(second)[0])), f"Kept apart: {first.title}")
+
+
+@careful
+def tell_apart(source: Source, names: Written) -> None:
+    """Two names are of two: neither is shown as the other."""
+    change = TellApart(names.kind, names.written, names.name)
+    edit(source, change, f"Told apart: {names.written} and {names.name}")
 
 
 def tools(source: Source, event: Event) -> None:

@@ -28,6 +28,7 @@ _WORDS = {
     "apart": "kept apart",
     "add": "added by hand",
     "rename": "renamed",
+    "tell apart": "names told apart",
     "define": "topic defined",
     "move": "text changed",
     "accept": "accepted",
