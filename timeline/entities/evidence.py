@@ -137,7 +137,7 @@ def _winner(votes: Votes) -> EntityType:
 
 def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name], is_sport: bool) -> Votes:
     votes: Votes = defaultdict(float)
-    if len(words) in (2, 3) and all(word.isalpha() and word[1:].islower() for word in words):
+    if len(words) in (2, 3) and all(_is_plain(word) for word in words):
         votes[PERSON] += 0.9  # a bare name of two or three words is mostly a person
     for name in names:
         if name.label in _LABELS:
@@ -157,6 +157,11 @@ def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name], is
     elif is_sport and len(words) == 2 and votes[PERSON] > votes[ORGANIZATION] - 3.0 and not _is_side(words):
         votes[PERSON] += 2.5
     return votes
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is letters only, the first of each part a capital: "Berg", "Ben-Ami", "O'Hara"."""
+    return all(part.isalpha() and part[1:].islower() for part in re.split("[-'’]", word))
 
 
 def _is_side(words: tuple[str, ...]) -> bool:

@@ -117,7 +117,7 @@ def gender(first_name: str) -> Gender | None:
     >>> gender("Julie").value, gender("Kim")
     ('female', None)
     """
-    counts = first_names().get(first_name)
+    counts = first_names().get(first_name) or first_names().get(first_name.partition("-")[0])
     if counts is None:
         return None
     male, female = counts
@@ -129,8 +129,12 @@ def gender(first_name: str) -> Gender | None:
 
 
 def is_first_name(word: str) -> bool:
-    """Whether some language's list of first names has the word."""
-    return word in first_names()
+    """Whether some language's list of first names has the word, or both halves of it.
+
+    >>> is_first_name("Jan-Willem"), is_first_name("Saint-Gobain")
+    (True, False)
+    """
+    return word in first_names() or ("-" in word and all(part in first_names() for part in word.split("-")))
 
 
 def _rows(name: str) -> Iterator[Mapping[str, str]]:

@@ -172,6 +172,15 @@ def join(words: Iterable[str]) -> str:
     return _TIGHT.sub("", " ".join(words))
 
 
+def written(tokens: Iterable[str]) -> tuple[str, ...]:
+    """The words of a name as they are written, from the parser's.
+
+    >>> written(["Anna", "Ben", "-", "Ami"])
+    ('Anna', 'Ben-Ami')
+    """
+    return tuple(join(tokens).split())
+
+
 TRIED = frozenset(  # what is done to people only, and by them
     """jail imprison arrest sentence convict acquit charge accuse indict extradite detain die resign plead confess
     marry sack fire dismiss elect appoint swear bury hospitalize hospitalise deport handcuff""".split()

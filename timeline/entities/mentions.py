@@ -21,7 +21,7 @@ from timeline.entities.runs import Marks, marks_of, runs
 class Name:
     """A name in the text: tokens `first` to `last`, half-open; its title begins at `start`.
 
-    `head` is the token that the parse hangs it on, `words` are its words without possessive marks; `roles` the
+    `head` is the token that the parse hangs it on, `words` are its words as written, without a possessive mark at the end; `roles` the
     offices in its title ("French President"), `gender` what the title tells; `label` is the parser's ("PERSON", ""
     none).
     """
@@ -243,8 +243,8 @@ def _peel(document: Document, first: int, last: int, marks: Marks) -> Name | Non
         last -= 1
     if first >= last or _is_the_holder(tokens, first, last):
         return None
-    clean = tuple(token.text for token in tokens[first:last])
-    if len(clean) > 1 and clean[0] in {"R", "D", "I"} and clean[1] == "-":
+    clean = lexicon.written(token.text for token in tokens[first:last])
+    if clean[0][:2] in {"R-", "D-", "I-"}:
         return None  # R-Ariz.
     if len(clean) == 1 and (clean[0].casefold() in lexicon.LEGAL_FORMS or clean[0].casefold() in HONORIFICS):
         return None
