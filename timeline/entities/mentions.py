@@ -21,9 +21,9 @@ from timeline.entities.runs import Marks, marks_of, runs
 class Name:
     """A name in the text: tokens `first` to `last`, half-open; its title begins at `start`.
 
-    `head` is the token that the parse hangs it on, `words` are its words as written, without a possessive mark at the end; `roles` the
-    offices in its title ("French President"), `gender` what the title tells; `label` is the parser's ("PERSON", ""
-    none).
+    `head` is the token that the parse hangs it on, `words` are its words as written, without a possessive mark at
+    the end; `roles` the offices in its title ("French President"), `gender` what the title tells; `label` is the
+    parser's ("PERSON", "" none).
     """
 
     first: int

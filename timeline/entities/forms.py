@@ -1,0 +1,89 @@
+"""What a name's own words say it names: what gazetteers know, its head, "of", capitals, digits."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from timeline.entities import gazetteer, lexicon
+from timeline.entities.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes
+
+_ARTICLES = frozenset({"El", "La", "Le", "Al", "Las", "Los", "De", "The", "Saint", "San", "Santa"})
+_COMMON = frozenset(  # names of organizations that are first of all words
+    """Time Science Nature Target Queen Oasis Visa Shell Wired Fortune Vice
+    Diet Dawn
+    Bild Variety Billboard Anglo Sprint Vale Gab Vine Nirvana Emirates""".split()
+)
+_MODEL = re.compile(r"^i[A-Z]|[A-Z].*-?\d")  # iMac, DC-9s, IE6
+_SURE_FORMS = lexicon.LEGAL_FORMS - {"company", "group", "holding", "&", "co", "spa", "pty", "ab", "ag", "sa", "se"}
+
+
+def known(words: tuple[str, ...]) -> Votes:
+    """What gazetteers say."""
+    text = lexicon.join(words)
+    votes: Votes = defaultdict(float)
+    if gazetteer.organization(text):
+        votes[ORGANIZATION] += 0.5 if text in _COMMON else 5
+    place = gazetteer.place(text)
+    if place:
+        votes[PLACE] += 6 if place.kind != "city" else 4 if place.is_big else 3
+    if (
+        len(words) > 1
+        and words[0] not in _ARTICLES
+        and gazetteer.is_first_name(words[0])
+        and words[-1].casefold() not in lexicon.ORGANIZATION_HEADS
+    ):
+        votes[PERSON] += 3.5 if len(words) < 4 else 1
+    is_plural = words[-1].endswith("s") and words[-1].casefold() not in lexicon.PLACE_HEADS
+    if len(words) > 1 and is_plural and not place and gazetteer.is_well_known_place(lexicon.join(words[:-1])):
+        votes[ORGANIZATION] += 5  # San Antonio Spurs
+    if any(word[0].isdigit() for word in words):
+        votes[PERSON] -= 4
+    if {words[0].casefold(), words[-1].casefold()} & lexicon.PRODUCTS and not gazetteer.organization(text):
+        votes[WORK] += 5
+    return votes
+
+
+def shape(words: tuple[str, ...]) -> Votes:
+    """What the name's own words say: its head, "of", capitals, digits."""
+    votes: Votes = defaultdict(float)
+    first, last = words[0].casefold(), _head_word(words)
+    if words[-1].casefold() in _SURE_FORMS and len(words) > 1:
+        votes[ORGANIZATION] += 4
+    if len(words) > 1 or last.endswith("."):
+        if last in lexicon.ORGANIZATION_HEADS or ("for" in words and last in {"center", "centre", "campaign"}):
+            votes[ORGANIZATION] += 4 if last in lexicon.ORGANIZATION_HEADS else 8
+        elif last in {"system", "project", "programme", "program", "scheme", "plan"}:
+            votes[WORK] += 4
+        elif last in lexicon.PLACE_HEADS:
+            votes[PLACE] += 4
+        elif last in lexicon.EVENT_HEADS or first in lexicon.EVENT_FIRST:
+            votes[EVENT] += 5
+        elif last in lexicon.WORK_HEADS:
+            votes[WORK] += 4
+        if first in {"mount", "lake", "cape", "fort", "port", "st", "st."}:
+            votes[PLACE] += 2.5
+        if first in lexicon.PRODUCT_NOUNS:
+            votes[WORK] += 3
+        if any("–" in word for word in words):
+            votes[WORK] += 8  # two names side by side: the Szabados–Reid reaction
+    if "of" in words[1:]:
+        head = words[words.index("of") - 1].casefold()
+        votes[ORGANIZATION] += 4 if head in lexicon.ORGANIZATION_HEADS else 0
+        votes[PLACE] += 4 if head in lexicon.PLACE_HEADS else 0
+        votes[WORK] += 5 if head in lexicon.WORK_HEADS else 0
+    if len(words) == 1 and len(last) > 1 and (words[0].isupper() or ".com" in last or ".org" in last):
+        votes[ORGANIZATION] += 1.5
+    if any(word[0].isdigit() for word in words):
+        votes[WORK] += 1
+    if _MODEL.search(words[0]):
+        votes[WORK] += 5
+    return votes
+
+
+def _head_word(words: tuple[str, ...]) -> str:
+    """The word that says what a name is, lower case: the last before a small word inside, "of" aside."""
+    for index in range(1, len(words)):
+        if words[index] in {"for", "at", "in", "on", "to"} and index > 1:
+            return words[index - 1].casefold()
+    return words[-1].casefold()
