@@ -172,3 +172,33 @@ def test_who_says_it_in_a_letter() -> None:
 def test_letters_before_a_model_number_are_no_company() -> None:
     read_text = of("IE's share fell in May. Nokia said IE6 is ten years old and IE9 is new.")
     assert "IE" not in named(read_text[1], EntityType.ORGANIZATION)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Ana Ruiz-Ortega spoke. Mr. Ruiz-Ortega left on Monday.", "Ana Ruiz-Ortega", EntityType.PERSON),
+        ("The poet, Piet ter Horst, read in Ghent on Monday.", "Piet ter Horst", EntityType.PERSON),
+        ("Its spokesman, Jose dela Vega, said so on Monday.", "Jose dela Vega", EntityType.PERSON),
+        ("The play was staged by Jean-Marc Duval in Ghent.", "Jean-Marc Duval", EntityType.PERSON),
+        ("The ferry Princess of Malmo sank off Gotland on Monday.", "Princess of Malmo", EntityType.WORK),
+        ("The navy sent a ship, HMS Curlew, to the strait.", "HMS Curlew", EntityType.WORK),
+        ("They wrote the software, called Kestrel, in 2015.", "Kestrel", EntityType.WORK),
+        ("St. Luke's Hospital treated the wounded on Monday.", "St. Luke's Hospital", EntityType.ORGANIZATION),
+        ("She left the Social Democrats in 2014.", "Social Democrats", EntityType.ORGANIZATION),
+        ("The mines, operated by Calder Southern, closed in May.", "Calder Southern", EntityType.ORGANIZATION),
+        ("WHO sent a team to the port on Monday.", "WHO", EntityType.ORGANIZATION),
+    ],
+)
+def test_how_a_name_is_written_says_how_far_it_goes_and_what_it_is(text: str, name: str, kind: EntityType) -> None:
+    assert named(of(text)[1], kind) == {name}
+
+
+def test_the_initials_of_a_body_that_is_named_are_that_body() -> None:
+    linking = of("The Karelian Relief Fund left in May. On Monday the KRF denied that it had been expelled.")[1]
+    assert named(linking, EntityType.ORGANIZATION) == {"Karelian Relief Fund"}
+
+
+def test_the_first_half_of_a_double_name_is_the_company() -> None:
+    linking = of("Calder-Oswin Inc. lost its suit on Monday. Calder said it would appeal.")[1]
+    assert named(linking, EntityType.ORGANIZATION) == {"Calder-Oswin"}

@@ -50,6 +50,10 @@ def shape(words: tuple[str, ...]) -> Votes:
     first, last = words[0].casefold(), _head_word(words)
     if words[-1].casefold() in _SURE_FORMS and len(words) > 1:
         votes[ORGANIZATION] += 4
+    if len(words) > 1 and (words[-1] in lexicon.DIRECTIONS or words[-1].casefold() in lexicon.PARTISANS):
+        votes[ORGANIZATION] += 4  # Norfolk Southern, Social Democrats
+    if len(words) > 1 and words[0] in lexicon.SHIP_PREFIXES:
+        votes[WORK] += 8
     if len(words) > 1 or last.endswith("."):
         if last in lexicon.ORGANIZATION_HEADS or ("for" in words and last in {"center", "centre", "campaign"}):
             votes[ORGANIZATION] += 4 if last in lexicon.ORGANIZATION_HEADS else 8
@@ -61,7 +65,7 @@ def shape(words: tuple[str, ...]) -> Votes:
             votes[EVENT] += 5
         elif last in lexicon.WORK_HEADS:
             votes[WORK] += 4
-        if first in {"mount", "lake", "cape", "fort", "port", "st", "st."}:
+        if first in {"mount", "lake", "cape", "fort", "port", "st", "st."} and last not in lexicon.ORGANIZATION_HEADS:
             votes[PLACE] += 2.5
         if first in lexicon.PRODUCT_NOUNS:
             votes[WORK] += 3

@@ -73,7 +73,15 @@ ORGANIZATION_HEADS = frozenset(
     departments ministries unions exchange securities productions publishing publishers mutual robotics
     semiconductor semiconductors biotech ventures b.v. asa se oyj s.p.a. spa ab pty bancorp financial logistics
     cabinet cooperative dynamics instruments mills stores markets foods architects associates solutions
-    international network networks lab""".split()
+    international network networks lab lines pharma therapeutics biosciences sciences diagnostics shipbuilding shipyards
+    shipping rederi chemicals chemical motor rail ferries freight cargo properties hotels realty beverages bakeries
+    toys apparel footwear fisheries plantations collieries mining metals minerals resources gas power renewables
+    utilities water telecommunications wireless broadcasting interactive games gaming consulting advisors
+    investments equity assurance reinsurance trustees outfitters tobacco spirits wines distillers dairies sugar
+    paper packaging plastics glass cement construction builders homes engineering works textiles machinery tractors
+    tyres tires optics photonics materials composites genetics genomics healthcare surgical dental
+    aviation aeronautics avionics defence defense armaments guild secretariat presidency
+    taskforce caucus militia junta clan cartel""".split()
 )
 PLACE_HEADS = frozenset(
     """river lake sea ocean bay gulf strait mountain mountains hill hills valley desert island islands peninsula county
@@ -116,7 +124,8 @@ PRODUCTS = frozenset(  # first words of things that are made
     gmail voyager apollo soyuz sputnik hubble cassini juno galileo vostok""".split()
 )
 PRODUCT_NOUNS = frozenset(
-    """computer phone smartphone tablet player software browser app application console car model engine aircraft jet
+    """sedan hatchback coupe van truck lorry locomotive train antibody antibiotic chip processor
+    computer phone smartphone tablet player software browser app application console car model engine aircraft jet
     airliner drone missile rocket probe spacecraft satellite robot drug vaccine prize award medal index laptop
     device gadget handset operating rover orbiter lander shuttle telescope mission ship liner ferry yacht tanker
     submarine vessel frigate destroyer trawler boat capsule machine watch camera tool programme program picker
@@ -125,6 +134,14 @@ PRODUCT_NOUNS = frozenset(
     bill act scheme project plan""".split()
 )
 STORM_NOUNS = frozenset("storm hurricane typhoon cyclone earthquake festival tournament war".split())
+PARTISANS = frozenset("democrats liberals conservatives socialists republicans greens communists".split())
+PARTY_ADJECTIVES = frozenset(
+    """social christian liberal new free national progressive constitutional civic radical independent""".split()
+)
+NUMERALS = frozenset("I II III IV V VI VII VIII IX X XI XII".split())
+SHIP_PREFIXES = frozenset(
+    "USS HMS HMAS HMCS HMNZS INS BRP MV MS SS RMS RV USNS USCGC ROKS KRI HNoMS TSS MSC MT MSV RRS FS SMS".split()
+)
 SHORT_TITLES = frozenset("st saint st.".split())
 WINNING = frozenset(
     """beat win lose draw defeat play face host thrash edge trail lead score finish travel sack sign clinch qualify
@@ -141,8 +158,9 @@ SPORT_PEOPLE = frozenset(
     keeper skipper chairman owner quarterback pitcher""".split()
 )
 WORK_HEADS = frozenset(
-    """act bill treaty agreement convention protocol constitution amendment charter code directive regulation pact
-    prize award medal order cross oscar grammy emmy report declaration album symphony concerto sonata trilogy
+    """act bill treaty therapy trial study agreement convention protocol constitution amendment charter code directive
+    regulation pact prize award medal order cross oscar grammy emmy report declaration album symphony concerto sonata
+    trilogy
     saga chronicles edition law""".split()
 )
 WORK_NOUNS = frozenset(
@@ -186,7 +204,7 @@ TRIED = frozenset(  # what is done to people only, and by them
     marry sack fire dismiss elect appoint swear bury hospitalize hospitalise deport handcuff""".split()
 )
 MAKING = frozenset("launch release unveil ship introduce market develop design patent write compose direct".split())
-LAUNCHES = frozenset("launch release version introduction unveiling rollout sale delivery".split())
+LAUNCHES = frozenset("launch release version introduction unveiling rollout delivery production".split())
 
 HUMAN_NOUNS = frozenset(
     """man woman boy girl person child baby kid teenager youth adult passerby resident neighbor neighbour friend

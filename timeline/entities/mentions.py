@@ -115,7 +115,7 @@ def _is_one(tokens: tuple[Token, ...], start: int, index: int, last: int) -> boo
     """Whether the parser cut one name in two: a person after a particle or between first and last name, an
     organization before its head ("Nielsen Media Research")."""
     before = tokens[index - 1]
-    if before.text.casefold() in lexicon.PARTICLES or before.text == "-":
+    if before.text.islower() or tokens[index].text.islower() or before.text == "-":
         return True
     if tokens[last - 1].text.casefold() in lexicon.LEGAL_FORMS and before.ent_type != "PERSON":
         return True
@@ -217,6 +217,8 @@ def _peel(document: Document, first: int, last: int, marks: Marks) -> Name | Non
         if word in HONORIFICS and last - first > 1:
             gender = HONORIFICS[word] or gender
             first += 2 if tokens[first + 1].text == "." else 1
+        elif step and step[0] < last and tokens[step[0]].text == "of":
+            break  # the ferry Princess of Wales
         elif step:
             gender = step[1].gender or gender
             if (

@@ -146,7 +146,7 @@ def _may_be(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return word in (full[-1], full[0]) or word == full[-1] + "s" or (word in full and len(full) > 2)
     if short[-1] != full[-1]:
         return short == full[: len(short)] and len(full) > 2
-    return short[0] == full[0] or (short[0].rstrip(".") == full[0][0]) or short[0] in full
+    return short[0] == full[0] or short[0].rstrip(".") == full[0][0] or short[0] in full or short[0].lower() in full
 
 
 # --- organizations, places, works, events ------------------------------------------------
@@ -249,22 +249,43 @@ def _longer(words: tuple[str, ...], known: Sequence[Known]) -> Known | None:
     fitting = [
         one
         for one in known
-        if len(one.words) > len(words)
-        and (one.words[: len(words)] == words or one.words[-len(words) :] == words)
-        and not (one.words[: len(words)] == words and gazetteer.is_well_known_place(lexicon.join(words)))
+        if _begins(words, one.words) or (len(one.words) > len(words) and one.words[-len(words) :] == words)
     ]
     return fitting[0] if len(set(map(id, fitting))) == 1 else None
 
 
+def _begins(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name is the beginning of another, which may go on with a hyphen; one of a place says little."""
+    if gazetteer.is_well_known_place(lexicon.join(short)):
+        return False
+    last = len(short) - 1
+    if len(full) <= last or full[:last] != short[:last]:
+        return False
+    return full[last].startswith(short[last] + "-") or (full[last] == short[last] and len(full) > len(short))
+
+
 def _acronyms(document: Document, names: Sequence[Name]) -> dict[str, tuple[str, ...]]:
-    """Short forms the article explains: "World Health Organization (WHO)"."""
+    """Short forms of longer names: "World Health Organization (WHO)", or the initials of one body that is named."""
     found: dict[str, tuple[str, ...]] = {}
+    long = {name.words for name in names if len(name.words) > 2}
+    for name in names:
+        if len(name.words) == 1 and len(name.text) > 2 and name.text.isupper() and not gazetteer.place(name.text):
+            fitting = [words for words in long if _spells(name.text, words)]
+            if len(fitting) == 1:
+                found[name.text] = fitting[0]
     tokens = document.tokens
     for full, short in itertools.pairwise(names):
         gap = [token.text for token in tokens[full.last : short.first]]
         if len(short.words) == 1 and gap in (["("], ["(", "the"]) and _abbreviates(short.text, full.words):
             found[short.text] = full.words
     return found
+
+
+def _spells(letters: str, words: tuple[str, ...]) -> bool:
+    """Whether letters are the initials of a name, its small words counted or not."""
+    parts = [part for word in words for part in word.split("-") if part]
+    capitals = "".join(part[0] for part in parts if part[0].isupper())
+    return letters in (capitals, "".join(part[0] for part in parts).upper())
 
 
 def _abbreviates(short: str, words: tuple[str, ...]) -> bool:

@@ -50,6 +50,8 @@ def marks_of(document: Document) -> Marks:
             inside[token.index] = number
         if tokens and tokens[-1].pos == "PROPN" and (len(tokens) == 1 or tokens[-1].ent_type == "PERSON"):
             familiar.add(tokens[-1].text)
+        elif len(tokens) == 2 and tokens[-1].text.casefold() in lexicon.LEGAL_FORMS:
+            familiar.add(tokens[0].text)
     return Marks(inside, _known(document), frozenset(word for word in familiar if len(word) > 2))
 
 
@@ -75,19 +77,20 @@ def runs(document: Document, marks: Marks) -> Iterator[tuple[int, int]]:
     """Every run as its first token and the one after its last."""
     tokens = document.tokens
     for sentence in document.sentences:
-        index = sentence.first
+        index = last = sentence.first
         while index < sentence.last:
             if not _is_name_word(tokens, index, marks):
                 index += 1
                 continue
-            first = _owner_before(tokens, index, sentence.first, marks)
+            first = max(_owner_before(tokens, index, sentence.first, marks), last)
             index += 1
             while index < sentence.last:
                 step = _step(tokens, index, sentence.last, marks)
                 if not step:
                     break
                 index += step
-            yield first, index
+            last = index
+            yield first, last
 
 
 def _step(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
@@ -114,7 +117,12 @@ def _step(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
     word = token.text.casefold()
     if word == "-" and _are_two(before, tokens[index + 1]):
         return 0
-    if word in lexicon.PARTICLES or word == "&" or (word in {"-", "–", "'", "’"} and _is_tight(tokens, index)):
+    if (
+        word in lexicon.PARTICLES
+        or _is_particle(token)
+        or word == "&"
+        or (word in {"-", "–", "'", "’"} and _is_tight(tokens, index))
+    ):
         return width + 1
     if word == "of" and (joined or before.text.casefold() in lexicon.OF_HEADS):
         return width + 1
@@ -122,7 +130,11 @@ def _step(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
         return width + 1
     if word == "in" and before.text.casefold() == "prize":
         return width + 1
-    if word in {"'s", "’s"} and before.text.casefold() in lexicon.OWNING and width == 1 and not joined:
+    if (
+        word in {"'s", "’s"}
+        and width == 1
+        and (before.text.casefold() in lexicon.OWNING or _is_saint(tokens, index - 1))
+    ):
         after = tokens[index + 1].text.casefold()
         return 2 if after in lexicon.NAME_HEADS or _has_head(tokens, index + 1, end, marks) else 0
     if word in {"'s", "’s"} and before.text.casefold() in lexicon.OFFICERS and width == 1:
@@ -132,6 +144,11 @@ def _step(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
     if joined and token.ent_type != "PERSON" and word in {"of", "and", "for", "on", "to", "-", "'s", "’s"}:
         return width + 1 if word != "'s" or token.ent_type in {"FAC", "WORK_OF_ART", "EVENT"} else 0
     return 0
+
+
+def _is_particle(token: Token) -> bool:
+    """Whether the parser has a word in small letters for a part of a name: "dela", "ag", "ten" Brink."""
+    return token.tag == "NNP" and token.text.isalpha() and token.text.islower()
 
 
 def _are_two(first: Token, second: Token) -> bool:
@@ -148,6 +165,11 @@ def _are_two(first: Token, second: Token) -> bool:
 
 
 _BLOCS = frozenset({"U.N.", "UN", "EU", "E.U.", "NATO"})
+
+
+def _is_saint(tokens: Tokens, index: int) -> bool:
+    """Whether a word is the name of a saint: St. Mary's Hospital."""
+    return index > 0 and tokens[index - 1].text.casefold() in lexicon.SHORT_TITLES
 
 
 def _is_score(tokens: Tokens, index: int) -> bool:
@@ -227,11 +249,15 @@ def _is_name_word(tokens: Tokens, index: int, marks: Marks) -> bool:
         return marks.inside[index] >= 0 and token.ent_type in {"ORG", "EVENT", "WORK_OF_ART"} and marks.shares(index)
     if gazetteer.country_of_people(text) and gazetteer.place(text) is None:
         return marks.shares(index) and token.ent_type not in {"NORP", "PERSON"}
+    if _is_party(tokens, index):
+        return True
     if word in lexicon.NEVER_NAMES:
-        if _opens(tokens, index):
+        if _opens(tokens, index) or _closes(tokens, index, marks):
             return True
         return marks.shares(index) and token.ent_type in {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LOC"}
     if token.pos == "PROPN":
+        return not _is_numeral(tokens, index)
+    if _is_known_acronym(tokens, index):
         return True
     if token.pos not in {"NOUN", "ADJ", "X", "VERB", "INTJ"} or not text[0].isupper():
         return False
@@ -247,6 +273,39 @@ def _opens(tokens: Tokens, index: int) -> bool:
     if token.text in lexicon.DIRECTIONS:
         return not gazetteer.country_of_people(after.text) and after.text.casefold() not in lexicon.NEVER_NAMES
     return token.ent_type == "PERSON" == after.ent_type and gazetteer.is_first_name(token.text)
+
+
+def _closes(tokens: Tokens, index: int, marks: Marks) -> bool:
+    """Whether a direction ends the parser's mention: "Norfolk Southern"."""
+    token = tokens[index]
+    inside = marks.inside
+    last = index + 1 == len(inside) or inside[index + 1] != inside[index]
+    return token.text in lexicon.DIRECTIONS and index > 0 and last and 0 <= inside[index] == inside[index - 1]
+
+
+def _is_party(tokens: Tokens, index: int) -> bool:
+    """Whether a word is one of the two that name a party by its members: "Social Democrats"."""
+    for first in (index - 1, index):
+        if first < 0 or first + 1 >= len(tokens):
+            continue
+        pair = (tokens[first].text, tokens[first + 1].text)
+        written = pair[0][0].isupper() and pair[1][0].isupper()
+        if written and pair[0].casefold() in lexicon.PARTY_ADJECTIVES and pair[1].casefold() in lexicon.PARTISANS:
+            return True
+    return False
+
+
+def _is_numeral(tokens: Tokens, index: int) -> bool:
+    """Whether a Roman numeral stands after what is no name word by itself: "Phase III"."""
+    before = tokens[index - 1] if index else tokens[index]
+    return tokens[index].text in lexicon.NUMERALS and before.text.casefold() in lexicon.NEVER_NAMES
+
+
+def _is_known_acronym(tokens: Tokens, index: int) -> bool:
+    """Whether letters the parser has for a word in capitals are a known body's, among small letters: "WHO sent"."""
+    text = tokens[index].text
+    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    return len(text) > 2 and text.isupper() and after.islower() and gazetteer.organization(text) is not None
 
 
 def _is_initials(tokens: Tokens, index: int) -> bool:

@@ -1,79 +1,18 @@
-"""What the words around one mention of a name say of what it names."""
+"""What the words around one mention of a name say of what it names: each cue speaks for a kind by so much."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from timeline.document import Document, Token
-from timeline.entities import lexicon
+from timeline.entities import gazetteer, lexicon
 from timeline.entities.mentions import Name
 from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS, roles
 from timeline.entities.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes
 from timeline.model import EntityType
 
-
-def around(document: Document, name: Name) -> Votes:
-    """What the words around one mention say."""
-    scores: Votes = defaultdict(float)
-    tokens = document.tokens
-    head = tokens[name.head]
-    if name.titled:
-        scores[PERSON] += 5
-    before = _before(document, name)
-    if before is not None:
-        word = before.text.casefold()
-        if word == "of" and name.start >= 2 and _noun_before(tokens, name.start) in PLACE_NOUNS:
-            scores[PLACE] += 4
-        elif before.pos in {"NOUN", "PROPN"} and before.sentence == head.sentence and before.index == name.start - 1:
-            _add_descriptor(scores, before.lemma.casefold(), word)
-    for kind, score in (*_place_cues(document, name, before), *_company_cues(document, name)):
-        scores[kind] += score
-    if before is not None and before.text == "of" and before.head != before.index:
-        _add_descriptor(scores, *_of_what(document, before))
-    for noun in _appositions(document, head):
-        _add_descriptor(scores, noun.lemma.casefold(), noun.text.casefold())
-        if noun.lemma.casefold() not in lexicon.HUMAN_NOUNS:
-            scores[PERSON] -= 1
-            scores[WORK] += 1.2
-    after = tokens[name.last : name.last + 4]
-    if (
-        len(after) > 2
-        and after[0].text == ","
-        and after[1].text.isdigit()
-        and after[2].text == ","
-        and int(after[1].text) < 120
-    ):
-        scores[PERSON] += 4
-    if after and after[0].text in {",", "("} and len(after) > 1 and after[1].text.casefold() == "who":
-        scores[PERSON] += 4
-    if head.dep == "dobj" and tokens[head.head].lemma.casefold() in lexicon.MAKING:
-        scores[WORK] += 1.5
-    if head.dep == "nsubj" and tokens[head.head].lemma.casefold() in lexicon.SAYING:
-        scores[PERSON] += 0.7
-        scores[ORGANIZATION] += 0.3
-    return scores
-
-
-def _place_cues(document: Document, name: Name, before: Token | None) -> list[tuple[EntityType, float]]:
-    """ "In", "near", "moved to", "between X and Y"; not a person if "the" stands before it."""
-    found: list[tuple[EntityType, float]] = []
-    tokens = document.tokens
-    if name.start and tokens[name.start - 1].text.casefold() == "the" and not name.titled:
-        found.append((PERSON, -4.0))
-        if before is not None and before.text.casefold() == "during":
-            found.append((EVENT, 5.0))
-    if before is None:
-        return found
-    word = before.text.casefold()
-    if word in {"in", "near", "outside", "across", "throughout", "around"}:
-        found.append((PLACE, 2.0 if len(name.words) == 1 else 1.5))
-    elif word in {"to", "from", "at", "for"} and document.head(before).lemma.casefold() in _MOVING:
-        found.append((PLACE, 2.0))
-    elif word == "between" or (word == "and" and document.head(document.tokens[name.head]).ent_type == "GPE"):
-        found.append((PLACE, 1.0))
-    return found
-
+Cues = Iterator[tuple[EntityType, float]]
 
 _MOVING = frozenset(
     """move travel go come arrive return flee fly drive sail head emigrate migrate deport send march relocate walk
@@ -84,131 +23,237 @@ _STAFF = frozenset(
     striker coach manager midfielder defender goalkeeper player captain shareholder share stock employee worker
     subsidiary factory plant headquarters board fan supporter""".split()
 )
-
-
-def _company_cues(document: Document, name: Name) -> list[tuple[EntityType, float]]:
-    """ "Albany spokesman", "Lumenar Robotics, Inc.", "France's Alstom", and what the noun after a name says."""
-    found: list[tuple[EntityType, float]] = []
-    tokens = document.tokens
-    after = tokens[name.last : name.last + 3]
-    words = [token.text.casefold() for token in after]
-    head = tokens[name.head]
-    if after and after[0].text.isdigit() and after[0].head == name.head:
-        found.append((WORK, 3.0))
-    if words[:1] == [","] and words[1:2] and words[1] in lexicon.LEGAL_FORMS and after[1].text[0].isupper():
-        found.append((ORGANIZATION, 5.0))
-    if head.dep == "pobj":
-        found.extend(_dealt_with(document, document.head(head)))
-    if words[:1] == ["("] and words[1:2] and words[1] in {"nyse", "nasdaq", "lse", "asx", "tsx", "euronext", "otc"}:
-        found.append((ORGANIZATION, 5.0))
-    noun = document.head(head)
-    if head.dep == "nsubj" and noun.lemma.casefold() in _DEALING:
-        found.append((ORGANIZATION, 2.0))
-    if noun.text.casefold() in {"of", "in"} and head.dep == "pobj" and document.head(noun).lemma in {"share", "stake"}:
-        found.append((ORGANIZATION, 3.0))
-    if words[:1] in (["'s"], ["’s"]) and noun.lemma.casefold() in _STAFF and head.dep == "poss":
-        found.append((ORGANIZATION, 2.0))
-    if head.dep in {"poss", "compound"} and noun.lemma.casefold() in {"version", "user", "update", "edition"}:
-        found.append((WORK, 3.0))
-    if head.dep in {"compound", "nmod", "amod"} and noun.index > head.index and noun.pos == "NOUN":
-        lemma = noun.lemma.casefold()
-        if lemma in _STAFF:
-            found.append((ORGANIZATION, 2.0))
-        elif lemma in lexicon.PRODUCT_NOUNS:
-            found.append((WORK, 4.0))
-        elif lemma in _PRESS or lemma in _BODIES:
-            found.append((ORGANIZATION, 3.0))
-        elif lemma in {
-            "gallery",
-            "museum",
-            "hall",
-            "theatre",
-            "theater",
-            "hotel",
-            "airport",
-            "stadium",
-            "campus",
-            "peninsula",
-            "region",
-            "district",
-            "province",
-            "river",
-            "valley",
-        }:
-            found.append((PLACE, 3.0))
-    owner = document.child(head, "poss")
-    if owner is not None and owner.ent_type in {"GPE", "LOC", "NORP"} and len(name.words) == 1:
-        found.append((ORGANIZATION, 1.5))
-    elif owner is not None and owner.ent_type == "ORG":
-        found.append((WORK, 2.0))
-    if head.tag == "NNPS" and name.start and tokens[name.start - 1].text.casefold() == "the":
-        found.append((ORGANIZATION, 2.0))
-    return found
-
-
 _DEALING = frozenset("acquire merge launch unveil manufacture sue market outsource list refinance restructure".split())
-_BODIES = frozenset(
-    """bank party union airline gang cartel clan militia movement group company firm team club band hospital university
-    agency charity faction brewery brewer carmaker newspaper network chain consultancy coalition federation""".split()
+_OWNING = frozenset("operate own publish acquire manufacture distribute broadcast underwrite insure supply".split())
+_BODIES = frozenset(ORGANIZATION_NOUNS) - frozenset(
+    "site website service platform giant paper daily".split()
+) | frozenset(
+    """gang cartel clan militia faction brewery consultancy coalition hospital agency institute factory""".split()
 )
 _JOINING = frozenset("join hire poach recruit defect transfer retire resign".split())
 _BUYING = frozenset("takeover acquisition purchase merger buyout stake share subsidiary parent unit".split())
 _MEMBERS = frozenset("fighter rebel militant member militiaman guerrilla gunman insurgent shareholder employee".split())
-
-
-def _dealt_with(document: Document, preposition: Token) -> list[tuple[EntityType, float]]:
-    """ "The takeover of X", "fighters of X", "joins from X", "led by X"."""
-    above, word = document.head(preposition), preposition.text.casefold()
-    lemma = above.lemma.casefold()
-    if word in {"of", "in"} and lemma in _BUYING:
-        return [(ORGANIZATION, 4.0)]
-    if word == "of" and lemma in _MEMBERS:
-        return [(ORGANIZATION, 3.5)]
-    if word == "from" and lemma in _JOINING:
-        return [(ORGANIZATION, 3.5)]
-    if word == "by" and lemma in {"lead", "head", "direct", "write", "chair", "coach", "found", "design"}:
-        return [(PERSON, 2.5)]
-    return []
-
-
+_LEADING = frozenset("lead head direct write chair coach found design".split())
 _PRESS = frozenset("newspaper magazine news daily weekly tabloid website broadcaster".split())
+_EXCHANGES = frozenset("nyse nasdaq lse asx tsx euronext otc six".split())
+_BUILDINGS = frozenset(
+    """gallery museum hall theatre theater hotel airport stadium campus peninsula region district province river
+    valley""".split()
+)
+_OPPONENTS = frozenset("neighbours neighbors rivals champions side minnows".split())
+_SINKING = frozenset("capsize sink founder moor berth dock orbit".split())
+_CALLED = frozenset("call name dub title entitle know nickname label christen".split())
+_WITHIN = frozenset("in near outside across throughout around".split())
+_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest outskirt".split())
 
 
-def _add_descriptor(scores: Votes, lemma: str, word: str) -> None:
+def around(document: Document, name: Name) -> Votes:
+    """What the words around one mention say, all cues added up."""
+    scores: Votes = defaultdict(float)
+    for cue in _CUES:
+        for kind, score in cue(document, name):
+            scores[kind] += score
+    return scores
+
+
+def _title(document: Document, name: Name) -> Cues:
+    """ "Mr Tesla", "Anna, 34,", "Anna, who"."""
+    if name.titled:
+        yield PERSON, 5
+    after = [token.text for token in document.tokens[name.last : name.last + 3]]
+    if len(after) == 3 and after[0] == after[2] == "," and after[1].isdigit() and int(after[1]) < 120:
+        yield PERSON, 4
+    if after[:1] in ([","], ["("]) and after[1:2] and after[1].casefold() == "who":
+        yield PERSON, 4
+
+
+def _noun_before(document: Document, name: Name) -> Cues:
+    """ "The company Tesla", "the town of Chala", "the launch of SkyPost"."""
+    before = _before(document, name)
+    if before is None:
+        return
+    word = before.text.casefold()
+    if word == "of" and name.start >= 2 and document.tokens[name.start - 2].lemma.casefold() in PLACE_NOUNS:
+        yield PLACE, 4
+    elif before.pos in {"NOUN", "PROPN"} and before.index == name.start - 1:
+        yield from _described(before.lemma.casefold(), word)
+    elif before.index == name.start - 1 and word in _PRESS:
+        yield ORGANIZATION, 3
+    if word == "of" and (noun := document.head(before).lemma.casefold()) in lexicon.LAUNCHES:
+        yield from _described(noun, noun)
+
+
+def _article(document: Document, name: Name) -> Cues:
+    """ "The Lynx" is no person; "the Rovers" a club; "during the Falklands" an event."""
+    if not name.start or name.titled or document.tokens[name.start - 1].text.casefold() != "the":
+        return
+    yield PERSON, -4
+    before = _before(document, name)
+    if before is not None and before.text.casefold() == "during":
+        yield EVENT, 5
+    if document.tokens[name.head].tag == "NNPS":
+        yield ORGANIZATION, 2
+
+
+def _where(document: Document, name: Name) -> Cues:
+    """ "In", "near", "north of", "moved to", "between X and Y"."""
+    before = _before(document, name)
+    if before is None:
+        return
+    word, above = before.text.casefold(), document.head(before)
+    if word in _WITHIN:
+        yield PLACE, 2.0 if len(name.words) == 1 else 1.5
+    elif (word in {"to", "from", "at", "for"} and above.lemma.casefold() in _MOVING) or (
+        word == "of" and above.lemma.casefold() in _DIRECTIONS
+    ):
+        yield PLACE, 2
+    elif word == "between" or (word == "and" and document.head(document.tokens[name.head]).ent_type == "GPE"):
+        yield PLACE, 1
+
+
+def _beside(document: Document, name: Name) -> Cues:
+    """What a noun set beside the name, or said of it, calls it: "Tesla, a maker of cars", "a play, Exile"."""
+    for noun in _appositions(document, document.tokens[name.head]):
+        lemma = noun.lemma.casefold()
+        yield from _described(lemma, noun.text.casefold())
+        if lemma not in lexicon.HUMAN_NOUNS:
+            yield PERSON, -1
+            yield WORK, 1.2
+
+
+def _verb(document: Document, name: Name) -> Cues:
+    """What is done to it or what it does: "launched SkyPost", "X said", "X capsized", "sued"."""
+    head = document.tokens[name.head]
+    verb = document.head(head).lemma.casefold()
+    if head.dep == "dobj" and verb in lexicon.MAKING:
+        yield WORK, 1.5
+    if head.dep not in {"nsubj", "nsubjpass"}:
+        return
+    if verb in lexicon.SAYING:
+        yield PERSON, 0.7
+        yield ORGANIZATION, 0.3
+    if verb in _DEALING and head.dep == "nsubj":
+        yield ORGANIZATION, 2
+    if verb in _SINKING:
+        yield WORK, 3
+
+
+def _called(document: Document, name: Name) -> Cues:
+    """ "The software, called Sentinel": what is called so says what it is."""
+    head = document.tokens[name.head]
+    verb = document.head(head)
+    if head.dep == "pobj" and verb.text.casefold() == "as":
+        verb = document.head(verb)
+    elif head.dep != "oprd":
+        return
+    if verb.lemma.casefold() not in _CALLED:
+        return
+    noun = document.head(verb) if verb.dep == "acl" else document.child(verb, "nsubjpass", "dobj")
+    if noun is not None and noun.pos == "NOUN":
+        yield from _described(noun.lemma.casefold(), noun.text.casefold())
+
+
+def _preposition(document: Document, name: Name) -> Cues:
+    """ "The takeover of X", "fighters of X", "joins from X", "operated by X", "led by X"."""
+    head = document.tokens[name.head]
+    preposition = document.head(head)
+    if head.dep != "pobj":
+        return
+    lemma, word = document.head(preposition).lemma.casefold(), preposition.text.casefold()
+    if word in {"of", "in"} and lemma in _BUYING:
+        yield ORGANIZATION, 7.0 if lemma in {"share", "stake"} else 4.0
+    elif (word == "of" and lemma in _MEMBERS) or (word == "from" and lemma in _JOINING):
+        yield ORGANIZATION, 3.5
+    elif word == "by" and lemma in _LEADING:
+        yield PERSON, 2.5
+    elif word == "by" and lemma in _OWNING:
+        yield ORGANIZATION, 2.5
+
+
+def _behind(document: Document, name: Name) -> Cues:
+    """ "Lumenar Robotics, Inc.", "Lumenar (NYSE: LMN)", "Model 3"."""
+    after = document.tokens[name.last : name.last + 2]
+    words = [token.text.casefold() for token in after]
+    if after and after[0].text.isdigit() and after[0].head == name.head:
+        yield WORK, 3
+    if words[:1] == [","] and words[1:] and words[1] in lexicon.LEGAL_FORMS and after[1].text[0].isupper():
+        yield ORGANIZATION, 5
+    if words[:1] == ["("] and words[1:] and words[1] in _EXCHANGES:
+        yield ORGANIZATION, 5
+
+
+def _noun_after(document: Document, name: Name) -> Cues:
+    """ "Albany spokesman", "Albany's factory", "the Median institute", "the PSLV rocket", "Granet museum"."""
+    head = document.tokens[name.head]
+    noun = document.head(head)
+    lemma = noun.lemma.casefold()
+    if head.dep == "poss" and lemma in _STAFF:
+        yield ORGANIZATION, 2
+    if head.dep in {"poss", "compound"} and lemma in {"version", "user", "update", "edition"}:
+        yield WORK, 3
+    if head.dep not in {"compound", "nmod", "amod"} or noun.index <= head.index or noun.pos != "NOUN":
+        return
+    if lemma in _STAFF:
+        yield ORGANIZATION, 2
+    elif lemma in lexicon.PRODUCT_NOUNS:
+        yield WORK, 5
+    elif lemma in _PRESS or (lemma in _BODIES and gazetteer.place(name.text) is None):
+        yield ORGANIZATION, 3
+    elif lemma in _BUILDINGS:
+        yield PLACE, 3
+
+
+def _owner(document: Document, name: Name) -> Cues:
+    """ "France's Alstom" is a company, "Apple's Macintosh" a product."""
+    owner = document.child(document.tokens[name.head], "poss")
+    if owner is not None and owner.ent_type in {"GPE", "LOC", "NORP"} and len(name.words) == 1:
+        yield ORGANIZATION, 1.5
+    elif owner is not None and owner.ent_type == "ORG":
+        yield WORK, 2
+
+
+_CUES: Sequence[Callable[[Document, Name], Cues]] = (
+    _title,
+    _noun_before,
+    _article,
+    _where,
+    _beside,
+    _verb,
+    _called,
+    _preposition,
+    _behind,
+    _noun_after,
+    _owner,
+)
+
+
+def _described(lemma: str, word: str) -> Cues:
+    """What a common noun says that is put to a name."""
     if lemma in ORGANIZATION_NOUNS:
-        scores[ORGANIZATION] += 3
+        yield ORGANIZATION, 3
     elif word in roles():
-        scores[PERSON] += 4
+        yield PERSON, 4
     elif lemma in PLACE_NOUNS or lemma in {"capital", "suburb", "district", "neighbourhood", "neighborhood"}:
-        scores[PLACE] += 3
-    elif lemma in lexicon.WORK_NOUNS or lemma in lexicon.PRODUCT_NOUNS:
-        scores[WORK] += 4
+        yield PLACE, 3
+    elif lemma in lexicon.WORK_NOUNS:
+        yield WORK, 5
+    elif lemma in lexicon.PRODUCT_NOUNS:
+        yield WORK, 4
     elif lemma in lexicon.STORM_NOUNS:
-        scores[EVENT] += 4
+        yield EVENT, 4
     elif lemma in lexicon.LAUNCHES:
-        scores[WORK] += 2
-    elif word in {"neighbours", "neighbors", "rivals", "champions", "side", "minnows"}:
-        scores[ORGANIZATION] += 2
-
-
-def _of_what(document: Document, of: Token) -> tuple[str, str]:
-    """The noun an "of" hangs on if it tells of a product, else nothing: the launch of SkyPost."""
-    noun = document.head(of).lemma.casefold()
-    return (noun, noun) if noun in lexicon.LAUNCHES else ("", "")
-
-
-def _noun_before(tokens: Sequence[Token], start: int) -> str:
-    """The noun that an "of" right before the name hangs on."""
-    return tokens[start - 2].lemma.casefold()
+        yield WORK, 2
+    elif word in _OPPONENTS:
+        yield ORGANIZATION, 2
 
 
 def _before(document: Document, name: Name) -> Token | None:
     """The word before the name, articles skipped."""
     index = name.start - 1
-    sentence = document.sentences[document.tokens[name.first].sentence]
-    while index >= sentence.first and document.tokens[index].text.casefold() in {"the", "a", "an", '"', "“", "'"}:
+    first = document.sentence_of(document.tokens[name.first]).first
+    while index >= first and document.tokens[index].text.casefold() in {"the", "a", "an", '"', "“", "'"}:
         index -= 1
-    return document.tokens[index] if index >= sentence.first else None
+    return document.tokens[index] if index >= first else None
 
 
 def _appositions(document: Document, head: Token) -> list[Token]:
@@ -217,6 +262,6 @@ def _appositions(document: Document, head: Token) -> list[Token]:
     above = document.head(head)
     if head.dep == "appos" and above.pos == "NOUN":
         found.append(above)
-    if head.dep in {"nsubj"} and above.lemma == "be":
+    if head.dep == "nsubj" and above.lemma == "be":
         found += [child for child in document.children(above, "attr") if child.pos == "NOUN"]
     return found
