@@ -19,7 +19,35 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-12-03T06:30": ("at [half past six]",),
     "2022-12-03T10:30": ("at [10:30 a.m. EST]",),
     "2022-12-03T10:00": ("[ten o'clock]",),
-    "2022-12-03T04:00": ("4 in the morning",),
+    "2022-12-03T04:00": (
+        "4 in the morning",
+        "4:00 in the morning",
+    ),
+    "2022-12-03T17:00": (
+        "five in the afternoon",
+        "5:00 in the afternoon",
+    ),
+    "2022-12-03T23:00": ("eleven at night",),
+    "1944-06-05TNI": (
+        "the night of 5/6 June 1944",
+        "the night of 5–6 June 1944",
+        "the night of June 5–6, 1944",
+        "the night of the 5th to the 6th of June 1944",
+        "in [the early part of the night of 5 June 1944]",
+    ),
+    "2022-06-05TNI": (
+        "the night of 5/6 June",
+        "the night of 5–6 June",
+        "the night of June 5–6",
+        "the night of 5 and 6 June",
+    ),
+    "1944-06-05TMO": (
+        "the early hours of 5 June 1944",
+        "the early hours of the morning of 5 June 1944",
+    ),
+    "2022-12-02T18:41": ("6:41 last night",),
+    "2022-12-02T02:10": ("2:10 last night",),
+    "1998-03-03T20:30": ("8:30 on the evening of 3 March 1998",),
     "2022-12-03T12:00": (
         "at [noon]",
         "today noon",
@@ -50,7 +78,10 @@ LINES: dict[str, tuple[str, ...]] = {
         "[the morning after].",
     ),
     "2022-12-02TEV": ("the previous evening",),
-    "2022-12-02TMO": ("yesterday morning",),
+    "2022-12-02TMO": (
+        "yesterday morning",
+        "the early hours of Friday morning",
+    ),
     "2022-12-04TEV": ("tomorrow evening",),
     "2022-12-01TNI": ("the night before last",),
     "2022-12-02TNI": (

@@ -40,8 +40,13 @@ LINES: dict[str, tuple[str, ...]] = {
         "the latest year",
         "the fiscal year",
         "this fiscal year",
+        "this financial year",
     ),
-    "2022-Q4": ("the current quarter",),
+    "2022-Q4": (
+        "the current quarter",
+        "the current fiscal quarter",
+        "the current financial quarter",
+    ),
     "2022-12": ("the current month",),
     "2021": (
         "the same year-earlier period",

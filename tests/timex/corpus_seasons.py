@@ -31,6 +31,10 @@ LINES: dict[str, tuple[str, ...]] = {
         "next summer",
         "the following summer",
     ),
+    "BC0146-SP": (
+        "the spring of 146 BC",
+        "spring 146 BC",
+    ),
     "199": (
         "the 1990s",
         "the 1990's",

@@ -63,6 +63,9 @@ def edtf(text: str) -> str:
         ("All of them had filed a report by Thursday.", "2022-12-01"),
         ("The minister set aside his plans on Friday.", "2022-12-02"),
         ("A vote is set for Friday.", "2022-12-09"),
+        ("The exchange reopens on Monday.", "2022-12-05"),
+        ("The president flew south and agreed to the terms on Friday.", "2022-12-02"),
+        ("He was asked to go and agreed to 40 terms on Friday.", "2022-12-02"),
     ],
 )
 def test_news_counts_from_the_day_of_writing(text: str, expected: str) -> None:
@@ -119,6 +122,12 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
         ),
         ("They met on 2 April 1917. On 3 and 4 May it rained.", ["1917-04-02", "1917-05-03", "1917-05-04"]),
         ("It ended on Monday, 3 May 1915. On Wednesday the gates opened.", ["1915-05-03", "1915-05-05"]),
+        ("By the end of 1914 the front was still. In February it moved.", ["1914", "1915-02"]),
+        ("In late 1914 the front was still. It moved in November.", ["1914", "1914-11"]),
+        ("She left on 10 March 1917. That October she wrote.", ["1917-03-10", "1917-10"]),
+        ("She left on Monday, 3 May 1915. That Friday she wrote.", ["1915-05-03", "1915-05-07"]),
+        ("He left in May 1911. In the last week of the month it rained.", ["1911-05", "1911-05"]),
+        ("He left on 4 May 1911. Three weeks before he had sold all.", ["1911-05-04", "P3W"]),
         (
             "He landed on 10 March 1913. A week later he left. The same day it rained.",
             ["1913-03-10", "1913-W12", "1913-03-17"],
@@ -128,6 +137,16 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
 def test_a_story_goes_on_rather_than_back(text: str, expected: list[str]) -> None:
     assert values(text, None) == expected
     assert values(text + " It rained in 1800, 1801, 1802 and 1803.", LONG_AFTER)[: len(expected)] == expected
+
+
+def test_a_time_told_for_two_zones_is_of_the_day_behind_it() -> None:
+    text = "The earth shook at 14:46 local time (05:46 UTC) on Friday. Help came at 1353 (1023 GMT)."
+    assert values(text) == ["2022-12-02T14:46", "2022-12-02", "2022-12-02T13:53"]
+    assert values("The king came at 7 p.m. (1700 GMT).") == ["2022-12-03T19:00"]
+
+
+def test_a_second_thing_is_no_second_of_time() -> None:
+    assert values("He scored a second four minutes before the end.") == ["PT4M"]
 
 
 def test_an_obituary_counts_its_news_from_the_day_of_writing() -> None:

@@ -2,15 +2,27 @@
 
 from timeline.timex.grammar import Rule
 
+_TWO_DAYS = (  # a night has two days, and goes by the first
+    ("[the] <day>-<day2> [of] <month>[,] <year>", "{year}-{month}-{day}/TNI"),
+    ("[the] <day>/<day2> [of] <month>[,] <year>", "{year}-{month}-{day}/TNI"),
+    ("[the] <day> to|and [the] <day2> [of] <month>[,] <year>", "{year}-{month}-{day}/TNI"),
+    ("<month> <day>-<day2>[,] <year>", "{year}-{month}-{day}/TNI"),
+    ("[the] <day>-<day2> [of] <month>", "XXXX-{month}-{day}/TNI"),
+    ("[the] <day>/<day2> [of] <month>", "XXXX-{month}-{day}/TNI"),
+    ("[the] <day> to|and [the] <day2> [of] <month>", "XXXX-{month}-{day}/TNI"),
+    ("<month> <day>-<day2>", "XXXX-{month}-{day}/TNI"),
+)
 RULES = (
-    Rule("<clock>", "/T{clock}", guard="not told before in another zone"),
+    Rule("<clock>", "/T{clock}", guard="a time and not told before"),
     Rule("[the] <hour> o'clock", "/T{hour}:00"),
     Rule("<clock> hours|hrs", "/T{clock}"),
     Rule("<military> hours|hrs", "/T{military}"),
     Rule("<military> [hours|hrs] <zone>", "/T{military}@{zone}", guard="not told before in another zone"),
     Rule("<military>", "/T{military}", guard="four digits of a clock"),
     Rule("half past <hour>", "/T{hour}:30"),
-    Rule("<hour> in the <part>", "/T{hour}:00", guard="an hour"),
+    Rule("<hour> in the morning", "/T{hour}:00", guard="an hour"),
+    Rule("<latehour> in the afternoon|evening", "/T{latehour}:00", guard="an hour"),
+    Rule("<latehour> at night", "/T{latehour}:00", guard="an hour"),
     Rule("noon|midday", "/T12:00", guard="a time of day"),
     Rule("noon|midday <zone>", "/T12:00@{zone}"),
     Rule("midnight <zone>", "/T24:00@{zone}"),
@@ -30,6 +42,7 @@ RULES = (
     Rule("[the] early_<part>", "/T{part}", mod="START", guard="a part of a told day"),
     Rule("[the] mid_<part>", "/T{part}", mod="MID", guard="a part of a told day"),
     Rule("[the] late_<part>", "/T{part}", mod="END", guard="a part of a told day"),
+    *(Rule(f"[the] night of {pattern}", value) for pattern, value in _TWO_DAYS),
     Rule("<weekday> <part>", "XXXX-WXX-{weekday}/T{part}", guard="a weekday and not a name"),
     Rule("last <weekday> <part>", "XXXX-WXX-{weekday}</T{part}"),
     Rule("next <weekday> <part>", "XXXX-WXX-{weekday}>/T{part}"),

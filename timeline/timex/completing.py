@@ -6,7 +6,7 @@ import re
 
 from timeline.interval import Granularity, Interval, of_day, unit_at
 from timeline.model import Anchor, Aspect, Tense, Timex
-from timeline.timex.missing import last_of, nearby, nearest_of, next_of, story_of
+from timeline.timex.missing import last_of, nearby, nearest_of, next_of, same_of, story_of
 from timeline.timex.saying import say
 from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
 from timeline.timex.vocabulary import SCHEDULED as _SCHEDULED
@@ -26,7 +26,7 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     elif state.story and told is None and not plan:
         told = state.coming
     if told is not None and (state.story or found["told"]):
-        return _from_told(found, timex, told)
+        return _from_told(found, timex, told, state.late if told is state.main else None)
     if today is None or today.start is None:
         return NO_TOLD if state.story else NO_DCT
     those = nearby(found, today.start)
@@ -38,7 +38,7 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     return Found(chosen, Anchor.DCT, (f"published {say(today)}", why), others)
 
 
-def _from_told(found: re.Match[str], timex: Timex, told: Interval) -> Found | str:
+def _from_told(found: re.Match[str], timex: Timex, told: Interval, late: Interval | None) -> Found | str:
     if found["dom"] and told.granularity is not None and told.granularity.rank > Granularity.MONTH.rank:
         return "the month is not told"
     those = nearby(found, told.start or 0)
@@ -48,13 +48,13 @@ def _from_told(found: re.Match[str], timex: Timex, told: Interval) -> Found | st
         case ">":
             chosen, why = next_of(those, told, strictly=True), "the one after"
         case "=":
-            inside = [one for one in those if one.overlaps(told) or told.within(one)]
-            chosen, why = (inside[0] if inside else nearest_of(those, told)), "the same"
+            chosen, why = same_of(those, told, week=bool(found["weekday"])), "the same"
         case _ if _looks_back(timex):
             chosen, why = last_of(those, told), "what had been before that"
         case _:
             goes_on = found["weekday"] or (found["dom"] and told.granularity is Granularity.DAY)
-            chosen, why = (next_of if goes_on else story_of)(those, told), "the one the story comes to"
+            chosen = next_of(those, told) if goes_on else story_of(those, told, late)
+            why = "the one the story comes to"
     if chosen is None:
         return NO_DAY if not those else "the year is not told"
     others = tuple(one for one in (last_of(those, told), next_of(those, told)) if one is not None and one != chosen)

@@ -14,7 +14,7 @@ from timeline.timex.matching import read_at
 from timeline.timex.surroundings import Near
 
 _PREFIX = re.compile("|".join(f"({prefix.words})" for prefix in modifiers.PREFIXES), re.I)
-_TO_DAY = re.compile(r"\s?,?[\s]{1,9}(?:(?:on|of)[\s]{1,9})?")
+_TO_DAY = re.compile(r"\s?,?[\s]{1,9}(?:(?:on|of|in(?=\s+the\s))[\s]{1,9})?")
 _TO_CLOCK = re.compile(
     r"[\s]{1,9}(?:at[\s]{1,9}(?:around|about|approximately)?[\s]{0,9}|around[\s]{1,9}|in[\s]{1,9}(?=the))?"
 )
@@ -27,6 +27,10 @@ _PART = re.compile(r"/T[A-Z]{2}$")
 _OF = re.compile(r"\s{1,3}of\b")
 _THIS_UNIT = re.compile(r"(?:dct|ref|near):[DWMYQ]+[+]0")
 _COUNTED = re.compile(r"(?:dct|ago|ref|auto|evt):\w+[+-](?:X|[\d.]+)")
+_ELSEWHERE = re.compile(r"\s?\(\d{1,2}[:.]?\d\d[\w\s.+]{2,16}\)(?=\s)")  # the same in another zone
+_EXACT = re.compile(r"^0|[ap]\.?\s?m\b", re.I)  # twenty-four hours are counted, or the half of the day is told
+_MORNING = "/TMO"
+_NIGHTFALL = 6
 _ARTICLE = re.compile(
     r"(?:the|an?)[\s]+(?=[\w]+-(?:days?|weeks?|months?|years?|quarter|hours?|ago|earlier|half)$)", re.I
 )
@@ -66,13 +70,15 @@ def _with_modifier(text: str, start: int, *, more: int = 1) -> tuple[Timex, ...]
     core = read_at(text, match.end())
     if not core and more:
         core = _with_modifier(text, match.end(), more=more - 1)
+    if prefix.value == _MORNING and len(core) == 1:
+        core = (_with_clock(text, core[0]),)  # "the early hours of the morning of 5 June"
     if not core or not _fits(prefix, core[0]):
         return ()
     first = replace(
         core[0],
         span=Span(start, core[0].span.end),
         text=text[start : core[0].span.end],
-        value=core[0].value + prefix.value,
+        value=core[0].value + ("" if _PART.search(core[0].value) else prefix.value),
         mod=core[0].mod or prefix.mod,
         type=TimexType.TIME if prefix.value.startswith("/T") else core[0].type,
     )
@@ -82,7 +88,8 @@ def _with_modifier(text: str, start: int, *, more: int = 1) -> tuple[Timex, ...]
 def _fits(prefix: modifiers.Modifier, timex: Timex) -> bool:
     """Whether such words can stand before such a time."""
     if prefix.value:
-        return _DAY.fullmatch(timex.value) is not None
+        day = _PART.sub("", timex.value) if prefix.value == _MORNING else timex.value
+        return _DAY.fullmatch(day) is not None
     if prefix.mod in ("EARLIER", "LATER"):
         return _THIS_UNIT.match(timex.value) is not None
     counted = timex.type is TimexType.DURATION or _COUNTED.fullmatch(timex.value) is not None
@@ -99,7 +106,8 @@ def _with_clock(text: str, timex: Timex, *, more: int = 1) -> Timex:
     clock_first = timex.value.startswith("/T")
     if not clock_first and not _DAY.fullmatch(timex.value):
         return timex
-    gap = (_TO_DAY if clock_first else _TO_CLOCK).match(text, end)
+    elsewhere = _ELSEWHERE.match(text, end) if clock_first else None
+    gap = (_TO_DAY if clock_first else _TO_CLOCK).match(text, elsewhere.end() if elsewhere else end)
     others = read_at(text, gap.end()) if gap else ()
     if len(others) != 1:
         return timex
@@ -107,22 +115,31 @@ def _with_clock(text: str, timex: Timex, *, more: int = 1) -> Timex:
     if clock_first and more and other.value.startswith("/T"):
         other = _with_clock(text, other, more=more - 1)
     fits = _DAY.fullmatch(_PART.sub("", other.value)) is not None if clock_first else other.value.startswith("/T")
-    if not fits:
+    if not fits and not (clock_first and _PART.fullmatch(other.value)):
         return timex
+    clock, day = (timex, other) if clock_first else (other, timex)
+    value = _join(day.value, clock.value, clock.text)
+    if elsewhere:
+        return replace(timex, value=value)  # the day behind the bracket is told for itself
     return replace(
         timex,
         span=Span(start, other.span.end),
         text=text[start : other.span.end],
-        value=_join(other.value, timex.value) if clock_first else _join(timex.value, other.value),
+        value=value,
         type=TimexType.TIME,
         rule=f"{timex.rule} + {other.rule}",
     )
 
 
-def _join(day: str, clock: str) -> str:
-    """A day's value with the time of day: "6 a.m. on the morning of 5 July" keeps the finer."""
-    head, part, _ = day.partition("/T")
-    return head + clock if part else day + clock
+def _join(day: str, clock: str, told: str) -> str:
+    """A day's value with the time of day: "6 a.m. on the morning of 5 July" keeps the finer, and
+    in the evening `told` "6:30" is 18:30."""
+    head, _, part = day.partition("/T")
+    hour = int(clock[2:4]) if clock[2:4].isdigit() else 0
+    first = 1 if part in ("AF", "EV") else _NIGHTFALL if part == "NI" else 12
+    if first <= hour < 12 and not _EXACT.search(told):
+        clock = f"/T{hour + 12}{clock[4:]}"
+    return head + clock
 
 
 def join_ranges(text: str, found: list[Timex]) -> list[Timex]:

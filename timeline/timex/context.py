@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from timeline.timex.digits import DIGITS
 from timeline.timex.names import NAMES, untitled
-from timeline.timex.surroundings import Near, after, before, nothing_follows
+from timeline.timex.surroundings import PREPOSITION, Near, after, before, nothing_follows
 
 _AGE_AFTER = after(r"[-–]?\s?olds?\b|of age\b|['’]\s?(?:s\s)?old\b")
 
@@ -19,6 +19,22 @@ _AGE_BEFORE = before(r"age|aged|ages|at age|age of|turned|turns")
 
 _BUSINESS = re.compile(
     r"quarter|profit|earnings|sales|revenue|fiscal|shipments|growth|results|income|output|exports", re.I
+)
+
+_CLOCK_BEFORE = before(
+    r"at|by|until|till|before|after|around|about|from|to|past|since|near|towards?|approximately|between|and|or"
+)
+
+_PART_OF = re.compile(
+    r"\b(?:end|beginning|start|middle|rest|remainder|close|half|part|most|much|later|earlier|early|late|course|outset|first"
+    r"|last|quarter|months|weeks|days|(?:first|last|final) (?:week|day))\s+(?:of|in)\s+$",
+    re.I,
+)
+
+_GAME = re.compile(
+    r"\b(?:touchdowns?|yards?|quarterbacks?|half-?time|(?:field|own) goals?|rebounds?|playoffs?|interceptions?|kickoff"
+    r"|overtime|scored|free throws?|fumbles?|linebackers?|penalty kick|midfielder|striker|goalkeeper)\b",
+    re.I,
 )
 
 _RATE_BEFORE = re.compile(
@@ -46,14 +62,10 @@ def _told_unit(near: Near) -> bool:
     left, right = near.left, near.right
     unit = near.words.lower()
     if re.match(r"['’]s?\b|[-–]", right) and "year" not in unit:
-        return unit.endswith("day") and False
+        return False
     if unit.endswith("weekend"):
-        return not re.search(r"\b(?:an?|any|per|long|holiday|every|each)\s+$", left, re.I)
-    if re.search(
-        r"\b(?:end|beginning|start|middle|rest|remainder|close|half|part|most|much|later|earlier|early|late|course|outset|first|last|quarter|months|weeks|days)\s+(?:of|in)\s+$",
-        left,
-        re.I,
-    ):
+        return unit.startswith("the") or (PREPOSITION.search(left) is not None and nothing_follows(near))
+    if _PART_OF.search(left):
         return not re.match(r"\s(?:of|when|that|before|after)\b", right)
     return False
 
@@ -69,10 +81,15 @@ def _the_quarter(near: Near) -> bool:
     return re.search(r"\b(?:in|for|during|of|over|through)\s+$", near.left, re.I) is not None and not after_it
 
 
+def _no_game(near: Near) -> bool:
+    return _GAME.search(near.around) is None
+
+
 def _half_year(near: Near) -> bool:
     left, right = near.left, near.right
     return (
         not re.match(r"\s+of\b", right)
+        and _no_game(near)
         and _BUSINESS.search(near.around) is not None
         and re.search(r"\b(?:in|for|of|during|to)\s+$", left, re.I) is not None
     )
@@ -151,7 +168,13 @@ def _soon(near: Near) -> bool:
 
 
 def _time_of_day(near: Near) -> bool:
-    return near.words[0].islower() and not re.match(r"-[a-z]|\s+(?:sun|mass|oil|blue)\b", near.right)
+    alone = _CLOCK_BEFORE.search(near.left) is not None or nothing_follows(near)
+    return (
+        alone
+        and near.words[0].islower()
+        and not near.left.endswith("high ")
+        and not re.match(r"-[a-z]|\s+(?:sun|mass|oil|blue)\b", near.right)
+    )
 
 
 def _told_part(near: Near) -> bool:
@@ -189,6 +212,9 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "a length of time": _length,
     "a vague length of time": _vague_length,
     "a rate": _rate,
+    "not part of a game": _no_game,
+    "not the second one": lambda near: not re.match(r"(?:an?|one)\s+second\b", near.words, re.I),
+    "not as recently as": lambda near: not near.left.lower().endswith("as "),
     "a comma follows": _comma_follows,
     "a year that ends": _ending_year,
     "now and not its idioms": _now,

@@ -50,6 +50,7 @@ _BE_NOW = frozenset(("is", "are", "am"))
 _PASSIVE = frozenset(("is", "are", "be", "being", "get", "gets", "getting"))  # a participle follows
 _COULD_NOT = frozenset(("couldn't", "couldn’t"))  # "could not be reached on Friday" was tried
 _OWNERS = frozenset(listed("the its his her their our any no these those such new some of"))
+_ARTICLES = frozenset(listed("the a an his her its their our my this that these those each all some any both"))
 _NOBODY = frozenset(listed("nobody nor neither none never"))
 _NO_VERBS = frozenset(
     listed(
@@ -106,11 +107,18 @@ def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
         perfect = word == "had" or (perfect and word not in _PRESENT and word not in ("and", "but", "to"))
         denied = denied or word in _NOBODY
         tense = None if raw == "May" else Tense.PAST if word == "could" and denied else _tense(word, last, second)
+        if word == "to" and _names_a_thing(following):
+            tense = None  # "agreed to the plan" is no plan
         if word == "set" and last not in _TO_SET:
             tense = Tense.FUTURE if following in ("to", "for", "") and last not in _BE_THEN else Tense.PAST
         if tense is not None:
             yield tense, word, Aspect.PERFECT if perfect and word != "had" else Aspect.NONE
         last, second = word, last
+
+
+def _names_a_thing(word: str) -> bool:
+    """Whether the word after "to" is no verb: "to the king", "to Rome", "to 40"."""
+    return word.lower() in _ARTICLES or (bool(word) and not word[0].islower() and not word.isupper())
 
 
 def _tense(word: str, last: str, second: str) -> Tense | None:

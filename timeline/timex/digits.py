@@ -12,9 +12,17 @@ from timeline.timex.surroundings import DATE_PREPOSITION, PREPOSITION, Near, aft
 
 _CLOCK_PREPOSITION = before(r"at|by|until|till|from|to|around|about|before|after|since")
 
-_CLOCK_BEFORE = re.compile(r"(?:[ap]\.?m\.?|:\d\d|\btime|\bo'clock|[A-Z]{3})\s?\($")
+_CLOCK_BEFORE = re.compile(r"(?:[ap]\.?m\.?|:\d\d|\btime|\bo'clock|[A-Z]{3}|\b\d{4})\s?\($")
 
 _AT = before(r"at")
+
+_ZONE_AFTER = re.compile(r"\s?(?:GMT|UTC|BST|[ECMP][SD]T)\b")
+
+_HALF_DAY = re.compile(r"[ap]\.?\s?m\b", re.I)
+
+_GAME_BEFORE = before(r"with")
+
+_GAME_AFTER = after(r"(?:left|remaining|to go|to play|mark|into)\b")
 
 _COUNTED = after(
     r"(?:%|percent|per cent|people|men|women|troops|soldiers|miles|kilomet|km\b|met(?:er|re)s|feet|tons"
@@ -44,7 +52,7 @@ def _year(near: Near) -> bool:
         or _MONEY_BEFORE.search(left)
     ):
         return False
-    if _AT.search(left):
+    if _AT.search(left) or _ZONE_AFTER.match(right):
         return False
     number = int(re.sub(r"\D", "", near.words)[-4:])
     if _COUNTED.match(right) and not (1900 < number < 2050 and DATE_PREPOSITION.search(left)):
@@ -80,10 +88,17 @@ def _same_elsewhere(near: Near) -> bool:
     return near.right.startswith(")") and _CLOCK_BEFORE.search(near.left) is not None
 
 
+def _clock(near: Near) -> bool:
+    """Whether it is a time of day, not the clock of a game ("with 7:41 left")."""
+    game = _GAME_BEFORE.search(near.left) or _GAME_AFTER.match(near.right)
+    return not _same_elsewhere(near) and (_HALF_DAY.search(near.words) is not None or not game)
+
+
 def _military(near: Near) -> bool:
     """Four digits are a time after "at", and after "by" or "until" where they begin with a nought."""
     nought = near.words.startswith("0") and _CLOCK_PREPOSITION.search(near.left) is not None
-    return nought or (_AT.search(near.left) is not None and nothing_follows(near))
+    alone = nothing_follows(near) or re.match(r"\s\(\d{4}\s", near.right) is not None
+    return nought or (_AT.search(near.left) is not None and alone)
 
 
 def _hour(near: Near) -> bool:
@@ -117,6 +132,7 @@ DIGITS: dict[str, Callable[[Near], bool]] = {
     "a day of the month": _day_of_month,
     "a spoken year": _spoken_year,
     "not told before in another zone": lambda near: not _same_elsewhere(near),
+    "a time and not told before": _clock,
     "an hour": _hour,
     "four digits of a clock": _military,
     "not a count": _not_count,

@@ -110,14 +110,29 @@ def nearest_of(those: list[Interval], base: Interval, *, ahead: int = 1) -> Inte
     return min(those, key=gap, default=None)
 
 
-def story_of(those: list[Interval], told: Interval) -> Interval | None:
+def same_of(those: list[Interval], told: Interval, *, week: bool) -> Interval | None:
+    """The one that `told` is in or holds ("that autumn"), else the one of its year; of weekdays
+    (`week`) the next."""
+    inside = [one for one in those if one.overlaps(told) or told.within(one)]
+    if inside or week:
+        return inside[0] if inside else next_of(those, told)
+    year = unit_at(told.start or 0, Granularity.YEAR)
+    return next((one for one in those if of_day(one.start or 0).within(year)), nearest_of(those, told))
+
+
+def story_of(those: list[Interval], told: Interval, late: Interval | None = None) -> Interval | None:
     """The one that fits a story that has come to `told`: in the year it has come to, up to six
-    months back, else in the next; inside `told` where that is a year or more."""
+    months back, else in the next; inside `told` where that is a year or more.
+
+    late: what of `told` was told ("by the end of 1914"): what comes next is not before it.
+    """
     start, end = told.start or 0, told.end or 0
     if told.granularity in (Granularity.MONTH, Granularity.SEASON, Granularity.QUARTER):
         inside = [one for one in those if one.granularity is Granularity.DAY and one.within(told)]
         if inside:
             return inside[0]
+    if late is not None:
+        return next((one for one in those if (one.end or 0) > (late.start or 0)), None)
     if told.granularity in (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.HALF):
         inside = [one for one in those if start <= (one.start or 0) < end]
         return inside[0] if inside else None

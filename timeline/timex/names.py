@@ -77,6 +77,8 @@ def _season(near: Near) -> bool:
             and not re.match(r"\s+(?:of|to|from|[a-z]+s?\b)", right)
             and near.words[0].islower()
         )
+    if near.words[-len(words[-1]) :][:1].isupper() and re.match(r"\s+[A-Z]", right):
+        return False  # "the Winter Meetings"
     if re.match(r"\s+(?:olympics|games|palace|war\b|park|house|offensive)|-[a-z]", right, re.I):
         return False
     if len(words) == 1:
@@ -113,6 +115,14 @@ def _no_paper(near: Near) -> bool:
     return not (near.words == "Today" and re.search(r"\b(?!The\b)[A-Z][A-Za-z]*[\s]+$", near.left))
 
 
+def _nameless(near: Near) -> bool:
+    """Whether no capital shows it as a part of a name: "the Daily News", "20th Century Fox"."""
+    capital = near.words.split()[-1][:1].isupper()
+    return not capital or not (
+        re.match(r"\s+[A-Z]", near.right) or re.search(r"\b[A-Z][\w'’]*\.?\s+$", near.left) or near.words.isupper()
+    )
+
+
 def _months(near: Near) -> bool:
     return near.words[-1] == "." or re.match(r"\s\d{1,2}\b|\w", near.right) is None
 
@@ -134,6 +144,7 @@ NAMES: dict[str, Callable[[Near], bool]] = {
     "a season": _season,
     "a decade": _decade,
     "not a title": untitled,
+    "no part of a name": _nameless,
     "the attacks follow": _attacks_follow,
     "a range of months": _months,
     "not the name of a paper": _no_paper,

@@ -6,9 +6,21 @@ from timeline.timex.grammar import Rule
 RULES = (
     Rule("<count>_<units>_ago", "ago:{units}-{count}"),
     Rule("[the] year-ago", "ago:Y-1"),
-    Rule("<count> <units>[,] [and] <count2> <units2> ago", "ago:{units}-{count}&{units2}{count2}"),
-    Rule("<count> <units>[,] [and] <count2> <units2> later", "ref:{units}+{count}&{units2}{count2}"),
-    Rule("<count> <units>[,] [and] <count2> <units2> earlier|before", "auto:{units}-{count}&{units2}{count2}"),
+    Rule(
+        "<count> <units>[,] [and] <count2> <units2> ago",
+        "ago:{units}-{count}&{units2}{count2}",
+        guard="not the second one",
+    ),
+    Rule(
+        "<count> <units>[,] [and] <count2> <units2> later",
+        "ref:{units}+{count}&{units2}{count2}",
+        guard="not the second one",
+    ),
+    Rule(
+        "<count> <units>[,] [and] <count2> <units2> earlier|before",
+        "auto:{units}-{count}&{units2}{count2}",
+        guard="not the second one",
+    ),
     Rule("<count>_<units> and a half ago", "ago:{units}-{count}.5"),
     Rule("<count>_<units> and a half later", "ref:{units}+{count}.5"),
     Rule("<count>_<units> and a half earlier", "auto:{units}-{count}.5"),
@@ -20,7 +32,7 @@ RULES = (
     Rule("<plural> before", "evt:{plural}-X", TimexType.DURATION, guard="something follows"),
     Rule("<plural> after", "evt:{plural}+X", TimexType.DURATION, guard="something follows"),
     Rule("<count> <units> afterward|afterwards|thereafter", "ref:{units}+{count}"),
-    Rule("<count> <units> after that", "ref:{units}+{count}"),
+    Rule("<count> <units> after that", "ref:{units}+{count}", guard="nothing follows"),
     Rule("<count>_<units>_earlier", "auto:{units}-{count}"),
     Rule("[the] year-earlier", "auto:Y-1"),
     Rule("<count> <units> previously|beforehand|before", "ref:{units}-{count}", guard="nothing follows"),

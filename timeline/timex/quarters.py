@@ -3,7 +3,8 @@
 from timeline.timex.grammar import Rule
 
 RULES = (
-    Rule("[the] [fiscal] <quarterth>_quarter", "XXXX-Q{quarterth}"),
+    Rule("[the] [fiscal] <quarterth>_quarter", "XXXX-Q{quarterth}", guard="not part of a game"),
+    Rule("[the] current fiscal|financial quarter", "dct:Q+0"),
     Rule("<qcode> [of] <year>", "{year}-Q{qcode}"),
     Rule("<year> <qcode>", "{year}-Q{qcode}"),
     Rule("<qcode> <theyear>", "{theyear}/Q{qcode}"),
@@ -36,9 +37,9 @@ RULES = (
     Rule("[the] [year's] <halfth>_half of the year", "near:Y+0/H{halfth}"),
     Rule("[the] <quarterth>_quarter of the year", "near:Y+0/Q{quarterth}"),
     Rule("[the] fiscal [year] <year>", "{year}"),
-    Rule("[the] [current] fiscal year", "near:Y+0"),
-    Rule("[this] next fiscal year", "dct:Y+1"),
-    Rule("[the] [this] last|previous|latest fiscal year", "dct:Y-1"),
+    Rule("[the] [current] fiscal|financial year", "near:Y+0"),
+    Rule("[this] next fiscal|financial year", "dct:Y+1"),
+    Rule("[the] [this] last|previous|latest fiscal|financial year", "dct:Y-1"),
     Rule("[the] year-ago|year-earlier <number> months", "P{number}M"),
-    Rule("this fiscal year", "dct:Y+0"),
+    Rule("this fiscal|financial year", "dct:Y+0"),
 )

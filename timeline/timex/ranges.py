@@ -35,5 +35,6 @@ RULES = (
     Rule("[the] <century>-<century2> century|centuries", "{century}..{century2}"),
     Rule("[the] <decade> and|or [the] <tens2>", "{decade}..{decade:.2}{tens2}"),
     Rule("<year3>-<year32> bc|b.c.|bce|b.c.e.", "BC{year3}..BC{year32}"),
+    Rule("<year3> to|and|or|until <year32> bc|b.c.|bce|b.c.e.", "BC{year3}..BC{year32}"),
     Rule("[the] <season> and|to|or <season2> of <year2>", "{year2}-{season}..{year2}-{season2}"),
 )

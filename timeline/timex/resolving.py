@@ -49,7 +49,7 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
             result = _after(out[-1], result)
         state.measure(timex)
         if isinstance(result, TimeExpression) and result.interval is not None:
-            state.tell(timex, unit_of(result))
+            state.tell(timex, unit_of(result), result.interval)
         out.append(result)
     return tuple(out)
 

@@ -177,6 +177,12 @@ def _read_clock(text: str) -> str | None:
     return f"{hour:02d}:{minute}{zone}"
 
 
+def _read_late_hour(text: str) -> str | None:
+    """An hour of the afternoon, the evening or the night before midnight."""
+    hour = _read_hour(text)
+    return None if hour is None else f"{int(hour) % 12 + 12:02d}"
+
+
 def _read_hour(text: str) -> str | None:
     number = read_number(text)
     return f"{int(number):02d}" if number and 1 <= number <= 12 else None
@@ -230,6 +236,8 @@ _SPOKEN = (
     rf"(?:{_either(_TEENS)}[\s-](?:{_either(TENS)}(?:[\s-]{_LOW})?|hundred|(?:oh|o)[\s-]{_LOW}|{_either(_TEENS)})"
     rf"|two[\s-]thousand(?:[\s](?:and[\s])?(?:{_LOW}|{_either(_TEENS)}|{_either(TENS)}(?:[\s-]{_LOW})?))?)(?!\w)(?!\s(?:people|dollars|men))"
 )
+_HOURS = [word for word, n in NUMBERS.items() if 0 < n < 13]
+_HOUR, _HOUR_STARTS = rf"(?:\d{{1,2}}|{_either(_HOURS)})(?!\w)", _starts(_HOURS) | _DIGITS
 _ZONES = (
     r"(?-i:(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::\d\d)?)?|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|BST|CET|CEST|EET|EEST|IST|JST"
     r"|MSK|AEST|AEDT|NZST|HKT|SGT|Z)|local[\s]time|(?:Eastern|Central|Mountain|Pacific)(?:[\s](?:Standard|Daylight))?(?:[\s]time)"
@@ -293,11 +301,8 @@ SLOTS: dict[str, Slot] = {
     "clock": Slot(_CLOCK, _DIGITS, _read_clock),
     "military": Slot(r"(?:[01]\d|2[0-3])[0-5]\d(?!\w)", _DIGITS, lambda text: f"{text[:2]}:{text[2:]}"),
     "zone": Slot(rf"(?:{_ZONES})(?!\w)", frozenset(), lambda text: " ".join(text.split())),
-    "hour": Slot(
-        rf"(?:\d{{1,2}}|{_either([w for w, n in NUMBERS.items() if 0 < n < 13])})(?!\w)",
-        _starts([w for w, n in NUMBERS.items() if 0 < n < 13]) | {"#"},
-        _read_hour,
-    ),
+    "hour": Slot(_HOUR, _HOUR_STARTS, _read_hour),
+    "latehour": Slot(_HOUR, _HOUR_STARTS, _read_late_hour),
     "weekdays": _words({f"{name}s": n for name, n in WEEKDAYS.items() if name.endswith("day")}),
     "holiday": _words(NAMES),
     "quarterth": _words(

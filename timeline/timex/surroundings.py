@@ -35,6 +35,10 @@ CLAUSE_END = re.compile(
 )
 
 
+_COUNTS_ON = re.compile(r"\b(?:before|after|following)$", re.I)
+_TELLS_WHAT = re.compile(r"\s+(?:he|she|they|it|we|I|you|an?|there)\b")
+
+
 class Near(NamedTuple):
     """Words in their text: what guards look at."""
 
@@ -64,4 +68,7 @@ class Near(NamedTuple):
 
 
 def nothing_follows(near: Near) -> bool:
-    return CLAUSE_END.match(near.right) is not None
+    """Whether the clause ends there; "the day before she left" goes on to say what it counts from."""
+    return CLAUSE_END.match(near.right) is not None and not (
+        _COUNTS_ON.search(near.words) and _TELLS_WHAT.match(near.right)
+    )

@@ -47,6 +47,7 @@ class State:
     domain: Domain
     told: Interval | None = None
     main: Interval | None = None
+    late: Interval | None = None  # the end of `main`, where only that was told: "late in 1914"
     coming: Interval | None = None
     told_day: Interval | None = None
     quarter: Interval | None = None
@@ -75,8 +76,8 @@ class State:
         if timex.value in ("P9M", "P6M") and timex.text.lower().startswith(("the ", "first ")):
             self.quarter_at, self.months_at = -QUARTER_NEAR, timex.span.start
 
-    def tell(self, timex: Timex, interval: Interval) -> None:
-        """Take note of a date told."""
+    def tell(self, timex: Timex, interval: Interval, told: Interval) -> None:
+        """Take note of a date told: a unit of the calendar, and what of it was told."""
         own = interval.granularity is Granularity.QUARTER and _OWN_QUARTER.match(timex.value)
         if own and not self._is_aside(timex, interval):
             self.quarter, self.quarter_at = interval, timex.span.start
@@ -92,6 +93,7 @@ class State:
         back = _BACKWARD.match(timex.value) is not None
         if self.main is None or not (aside or back or same_again or _had_been(timex)):
             self.main = interval
+            self.late = told if timex.mod == "END" and interval.granularity is Granularity.YEAR else None
         if interval.granularity is Granularity.DAY:
             self.told_day = interval
         elif (weeks := _WEEKS.fullmatch(timex.value)) and self.told_day is not None and self.told_day.start is not None:
