@@ -30,6 +30,7 @@ _AFTER = "jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii x
 _LEGAL = "inc corp corporation co company ltd limited llc plc ag sa se spa gmbh nv group holdings"
 _OFFICE, _ROYAL, _NUMBERS, _FORMS = (frozenset(w.split()) for w in (_OFFICES, _BEFORE_GIVEN, _AFTER, _LEGAL))
 _TITLES = _OFFICE | _ROYAL | frozenset(_OF_ONE.split())
+_PARTICLES = frozenset("von van der den de da di du del della des dos la le el al bin ben ter zu".split())
 _SMALL = frozenset("of the for and on in to de la du des der a".split())
 
 
@@ -201,10 +202,15 @@ def _shown(group: _Group, kind: str) -> str:
     forms = {form.name: form for form in group.forms}
     if kind == "people":
         full = [one for one in group.names if len(forms[one.name].words) > 1] or group.names
-        spelled = [one for one in full if all(len(word) > 1 for word in forms[one.name].words)] or full
-        return min(spelled, key=lambda one: (-one.events, one.name.isupper(), forms[one.name].size)).name
+        spelled = [one for one in full if _has_given_name(forms[one.name].words)] or full
+        return min(spelled, key=lambda one: (-one.events, one.name.isupper(), len(one.name), one.name)).name
     full = [one for one in group.names if group.whys.get(one.name) != _SHORT_FOR]
     return min(full, key=lambda one: (-one.events, one.name.isupper(), len(one.name), one.name)).name
+
+
+def _has_given_name(words: Sequence[str]) -> bool:
+    """Whether a name of several words begins with one that is spelled out: neither "E. Orr" nor "von der Berg" does."""
+    return len(words[0]) > 1 and words[0] not in _PARTICLES
 
 
 def _shortens(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -74,7 +74,7 @@ def add(
 
     An article that fails does not stop the others. Raises QueryError for an unknown timeline.
     """
-    known = {info.id: info.name for info in store.articles(timeline_id)}
+    known = {info.id: info.name for info in store.every_article(timeline_id)}
 
     stop = _sticky(cancelled)
 
@@ -106,7 +106,7 @@ def reread(
 
     Options as in `add`. Raises QueryError for an unknown timeline.
     """
-    infos = store.articles(timeline_id)
+    infos = tuple(store.every_article(timeline_id))
 
     stop = _sticky(cancelled)
 

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -19,12 +20,13 @@ from sqlalchemy.event import listen
 from store_events import article, day, event, extraction, songs
 
 from timeline.errors import QueryError, StoreError
-from timeline.store import Limits, Store
+from timeline.store import AddEvent, DefineTopic, Limits, Store
 from timeline.store.connect import HEAD, reading
 from timeline.store.tables import metadata
 from timeline.view import View
 
 KILLS = 200
+AT = datetime(2026, 3, 1, tzinfo=UTC)
 WRITER = """
 import os, sys
 from timeline.store import Store
@@ -257,6 +259,7 @@ QUESTIONS: dict[str, Callable[[Store, str, str], object]] = {
     "timelines": lambda store, _event, _article: store.timelines(),
     "timeline": lambda store, _event, _article: store.timeline("t"),
     "articles": lambda store, _event, _article: store.articles("t"),
+    "every_article": lambda store, _event, _article: list(store.every_article("t")),
     "article": lambda store, _event, article: store.article("t", article),
     "text": lambda store, _event, article: store.text("t", article),
     "edits": lambda store, _event, _article: store.edits("t"),
@@ -282,7 +285,7 @@ CHANGES = set(
 
 
 def test_every_public_question_is_asked_below() -> None:
-    public = {name for name in vars(Store) if not name.startswith("_")}
+    public = {name for name in dir(Store) if not name.startswith("_")}
     assert public - CHANGES == set(QUESTIONS)
 
 
@@ -307,6 +310,36 @@ def test_every_question_has_a_time_limit(url: str, question: str) -> None:
         listen(store._engine, "before_cursor_execute", limited)
         QUESTIONS[question](store, told.id, songs(1).article.id)
     assert asked
+
+
+def test_no_list_is_longer_than_the_row_limit(url: str) -> None:
+    with Store.open(url, limits=Limits(rows=3)) as store:
+        for number in range(5):
+            store.create_timeline(f"t {number}")
+            store.save("t-0", songs(number))
+            store.save_view("t-0", f"view {number}", View())
+            store.edit("t-0", AddEvent(f"event {number}"), at=AT)
+            store.edit("t-0", DefineTopic(f"topic {number}", ("word",)), at=AT)
+        assert [one.title for one in store.timelines()] == ["t 0", "t 1", "t 2"]
+        assert [one.id for one in store.articles("t-0")] == [songs(number).article.id for number in range(3)]
+        assert list(store.saved_views("t-0")) == ["view 0", "view 1", "view 2"]
+        assert [edit.number for edit in store.edits("t-0")] == [8, 9, 10]
+        assert [edit.number for edit in store.edits("t-0", kinds=("add",))] == [5, 7, 9]
+        assert len(store.own_topics("t-0")) == 5
+
+
+def test_what_is_meant_for_files_is_whole(url: str) -> None:
+    with Store.open(url, limits=Limits(rows=3)) as store:
+        store.create_timeline("t")
+        for number in range(7):
+            store.save("t", songs(number))
+            store.edit("t", AddEvent(f"event {number}"), at=AT)
+        ids = [songs(number).article.id for number in range(7)]
+        assert [one.id for one in store.every_article("t")] == ids
+        assert [one.id for one in store.articles("t", ids=[ids[6], ids[4], "none"])] == [ids[4], ids[6]]
+        whole = store.timeline("t")
+        assert [one.id for one in whole.articles] == ids and len(whole.events) == 42
+        assert len(store.export_edits("t").splitlines()) == 7
 
 
 def test_an_article_gives_no_more_events_than_the_row_limit(url: str) -> None:

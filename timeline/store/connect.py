@@ -138,6 +138,12 @@ def writing(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
+def renew(connection: Connection) -> None:
+    """Begin the time limit anew, for what is read step by step into a file."""
+    if "ends" in connection.info:
+        connection.info["ends"] = time.monotonic() + connection.info["seconds"]
+
+
 @contextmanager
 def _timed(connection: Connection, seconds: float) -> Iterator[None]:
     if connection.dialect.name == "postgresql":
@@ -145,14 +151,14 @@ def _timed(connection: Connection, seconds: float) -> Iterator[None]:
         yield
         return
     raw: Any = connection.connection.dbapi_connection
-    end = time.monotonic() + seconds  # a stop-watch, not a date
-    raw.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
-    connection.info["seconds"] = seconds
+    info = connection.info
+    info |= {"seconds": seconds, "ends": time.monotonic() + seconds}  # a stop-watch, not a date
+    raw.set_progress_handler(lambda: time.monotonic() > info["ends"], _STEPS)
     try:
         yield
     finally:
         raw.set_progress_handler(None, 0)
-        del connection.info["seconds"]
+        del info["seconds"], info["ends"]
 
 
 @contextmanager

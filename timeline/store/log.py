@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 import msgspec
 from sqlalchemy import Connection, delete, insert, or_, select
@@ -29,11 +30,18 @@ class Line:
     undoes: int | None = None
 
 
-def load_edits(connection: Connection, timeline_key: int, *, kinds: tuple[str, ...] = ()) -> tuple[Edit, ...]:
-    """Every edit of a timeline in order, or those of some kinds, each with whether it is undone, and speaking of
-    the places where things are told now."""
-    query = select(edits).where(edits.c.timeline_key == timeline_key).order_by(edits.c.key)
-    rows = connection.execute(query.where(edits.c.kind.in_((*kinds, *_STEPS))) if kinds else query).all()
+def stamp(at: datetime) -> str:
+    """A moment as the log keeps it."""
+    return at.isoformat(timespec="seconds")
+
+
+def load_edits(
+    connection: Connection, timeline_key: int, *, kinds: tuple[str, ...] = (), most: int | None = None
+) -> tuple[Edit, ...]:
+    """The edits of a timeline in order, each with whether it is undone, and speaking of the places where things are
+    told now: all, or those of some kinds, or those among the last `most` rows of the log."""
+    query = select(edits).where(edits.c.timeline_key == timeline_key).order_by(edits.c.key.desc()).limit(most)
+    rows = connection.execute(query.where(edits.c.kind.in_((*kinds, *_STEPS))) if kinds else query).all()[::-1]
     undone = {row.undoes: row.kind == "undo" for row in rows if row.kind in _STEPS}
     found: list[Edit] = []
     moves: dict[Place, Place] = {}

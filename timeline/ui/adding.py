@@ -133,7 +133,8 @@ def _ask_dates(source: Source, inbox: _Inbox) -> None:
         "“Friday” and “last month” are counted from this day. Leave it empty where you do not know it: such dates "
         "then stay unknown."
     )
-    known = {info.id for info in loading.articles(source)}
+    asked = [article.id for article in inbox.articles[:_MOST_ASKED]]
+    known = {info.id for info in source.store.articles(source.timeline, ids=asked)}
     for article in inbox.articles[:_MOST_ASKED]:
         _ask(article, inbox.guesses.get(article.id), is_known=article.id in known)
     count = len(inbox.articles)

@@ -141,7 +141,7 @@ def _badges(event: Event) -> str:
 
 def _evidence(source: Source, event: Event) -> None:
     """The sentences that tell it, the one of the title first, each with how its date was found."""
-    articles = {each.id: each for each in loading.articles(source)}
+    articles = loading.told_by(source, event)
     _disagreement(event, articles)
     for number, each in enumerate(event.evidence[:_SOURCES]):
         if number == 1:
@@ -278,8 +278,8 @@ def _facts(source: Source, view: View, event: Event) -> None:
 
 def _written(source: Source, event: Event) -> None:
     """Names that an article writes otherwise, why they are taken for one, and a way to part them."""
+    titles = {info.id: info.title or info.name for info in loading.told_by(source, event).values()}
     for number, each in enumerate(loading.written(source, event.id)):
-        titles = {info.id: info.title or info.name for info in loading.articles(source)}
         where = ", ".join(f"“{titles[one]}”" for one in each.articles if one in titles)
         told = f"{each.name}: written “{each.written}”" + (f" in {where}" if where else "") + f"; {each.why}."
         st.html(f'<p class="tl-quiet" dir="auto">{escape(told)}</p>')

@@ -92,9 +92,16 @@ def asked(view: View) -> View:
 
 
 def articles(source: Source) -> tuple[ArticleInfo, ...]:
-    """The articles of a timeline."""
+    """The articles of a timeline, at most as many as the store gives at once."""
     key = ("articles", source.timeline, source.stamp)
     return _answers().get(key, lambda: source.store.articles(source.timeline))
+
+
+def told_by(source: Source, event: Event) -> dict[str, ArticleInfo]:
+    """The articles that tell an event, by id."""
+    ids = tuple(dict.fromkeys(each.article for each in event.evidence))
+    found = kept(("told by", source.stamp, ids), lambda: source.store.articles(source.timeline, ids=ids))
+    return {each.id: each for each in found}
 
 
 def text(source: Source, article: str) -> str:
@@ -155,8 +162,8 @@ def doubts(source: Source, view: View) -> tuple[Doubt, ...]:
     def make() -> tuple[Doubt, ...]:
         from timeline.merge.doubts import doubts as find_doubts  # what merging knows takes long to load
 
-        in_force = [each.change for each in edits(source) if not each.undone]
-        apart = [set(change.places) for change in in_force if isinstance(change, Apart)]
+        told_apart = source.store.edits(source.timeline, kinds=("apart",))
+        apart = [set(each.change.places) for each in told_apart if not each.undone and isinstance(each.change, Apart)]
         found = find_doubts(events(source, view)[:_COMPARED])
         return tuple(
             pair
