@@ -18,6 +18,12 @@ LINES: dict[str, tuple[str, ...]] = {
     "PXY": (
         "several hundred years",
         "for [years]",
+        "in [the years that followed]",
+        "in [the years since].",
+        "in [the years ahead].",
+        "in [the years to come]",
+        "[over the years], he said",
+        "in [subsequent years]",
     ),
     "P2Y3M": ("for [two years and three months]",),
     "PT2H30M": ("2 hours, 30 minutes",),

@@ -41,6 +41,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "two days later",
         "two days afterwards",
         "two days after that",
+        "[two days after], he left",
         "two days from now",
     ),
     "FUTURE_REF": (

@@ -122,6 +122,14 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
         ),
         ("They met on 2 April 1917. On 3 and 4 May it rained.", ["1917-04-02", "1917-05-03", "1917-05-04"]),
         ("It ended on Monday, 3 May 1915. On Wednesday the gates opened.", ["1915-05-03", "1915-05-05"]),
+        ("She won in 1911. In mid-November the first ship came.", ["1911", "1911-11"]),
+        ("She won on 13 May 1911. Two days after, he fell.", ["1911-05-13", "1911-05-15"]),
+        (
+            "It fell on 5 May 1911. In late May it rained. Three days later, on 30 May, it froze.",
+            ["1911-05-05", "1911-05", "1911-05-30", "1911-05-30"],
+        ),
+        ("It fell in 1911. Three years later, in 1916, it rose.", ["1911", "1916", "1916"]),
+        ("It fell in 1911. It rose three years later. In 1916 it fell.", ["1911", "1914", "1916"]),
         ("By the end of 1914 the front was still. In February it moved.", ["1914", "1915-02"]),
         ("In late 1914 the front was still. It moved in November.", ["1914", "1914-11"]),
         ("She left on 10 March 1917. That October she wrote.", ["1917-03-10", "1917-10"]),
@@ -142,6 +150,7 @@ def test_a_story_goes_on_rather_than_back(text: str, expected: list[str]) -> Non
 def test_a_time_told_for_two_zones_is_of_the_day_behind_it() -> None:
     text = "The earth shook at 14:46 local time (05:46 UTC) on Friday. Help came at 1353 (1023 GMT)."
     assert values(text) == ["2022-12-02T14:46", "2022-12-02", "2022-12-02T13:53"]
+    assert values("At 07:20 Moscow time on Friday the guns opened.") == ["2022-12-02T07:20"]
     assert values("The king came at 7 p.m. (1700 GMT).") == ["2022-12-03T19:00"]
 
 

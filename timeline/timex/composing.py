@@ -14,6 +14,7 @@ from timeline.timex.matching import read_at
 from timeline.timex.surroundings import Near
 
 _PREFIX = re.compile("|".join(f"({prefix.words})" for prefix in modifiers.PREFIXES), re.I)
+_BESIDE = re.compile(r",?\s{1,3}(on|in)\s{1,3}")
 _TO_DAY = re.compile(r"\s?,?[\s]{1,9}(?:(?:on|of|in(?=\s+the\s))[\s]{1,9})?")
 _TO_CLOCK = re.compile(
     r"[\s]{1,9}(?:at[\s]{1,9}(?:around|about|approximately)?[\s]{0,9}|around[\s]{1,9}|in[\s]{1,9}(?=the))?"
@@ -140,6 +141,16 @@ def _join(day: str, clock: str, told: str) -> str:
     if first <= hour < 12 and not _EXACT.search(told):
         clock = f"/T{hour + 12}{clock[4:]}"
     return head + clock
+
+
+def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
+    """Mark the date told beside an offset by the word between: "three days later, on 18 December"."""
+    out = list(found)
+    for i, (first, second) in enumerate(pairwise(found)):
+        if first.value.startswith(("ref:", "auto:")):
+            gap = _BESIDE.fullmatch(text, first.span.end, second.span.start)
+            out[i + 1] = replace(second, signal=gap[1]) if gap else second
+    return out
 
 
 def join_ranges(text: str, found: list[Timex]) -> list[Timex]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from timeline.model import Cue, Tense, Timex
 from timeline.timex import modifiers
-from timeline.timex.composing import join_ranges, read_composed
+from timeline.timex.composing import join_ranges, read_composed, tie_dates
 from timeline.timex.cues import guess_cue
 from timeline.timex.matching import BY_START, starting_key
 from timeline.timex.ordering import put_in_order
@@ -47,7 +47,7 @@ def find(text: str, *, cues: Sequence[Cue] = ()) -> tuple[Timex, ...]:
         for timex in read_composed(text, word.start(), key):
             found.append(_in_context(text, timex, cues, starts))
             done = timex.span.end
-    return tuple(put_in_order(text, join_ranges(text, found)))
+    return tuple(put_in_order(text, tie_dates(text, join_ranges(text, found))))
 
 
 def _says_when(cue: Cue) -> bool:

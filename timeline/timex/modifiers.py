@@ -35,6 +35,7 @@ PREFIXES = (
         r"(?:the[\s]{1,9})?(?:first|opening)[\s]{1,9}(?:half|part|days|weeks|months|week)[\s]{1,9}of[\s]{1,9}", "START"
     ),
     Modifier(r"(?:the[\s]{1,9})?(?:second|latter)[\s]{1,9}half[\s]{1,9}of[\s]{1,9}", "END"),
+    Modifier(r"(?:the[\s]{1,9})?(?:second|third)[\s]{1,9}week[\s]{1,9}of[\s]{1,9}", "MID"),
     Modifier(r"(?:the[\s]{1,9})?last[\s]{1,9}week[\s]{1,9}of[\s]{1,9}", "END"),
     Modifier(r"(?:the[\s]{1,9})?(?:early|small|first)[\s]{1,9}hours[\s]{1,9}(?:of|on)[\s]{1,9}", "", "D", "/TMO"),
     Modifier(r"(?:the[\s]{1,9})?weekend[\s]{1,9}of[\s]{1,9}", "", "D", "/WE"),
@@ -78,6 +79,6 @@ STARTS = frozenset(
     listed(
         "early the beginning start outset opening onset mid middle midst late end close conclusion latter final"
         " earlier later rest remainder around about circa approximately roughly c ca some an nearly almost just more"
-        " over well longer less fewer shorter no under at up week weekend eve first second small day"
+        " over well longer less fewer shorter no under at up week weekend eve first second third small day"
     )
 )

@@ -38,6 +38,7 @@ RULES = (
     Rule("<count> <units> previously|beforehand|before", "ref:{units}-{count}", guard="nothing follows"),
     Rule("<count> <units> from now|today|tomorrow|yesterday", "dct:{units}+{count}"),
     Rule("<count> <units> hence", "dct:{units}+{count}"),
+    Rule("<count> <units> after", "ref:{units}+{count}", guard="a comma follows"),
     Rule("<count> <units> after|following", "evt:{units}+{count}", TimexType.DURATION),
     Rule("<count> <units> before", "evt:{units}-{count}", TimexType.DURATION),
     Rule("<count> <units> prior to", "evt:{units}-{count}", TimexType.DURATION),

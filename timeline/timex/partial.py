@@ -10,7 +10,7 @@ RULES = (
     Rule("[this] last|past <month> <day>", "XXXX-{month}-{day}<"),
     Rule("[this] next|coming <month> <day>", "XXXX-{month}-{day}>"),
     Rule("this <month> <day>", "XXXX-{month}-{day}="),
-    Rule("<month> [the] <dayword>", "XXXX-{month}-{day}"),
+    Rule("<month> [the] <dayword>", "XXXX-{month}-{day}", guard="nothing follows"),
     Rule("[the] <day> [day] [of] <month>", "XXXX-{month}-{day}"),
     Rule("[the] <dayword> [day] of <month>", "XXXX-{month}-{day}"),
     Rule("<weekday>[,] <month> <day>", "XXXX-{month}-{day}w{weekday}"),

@@ -28,6 +28,7 @@ _WEEK = 7  # days
 _HALF_QUARTER = 45  # days
 _NEAR = 16  # characters
 _QUARTER = re.compile(r"Q[1-4]$|near:Q\+0$")
+_OFFSET = re.compile(r"(?:ref|auto):[DMY][+-][1-9]\d*$")
 _NAMED = re.compile(r"day:(?P<name>\w+)@(?P<year>\d{4})")
 
 
@@ -45,6 +46,8 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
         result = _resolve(timex, state)
         if following is not None and _ends_with(timex, following):
             result = _by_end(result, _resolve(following, state))
+        if following is not None and _told_beside(timex, following):
+            result = _by_date(result, _resolve(following, state))
         if out and timex.range is not None and out[-1].timex.range == timex.range:
             result = _after(out[-1], result)
         state.measure(timex)
@@ -93,6 +96,24 @@ def _by_end(quarter: TimeExpression | Unresolved, end: TimeExpression | Unresolv
     value = timex3(calendar) if (quarter.timex.value, quarter.anchor) == ("near:Q+0", Anchor.DCT) else quarter.value
     reason = (f"ended {say(last)}", f"so {say(interval)}")
     return replace(quarter, interval=interval, value=value, reason=reason, alternatives=())
+
+
+def _told_beside(timex: Timex, following: Timex) -> bool:
+    """Whether an offset has its date beside it: "three days later, on 18 December"."""
+    return following.signal in ("on", "in") and _OFFSET.match(timex.value) is not None
+
+
+def _by_date(offset: TimeExpression | Unresolved, date: TimeExpression | Unresolved) -> TimeExpression | Unresolved:
+    """An offset as the date told beside it, where that is as fine and lies on the same side."""
+    if not isinstance(offset, TimeExpression) or not isinstance(date, TimeExpression):
+        return offset
+    counted, told = offset.interval, date.interval
+    if counted is None or told is None or counted == told or date.timex.type is not TimexType.DATE:
+        return offset
+    if counted.granularity is not told.granularity or not told.is_unit:
+        return offset
+    reason = (f"the date is told beside it: {say(told)}",)
+    return replace(offset, interval=told, value=timex3(told), anchor=date.anchor, reason=reason, alternatives=())
 
 
 def unit_of(time: TimeExpression) -> Interval:

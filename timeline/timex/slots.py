@@ -240,7 +240,7 @@ _HOURS = [word for word, n in NUMBERS.items() if 0 < n < 13]
 _HOUR, _HOUR_STARTS = rf"(?:\d{{1,2}}|{_either(_HOURS)})(?!\w)", _starts(_HOURS) | _DIGITS
 _ZONES = (
     r"(?-i:(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::\d\d)?)?|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|BST|CET|CEST|EET|EEST|IST|JST"
-    r"|MSK|AEST|AEDT|NZST|HKT|SGT|Z)|local[\s]time|(?:Eastern|Central|Mountain|Pacific)(?:[\s](?:Standard|Daylight))?(?:[\s]time)"
+    r"|MSK|AEST|AEDT|NZST|HKT|SGT|Z)|local[\s]time|(?-i:[A-Z][a-z]{2,12})[\s]time|(?:Eastern|Central|Mountain|Pacific)(?:[\s](?:Standard|Daylight))?(?:[\s]time)"
 )
 _ZONE = rf"(?:[\s\xa0]?(?:(?:{_ZONES})(?!\w)|\((?:{_ZONES})\)))?"
 _ZONE_PART = rf"(?:[\s\xa0]?\(?(?P<zone>{_ZONES})(?!\w))?"
