@@ -89,6 +89,8 @@ def test_what_people_tell_apart_stays_apart() -> None:
     assert joined("people", "Orr", "Eve Orr", apart=frozenset({("people", "Eve Orr", "Orr")})) == {}
     other = joined("people", "Orr", "Eve Orr", "Max Orr", apart=frozenset({("people", "Orr", "Eve Orr")}))
     assert other == {"Orr": "Max Orr"}
+    renamed = [Named("people", "The chair", 1, former=("Eve Orr",)), Named("people", "Orr", 1)]
+    assert find_aliases(renamed, apart=frozenset({("people", "Orr", "Eve Orr")})) == ()
 
 
 def test_a_name_that_people_chose_stays_and_draws_what_its_old_name_drew() -> None:

@@ -146,7 +146,7 @@ class _Groups:
             yield [group for _, group in (*self.by_key["last", *words], *self.by_key["holds", *words])], _ONLY
 
     def _may_join(self, form: _Form, group: _Group) -> bool:
-        told_apart = any((self.kind, form.name, other.name) in self.apart for other in group.names)
+        told_apart = any((self.kind, form.name, other.name) in self.apart for other in group.forms)
         return not told_apart and all(form.after in ("", other.after) or not other.after for other in group.forms)
 
     def _found(self, one: Named, *forms: _Form) -> None:

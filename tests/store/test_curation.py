@@ -1,18 +1,17 @@
 """Every edit does what it says, can be undone, and survives whatever the machine does."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from curated import ALSO, AT, FIRED, LATE, MET, ONE, READ, SANG, THREE, TWO, at, do, fill, state, titles
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select
 from store_events import article, day, event, extraction
 
 from timeline.errors import InputError, QueryError
 from timeline.interval import of_month
-from timeline.model import Event, Reading, Status, Topic
+from timeline.model import Reading, Status, Topic
 from timeline.store import (
     Accept,
     AddEvent,
@@ -27,59 +26,13 @@ from timeline.store import (
     Restore,
     Split,
     Store,
-    places,
 )
-from timeline.store.tables import documents, event_tags, events, evidence, former_ids, tags
 from timeline.view import View
-
-AT = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
-ONE, TWO, THREE = article("one.txt"), article("two.txt"), article("three.txt")
-MET = event(ONE, 0, "Ann Hill meets Bob Lee", "Ann Hill", "Bob Lee", when=day(2022, 12, 2), topics=("diplomacy",))
-FIRED = event(ONE, 50, "Acme sacks Cat Poe", "Cat Poe", when=of_month(2022, 10), organizations=("Acme",))
-SANG = event(TWO, 0, "Dan Fox sings", "Dan Fox", when=day(2020, 1, 5), topics=("music",))
-ALSO = event(TWO, 50, "Ann Hill and Bob Lee talk", "Ann Hill", "Bob Lee", when=day(2022, 12, 3))
-LATE = event(THREE, 0, "Eve Orr wins", "Eve Orr", "Ann Hill", when=day(2023, 6, 1))
 
 
 @pytest.fixture
 def filled(store: Store) -> Store:
-    store.create_timeline("t")
-    store.save("t", extraction(ONE, MET, FIRED))
-    store.save("t", extraction(TWO, SANG, ALSO))
-    store.save("t", extraction(THREE, LATE))
-    return store
-
-
-def at(one: Event) -> Place:
-    return places(one)[0]
-
-
-def state(store: Store) -> list[list[Any]]:
-    """All that is seen, row by row, but for the numbers of rows."""
-    queries = [
-        select(documents.c.doc, *(c for c in events.c if c.name not in ("key", "timeline_key")))
-        .join(events)
-        .order_by(events.c.id),
-        select(events.c.id, evidence.c.article, evidence.c.trigger_start)
-        .join(evidence)
-        .order_by(*evidence.c[1:], events.c.id),
-        select(events.c.id, tags.c.kind, tags.c.name, *event_tags.c[2:])
-        .select_from(event_tags.join(events).join(tags))
-        .order_by(events.c.id, tags.c.kind, tags.c.name),
-        select(tags.c.kind, tags.c.name, tags.c.events).order_by(tags.c.kind, tags.c.name),
-        select(events.c.id, former_ids.c.id.label("former")).join(former_ids).order_by(former_ids.c.id),
-    ]
-    with store._engine.connect() as connection:
-        return [list(map(tuple, connection.execute(query))) for query in queries]
-
-
-def do(store: Store, *changes: Change) -> None:
-    for change in changes:
-        store.edit("t", change, who="ann", at=AT)
-
-
-def titles(store: Store, **asked: Any) -> list[str]:
-    return [one.title for one in store.page(View(**asked)).events]
+    return fill(store)
 
 
 def test_correct(filled: Store) -> None:
@@ -244,7 +197,7 @@ def test_the_log_goes_to_another_store_and_back(filled: Store) -> None:
         filled.undo("t", edit, at=AT)
     filled.delete_timeline("t")
     filled.create_timeline("t")
-    for one in (extraction(ONE, MET, FIRED), extraction(TWO, SANG, ALSO), extraction(THREE, LATE)):
+    for one in READ:
         filled.save("t", one)
     imported = filled.import_edits("t", lines)
     assert (imported.added, imported.known, imported.lost) == (5, 0, ())
@@ -319,16 +272,13 @@ STEPS = st.one_of(
 @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(STEPS, min_size=2, max_size=6))
 def test_replaying_everything_rebuilds_what_is_seen(steps: list[Any]) -> None:
-    read = [extraction(ONE, MET, FIRED), extraction(TWO, SANG, ALSO), extraction(THREE, LATE)]
     with Store.open("sqlite://") as store:
-        store.create_timeline("t")
-        for one in read:
-            store.save("t", one)
+        fill(store)
         for minute, step in enumerate(steps):
             now = AT.replace(minute=minute)
             try:
                 if isinstance(step, int):
-                    store.save("t", read[step])
+                    store.save("t", READ[step])
                 elif isinstance(step, str):
                     (store.undo if step == "undo" else store.redo)("t", at=now)
                 else:

@@ -20,6 +20,7 @@ from timeline.store.curation import (
     DefineTopic,
     Edit,
     Merge,
+    Move,
     Place,
     Rename,
     Split,
@@ -195,9 +196,20 @@ def _touched(connection: Connection, timeline_key: int, changes: Iterable[Change
         if isinstance(change, Rename):
             names = _linked(connection, timeline_key, change)
             found |= places_named(connection, timeline_key, change.kind, names)
+        if isinstance(change, Move):
+            found |= _led_to(connection, timeline_key, change)
         if isinstance(change, DefineTopic):
             found |= places_named(connection, timeline_key, "topics", {change.name})
             found |= places_mentioning(connection, timeline_key, _words_ever(connection, timeline_key, change))
+    return found
+
+
+def _led_to(connection: Connection, timeline_key: int, change: Move) -> set[Place]:
+    """The places of a change of text, and those that later changes led on to."""
+    found = {place for move in change.moves for place in move}
+    for edit in log.load_edits(connection, timeline_key, kinds=("move",)):
+        if isinstance(edit.change, Move):
+            found |= {new for old, new in edit.change.moves if old in found}
     return found
 
 

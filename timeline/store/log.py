@@ -12,8 +12,8 @@ from sqlalchemy import Connection, delete, insert, or_, select
 from timeline.errors import InputError
 from timeline.store.among import among
 from timeline.store.codec import dump, load
-from timeline.store.curation import KINDS, Change, Edit, Move, Place, moved, places_of
-from timeline.store.tables import edits
+from timeline.store.curation import BY_HAND, KINDS, Change, Edit, Move, Place, moved, places_of
+from timeline.store.tables import articles, edits
 
 _STEPS = ("undo", "redo")
 
@@ -88,12 +88,15 @@ def next_redo(connection: Connection, timeline_key: int) -> int | None:
 
 
 def forget_article(connection: Connection, timeline_key: int, article: str) -> None:
-    """Take away the edits that speak of nothing but an article that is being deleted."""
-    gone = [
-        edit.number
+    """Take away the edits that speak of an article that was deleted, and of none that is still there."""
+    told = {
+        edit.number: {place.article for place in places_of(edit.change)}
         for edit in load_edits(connection, timeline_key)
-        if (places := places_of(edit.change)) and all(place.article == article for place in places)
-    ]
+    }
+    others = {each for some in told.values() if article in some for each in some}
+    query = select(articles.c.id).where(articles.c.timeline_key == timeline_key, among(articles.c.id, others))
+    left = {BY_HAND, *connection.scalars(query)}
+    gone = [number for number, some in told.items() if article in some and not some & left]
     if gone:
         connection.execute(delete(edits).where(or_(among(edits.c.key, gone), among(edits.c.undoes, gone))))
 
