@@ -5,7 +5,7 @@ One reading of it serves two floors: cues for dates, and the status of events.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.document import Document, Token
@@ -58,7 +58,8 @@ def verb_group(document: Document, verb: Token) -> VerbGroup:
             helpers, bearer = list(document.children(first, "aux", "auxpass")), first
     modal = next((_CONTRACTIONS.get(h.text.lower(), h.text.lower()) for h in helpers if h.tag == "MD"), "")
     modal = modal if modal in _MODALS else ""
-    finite = next((h for h in helpers if h.tag in _FINITE), verb if verb.tag in _FINITE else None)
+    simple = verb if verb.tag in _FINITE or _is_simple_past(document, verb, helpers) else None
+    finite = next((h for h in helpers if h.tag in _FINITE), simple)
     passive = any(h.dep == "auxpass" for h in helpers) or bool(document.child(verb, "nsubjpass"))
     aspect = Aspect.NONE
     if any(h.lemma == "have" and h.dep == "aux" for h in helpers):
@@ -74,12 +75,20 @@ def verb_group(document: Document, verb: Token) -> VerbGroup:
     return VerbGroup(verb, tense, aspect, modal, negated, passive, finite is not None)
 
 
+def _is_simple_past(document: Document, verb: Token, helpers: Sequence[Token]) -> bool:
+    """A participle by its tag that has a subject before it and no helper: "the port, which the rebels captured"."""
+    if verb.tag != "VBN" or helpers or verb.dep not in ("ROOT", "ccomp", "relcl", "advcl"):
+        return False
+    subject = document.child(verb, "nsubj")
+    return subject is not None and subject.index < verb.index
+
+
 def _tense(finite: Token | None, modal: str) -> Tense:
     if modal:
         return Tense.FUTURE if modal in ("will", "shall") else Tense.NONE
     if finite is None or finite.tag == "MD":
         return Tense.NONE
-    return Tense.PAST if finite.tag == "VBD" else Tense.PRESENT
+    return Tense.PAST if finite.tag in ("VBD", "VBN") else Tense.PRESENT
 
 
 def _is_to(document: Document, verb: Token) -> bool:

@@ -81,6 +81,53 @@ CASES = {
         ("It PRP nsubj 1", "was VBD ROOT 1 be", "to TO aux 5", "have VB aux 5", "been VBN auxpass 5",
          "held VBN xcomp 1"),
     ),
+    "will if": (
+        "strike", X,
+        ("If IN mark 2", "talks NNS nsubj 2", "fail VBP advcl 5", "they PRP nsubj 5", "will MD aux 5",
+         "strike VB ROOT 5"),
+    ),
+    "a relative clause is a fact under a fear": (
+        "capture", H,
+        ("They PRP nsubj 1", "fear VBP ROOT 1", "he PRP nsubj 4", "may MD aux 4", "take VB ccomp 1", "it PRP dobj 4",
+         "which WDT dobj 8", "rebels NNS nsubj 8", "captured VBN relcl 5"),
+    ),
+    "until they were found": (
+        "find", H,
+        ("They PRP nsubjpass 2", "were VBD auxpass 2", "believed VBN ROOT 2", "lost VBN xcomp 2", "until IN mark 7",
+         "they PRP nsubjpass 7", "were VBD auxpass 7", "found VBN advcl 3"),
+    ),
+    "believed lost": (
+        "lose", X, ("They PRP nsubjpass 2", "were VBD auxpass 2", "believed VBN ROOT 2", "lost VBN xcomp 2"),
+    ),
+    "had hoped to": (
+        "sell", X, ("They PRP nsubj 2", "had VBD aux 2", "hoped VBN ROOT 2", "to TO aux 4", "sell VB xcomp 2"),
+    ),
+    "was going to": (
+        "sell", X, ("They PRP nsubj 2", "were VBD aux 2 be", "going VBG ROOT 2", "to TO aux 4", "sell VB xcomp 2"),
+    ),
+    "is going to": (
+        "sell", P, ("They PRP nsubj 2", "are VBP aux 2 be", "going VBG ROOT 2", "to TO aux 4", "sell VB xcomp 2"),
+    ),
+    "refused to": (
+        "publish", D, ("They PRP nsubj 1", "refused VBD ROOT 1", "to TO aux 3", "publish VB xcomp 1"),
+    ),
+    "no plans to": (
+        "close", D,
+        ("They PRP nsubj 1", "have VBP ROOT 1", "no DT det 3", "plans NNS dobj 1", "to TO aux 5", "close VB acl 3"),
+    ),
+    "scrapped a plan to": (
+        "close", D,
+        ("They PRP nsubj 1", "scrapped VBD ROOT 1", "a DT det 3", "plan NN dobj 1", "to TO aux 5", "close VB acl 3"),
+    ),
+    "decided against": (
+        "publish", D,
+        ("They PRP nsubj 1", "decided VBD ROOT 1", "against IN prep 1", "publishing VBG pcomp 2", "it PRP dobj 3"),
+    ),
+    "was due to but was closed": (
+        "open", D,
+        ("It PRP nsubj 1", "was VBD ROOT 1 be", "due JJ acomp 1", "to TO aux 4", "open VB xcomp 2", "but CC cc 1",
+         "was VBD auxpass 7", "closed VBN conj 1"),
+    ),
     "set for a date": (
         "set", P, ("It PRP nsubjpass 2", "is VBZ auxpass 2", "set VBN ROOT 2", "for IN prep 2", "May NNP pobj 3"),
     ),
@@ -117,6 +164,24 @@ def test_who_says_so_is_the_source() -> None:
 def test_hedged_by_an_adverb() -> None:
     made = sentence("They PRP nsubj 2", "allegedly RB advmod 2", "met VBD ROOT 2")
     assert status.standing(made, triggers.find(made)[0]).certainty is Certainty.ALLEGED
+
+
+def test_what_is_believed_of_somebody_is_told_as_done_but_alleged() -> None:
+    made = sentence(
+        "He PRP nsubjpass 2", "is VBZ auxpass 2", "believed VBN ROOT 2", "to TO aux 5", "have VB aux 5",
+        "fled VBN xcomp 2",
+    )  # fmt: skip
+    fled = next(status.standing(made, t) for t in triggers.find(made) if t.lemma == "flee")
+    assert (fled.status, fled.certainty) == (H, Certainty.ALLEGED)
+
+
+def test_what_somebody_is_charged_with_is_alleged() -> None:
+    made = sentence(
+        "He PRP nsubjpass 2", "was VBD auxpass 2", "charged VBN ROOT 2", "with IN prep 2", "stealing VBG pcomp 3",
+        "cash NN dobj 4",
+    )  # fmt: skip
+    stole = next(status.standing(made, t) for t in triggers.find(made) if t.lemma == "steal")
+    assert (stole.status, stole.certainty) == (H, Certainty.ALLEGED)
 
 
 def test_a_trigger_in_a_quotation_is_marked() -> None:

@@ -15,7 +15,7 @@ from timeline.document import Document, Token
 from timeline.events import inheriting, lexicon, referring, scene
 from timeline.events.anchored import UNDATED, Anchored
 from timeline.events.reference import References
-from timeline.events.status import FUTURE_IN_PAST, Standing
+from timeline.events.standing import FUTURE_IN_PAST, Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Interval
 from timeline.model import Anchor, Aspect, Tense, TimeExpression, TimexType, Unresolved

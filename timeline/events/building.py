@@ -10,7 +10,7 @@ from timeline.entities import Linking
 from timeline.events import confidence, participants, syntax, titles
 from timeline.events.anchored import Anchored
 from timeline.events.participants import Frame
-from timeline.events.status import AIM, Standing
+from timeline.events.standing import AIM, Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Aspect, Event, Evidence, Status, Tense, TimeExpression, TimexType, Unresolved, event_id
 

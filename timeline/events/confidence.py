@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from timeline.entities import Linking
 from timeline.events.anchored import Anchored
 from timeline.events.participants import Frame
-from timeline.events.status import Standing
+from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Granularity
 from timeline.model import Anchor, Certainty

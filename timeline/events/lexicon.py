@@ -157,3 +157,25 @@ MINOR_NOUNS = _words(
     support test update upgrade use violation wait warning
     """
 )
+# modals under which something is only imagined
+IMAGINED = _words("would could may might should must ought can")
+# conjunctions of a condition
+CONDITIONS = _words("if unless whether provided lest")
+# nouns of what is meant to be done
+PLAN_NOUNS = _words(
+    """
+    ability agreement aim attempt bid call campaign chance commitment condition deal decision demand desire duty effort
+    failure goal hope intention invitation mission move need obligation offer opportunity order permission plan
+    pledge promise proposal readiness refusal request right threat vow willingness wish
+    """
+)
+# ending what was meant to be done: "scrapped a plan to build"
+ABANDONING = _words("abandon axe cancel ditch drop scrap shelve")
+# verb + infinitive: wanted or tried, which leaves it open
+OPEN = _words("attempt bid consider fight hope seek struggle try want wish")
+# what somebody is said to have done: "is believed to have fled", "appears to have fled"
+HEARSAY = _words(
+    "allege appear assume believe claim estimate presume report rumor rumour say seem suspect think understand"
+)
+# accusing somebody of something
+ACCUSING = _words("accuse charge indict suspect")

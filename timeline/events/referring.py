@@ -12,7 +12,7 @@ from dataclasses import replace
 from timeline.document import Document, Token
 from timeline.events.anchored import UNDATED, Anchored
 from timeline.events.reference import ReferenceMatch, References
-from timeline.events.status import Standing
+from timeline.events.standing import Standing
 from timeline.events.triggers import Trigger
 from timeline.model import Anchor, Span, Status
 from timeline.verbs import is_verb

@@ -12,7 +12,7 @@ from dataclasses import replace
 from timeline.document import Document, Token
 from timeline.events import syntax
 from timeline.events.anchored import Anchored
-from timeline.events.status import Standing
+from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Qualifier
 from timeline.model import Aspect, Status, Tense

@@ -1,33 +1,23 @@
 """Status: whether an event happened, goes on, is planned, denied or only imagined, and who says so.
 
-Read from the verb group, the verbs that carry it, and the clauses around it, outermost last:
-what is under "if", "plans to", "denied that" or "could" did not happen, however plain its own
-verb looks.
+Read from the verb group and the verbs that carry it; what the clauses around it add is in `governing`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.events import lexicon
+from timeline.events import governing, lexicon
 from timeline.events.quotes import inside
+from timeline.events.standing import FUTURE_IN_PAST, Standing, weaker
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Aspect, Certainty, Span, Status, Tense
 from timeline.verbs import is_verb, verb_group
 
-_IMAGINED = frozenset("would could may might should must ought can".split())
 _PERMITTING = frozenset("require allow permit oblige suppose mean need design encourage forbid entitle".split())
-_CONDITIONS = frozenset("if unless whether provided lest".split())
-_PLAN_NOUNS = frozenset(
-    """
-    ability agreement aim attempt bid call campaign chance commitment deal decision demand desire duty effort
-    failure goal hope intention invitation mission move need obligation offer opportunity order permission plan
-    pledge promise proposal readiness refusal request right threat vow willingness wish
-    """.split()
-)
 _GUESSING = frozenset("believe fear hope imagine suggest suppose think wonder feel argue".split())
-_NOT_QUITE = frozenset("nearly almost narrowly".split())
+_NOT_QUITE = frozenset("nearly almost".split())
 _NOT_YET = frozenset(
     """
     attempted expected forthcoming future next planned possible potential proposed scheduled upcoming would-be
@@ -42,33 +32,13 @@ _SEEKING = frozenset(
 )
 
 
-AIM = "an aim"
-FUTURE_IN_PAST = '"would" in what was said then: it looked ahead'
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What the text says about whether an event took place.
-
-    `source` is the head of the phrase that names who says so; `generic` is a habit or a rule,
-    no event; `quoted` stands inside quotation marks; `why` names the rules that decided.
-    """
-
-    status: Status = Status.HAPPENED
-    certainty: Certainty = Certainty.CERTAIN
-    source: Token | None = None
-    generic: bool = False
-    quoted: bool = False
-    why: tuple[str, ...] = ()
-
-
 def standing(document: Document, trigger: Trigger, *, quoted: tuple[Span, ...] = ()) -> Standing:
     """The standing of a trigger by its sentence alone; dates may still make it planned.
 
     `quoted` are the quotations of the text.
     """
     found = _noun(document, trigger) if trigger.kind is Kind.NOUN else _verb(document, trigger)
-    found = _under(document, trigger.top, found)
+    found = governing.under(document, trigger.top, found)
     if any(t.lemma.lower() in lexicon.HEDGES for t in document.children(trigger.token, "advmod")):
         found = replace(found, certainty=Certainty.ALLEGED, why=(*found.why, "hedged by an adverb"))
     return replace(found, quoted=inside(quoted, trigger.token.start))
@@ -83,11 +53,13 @@ def _verb(document: Document, trigger: Trigger) -> Standing:
         found = Standing(Status.DENIED, why=('"was to have": it did not happen',))
     elif _is_set_for(document, trigger):
         found = Standing(Status.PLANNED, why=(f'"{trigger.lemma}" sets a date ahead',))
+    elif group.modal in ("will", "shall") and _has_condition(document, trigger.top):
+        found = Standing(Status.HYPOTHETICAL, why=(f'"{group.modal}" on a condition',))
     elif group.modal in ("will", "shall", "be to", "go to"):
         found = Standing(Status.PLANNED, why=(f'"{group.modal}" looks ahead',))
     elif group.modal == "would" and _future_in_past(document, trigger):
         found = Standing(Status.PLANNED, why=(FUTURE_IN_PAST,))
-    elif group.modal in _IMAGINED:
+    elif group.modal in lexicon.IMAGINED:
         found = Standing(Status.HYPOTHETICAL, why=(f'"{group.modal}" only imagines it',))
     elif group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.PROGRESSIVE:
         found = Standing(Status.ONGOING, why=("present progressive: it goes on",))
@@ -126,10 +98,19 @@ def _future_in_past(document: Document, trigger: Trigger) -> bool:
     if teller.lemma.lower() not in lexicon.REPORTING | lexicon.SPEECH_ACTS or teller.lemma.lower() in _GUESSING:
         return False
     helped = any(t.lemma == "have" for t in document.children(trigger.top, "aux"))
-    conditional = any(
-        t.text.lower() in _CONDITIONS for c in document.children(clause, "advcl") for t in document.children(c, "mark")
+    return not helped and not _has_condition(document, clause)
+
+
+def _has_condition(document: Document, clause: Token) -> bool:
+    """Whether an "if" clause, or "provided that", hangs on it."""
+    if any(t.text.lower() == "provided" for t in document.children(clause, "prep")):
+        return True
+    inner = document.children(clause, "advcl")
+    return any(
+        t.text.lower() in lexicon.CONDITIONS
+        for c in inner
+        for t in (*document.children(c, "mark"), *((c,) if c.text.lower() == "provided" else ()))
     )
-    return not helped and not conditional
 
 
 def _is_imperative(document: Document, verb: Token) -> bool:
@@ -161,21 +142,29 @@ def _carried(document: Document, carrier: Token, found: Standing) -> Standing:
     word = adjective.lemma.lower() if adjective and lemma == "be" else lemma
     if word == "unable" or word in lexicon.NEGATIVE:
         return replace(found, status=Status.DENIED, why=(*found.why, f'"{word} to" says it did not happen'))
+    if lemma == "go" and carrier.tag == "VBG" and (be := document.child(carrier, "aux")) is not None:
+        status = Status.PLANNED if be.tag in ("VBP", "VBZ") else Status.HYPOTHETICAL
+        return weaker(found, status, f'"{be.text.lower()} going to"')
     if word in lexicon.IMPLICATIVE or word == "able":
         generic = found.generic and lemma not in lexicon.ASPECTUAL
         return replace(found, generic=generic)
     if found.status in (Status.DENIED, Status.HYPOTHETICAL):
         return found
-    if word in ("try", "attempt", "seek", "struggle", "fight", "bid"):
+    if word in lexicon.OPEN or _had_been(document, carrier):
         return replace(found, status=Status.HYPOTHETICAL, why=(*found.why, f'"{word} to" leaves it open'))
     return replace(found, status=Status.PLANNED, generic=False, why=(*found.why, f'"{word} to" looks ahead'))
+
+
+def _had_been(document: Document, carrier: Token) -> bool:
+    """ "Had hoped to sell", "had been due to move": what was meant then, left open."""
+    return any(t.text.lower() == "had" for t in document.children(carrier, "aux"))
 
 
 def _rule_or_goal(document: Document, trigger: Trigger, found: Standing) -> Standing:
     """ "Members are required to pay" is a rule, "its goal is to grow" a goal: no plan, no event."""
     top, group = trigger.top, trigger.group
     subject = document.child(top, "nsubj", "nsubjpass")
-    goal = top.lemma == "be" and subject is not None and subject.lemma.lower() in _PLAN_NOUNS
+    goal = top.lemma == "be" and subject is not None and subject.lemma.lower() in lexicon.PLAN_NOUNS
     rule = top.lemma in _PERMITTING and group is not None and group.passive and group.tense is Tense.PRESENT
     if top is trigger.token or not (goal or rule) or (group is not None and group.aspect is Aspect.PERFECT):
         return found
@@ -194,8 +183,12 @@ def _only_verb(document: Document, trigger: Trigger, words: frozenset[str]) -> b
 
 
 def _is_called_off(document: Document, verb: Token) -> bool:
-    """ "Was due to begin but was postponed"."""
+    """ "Was due to begin but was postponed", "was to open but burned down": a "but" with what was done instead."""
     joined = document.children(verb, "conj")
+    then = any(t.tag == "VBD" for t in (verb, *document.children(verb, "aux", "auxpass")))
+    if then and any(t.text.lower() == "but" for t in document.children(verb, "cc")):
+        groups = [verb_group(document, each) for each in joined if is_verb(each)]
+        return any(g.tense is Tense.PAST and not g.modal for g in groups)
     off = (t.text == "off" for each in joined if each.lemma == "call" for t in document.children(each, "prt"))
     return any(each.lemma.lower() in _CANCELLING for each in joined if is_verb(each)) or any(off)
 
@@ -237,123 +230,8 @@ def _noun(document: Document, trigger: Trigger) -> Standing:
             return Standing(Status.DENIED, why=(f'"{lemma}": it did not take place',))
         if lemma in _SEEKING and trigger.token.dep != "pobj":
             return Standing(Status.HYPOTHETICAL, why=(f'"{lemma}": only asked for',))
-    if head.lemma.lower() in _PLAN_NOUNS and trigger.token.dep == "pobj":
+    if head.lemma.lower() in lexicon.PLAN_NOUNS and trigger.token.dep == "pobj":
         return Standing(Status.HYPOTHETICAL, why=(f"only a {head.lemma.lower()}",))
     if words & _UNSURE:
         return Standing(certainty=Certainty.ALLEGED, why=("called alleged",))
     return Standing()
-
-
-def _under(document: Document, word: Token, found: Standing) -> Standing:
-    """What the clauses around a word make of it."""
-    current = word
-    for _ in range(12):
-        head = document.head(current)
-        if any(
-            t.lemma.lower() in _CONDITIONS or t.text.lower() in _CONDITIONS for t in document.children(current, "mark")
-        ):
-            found = _weaker(found, Status.HYPOTHETICAL, "a condition")
-        if head is current:
-            return _source_aside(document, current, found)
-        if current.dep in ("advcl", "acl", "xcomp", "ccomp") and _is_infinitive(document, current) and current is word:
-            found = _aim(document, current, head, found)
-        elif current.dep in ("ccomp", "xcomp", "parataxis", "pcomp") and is_verb(head):
-            found = _said(document, current, head, found)
-        elif (
-            is_verb(head) and current.dep not in ("conj", "relcl") and current is word and word.pos in ("NOUN", "PROPN")
-        ) or (
-            current.dep == "conj"
-            and head.pos in ("VERB", "AUX")
-            and found.status is Status.HAPPENED
-            and current.tag == "VB"
-        ):
-            found = _as_clause(document, head, found)
-        current = head
-    return found
-
-
-def _is_infinitive(document: Document, verb: Token) -> bool:
-    return verb.tag == "VB" and any(t.tag == "TO" for t in document.children(verb, "aux"))
-
-
-def _aim(document: Document, verb: Token, head: Token, found: Standing) -> Standing:
-    """An infinitive that no verb carries: a purpose, a plan, something asked for."""
-    if (
-        head.lemma.lower() in ("first", "last", "second", "only", "third", "person", "man", "woman", "country", "one")
-        and verb.dep == "acl"
-    ):
-        return found  # "the first woman to win" won
-    if verb.dep == "advcl" and any(t.lemma == "only" for t in document.children(verb, "advmod")):
-        return found  # "only to lose" lost
-    if verb.dep == "ccomp" and head.lemma.lower() in lexicon.IMPLICATIVE:
-        return found
-    above = head if is_verb(head) else next((t for t in document.ancestors(head) if is_verb(t)), None)
-    if above is not None and verb_group(document, above).modal in ("will", "shall", "be to"):
-        return _weaker(found, Status.PLANNED, "an aim of what is planned")
-    if head.lemma.lower() in lexicon.PROSPECTIVE and head.lemma.lower() not in ("ask", "urge", "want", "wish", "need"):
-        return _weaker(found, Status.PLANNED, f'"{head.lemma.lower()}" looks ahead')
-    return _weaker(found, Status.HYPOTHETICAL, AIM)
-
-
-def _said(document: Document, clause: Token, head: Token, found: Standing) -> Standing:
-    """A clause that somebody says, thinks, denies or expects."""
-    lemma = head.lemma.lower()
-    group = verb_group(document, head)
-    if lemma == "deny" or (group.negated and lemma in ("think", "believe", "know")):
-        return _weaker(found, Status.DENIED, f'"{lemma}"')
-    if lemma in lexicon.NEGATIVE and clause.dep in ("xcomp", "pcomp"):
-        return _weaker(found, Status.DENIED, f'"{lemma}"')
-    if lemma in (
-        "hope",
-        "fear",
-        "wish",
-        "want",
-        "imagine",
-        "worry",
-        "suppose",
-        "believe",
-        "think",
-        "predict",
-        "wonder",
-        "doubt",
-    ):
-        return _weaker(found, Status.HYPOTHETICAL, f"only what somebody {lemma}s")
-    if lemma in ("expect", "plan", "propose", "demand", "recommend", "ask", "urge", "order", "insist", "suggest") and (
-        clause.tag == "VB"
-    ):
-        return _weaker(found, Status.HYPOTHETICAL, f'"{lemma}": not done yet')
-    if group.modal in _IMAGINED and lemma not in lexicon.REPORTING | lexicon.SPEECH_ACTS:
-        return _weaker(found, Status.HYPOTHETICAL, f'under "{group.modal}"')
-    if lemma in lexicon.REPORTING | lexicon.SPEECH_ACTS and found.source is None:
-        source = document.child(head, "nsubj", "nsubjpass")
-        found = replace(found, source=source)
-        if lemma in lexicon.ALLEGING and lemma not in ("say", "report"):
-            found = replace(found, certainty=Certainty.ALLEGED, why=(*found.why, f"only {lemma}ed"))
-    return found
-
-
-def _as_clause(document: Document, verb: Token, found: Standing) -> Standing:
-    """A noun inside a clause is no surer than the clause's verb."""
-    group = verb_group(document, verb)
-    if group.modal in ("will", "shall", "be to", "go to"):
-        return _weaker(found, Status.PLANNED, f'in a clause with "{group.modal}"')
-    if group.modal in _IMAGINED or group.modal.endswith(" to"):
-        return _weaker(found, Status.HYPOTHETICAL, f'in a clause with "{group.modal}"')
-    return found
-
-
-def _source_aside(document: Document, root: Token, found: Standing) -> Standing:
-    """ "According to the ministry, ..." """
-    if found.source is not None:
-        return found
-    for child in document.children(root, "prep"):
-        if child.text.lower() == "according" and (to := document.child(child, "prep")):
-            return replace(found, source=document.child(to, "pobj"))
-    return found
-
-
-def _weaker(found: Standing, status: Status, why: str) -> Standing:
-    order = (Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.HYPOTHETICAL, Status.DENIED)
-    if order.index(status) <= order.index(found.status):
-        return found
-    return replace(found, status=status, why=(*found.why, why))

@@ -1,0 +1,192 @@
+"""What governs a word: what the clauses around it make of its status, outermost last.
+
+What is under "if", "denied that", "fears that" or "plans to" did not happen, however plain its own verb looks. A
+relative clause or one of time with a finite past verb is asserted whatever stands above it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.document import Document, Token
+from timeline.events import lexicon
+from timeline.events.standing import AIM, Standing, weaker
+from timeline.model import Aspect, Certainty, Status, Tense
+from timeline.verbs import is_verb, verb_group
+
+_TIME = frozenset("after although as because before once since though until when while".split())
+_AGAINST = frozenset("against without".split())
+
+
+def under(document: Document, word: Token, found: Standing) -> Standing:
+    """What the clauses around a word make of it."""
+    current = word
+    for _ in range(12):
+        head = document.head(current)
+        if any(
+            t.lemma.lower() in lexicon.CONDITIONS or t.text.lower() in lexicon.CONDITIONS
+            for t in document.children(current, "mark")
+        ):
+            found = weaker(found, Status.HYPOTHETICAL, "a condition")
+        if head is current or _is_asserted(document, current):
+            return _source_aside(document, current, found)
+        if current.dep in ("advcl", "acl", "xcomp", "ccomp") and _is_infinitive(document, current) and current is word:
+            found = _aim(document, current, head, found)
+        elif current.dep == "acl" and head.lemma.lower() == "condition":
+            found = weaker(found, Status.HYPOTHETICAL, "a condition")
+        elif current.tag == "VBG" and _ruled_out(document, head):
+            found = weaker(found, Status.DENIED, "ruled out")
+        elif current.dep == "pcomp" and not is_verb(head):
+            found = _behind_preposition(document, head, found)
+        elif current.dep in ("ccomp", "xcomp", "parataxis", "pcomp") and is_verb(head):
+            found = _said(document, current, head, found)
+        elif (
+            is_verb(head) and current.dep not in ("conj", "relcl") and current is word and word.pos in ("NOUN", "PROPN")
+        ) or (
+            current.dep == "conj"
+            and head.pos in ("VERB", "AUX")
+            and found.status is Status.HAPPENED
+            and current.tag == "VB"
+        ):
+            found = _as_clause(document, head, found)
+        current = head
+    return found
+
+
+def _is_asserted(document: Document, clause: Token) -> bool:
+    """Whether a clause is told for a fact inside any other: "the airport, which the rebels took in May", "until they
+    were found"."""
+    if not is_verb(clause):
+        return False
+    group = verb_group(document, clause)
+    if not group.finite or group.modal or group.tense is Tense.NONE:
+        return False
+    if clause.dep == "relcl":
+        return group.tense is Tense.PAST or group.aspect is not Aspect.NONE or _is_set_off(document, clause)
+    marks = document.children(clause, "mark", "advmod")
+    return clause.dep == "advcl" and group.tense is Tense.PAST and any(t.text.lower() in _TIME for t in marks)
+
+
+def _is_set_off(document: Document, clause: Token) -> bool:
+    """Whether a relative clause stands behind a comma."""
+    first = document.subtree(clause)[0].index
+    return first > 0 and document.tokens[first - 1].text == ","
+
+
+def _ruled_out(document: Document, verb: Token) -> bool:
+    return verb.lemma == "rule" and any(t.text == "out" for t in document.children(verb, "prt"))
+
+
+def _behind_preposition(document: Document, preposition: Token, found: Standing) -> Standing:
+    """ "Accused of hiding", "decided against publishing", "stopped short of calling"."""
+    above = document.head(preposition)
+    if preposition.text.lower() in _AGAINST or above.text.lower() in ("short", "instead"):
+        return weaker(found, Status.DENIED, f'"{preposition.text.lower()}"')
+    if is_verb(above) and above.lemma.lower() in lexicon.ACCUSING and found.status is Status.HAPPENED:
+        return replace(found, certainty=Certainty.ALLEGED, why=(*found.why, f'"{above.lemma.lower()}"'))
+    return found
+
+
+def _is_infinitive(document: Document, verb: Token) -> bool:
+    return verb.tag == "VB" and any(t.tag == "TO" for t in document.children(verb, "aux"))
+
+
+def _aim(document: Document, verb: Token, head: Token, found: Standing) -> Standing:
+    """An infinitive that no verb carries: a purpose, a plan, something asked for."""
+    if (
+        head.lemma.lower() in ("first", "last", "second", "only", "third", "person", "man", "woman", "country", "one")
+        and verb.dep == "acl"
+    ):
+        return found  # "the first woman to win" won
+    if verb.dep == "advcl" and any(t.lemma == "only" for t in document.children(verb, "advmod")):
+        return found  # "only to lose" lost
+    if verb.dep == "ccomp" and head.lemma.lower() in lexicon.IMPLICATIVE:
+        return found
+    if is_verb(head) and head.lemma.lower() in lexicon.NEGATIVE and verb.dep == "xcomp":
+        return weaker(found, Status.DENIED, f'"{head.lemma.lower()}"')
+    if _is_dropped(document, head):
+        return weaker(found, Status.DENIED, f"the {head.lemma.lower()} was dropped, or there was none")
+    above = head if is_verb(head) else next((t for t in document.ancestors(head) if is_verb(t)), None)
+    if above is not None and verb_group(document, above).modal in ("will", "shall", "be to"):
+        return weaker(found, Status.PLANNED, "an aim of what is planned")
+    if head.lemma.lower() in lexicon.PROSPECTIVE and head.lemma.lower() not in ("ask", "urge", "want", "wish", "need"):
+        return weaker(found, Status.PLANNED, f'"{head.lemma.lower()}" looks ahead')
+    return weaker(found, Status.HYPOTHETICAL, AIM)
+
+
+def _is_dropped(document: Document, plan: Token) -> bool:
+    """ "No plans to close", "scrapped a plan to build"."""
+    if plan.pos != "NOUN" or plan.lemma.lower() not in lexicon.PLAN_NOUNS:
+        return False
+    if any(t.lemma.lower() == "no" for t in document.children(plan, "det")):
+        return True
+    verb = document.head(plan)
+    return plan.dep in ("dobj", "nsubjpass") and is_verb(verb) and verb.lemma.lower() in lexicon.ABANDONING
+
+
+def _said(document: Document, clause: Token, head: Token, found: Standing) -> Standing:
+    """A clause that somebody says, thinks, denies or expects."""
+    lemma = head.lemma.lower()
+    group = verb_group(document, head)
+    if lemma == "deny" or (group.negated and lemma in ("think", "believe", "know")):
+        return weaker(found, Status.DENIED, f'"{lemma}"')
+    if clause.dep == "xcomp" and lemma in lexicon.HEARSAY and (group.passive or lemma in ("appear", "seem")):
+        return _hearsay(document, clause, lemma, found)
+    if lemma in lexicon.NEGATIVE and clause.dep in ("xcomp", "pcomp"):
+        return weaker(found, Status.DENIED, f'"{lemma}"')
+    if lemma in (
+        "hope",
+        "fear",
+        "wish",
+        "want",
+        "imagine",
+        "worry",
+        "suppose",
+        "believe",
+        "think",
+        "predict",
+        "wonder",
+        "doubt",
+    ):
+        return weaker(found, Status.HYPOTHETICAL, f"only what somebody {lemma}s")
+    if lemma in ("expect", "plan", "propose", "demand", "recommend", "ask", "urge", "order", "insist", "suggest") and (
+        clause.tag == "VB"
+    ):
+        return weaker(found, Status.HYPOTHETICAL, f'"{lemma}": not done yet')
+    if group.modal in lexicon.IMAGINED and lemma not in lexicon.REPORTING | lexicon.SPEECH_ACTS:
+        return weaker(found, Status.HYPOTHETICAL, f'under "{group.modal}"')
+    if lemma in lexicon.REPORTING | lexicon.SPEECH_ACTS and found.source is None:
+        source = document.child(head, "nsubj", "nsubjpass")
+        found = replace(found, source=source)
+        if lemma in lexicon.ALLEGING and lemma not in ("say", "report"):
+            found = replace(found, certainty=Certainty.ALLEGED, why=(*found.why, f"only {lemma}ed"))
+    return found
+
+
+def _hearsay(document: Document, clause: Token, lemma: str, found: Standing) -> Standing:
+    """ "Is believed to have fled" is told as done, "is rumoured to be leaving" is not."""
+    done = any(t.lemma == "have" for t in document.children(clause, "aux"))
+    if not done and clause.tag == "VBN" and document.child(clause, "aux") is None:
+        return weaker(found, Status.HYPOTHETICAL, f'only "{lemma}"')  # "were believed lost"
+    found = found if done else weaker(found, Status.HYPOTHETICAL, f'not done yet, only "{lemma}"')
+    return replace(found, certainty=Certainty.ALLEGED, why=(*found.why, f'"{lemma}"'))
+
+
+def _as_clause(document: Document, verb: Token, found: Standing) -> Standing:
+    """A noun inside a clause is no surer than the clause's verb."""
+    group = verb_group(document, verb)
+    if group.modal in ("will", "shall", "be to", "go to"):
+        return weaker(found, Status.PLANNED, f'in a clause with "{group.modal}"')
+    if group.modal in lexicon.IMAGINED or group.modal.endswith(" to"):
+        return weaker(found, Status.HYPOTHETICAL, f'in a clause with "{group.modal}"')
+    return found
+
+
+def _source_aside(document: Document, root: Token, found: Standing) -> Standing:
+    """ "According to the ministry, ..." """
+    if found.source is not None:
+        return found
+    for child in document.children(root, "prep"):
+        if child.text.lower() == "according" and (to := document.child(child, "prep")):
+            return replace(found, source=document.child(to, "pobj"))
+    return found
