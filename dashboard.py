@@ -5,7 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.store.address import address
-from timeline.ui import failing, header, loading, managing, opening, sidebar, stage, state, style, topics
+from timeline.ui import failing, header, loading, managing, opening, sidebar, stage, state, style
+from timeline.ui.scene import Scene
 
 
 def main() -> None:
@@ -31,18 +32,11 @@ def page() -> None:
     counts = loading.facets(source, view)
     sentence = view.sentence(counts.shown, counts.total)
 
-    tab = header.tabs(view)
+    scene = Scene(source, view, counts, sentence, header.tabs(view))
     header.say(counts, sentence)
-    stage.show(stage.Scene(source, view, counts, sentence, tab))
-
+    stage.show(scene)
     with st.sidebar:
-        header.brand()
-        sidebar.choose_timeline(known, view)
-        sidebar.filters(source, view, counts)
-        sidebar.arrangement(view)
-        sidebar.saved_views(source, view)
-        topics.own(source)
-        managing.timelines(store, next((each for each in known if each.id == view.timeline), None))
+        sidebar.show(scene, known)
     state.write_address()
 
 

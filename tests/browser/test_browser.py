@@ -130,7 +130,7 @@ def test_arrow_keys_walk_and_escape_closes(browser: Browser, dashboard: str) -> 
 def drag(page: Page, chart: str, start: float, end: float) -> None:
     """Over the plot of a chart, from one share of its width to another."""
     page.locator(f".st-key-{chart}").first.scroll_into_view_if_needed()
-    box = page.locator(f".st-key-{chart} .nsewdrag").first.bounding_box()
+    box = page.locator(f".st-key-{chart} :is(.nsewdrag, .track)").first.bounding_box()
     assert box is not None
     y = box["y"] + min(12, box["height"] / 2)
     page.mouse.move(box["x"] + start * box["width"], y)
@@ -167,6 +167,45 @@ def test_a_box_over_the_strip_sets_the_window_and_what_lies_outside_leads_back(
         page.get_by_role("button", name="1 earlier, the last on 31 December 2021").click()
         page.wait_for_function("start => !location.search.includes(start)", arg=start, timeout=20_000)
         assert window(page)[0] < "2022-01-01" <= window(page)[1]
+
+
+def test_the_window_of_the_strip_is_moved_stretched_and_stepped(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=timeline&start=2022-06-01&end=2022-08-31") as page:
+        drawn(page)
+        whole = page.locator(".st-key-strip .track").bounding_box()
+        frame = page.locator(".st-key-strip .frame").bounding_box()
+        assert whole and frame
+        middle = (frame["x"] + frame["width"] / 2 - whole["x"]) / whole["width"]
+        drag(page, "strip", middle, middle + 0.2)
+        page.wait_for_function("!location.search.includes('start=2022-06-01')", timeout=20_000)
+        start, end = window(page)
+        assert "2022-08" <= start <= "2022-11"
+        assert abs((date.fromisoformat(end) - date.fromisoformat(start)).days - 91) <= 2
+        page.wait_for_timeout(1500)
+        last = page.get_by_role("slider", name="Last day shown")
+        last.focus()
+        said = last.get_attribute("aria-valuetext")
+        page.keyboard.press("ArrowRight")
+        page.wait_for_function("end => !location.search.includes(end)", arg=end, timeout=20_000)
+        assert window(page)[0] == start and last.get_attribute("aria-valuetext") != said
+        page.wait_for_timeout(1500)
+        page.evaluate("document.activeElement.blur()")
+        page.keyboard.press("Shift+ArrowLeft")
+        page.wait_for_function("start => !location.search.includes(start)", arg=start, timeout=20_000)
+        assert window(page)[0] < start
+        page.locator(".st-key-strip .track").dblclick(position={"x": 3, "y": 20})
+        page.wait_for_function("!location.search.includes('start=')", timeout=20_000)
+
+
+def test_an_open_event_is_set_off_on_the_chart_and_closed_ones_are_not(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=timeline") as page:
+        drawn(page)
+        for _ in range(2):  # the same event again, after it was closed
+            click_event(page, "art1-opened")
+            page.wait_for_selector(".st-key-detail", timeout=30_000)
+            assert page.locator(".st-key-chart .tl-open div").count() == 1
+            page.get_by_role("button", name="Close").click()
+            page.wait_for_function("!document.querySelector('.st-key-detail, .tl-open')", timeout=20_000)
 
 
 def test_a_cell_of_many_events_narrows_the_days_until_single_events_are_drawn(browser: Browser, dashboard: str) -> None:

@@ -12,7 +12,7 @@ from timeline.chart.arranging import lay_out
 from timeline.chart.axis import Stretch
 from timeline.chart.density import MOST_MARKS, SIZES, Level, level_of
 from timeline.chart.escape import escape
-from timeline.chart.figure import draw, page_of, select
+from timeline.chart.figure import draw, page_of
 from timeline.chart.glyphs import Mark
 from timeline.chart.lanes import lanes_of
 from timeline.chart.layout import Side, text_width
@@ -72,15 +72,6 @@ def test_plotly_takes_the_figure_and_every_event_is_in_it_or_in_a_chip(width: fl
     edge = {mark.id for mark in marks if mark.when is None and mark.before == WINDOW.start}
     window = Interval(*WINDOW, None)
     assert told | edge == {mark.id for mark in marks if mark.when is None or mark.when.overlaps(window)}
-
-
-def test_an_event_is_set_off_and_nothing_else_changes() -> None:
-    plain = draw(lay_out(crowd(40), Frame(WINDOW, 900.0)), LIGHT)
-    chosen = select(plain, "e3").to_dict()
-    marked = [(trace["customdata"], trace["selectedpoints"]) for trace in chosen["data"] if "selectedpoints" in trace]
-    assert marked and all(ids[at] == "e3" for ids, points in marked for at in points)
-    assert not any("selectedpoints" in trace for trace in plain.to_dict()["data"])
-    assert select(plain, "") is plain and select(plain, "gone") is plain
 
 
 def test_two_places_of_a_row_never_touch_on_the_picture() -> None:

@@ -35,6 +35,7 @@ def open_page(url: str, monkeypatch: pytest.MonkeyPatch) -> Open:
 
     def run(**query: str | list[str]) -> AppTest:
         page = AppTest.from_file(SCRIPT, default_timeout=20)
+        page.session_state["picture_drawn"] = True  # what a browser tells when it has drawn the first picture
         for key, value in query.items():
             page.query_params[key] = value
         return page.run()

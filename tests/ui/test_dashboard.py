@@ -22,7 +22,7 @@ def chart_ids(page: AppTest) -> set[str]:
     """The event ids on the chart."""
     specs = [json.loads(each.proto.spec) for each in page.get("plotly_chart")]
     ids = {str(i) for spec in specs for trace in spec["data"] for i in trace.get("customdata", ())}
-    return ids - {"unfold"}
+    return {each for each in ids if not each.startswith("unfold:")}
 
 
 def address(page: AppTest) -> dict[str, list[str]]:

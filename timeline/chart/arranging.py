@@ -49,7 +49,8 @@ def lay_out(marks: Sequence[Mark], frame: Frame, *, titles: Mapping[str, str] = 
     if level is Level.CELLS:
         bare = Scale(frame.window, frame.inner)
         return Picture(frame, bare, level, (), (), (), (), (), SIZES[level].row, len(marks) - len(glyphs))
-    folds = find_folds(frame.window, [_busy(glyphs[index], frame.window) for index in inside]) if frame.fold else ()
+    busy = [_busy(glyphs[index], frame.window) for index in inside]
+    folds = find_folds(frame.window, busy, frame.unfolded)
     scale = Scale(frame.window, frame.inner, folds)
     drawn = [glyphs[index] for index in inside]
     for smaller in _LEVELS[_LEVELS.index(level) :]:

@@ -8,7 +8,7 @@ A wider plot only moves things apart.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -80,11 +80,11 @@ class Scale:
         return before + (pixel - at) / rate
 
 
-def find_folds(window: Stretch, busy: Iterable[Stretch]) -> tuple[Stretch, ...]:
+def find_folds(window: Stretch, busy: Iterable[Stretch], unfolded: Sequence[Stretch] = ()) -> tuple[Stretch, ...]:
     """The empty stretches worth folding, the longest first: whole months, a margin left at both sides. A
     stretch is long when it takes more than its share of what is not folded yet.
 
-    busy: the days something is drawn on, in any order.
+    busy: the days something is drawn on, in any order; unfolded: stretches to leave as they are.
     """
     span = window.end - window.start
     shown, folds = span, []
@@ -92,7 +92,8 @@ def find_folds(window: Stretch, busy: Iterable[Stretch]) -> tuple[Stretch, ...]:
         if end - start <= max(60, shown * _FOLD_SHARE):
             break
         for fold in _trimmed(start, end, span):
-            if window.start < fold.start and fold.end < window.end:
+            is_open = any(fold.start < each.end and each.start < fold.end for each in unfolded)
+            if window.start < fold.start and fold.end < window.end and not is_open:
                 folds.append(fold)
                 shown -= fold.end - fold.start
     return tuple(sorted(folds))

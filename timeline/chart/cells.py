@@ -126,7 +126,7 @@ def lay_out_cells(cells: Cells, frame: Frame, *, undated: int = 0) -> Picture:
     window, peak = frame.window, peak_of(cells.lanes)
     totals = [sum(counts) for counts in zip(*(lane.counts for lane in cells.lanes), strict=True)]
     busy = [Stretch(*days) for days, total in zip(pairwise(cells.edges), totals, strict=True) if total]
-    scale = Scale(window, frame.inner, find_folds(window, busy) if frame.fold else ())
+    scale = Scale(window, frame.inner, find_folds(window, busy, frame.unfolded))
     header = HEADER if frame.width < NARROW else 0.0
     bands, placed, top = [], [], 0.0
     for number, lane in enumerate(cells.lanes):

@@ -40,10 +40,10 @@ def draw(
     beyond: Mapping[str, Beyond] | None = None,
 ) -> Drawing:
     """The figure. Each mark carries its event id as `customdata`; chips and cells "open:START:END", the
-    days they stand for; breaks "unfold"; arrows at the edges "reach:DAY".
+    days they stand for; breaks "unfold:START:END"; arrows at the edges "reach:DAY".
 
     published: what to draw a dashed line for; beyond: what lies outside of the window, by the key of the
-    lane. `select` sets an event off.
+    lane.
     """
     pen = Pen(picture, palette)
     top = above(picture)
@@ -64,23 +64,6 @@ def draw(
         *arrows(picture, palette, beyond or {}),
     ]
     return Drawing({"data": data, "layout": layout_of(picture, palette)})
-
-
-def select(drawing: Drawing, event: str) -> Drawing:
-    """The same figure with an event set off; itself where the event is not in it."""
-    figure = drawing.to_dict()
-    chosen = {
-        number: [at for at, each in enumerate(trace["customdata"]) if each == event]
-        for number, trace in enumerate(figure["data"])
-        if event and event in trace.get("customdata", ())
-    }
-    if not chosen:
-        return drawing
-    data = [
-        {**trace, "selectedpoints": chosen[number]} if number in chosen else trace
-        for number, trace in enumerate(figure["data"])
-    ]
-    return Drawing({**figure, "data": data})
 
 
 def page_of(drawing: Drawing, sentence: str) -> str:

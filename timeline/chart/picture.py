@@ -20,7 +20,7 @@ LEAST_BAR = 6.0
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What the picture must fit in: the window, pixels of plot, pins, lane order, folding.
+    """What the picture must fit in: the window, pixels of plot, pins, lane order, empty stretches not to be folded.
 
     `width` is the least the plot may be: a wider one only moves things apart. `edge` are pixels of it kept
     free at both sides, for arrows to what lies outside of the window.
@@ -30,7 +30,7 @@ class Frame:
     width: float
     pinned: tuple[str, ...] = ()
     order: LaneOrder = LaneOrder.COUNT
-    fold: bool = True
+    unfolded: tuple[Stretch, ...] = ()
     edge: float = 0.0
 
     @property

@@ -123,7 +123,8 @@ def handles(picture: Picture, palette: Palette, *, y: float) -> list[dict[str, A
         signs.add(chip.at, chip.y, f"+{len(chip.marks)}", _open(chip.days), _say_chip(chip))
     for fold in picture.scale.folds:
         middle = (picture.scale.pixel(fold.start) + picture.scale.pixel(fold.end)) / 2
-        signs.add(middle, y, "⋯", "unfold", f"nothing for {say_length(fold)}: click to unfold")
+        act = f"unfold:{fold.start}:{fold.end}"
+        signs.add(middle, y, "⋯", act, f"nothing for {say_length(fold)}: click to unfold")
     return signs.trace(palette, {"symbol": "square", "size": 22, "color": palette.grid, "line": {"width": 0}})
 
 

@@ -12,12 +12,15 @@ from timeline.chart.palette import DARK, LIGHT, Palette
 from timeline.chart.picture import NARROW
 from timeline.ui import state
 
-_SCRIPT = (Path(__file__).parent / "page.js").read_text(encoding="utf-8")
+_SCRIPT = "".join((Path(__file__).parent / name).read_text(encoding="utf-8") for name in ("plot.js", "page.js"))
 _LISTENER = st.components.v2.component("timeline_page", js=_SCRIPT)
 _COOKIE = "timeline_width"
 _DESKTOP, _PHONE = 800, 340  # a window of 1,280 pixels with the sidebar open; a phone
 _RIGHT = 12
 _LEAST = 200
+
+SIDEBAR = "sidebar"  # the part of the page that waits for the first picture
+_DRAWN = "picture_drawn"
 
 Told = Callable[[], None]
 
@@ -50,18 +53,44 @@ def palette() -> Palette:
     return DARK if st.context.theme.type == "dark" else LIGHT
 
 
-def mount(*, selected: str, tab: str, on_moved: Told, on_told: Told) -> None:
-    """Put the listener on the page. `selected` is the open event, brought into sight when it or the
-    panel (`tab`) changes; `on_moved` runs when the chart was dragged or zoomed, `on_told` when a key or
-    a click on a marked word asks for an event."""
+def is_drawing(tab: str) -> bool:
+    """Whether the browser is still at the first picture of this visit."""
+    return tab == "timeline" and not st.session_state.get(_DRAWN)
+
+
+def _drawn() -> None:
+    st.session_state[_DRAWN] = True
+    st.rerun(SIDEBAR)
+
+
+def _resized() -> None:
+    state.keep()
+    st.rerun()
+
+
+def mount(*, selected: str, tab: str, on_moved: Told, on_clicked: Told, on_told: Told) -> None:
+    """Put the listener on the page. `selected` is the open event, set off on the chart and brought into
+    sight when it or the panel (`tab`) changes; `on_moved` runs when the chart was dragged or zoomed,
+    `on_clicked` when something on it was clicked, `on_told` when a key or a click on a marked word asks
+    for an event."""
+    colours = palette()
+    look = {"accent": colours.accent, "text": colours.text}
     _LISTENER(
         key="browser",
-        data={"width": page_width(), "selected": selected, "tab": tab},
-        on_width_change=state.keep,
+        data={"width": page_width(), "selected": selected, "tab": tab, "waiting": is_drawing(tab), **look},
+        on_width_change=_resized,
+        on_drawn_change=_drawn,
         on_moved_change=on_moved,
+        on_clicked_change=on_clicked,
         on_opened_change=on_told,
         on_step_change=on_told,
     )
+
+
+def clicked() -> str:
+    """What was clicked on the chart, as `chart.figure.draw` names it; "" for nothing."""
+    found = (st.session_state.get("browser") or {}).get("clicked")
+    return found if isinstance(found, str) else ""
 
 
 def told() -> tuple[str, int]:

@@ -7,20 +7,23 @@ from urllib.parse import quote
 
 import streamlit as st
 
+from timeline.chart.axis import Stretch
+from timeline.chart.glyphs import glyph_of
 from timeline.errors import QueryError
 from timeline.model import Certainty, Event, Evidence, Span, Status
 from timeline.store.results import ArticleInfo
 from timeline.ui import loading, mending, state
 from timeline.ui.loading import Source
-from timeline.ui.marks import lanes_of_event
+from timeline.ui.marks import lanes_of_event, marks_of
 from timeline.ui.reasons import plain
 from timeline.ui.text import Marked, around, escape, label, marked
-from timeline.view import View
+from timeline.view import Lanes, View
 from timeline.words import say, say_day, say_fully
 
 _KINDS = (("people", "People"), ("organizations", "Organizations"), ("places", "Places"), ("topics", "Topics"))
 _SOURCES = 6  # sentences shown
 _LANES = 3
+_AROUND = 45  # days shown before and after the open event, at least
 
 
 def panel(source: Source, view: View) -> None:
@@ -84,11 +87,29 @@ def _steps(source: Source, view: View, event: Event) -> None:
     with st.container(horizontal=True, horizontal_alignment="right", gap="small"):
         _step("Previous", near.previous, "Left")
         _step("Next", near.next, "Right")
+        if view.tab in ("", "timeline") and (near_it := around_event(event)) is not None:
+            st.button(
+                "Around it",
+                key="around",
+                icon=":material/center_focus_strong:",
+                help="Show the weeks around this event",
+                on_click=state.change,
+                kwargs={"start": near_it.start, "end": near_it.end},
+            )
         st.button("Close", key="close", on_click=state.choose, args=("",), shortcut="Escape")
     titles = {each.id: each.title or each.name for each in loading.articles(source)}
     with st.container(gap=None):
         for number, name in enumerate(lanes_of_event(event, view.lanes, titles)[:_LANES]):
             _lane(number, name, loading.in_lane(source, view, name), event)
+
+
+def around_event(event: Event) -> Stretch | None:
+    """The days around an event; None where it has none."""
+    glyph = glyph_of(marks_of((event,), Lanes.NONE, {})[0])
+    if glyph is None:
+        return None
+    margin = max(_AROUND, (glyph.last - glyph.first) // 2)
+    return Stretch(glyph.first - margin, glyph.last + margin)
 
 
 def _step(words: str, event: Event | None, shortcut: str) -> None:

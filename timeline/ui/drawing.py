@@ -10,10 +10,10 @@ from timeline.chart.arranging import lay_out
 from timeline.chart.axis import Stretch
 from timeline.chart.cells import CellLane, Cells, edges_of, lay_out_cells
 from timeline.chart.density import MOST_MARKS, Level
-from timeline.chart.figure import Drawing, draw, select
+from timeline.chart.figure import Drawing, draw
 from timeline.chart.glyphs import Glyph, Mark, glyph_of
 from timeline.chart.lanes import MOST_LANES
-from timeline.chart.overview import Strip, draw_overview
+from timeline.chart.overview import Strip
 from timeline.chart.palette import Palette
 from timeline.chart.picture import NARROW, Frame, Picture
 from timeline.chart.signs import Beyond, Published
@@ -90,7 +90,7 @@ def edge_of(view: View, width: float) -> float:
     return EDGE if width >= NARROW else _NARROW_EDGE
 
 
-def drawn(source: Source, view: View, frame: Frame, palette: Palette, counts: Facets, *, selected: str) -> Drawn:
+def drawn(source: Source, view: View, frame: Frame, palette: Palette, counts: Facets) -> Drawn:
     """The timeline of a view, laid out and drawn: its events, or cells where they are too many."""
 
     def make() -> Drawn:
@@ -111,8 +111,7 @@ def drawn(source: Source, view: View, frame: Frame, palette: Palette, counts: Fa
         beyond = _beyond(source, view, picture)
         return Drawn(picture, draw(picture, palette, published=published, beyond=beyond))
 
-    plain = kept(("drawn", source.stamp, asked(view), frame, palette), make)
-    return replace(plain, figure=select(plain.figure, selected))
+    return kept(("drawn", source.stamp, asked(view), frame, palette), make)
 
 
 def titles(source: Source) -> dict[str, str]:
@@ -176,10 +175,10 @@ def _beyond(source: Source, view: View, picture: Picture) -> dict[str, Beyond]:
     return {each.name: Beyond(each.earlier, each.last, each.later, each.first) for each in lanes}
 
 
-def strip(source: Source, view: View, window: Stretch, palette: Palette, *, width: float) -> Drawing | None:
-    """The strip beside the timeline; None where nothing has a date."""
+def strip(source: Source, view: View) -> Strip | None:
+    """How all events and those of a view are spread; None where nothing has a date."""
 
-    def make() -> Drawing | None:
+    def make() -> Strip | None:
         every = View(timeline=view.timeline)
         whole = density(source, every, bins=1, lanes=0)
         if whole.start is None or whole.end is None:
@@ -189,8 +188,7 @@ def strip(source: Source, view: View, window: Stretch, palette: Palette, *, widt
             replace(each, start=days.start, end=days.end)
             for each in (every, replace(asked(view).without("start"), lanes=every.lanes))
         )
-        counts = [density(source, each, bins=_STRIP_BINS, lanes=0).all.counts for each in bounded]
-        return draw_overview(Strip(days, *counts), window, palette, width=width, narrow=width < NARROW)
+        return Strip(days, *(density(source, each, bins=_STRIP_BINS, lanes=0).all.counts for each in bounded))
 
-    plain = replace(asked(view), lanes=View().lanes)
-    return kept(("strip", source.stamp, plain, window, palette, width), make)
+    plain = replace(asked(view).without("start"), lanes=View().lanes)
+    return kept(("strip", source.stamp, plain), make)

@@ -1,6 +1,7 @@
 // Tells Python what only the browser knows: how wide the chart may be, where the user dragged the
 // chart to, which marked word was clicked, which key asked for an event. Brings what was opened into
 // sight, shows the keys on "?". Touches no text of articles.
+const PICTURE_WITHIN = 3000; // milliseconds
 const WIDTHS = [280, 340, 440, 560, 680, 800, 920, 1040, 1200, 1400, 1600];
 const KEYS = [
   ["→ or j", "next event"],
@@ -106,33 +107,30 @@ export default function (component) {
   else if (data.tab === "article") intoSight(data, {});
   host.timelineShown = { selected: data.selected || "", tab: data.tab };
 
-  let dragging = null;
-  const listened = new WeakSet();
-  const look = setInterval(() => {
-    const plot = document.querySelector(".st-key-chart .js-plotly-plot");
-    if (!plot || listened.has(plot) || typeof plot.on !== "function") return;
+  host.timelineTell = setTriggerValue;
+  host.timelineOpen = [data.selected || "", data.accent];
+  const listened = (host.timelineListened = host.timelineListened || new WeakSet());
+  const attend = () => {
+    const plot = findPlot();
+    if (!isDrawn(plot) || listened.has(plot)) return;
     listened.add(plot);
-    plot.on("plotly_relayout", (moved) => {
-      const from = moved["xaxis.range[0]"];
-      const to = moved["xaxis.range[1]"];
-      if (typeof from !== "number" || typeof to !== "number") return;
-      clearTimeout(dragging);
-      dragging = setTimeout(() => setTriggerValue("moved", [from, to]), 300);
-    });
-    let zoomed = 1;
-    plot.addEventListener("wheel", (turned) => {
-      if (!turned.ctrlKey && !turned.metaKey) return; // a bare wheel scrolls the page
-      turned.preventDefault();
-      const axis = plot._fullLayout.xaxis;
-      const at = axis.p2l(turned.clientX - plot.getBoundingClientRect().left - axis._offset);
-      zoomed = Math.min(8, Math.max(1 / 16, zoomed * Math.exp(turned.deltaY / 400)));
-      clearTimeout(dragging);
-      dragging = setTimeout(() => {
-        setTriggerValue("moved", axis.range.map((edge) => at + (edge - at) * zoomed));
-        zoomed = 1;
-      }, 250);
-    }, { passive: false });
-  }, 400);
+    listenTo(plot, () => host.timelineTell, () => host.timelineOpen);
+  };
+  const look = setInterval(attend, 400);
+  attend();
+  if (isDrawn(findPlot())) setOff(findPlot(), ...host.timelineOpen);
+
+  if (data.waiting && !host.timelineWaits) {
+    host.timelineWaits = true; // the rest of the page comes once the picture stands, or there is none to come
+    const since = performance.now();
+    const wait = () => {
+      const running = document.querySelector('[data-test-script-state="running"]');
+      const settled = findPlot() ? isDrawn(findPlot()) && !running : performance.now() - since > PICTURE_WITHIN;
+      if (settled) host.timelineTell("drawn", true);
+      else setTimeout(wait, 30);
+    };
+    wait();
+  }
 
   const help = helpIn(parentElement);
   const step = (words, by) => {
@@ -176,7 +174,6 @@ export default function (component) {
     observer.disconnect();
     clearInterval(look);
     clearTimeout(timer);
-    clearTimeout(dragging);
     document.removeEventListener("click", clicked);
     document.removeEventListener("keydown", pressed);
   };

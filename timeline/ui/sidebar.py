@@ -9,9 +9,10 @@ import streamlit as st
 
 from timeline.errors import DateError
 from timeline.store.results import Count, Facets, TimelineInfo
-from timeline.ui import loading, state
+from timeline.ui import browser, failing, header, loading, managing, state, topics
 from timeline.ui.dates import read_date
 from timeline.ui.loading import Source
+from timeline.ui.scene import Scene
 from timeline.ui.text import label
 from timeline.view import Lanes, Match, View, Window
 from timeline.words import say_day
@@ -24,6 +25,23 @@ _LANES: dict[Lanes, str] = {
     Lanes.ARTICLES: "Articles",
     Lanes.NONE: "No lanes",
 }
+
+
+@st.fragment(key=browser.SIDEBAR)
+def show(scene: Scene, known: Sequence[TimelineInfo]) -> None:
+    """All of it, once the first picture stands: what is looked at comes before what it is filtered by."""
+    view = scene.now()
+    header.brand()
+    if browser.is_drawing(scene.tab):
+        return
+    source = scene.source
+    with failing.told():
+        choose_timeline(known, view)
+        filters(source, view, scene.counts)
+        arrangement(view)
+        saved_views(source, view)
+        topics.own(source)
+        managing.timelines(source.store, next((each for each in known if each.id == view.timeline), None))
 
 
 def choose_timeline(known: Sequence[TimelineInfo], view: View) -> None:

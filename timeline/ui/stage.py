@@ -1,61 +1,43 @@
-"""What is drawn anew when an event is opened: the panel and the open event, without the rest of the page."""
+"""The panel that was chosen and the open event, which is drawn anew alone when another one is opened."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 import streamlit as st
 
-from timeline.store.results import Facets
-from timeline.ui import (
-    browser,
-    detail,
-    failing,
-    header,
-    listing,
-    loading,
-    mending,
-    state,
-    timeline,
-)
-from timeline.ui.loading import Source
+from timeline.ui import browser, detail, failing, header, listing, loading, mending, state, timeline
+from timeline.ui.scene import Scene
 from timeline.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What the page was drawn for: the panel (`tab`) of a view, and how much is in it."""
-
-    source: Source
-    view: View
-    counts: Facets
-    sentence: str
-    tab: str
+def show(scene: Scene) -> None:
+    """Draw the panel and the open event. A chart stays as it is when an event is opened: the browser sets it off."""
+    with failing.told():
+        mending.undo_line(scene.source)
+        if scene.tab == "timeline":
+            timeline.panel(scene)
+    _opened(scene)
 
 
 @st.fragment
-def show(scene: Scene) -> None:
-    """Draw the panel and the open event. Where anything but the open event has changed, the whole page."""
-    view = state.view()
-    same = _unopened(view) == _unopened(scene.view) and header.tab_of(view) == scene.tab
-    if not same or loading.has_changed(scene.source):
-        st.rerun()
+def _opened(scene: Scene) -> None:
+    """All that follows the open event."""
+    view = scene.now()
     with failing.told():
-        mending.undo_line(scene.source)
         _panel(scene, view)
-    browser.mount(selected=view.selected, tab=scene.tab, on_moved=timeline.dragged, on_told=_told(scene, view))
+    browser.mount(
+        selected=view.selected,
+        tab=scene.tab,
+        on_moved=timeline.dragged,
+        on_clicked=timeline.clicked,
+        on_told=_told(scene, view),
+    )
     state.write_address()
-
-
-def _unopened(view: View) -> View:
-    return replace(view, selected="")
 
 
 def _panel(scene: Scene, view: View) -> None:
     source, counts = scene.source, scene.counts
     match scene.tab:
         case "timeline":
-            timeline.panel(source, view, counts, scene.sentence)
             if view.selected:
                 detail.panel(source, view)
             elif counts.shown:

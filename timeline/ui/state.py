@@ -30,7 +30,6 @@ def view() -> View:
     if _VIEW not in st.session_state or moved:
         st.session_state[_VIEW] = View.from_query(query)
         st.session_state[_QUERY] = query
-        st.session_state["chart_selected"] = st.session_state[_VIEW].selected
     found: View = st.session_state[_VIEW]
     return found
 
@@ -53,16 +52,14 @@ def take(key: str, field: str) -> None:
 
 
 def choose(event: str, **fields: Any) -> None:
-    """Open an event, and mark it on the chart."""
+    """Open an event."""
     change(selected=event, **fields)
-    st.session_state["chart_selected"] = event
 
 
 def put(new: View) -> None:
     """Ask for another view."""
     st.session_state[_VIEW] = new
     keep()
-    st.session_state["chart_selected"] = new.selected
 
 
 def write_address() -> None:

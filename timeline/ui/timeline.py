@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import streamlit as st
 
 from timeline.chart.axis import Scale, Stretch
 from timeline.chart.density import say_drawn
 from timeline.chart.picture import Frame
 from timeline.store.results import Facets
-from timeline.ui import browser, drawing, state, toolbar
+from timeline.ui import browser, drawing, state, strip, toolbar
 from timeline.ui.loading import Source
 from timeline.ui.marks import padded
+from timeline.ui.scene import Scene
 from timeline.ui.text import escape
 from timeline.view import View
 from timeline.words import say_day
@@ -34,8 +33,9 @@ def window_of(source: Source, view: View, counts: Facets) -> Stretch | None:
     return Stretch(start, end) if end > start else Stretch(start, start + 1)
 
 
-def panel(source: Source, view: View, counts: Facets, sentence: str) -> None:
+def panel(scene: Scene) -> None:
     """Buttons, strip and chart; says so where there is nothing to draw."""
+    source, view, counts = scene.source, scene.view, scene.counts
     window = window_of(source, view, counts)
     if window is None:
         empty(view, counts)
@@ -46,12 +46,11 @@ def panel(source: Source, view: View, counts: Facets, sentence: str) -> None:
         width,
         view.pinned,
         view.lane_order,
-        fold=not st.session_state.get("unfolded", False),
+        unfolded=toolbar.unfolded(),
         edge=drawing.edge_of(view, width),
     )
-    selected = st.session_state.get("chart_selected", "")
-    drawn = drawing.drawn(source, view, frame, browser.palette(), counts, selected=selected)
-    toolbar.show(source, view, counts, window, drawn, sentence)
+    drawn = drawing.drawn(source, view, frame, browser.palette(), counts)
+    toolbar.show(scene, drawn)
     _strip(source, view, window)
     _outside(source, view)
     if counts.shown == 0:
@@ -67,10 +66,8 @@ def panel(source: Source, view: View, counts: Facets, sentence: str) -> None:
     st.plotly_chart(
         drawn.figure,
         key="chart",
-        on_select=_clicked,
-        selection_mode=("points",),
         config=_CONFIG,
-        alt=f"Timeline: {sentence}. The list and the table hold the same events.",
+        alt=f"Timeline: {scene.sentence}. The list and the table hold the same events.",
     )
 
 
@@ -89,21 +86,20 @@ def empty(view: View, counts: Facets) -> None:
         st.info("Nothing happened on these days, as far as these articles tell.", icon=":material/event_busy:")
 
 
-def _clicked() -> None:
+def clicked() -> None:
     """A click on a glyph opens its event, on a cell or "+n" its days, on a break what is folded, on an
     arrow the nearest event outside."""
-    points: list[dict[str, Any]] = st.session_state["chart"]["selection"]["points"]
-    told = [point.get("customdata") for point in points]
-    target = next((str(each[0] if isinstance(each, list) else each) for each in reversed(told) if each), "")
-    if target == "unfold":
-        st.session_state["unfolded"] = True
-    elif target.startswith("open:"):
-        _, start, end = target.split(":")
-        state.change(start=int(start), end=int(end))
-    elif target.startswith("reach:"):
-        _reach(int(target.removeprefix("reach:")))
+    target = browser.clicked()
+    act, _, days = target.partition(":")
+    if act == "unfold":
+        toolbar.unfold(Stretch(*map(int, days.split(":"))))
+    elif act == "open":
+        start, end = map(int, days.split(":"))
+        state.change(start=start, end=end)
+    elif act == "reach":
+        _reach(int(days))
     elif target:
-        state.change(selected=target)
+        state.choose(target)
 
 
 def _reach(day: int) -> None:
@@ -130,25 +126,18 @@ def dragged() -> None:
 
 
 def _strip(source: Source, view: View, window: Stretch) -> None:
-    """All events pale, the filtered dark; dragging over it sets the window."""
-    figure = drawing.strip(source, view, window, browser.palette(), width=browser.plot_width())
-    if figure is None:
-        return
-    st.plotly_chart(
-        figure,
-        key="strip",
-        on_select=_boxed,
-        selection_mode=("box",),
-        config={"displayModeBar": False},
-        alt="How the events are spread over time. Drag over it to choose the days shown below.",
-    )
+    """All events pale, the filtered dark; the window is dragged over it."""
+    found = drawing.strip(source, view)
+    if found is not None:
+        strip.mount(found, window, browser.plot_width(), browser.palette(), on_picked=_picked)
 
 
-def _boxed() -> None:
-    boxes: list[dict[str, Any]] = st.session_state["strip"]["selection"]["box"]
-    if boxes:
-        start, end = sorted(float(edge) for edge in boxes[-1]["x"])
-        state.change(start=int(start), end=max(int(end), int(start) + 1))
+def _picked() -> None:
+    days = strip.picked()
+    if days is None:
+        state.change(start=None, end=None)
+    else:
+        state.change(start=days.start, end=days.end)
 
 
 def _outside(source: Source, view: View) -> None:

@@ -6,33 +6,32 @@ import streamlit as st
 
 from timeline.chart.axis import Stretch
 from timeline.chart.figure import page_of
-from timeline.chart.glyphs import glyph_of
-from timeline.errors import QueryError
 from timeline.store.results import Count, Facets
-from timeline.ui import browser, drawing, legend, loading, saving, state
+from timeline.ui import browser, drawing, legend, saving, state
 from timeline.ui.drawing import Drawn
 from timeline.ui.loading import Source
-from timeline.ui.marks import marks_of
+from timeline.ui.scene import Scene
 from timeline.ui.text import label
 from timeline.view import LaneOrder, Lanes, View
 
 YEAR = 365
-_AROUND = 45  # days shown before and after the open event, at least
 _MOST_OFFERED = 300
 _ORDERS = {LaneOrder.COUNT: "most events first", LaneOrder.FIRST: "earliest first"}
+_UNFOLDED = "unfolded"
 
 
-def show(source: Source, view: View, counts: Facets, window: Stretch, drawn: Drawn, sentence: str) -> None:
+@st.fragment
+def show(scene: Scene, drawn: Drawn) -> None:
     """All of them, in one row where there is room."""
+    source, view = scene.source, scene.now()
     with st.container(horizontal=True, key="window_buttons", vertical_alignment="center", gap="small"):
-        _moves(window)
         _windows(source, view)
         _folding(drawn)
         if view.lanes is not Lanes.NONE:
             arrange = st.popover("Lanes", icon=":material/swap_vert:", key="arrange", on_change="rerun")
             if arrange.open:
                 with arrange:
-                    _arrange(source, view, counts)
+                    _arrange(source, view, scene.counts)
         shapes = st.popover("Legend", icon=":material/info:", key="legend", on_change="rerun")
         if shapes.open:
             with shapes:
@@ -40,30 +39,8 @@ def show(source: Source, view: View, counts: Facets, window: Stretch, drawn: Dra
         keep = st.popover("Save", icon=":material/download:", key="save", on_change="rerun")
         if keep.open:
             with keep:
-                _save(drawn, sentence)
+                _save(drawn, scene.sentence)
     saving.mount()
-
-
-def _moves(window: Stretch) -> None:
-    span = window.end - window.start
-    quarter = max(1, span // 4)
-    _move("Earlier", ":material/chevron_left:", window.start - span // 2, window.end - span // 2, "Shift+Left")
-    _move("Later", ":material/chevron_right:", window.start + span // 2, window.end + span // 2, "Shift+Right")
-    if span > 8:
-        _move("Closer", ":material/zoom_in:", window.start + quarter, window.end - quarter, "Shift+Up")
-    _move("Wider", ":material/zoom_out:", window.start - span // 2, window.end + span // 2, "Shift+Down")
-
-
-def _move(words: str, icon: str, start: int, end: int, shortcut: str) -> None:
-    st.button(
-        words,
-        key=f"window_{words}",
-        icon=icon,
-        shortcut=shortcut,
-        help=f"{words} ({shortcut.replace('+', ' + ')})",
-        on_click=state.change,
-        kwargs={"start": start, "end": max(end, start + 1)},
-    )
 
 
 def _windows(source: Source, view: View) -> None:
@@ -74,10 +51,6 @@ def _windows(source: Source, view: View) -> None:
     if whole is not None and whole.end - whole.start > YEAR:
         last = Stretch(whole.end - YEAR, whole.end)
         _window("Last year", "last_year", ":material/history:", last, "The twelve months up to the last event")
-    if view.selected and (around := _around(source, view)) is not None:
-        _window(
-            "Around selection", "around", ":material/center_focus_strong:", around, "The weeks around the open event"
-        )
 
 
 def _window(words: str, key: str, icon: str, days: Stretch | None, explained: str) -> None:
@@ -85,34 +58,31 @@ def _window(words: str, key: str, icon: str, days: Stretch | None, explained: st
     st.button(words, key=key, icon=icon, help=explained, on_click=state.change, kwargs=asked)
 
 
-def _around(source: Source, view: View) -> Stretch | None:
-    """The days around the open event; None where it has none or is not there."""
-    try:
-        event = loading.event(source, view.selected)
-    except QueryError:
-        return None
-    glyph = glyph_of(marks_of((event,), Lanes.NONE, {})[0])
-    if glyph is None:
-        return None
-    margin = max(_AROUND, (glyph.last - glyph.first) // 2)
-    return Stretch(glyph.first - margin, glyph.last + margin)
+def unfolded() -> tuple[Stretch, ...]:
+    """The empty stretches that were opened."""
+    opened: tuple[Stretch, ...] = st.session_state.get(_UNFOLDED, ())
+    return opened
+
+
+def unfold(*folds: Stretch) -> None:
+    """Open empty stretches; the whole picture is drawn anew."""
+    st.session_state[_UNFOLDED] = (*unfolded(), *folds)
+    st.rerun()
+
+
+def _fold() -> None:
+    st.session_state[_UNFOLDED] = ()
+    st.rerun()
 
 
 def _folding(drawn: Drawn) -> None:
-    folded = bool(drawn.picture.scale.folds)
-    if folded or st.session_state.get("unfolded"):
-        st.button(
-            "Unfold" if folded else "Fold",
-            key="fold",
-            icon=":material/unfold_more:" if folded else ":material/unfold_less:",
-            help="Show the empty stretches at full length" if folded else "Fold the long empty stretches",
-            on_click=_fold,
-            args=(folded,),
-        )
-
-
-def _fold(unfold: bool) -> None:
-    st.session_state["unfolded"] = unfold
+    folds = drawn.picture.scale.folds
+    if folds:
+        explained = "Show the empty stretches at full length; a click on ⋯ opens one of them"
+        st.button("Unfold", key="unfold", icon=":material/unfold_more:", help=explained, on_click=unfold, args=folds)
+    if unfolded():
+        explained = "Fold the long empty stretches"
+        st.button("Fold", key="fold", icon=":material/unfold_less:", help=explained, on_click=_fold)
 
 
 def _arrange(source: Source, view: View, counts: Facets) -> None:
