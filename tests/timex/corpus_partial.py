@@ -4,6 +4,12 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 """
 
 LINES: dict[str, tuple[str, ...]] = {
+    "2022-11-08": (
+        "the second Tuesday of November",
+        "the second Tuesday in November of this year",
+    ),
+    "1998-05-25": ("the last Monday in May 1998",),
+    "1998-05-04": ("the first Monday of May, 1998",),
     "2023-03-03": (
         "[March 3]",
         "3 March",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 import time
+from datetime import date
 
 import pytest
+from dateutil.relativedelta import relativedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -46,6 +48,22 @@ def test_any_text_is_read_without_an_error(text: str, dct: int | None) -> None:
 @given(st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join), DAYS)
 def test_any_order_of_time_words_is_read_without_an_error(text: str, dct: int | None) -> None:
     check(text, dct)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.dates(date(1200, 1, 1), date(3000, 1, 1)),
+    st.integers(1, 999),
+    st.sampled_from(["days", "weeks", "months", "years"]),
+    st.sampled_from([-1, 1]),
+)
+def test_counting_agrees_with_dateutil(written: date, count: int, unit: str, sign: int) -> None:
+    text = f"{count} {unit} ago" if sign < 0 else f"{count} {unit} hence"
+    (found,) = resolve(find(text), dct=written.toordinal())
+    day = (written + relativedelta(**{unit: sign * count})).toordinal()  # type: ignore[arg-type]
+    assert isinstance(found, TimeExpression)
+    assert found.interval is not None
+    assert of_day(day).within(found.interval)
 
 
 @pytest.mark.parametrize(

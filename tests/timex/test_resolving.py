@@ -63,6 +63,9 @@ def edtf(text: str) -> str:
         ("All of them had filed a report by Thursday.", "2022-12-01"),
         ("The minister set aside his plans on Friday.", "2022-12-02"),
         ("A vote is set for Friday.", "2022-12-09"),
+        ("The firm will put its plan to them on Monday.", "2022-12-05"),
+        ("It wants to cut the rate on Wednesday.", "2022-12-07"),
+        ("She retires on Sunday.", "2022-12-04"),
         ("The exchange reopens on Monday.", "2022-12-05"),
         ("The president flew south and agreed to the terms on Friday.", "2022-12-02"),
         ("He was asked to go and agreed to 40 terms on Friday.", "2022-12-02"),
@@ -150,8 +153,14 @@ def test_a_story_goes_on_rather_than_back(text: str, expected: list[str]) -> Non
 def test_a_time_told_for_two_zones_is_of_the_day_behind_it() -> None:
     text = "The earth shook at 14:46 local time (05:46 UTC) on Friday. Help came at 1353 (1023 GMT)."
     assert values(text) == ["2022-12-02T14:46", "2022-12-02", "2022-12-02T13:53"]
+    assert values("It opens at 5 p.m. This time it will be full.") == ["2022-12-03T17:00"]
     assert values("At 07:20 Moscow time on Friday the guns opened.") == ["2022-12-02T07:20"]
     assert values("The king came at 7 p.m. (1700 GMT).") == ["2022-12-03T19:00"]
+
+
+def test_since_is_an_aside() -> None:
+    text = "It stood at 7 percent last month, the lowest since May 2008, down from 8 a year earlier."
+    assert values(text) == ["2022-11", "2008-05", "2021"]
 
 
 def test_a_second_thing_is_no_second_of_time() -> None:

@@ -35,7 +35,7 @@ _PLANS = frozenset(
 _BACK = frozenset(
     listed(
         "was were had did said told ate awoke bade beat began bent bet bit bled blew bound bred broke brought "
-        "built bought burst came caught chose clung crept dealt drank drew drove dug dwelt fed fell felt fled "
+        "built bought burst came caught chose clung crept cut dealt drank drew drove dug dwelt fed fell felt fled "
         "flew flung forbade forgot forgave fought found froze gave got grew ground heard held hid hit hung kept "
         "knelt knew laid lay leapt led left lent lit lost made meant met overcame overthrew paid put quit ran "
         "rang rode rose sang sank sat saw sent shone shook shot shut slept slid sold sought spat spent split "
@@ -44,6 +44,7 @@ _BACK = frozenset(
     )
 )
 _TO_SET = frozenset(listed("to will would shall can could may might must should a the this that"))
+_BEFORE_BASE = frozenset(listed("to will would shall can could may might must should won't wouldn't cannot"))
 _PRESENT = frozenset(listed("is are am has have does do says"))
 _BE_THEN = frozenset(("was", "were", "been"))
 _BE_NOW = frozenset(("is", "are", "am"))
@@ -107,6 +108,8 @@ def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
         perfect = word == "had" or (perfect and word not in _PRESENT and word not in ("and", "but", "to"))
         denied = denied or word in _NOBODY
         tense = None if raw == "May" else Tense.PAST if word == "could" and denied else _tense(word, last, second)
+        if tense is Tense.PAST and last in _BEFORE_BASE and word in _BACK:
+            tense = None  # "will hit", "to put": no past
         if word == "to" and _names_a_thing(following):
             tense = None  # "agreed to the plan" is no plan
         if word == "set" and last not in _TO_SET:

@@ -25,6 +25,7 @@ _SPACE = r"[\s\xa0]{1,9}"
 _HYPHEN = r"(?:[\s\xa0]{1,9}|[\s\xa0]?[-\u2010-\u2013][\s\xa0]?)"
 _DASH = r"[-\u2010\u2011\u2013]"
 _EDGE = r"(?![\w])"
+_SPACES = re.compile(r"[\s\xa0]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,22 @@ class Compiled:
     expression: re.Pattern[str]
     starts: frozenset[str]
     slots: tuple[tuple[str, str], ...]
+
+
+def plain(text: str) -> str:
+    """Words in small letters with single spaces."""
+    return _SPACES.sub(" ", text.lower())
+
+
+def either(words: Iterable[str]) -> str:
+    """An alternation, longest first, of words whose spaces may be any white space."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"[\s\xa0]{1,9}") for word in ordered) + ")"
+
+
+def starts(words: Iterable[str]) -> frozenset[str]:
+    """What such words can begin with, for a slot."""
+    return frozenset(re.split(r"\W", word)[0] for word in words)
 
 
 def compile_rule(rule: Rule, slots: dict[str, Slot]) -> Compiled:

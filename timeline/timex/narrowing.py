@@ -26,8 +26,11 @@ from timeline.timex.values import SEASON_CODES, weekend
 
 _PART = re.compile(
     r"M(?P<month>\d\d)(?:-(?P<day>\d\d))?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
-    r"|WXX-(?P<weekday>[1-7])|D(?P<dom>\d\d)|day:(?P<name>\w+)|(?P<week>W)|(?P<weekend>WE)|(?P<shift>[+-]\d)"
+    r"|WXX-(?P<weekday>[1-7])|D(?P<dom>\d\d)|day:(?P<name>\w+)|(?P<week>W)|(?P<weekend>WE)|(?P<shift>[+-]\d)|N(?P<which>[1-5])-(?P<on>[1-7])"
 )
+
+
+_LAST = 5
 
 
 def narrow(interval: Interval, part: str) -> Interval | None:
@@ -55,6 +58,8 @@ def _narrow(found: re.Match[str], start: int, year: int, month: int) -> Interval
         return of_season(year, SEASON_CODES.index(found["season"]) + 1)
     if found["weekday"]:
         return of_day(start - weekday(start) + int(found["weekday"]) - 1)
+    if found["on"]:
+        return _nth(start, int(found["which"]), int(found["on"]) - 1)
     if found["dom"]:
         return of_day(day_number(year, month, int(found["dom"])))
     if found["name"]:
@@ -62,6 +67,13 @@ def _narrow(found: re.Match[str], start: int, year: int, month: int) -> Interval
     if found["week"]:
         return of_week(start)
     return weekend(start) if found["weekend"] else of_day(start + int(found["shift"]))
+
+
+def _nth(month: int, which: int, on: int) -> Interval:
+    """The first to fourth weekday of a month by its first day; the fifth stands for the last."""
+    first = month + (on - weekday(month)) % 7
+    last = add_months(month, 1) - 1
+    return of_day(last - (weekday(last) - on) % 7 if which == _LAST else first + 7 * (which - 1))
 
 
 def moderate(interval: Interval, mod: str, now: int | None) -> Interval:

@@ -87,6 +87,8 @@ class State:
             return
         if self.story and timex.value.startswith("dct:"):
             return
+        if timex.signal == "since" and not self.story and self.told is not None:
+            return  # "the lowest since December 2008" is an aside
         self.told = interval
         aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
         same_again = _SAME_UNIT.fullmatch(timex.value) is not None

@@ -79,7 +79,7 @@ ORDINALS |= {f"{tens}-{_ORDINALS[i]}": value + i + 1 for tens, value in TENS.ite
 
 _SCHEDULES = listed(
     "open begin start take meet leave arrive end close return visit travel convene vote play face fly depart expire"
-    " resume reopen launch premiere debut conclude kick"
+    " resume reopen launch premiere debut conclude kick retire join step publish release host deliver"
 )
 SCHEDULED = frozenset((*_SCHEDULES, *(f"{verb}s" for verb in _SCHEDULES), "flies", "goes", "go"))
 
