@@ -187,3 +187,13 @@ def test_of_a_list_too_long_the_first_thing_stands() -> None:
     trigger = triggers.find(made)[0]
     text = titles.title(made, trigger, participants.frame(made, trigger), linking(made, **NAMES))
     assert text == "Anna Hill sells boats"
+
+
+def test_a_person_described_and_named_beside_it_is_the_name() -> None:
+    made = sentence(
+        "Its PRP$ poss 2", "former JJ amod 2", "owner NN nsubj 6", ", , punct 2", "Anna NNP appos 2 Anna PERSON",
+        ", , punct 2", "fled VBD ROOT 6",
+    )  # fmt: skip
+    names = linking(made, owner="Anna Hill", Anna="Anna Hill")
+    trigger = triggers.find(made)[0]
+    assert titles.title(made, trigger, participants.frame(made, trigger), names) == "Anna Hill flees"

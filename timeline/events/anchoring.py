@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
-from timeline.events import inheriting, lexicon, referring, scene
+from timeline.events import distances, inheriting, lexicon, referring, scene
 from timeline.events.anchored import UNDATED, Anchored
 from timeline.events.reference import References
-from timeline.events.standing import FUTURE_IN_PAST, Standing
+from timeline.events.standing import FUTURE_IN_PAST, SET_AHEAD, Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Interval
 from timeline.model import Anchor, Aspect, Tense, TimeExpression, TimexType, Unresolved
@@ -48,7 +48,7 @@ def anchor(
     document: Document,
     triggers: Sequence[Trigger],
     standings: Sequence[Standing],
-    times: Iterable[TimeExpression | Unresolved],
+    times: Sequence[TimeExpression | Unresolved],
     *,
     references: References | None = None,
 ) -> tuple[Anchored, ...]:
@@ -67,6 +67,7 @@ def anchor(
     if published is not None:
         found = [_agreeing(a, t, s, published) for a, t, s in zip(found, triggers, standings, strict=True)]
     found = inheriting.told_then(triggers, owners, found)
+    found = distances.by_distance(document, owners, times, found)
     found = inheriting.shared(document, triggers, standings, owners, found)
     found = inheriting.lead_news(document, triggers, standings, found)
     found = scene.same_scene(document, triggers, standings, found)
@@ -265,7 +266,7 @@ def _agreeing(anchored: Anchored, trigger: Trigger, stands: Standing, published:
     """The reading of a time that agrees with the tense: what was done lies behind publication, what is told in
     the plain present with a day ("takes office on Friday") ahead of it."""
     time, when = anchored.time, anchored.when
-    ahead = True if stands.why[:1] == (FUTURE_IN_PAST,) else _direction(trigger)
+    ahead = True if stands.why[:1] in ((FUTURE_IN_PAST,), (SET_AHEAD,)) else _direction(trigger)
     if time is None or when is None or ahead is None or time.anchor is Anchor.ABSOLUTE:
         return anchored
     if _POINTING.match(time.timex.text):

@@ -94,9 +94,9 @@ def _joins(document: Document, trigger: Trigger, head: Trigger, dated: Anchored)
         return False
     if top.dep != "conj" or _tense(trigger) != _tense(head):
         return False
-    if document.child(top, "nsubj", "nsubjpass") is None:
-        return True
     fronted = dated.time is not None and dated.time.timex.span.start < head.token.start
+    if document.child(top, "nsubj", "nsubjpass") is None:
+        return fronted or dated.rule != "from and to"  # "studied there from 1967 to 1973 and spent a year abroad"
     return fronted or (dated.when is not None and dated.when.days == 1)
 
 

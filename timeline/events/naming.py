@@ -38,12 +38,22 @@ def stands_for_name(document: Document, token: Token) -> bool:
 
 def naming(document: Document, head: Token, linking: Linking) -> Token:
     """The word that names an argument: itself, or the name set beside it ("the minister, Anna Hill,")."""
-    if linking.at(head.index) is not None or head.pos == "PROPN":
+    if head.pos == "PROPN":
         return head
+    own = linking.at(head.index)
+    if own is not None:
+        same = (word for word in document.children(head, "appos") if _names_it(word, own, linking))
+        return head if document.child(head, "conj") is not None else next(same, head)
     beside = [(word, linking.at(word.index)) for word in document.children(head, "appos")]
     person = next((word for word, referent in beside if is_person(referent)), None)
     body = next((word for word, referent in beside if _is_body(referent) and head.tag == "NN"), None)
     return person or body or head
+
+
+def _names_it(word: Token, own: Referent, linking: Linking) -> bool:
+    """Whether an apposition is the name of the one described before it: "its former owner, Anna Hill,"."""
+    other = linking.at(word.index)
+    return word.pos == "PROPN" and is_person(own) and other is not None and other.entities == own.entities
 
 
 def partners(document: Document, head: Token, linking: Linking) -> tuple[Token, ...]:

@@ -9,6 +9,7 @@ from timeline.model import Certainty, Status
 
 AIM = "an aim"
 FUTURE_IN_PAST = '"would" in what was said then: it looked ahead'
+SET_AHEAD = "a date is set ahead"
 
 
 @dataclass(frozen=True, slots=True)

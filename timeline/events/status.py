@@ -10,7 +10,7 @@ from dataclasses import replace
 from timeline.document import Document, Token
 from timeline.events import governing, lexicon
 from timeline.events.quotes import inside
-from timeline.events.standing import FUTURE_IN_PAST, Standing, weaker
+from timeline.events.standing import FUTURE_IN_PAST, SET_AHEAD, Standing, weaker
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Aspect, Certainty, Span, Status, Tense
 from timeline.verbs import is_verb, verb_group
@@ -52,7 +52,7 @@ def _verb(document: Document, trigger: Trigger) -> Standing:
     if group.modal == "be to" and _have_been(document, trigger.token):
         found = Standing(Status.DENIED, why=('"was to have": it did not happen',))
     elif _is_set_for(document, trigger):
-        found = Standing(Status.PLANNED, why=(f'"{trigger.lemma}" sets a date ahead',))
+        found = Standing(Status.PLANNED, why=(SET_AHEAD,))
     elif group.modal in ("will", "shall") and _has_condition(document, trigger.top):
         found = Standing(Status.HYPOTHETICAL, why=(f'"{group.modal}" on a condition',))
     elif group.modal in ("will", "shall", "be to", "go to"):

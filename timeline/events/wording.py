@@ -17,7 +17,10 @@ _DROPPED = frozenset(
     "also already still then just too however meanwhile later earlier now so both about only even".split()
 )
 _FUNCTION = frozenset(
-    "of in on at by for to from with and or the a an after before that than as during into over near but".split()
+    """
+    a an after against and as at before between but by during for from in into near of on or over since than that the
+    through till to under until with
+    """.split()
 )
 _INDEFINITE = frozenset("a an another any some no every each".split())
 # nouns that say nothing without the phrase behind them: "in connection with"
@@ -83,8 +86,9 @@ class Writer:
             return True
         if referent is not None and len(referent.entities) > 1:
             return True
-        if referent is not None and self.kind(head) is not None:
-            return head.tag == "NNS"
+        kind = self.kind(head)
+        if referent is not None and kind is not None:
+            return head.tag == "NNS" and kind is not EntityType.PERSON
         if head.pos == "PRON":
             return head.text.lower() in _PLURAL_PRONOUNS
         number = document.child(head, "nummod")

@@ -1,0 +1,91 @@
+"""Dates by their distance from another event of the sentence: "on Monday, three days after the wall fell", "a month
+after Alfa announced the deal in May, its chairman quit"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from timeline.document import Document, Token
+from timeline.events.anchored import Anchored
+from timeline.interval import Granularity, Interval
+from timeline.model import Anchor, TimeExpression, Unresolved
+from timeline.timex.periods import anchored as counted_from
+from timeline.verbs import is_verb
+
+RULE = "distance"
+_SIDES = {"after": ("+", "-"), "before": ("-", "+")}
+_COARSEST = {"M": Granularity.MONTH, "Y": Granularity.YEAR}
+_KNOWN = ("own time", "shared time", "told then", "lead")
+
+
+def by_distance(
+    document: Document,
+    owners: dict[int, int],
+    times: Iterable[TimeExpression | Unresolved],
+    found: Sequence[Anchored],
+) -> list[Anchored]:
+    """The dates with those counted from another event of the sentence, either of the two from the other."""
+    result = list(found)
+    for time in times:
+        if (
+            isinstance(time, Unresolved)
+            or not time.timex.value.startswith("evt:")
+            or (pair := _pair(document, owners, time)) is None
+        ):
+            continue
+        told, counted = pair  # the event the distance dates, and the one it counts from
+        if result[told].rule in _KNOWN and result[counted].rule == "undated":
+            result[counted] = _at(time, result[told], back=True)
+        elif result[counted].rule in _KNOWN and result[told].rule in ("undated", "after a date", "before a date"):
+            result[told] = _at(time, result[counted], back=False)
+    return result
+
+
+def _pair(document: Document, owners: dict[int, int], time: TimeExpression) -> tuple[int, int] | None:
+    """The trigger of the main clause and that of the clause or noun behind "after" or "before"."""
+    tokens = document.tokens_in(time.timex.span)
+    inside = {t.index for t in tokens}
+    top = next((t for t in tokens if t.head not in inside or t.head == t.index), None)
+    if top is None:
+        return None
+    head = document.head(top)
+    if head.text.lower() in _SIDES and (noun := document.child(head, "pobj")) is not None:
+        other, above = owners.get(noun.index), _verb_above(document, head)
+    elif top.text.lower() in _SIDES and (noun := document.child(top, "pobj")) is not None:
+        other, above = owners.get(noun.index), _verb_above(document, top)
+    elif head.dep == "advcl" and any(t.text.lower() in _SIDES for t in document.children(head, "mark")):
+        other, above = owners.get(head.index), _verb_above(document, head)
+    else:
+        return None
+    main = owners.get(above.index) if above is not None else None
+    return (main, other) if main is not None and other is not None and main != other else None
+
+
+def _verb_above(document: Document, token: Token) -> Token | None:
+    return next((t for t in document.ancestors(token) if is_verb(t)), None)
+
+
+def _at(time: TimeExpression, base: Anchored, *, back: bool) -> Anchored:
+    """What lies so far from a dated event; undated where that event is not known well enough."""
+    when = base.when
+    turned = {"+": "-", "-": "+"}
+    value = time.timex.value
+    if back:
+        value = value[:4] + "".join(turned.get(c, c) for c in value[4:])
+    if when is None or not _is_fine_enough(value, when):
+        return Anchored()
+    counted = replace(time.timex, value=value)
+    interval = counted_from(replace(time, timex=counted), when)
+    if interval is None:
+        return Anchored()
+    reason = (*base.reason, f'"{time.timex.text}" counted from it')
+    return Anchored(interval, time=base.time, anchor=Anchor.EVENT, rule=RULE, reason=reason, steps=base.steps + 2)
+
+
+def _is_fine_enough(value: str, when: Interval) -> bool:
+    """Days are counted from a day, months from a day or month, years from any unit."""
+    if not when.is_unit or when.granularity is None or "X" in value:
+        return False
+    coarsest = _COARSEST.get(value[4], Granularity.DAY)
+    return when.granularity.rank <= coarsest.rank
