@@ -8,7 +8,7 @@ may take the day of publication; everything else stays undated with the bounds t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
