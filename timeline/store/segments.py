@@ -21,7 +21,7 @@ from timeline.model import Certainty, Status
 from timeline.store.tables import articles, event_tags, events, evidence, segments, tags
 
 SIZE = 1024
-_BITS = 20  # the lowest of a stamp: how many events its segment holds; above them its checksum
+CHECKED = 20  # the lowest of a stamp: how many events its segment holds; above them its checksum
 KINDS = ("people", "organizations", "places", "topics", "articles")
 DATED, BOUNDED, REFERENCE = 1, 2, 4
 STATUS = {str(status): number for number, status in enumerate(Status)}
@@ -108,14 +108,14 @@ def unpack(rows: bytes, codes: bytes) -> tuple[Array, Array]:
 
 def _insert(connection: Connection, timeline_key: int, number: int, rows: Array, codes: Array) -> None:
     packed = rows.tobytes(), codes.tobytes()
-    stamp = zlib.crc32(packed[1], zlib.crc32(packed[0])) << _BITS | len(rows)
+    stamp = zlib.crc32(packed[1], zlib.crc32(packed[0])) << CHECKED | len(rows)
     values = {"timeline_key": timeline_key, "number": number, "stamp": stamp, "rows": packed[0], "codes": packed[1]}
     connection.execute(insert(segments).values(**values))
 
 
 def events_in(stamp: ColumnElement[int]) -> ColumnElement[int]:
     """How many events a segment of that stamp holds."""
-    return stamp.bitwise_and((1 << _BITS) - 1)
+    return stamp.bitwise_and((1 << CHECKED) - 1)
 
 
 def repack(connection: Connection, timeline_key: int) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
 
 from timeline.model import Article, Event, Extraction, Timeline
 from timeline.store.among import among
@@ -21,6 +21,7 @@ from timeline.store.questions import Questions
 from timeline.store.redate import Resolve
 from timeline.store.results import ArticleInfo, TimelineInfo
 from timeline.store.segments import events_in
+from timeline.store.snapshot import Snapshot
 from timeline.store.tables import FAR, SHOWN, articles, documents, events, evidence, readings, segments, timelines
 from timeline.store.words import fold
 from timeline.view import Order, View
@@ -70,70 +71,69 @@ class Shelves(Questions):
     def timeline(self, timeline: str, *, view: View | None = None) -> Timeline:
         """A timeline with its articles and the events of a view of it (by default all that are shown by
         default), in order of time: for a file, not for a page. Raises QueryError for an unknown one."""
-        with self._reading(timeline) as (connection, key):
+        with self._reading(timeline) as told:
+            connection, key = told.connection, told.key
             title = connection.scalar(select(timelines.c.title).where(timelines.c.key == key)) or ""
             view = replace(view or View(), order=Order.TIME)
-            found = self._first(connection, key, view, FAR)
-            told: list[Event] = []
+            found = told.first(view, FAR)
+            shown: list[Event] = []
             for start in range(0, len(found), self._limits.rows):
                 renew(connection)
-                told += self._load_events(connection, key, found[start : start + self._limits.rows])
+                shown += told.events(found[start : start + self._limits.rows])
             ids = select(articles.c.id).where(articles.c.timeline_key == key).order_by(articles.c.key)
             read: list[Article] = []
             for one in connection.scalars(ids).all():
                 renew(connection)
                 read.append(load_article(connection, key, one).article)
-            return Timeline(timeline, title, tuple(read), tuple(told))
+            return Timeline(timeline, title, tuple(read), tuple(shown))
 
     def articles(self, timeline: str, *, ids: Iterable[str] | None = None) -> tuple[ArticleInfo, ...]:
         """The articles of a timeline, or those of these ids that it has, in the order they came, at most the row
         limit: `TimelineInfo.articles` is how many there are. Raises QueryError for an unknown timeline."""
-        with self._reading(timeline) as (connection, key):
-            return self._infos(connection, key, articles.c.key > 0 if ids is None else among(articles.c.id, ids))
+        with self._reading(timeline) as told:
+            return self._infos(told, articles.c.key > 0 if ids is None else among(articles.c.id, ids))
 
     def every_article(self, timeline: str) -> Iterator[ArticleInfo]:
         """All articles of a timeline in the order they came, read as they are asked for. Raises QueryError for an
         unknown timeline."""
         after = 0
         while True:
-            with self._reading(timeline) as (connection, key):
-                found = self._infos(connection, key, articles.c.key > after)
-                after = article_key(connection, key, found[-1].id) if found else after
+            with self._reading(timeline) as told:
+                found = self._infos(told, articles.c.key > after)
+                after = article_key(told.connection, told.key, found[-1].id) if found else after
             yield from found
             if len(found) < self._limits.rows:
                 return
 
-    def _infos(self, connection: Connection, key: int, which: ColumnElement[bool]) -> tuple[ArticleInfo, ...]:
-        columns, a = self._cache.columns(connection, key), articles.c
+    def _infos(self, told: Snapshot, which: ColumnElement[bool]) -> tuple[ArticleInfo, ...]:
+        columns, a = told.columns, articles.c
         query = select(a.key, a.id, a.name, a.title, a.url, a.publisher, a.language, a.published, a.published_source)
-        query = query.where(a.timeline_key == key, which).order_by(a.key).limit(self._limits.rows)
-        told = kind_counts(columns.count(columns.level == SHOWN), "articles")
-        return tuple(
-            ArticleInfo(*row[1:], int(told[row[0]]) if row[0] < len(told) else 0) for row in connection.execute(query)
-        )
+        query = query.where(a.timeline_key == told.key, which).order_by(a.key).limit(self._limits.rows)
+        counts = kind_counts(columns.count(columns.level == SHOWN), "articles")
+        rows = told.connection.execute(query).all()
+        return tuple(ArticleInfo(*row[1:], int(counts[row[0]]) if row[0] < len(counts) else 0) for row in rows)
 
     def article(self, timeline: str, article: str) -> Extraction:
         """An article with its text, the effective events it tells (hidden ones too), and the time
         expressions seen and not used. Raises QueryError for an unknown one."""
-        with self._reading(timeline) as (connection, key):
-            found = load_article(connection, key, article)
+        with self._reading(timeline) as told:
+            found = load_article(told.connection, told.key, article)
             query = (
                 select(documents.c.doc)
                 .join(evidence, evidence.c.event_key == documents.c.event_key)
                 .join(events, events.c.key == evidence.c.event_key)
-                .where(events.c.timeline_key == key, evidence.c.article == article)
+                .where(events.c.timeline_key == told.key, evidence.c.article == article)
                 .order_by(evidence.c.trigger_start, events.c.key)
                 .limit(self._limits.rows)
             )
-            told = dict.fromkeys(connection.scalars(query))
-            names = self._cache.names(connection, key)
-        return replace(found, events=tuple(names.event(load_event(doc)) for doc in told))
+            docs = dict.fromkeys(told.connection.scalars(query))
+            return replace(found, events=tuple(told.names.event(load_event(doc)) for doc in docs))
 
     def text(self, timeline: str, article: str) -> str:
         """The text of an article. Raises QueryError for an unknown one."""
-        with self._reading(timeline) as (connection, key):
-            owner = article_key(connection, key, article)
-            return str(connection.scalar(select(readings.c.text).where(readings.c.article_key == owner)) or "")
+        with self._reading(timeline) as told:
+            owner = article_key(told.connection, told.key, article)
+            return str(told.connection.scalar(select(readings.c.text).where(readings.c.article_key == owner)) or "")
 
     def save(self, timeline: str, extraction: Extraction) -> bool:
         """Add what was read in an article, merged with what is there; False when the article already was.
