@@ -141,7 +141,8 @@ class Timex:
     that found it, `cue` the clause it stands in. All that `timex.resolve` needs is in it, so
     it is stored and re-resolved without re-reading.
     `mod` is the TIMEX3 mod ("START" of "early 2019", "APPROX"), or EARLIER / LATER ("later that
-    year"). `signal` is the word that ties it to what is told ("since", "by", "before").
+    year"). `signal` is the word that ties it to what is told ("since", "by", "before"), or "aside"
+    and "would" where it is told in passing ("the treaty of 1839", "who would die in 1924").
     `range` is the span of a phrase that names two ends ("from May to July"), the same for both.
     """
 

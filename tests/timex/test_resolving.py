@@ -133,6 +133,11 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
         ),
         ("It fell in 1911. Three years later, in 1916, it rose.", ["1911", "1916", "1916"]),
         ("It fell in 1911. It rose three years later. In 1916 it fell.", ["1911", "1914", "1916"]),
+        (
+            "It lasted from 9 May 1911 to 2 February 1912. It began in spring. In June it rained.",
+            ["1911-05-09", "1912-02-02", "1911-SP", "1911-06"],
+        ),
+        ("It won in 1396. The siege of 1422 was lifted in September.", ["1396", "1422", "1422-09"]),
         ("By the end of 1914 the front was still. In February it moved.", ["1914", "1915-02"]),
         ("In late 1914 the front was still. It moved in November.", ["1914", "1914-11"]),
         ("She left on 10 March 1917. That October she wrote.", ["1917-03-10", "1917-10"]),
@@ -165,6 +170,27 @@ def test_since_is_an_aside() -> None:
 
 def test_a_second_thing_is_no_second_of_time() -> None:
     assert values("He scored a second four minutes before the end.") == ["PT4M"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "The fort, built in 1870, fell.",
+        "It broke the treaty of 1839.",
+        "It broke the 1839 treaty.",
+        "Her father, killed at Holm in 1881, was known.",
+        "The ship, which had fallen silent in 1870, was raised.",
+        "The admiral, who would become king in 1924, sailed.",
+        "It was the first since 14 July 1881.",
+        "As in 1812, the snow came early.",
+        "In 1881 Rome had sent ships.",
+        "The hero of March 1881 led them.",
+        "The town, founded on 12 April 1781, was burnt.",
+    ],
+)
+def test_a_story_does_not_go_on_from_what_is_told_in_passing(aside: str) -> None:
+    told = values(f"The war began on 3 May 1895. {aside} On 5 June the king fled. It ended in July.", None)
+    assert (told[0], *told[2:]) == ("1895-05-03", "1895-06-05", "1895-07")
 
 
 def test_an_obituary_counts_its_news_from_the_day_of_writing() -> None:

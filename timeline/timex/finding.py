@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from timeline.model import Cue, Tense, Timex
 from timeline.timex import modifiers
+from timeline.timex.asides import in_passing
 from timeline.timex.composing import join_ranges, read_composed, tie_dates
 from timeline.timex.cues import guess_cue
 from timeline.timex.matching import BY_START, starting_key
@@ -23,7 +24,7 @@ _SIGNAL = re.compile(
     re.I,
 )
 _SIGNAL_NEAR = 16
-_HAD, _HAD_NEAR = " had ", 80
+_HAD, _HAD_NEAR, _HAD_AFTER = " had ", 80, 40
 _OWNS = ("'s", "\u2019s")
 _LEANING = ("XX", "day:")  # heads whose direction the verb decides
 
@@ -66,10 +67,11 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
         if cue is not None and timex.value.startswith("XXXX-"):
             guess = guess_cue(text, timex.span)
             cue = replace(cue, direct=guess.direct and guess.tense is cue.tense)
-    elif timex.value.startswith(_LEANING) or _HAD in text[max(0, start - _HAD_NEAR) : start]:
+    elif timex.value.startswith(_LEANING) or _HAD in text[max(0, start - _HAD_NEAR) : timex.span.end + _HAD_AFTER]:
         cue = guess_cue(text, timex.span)
     if cue and cue.tense is Tense.FUTURE and text.startswith(_OWNS, timex.span.end) and not _says_when(cue):
         cue = replace(cue, tense=Tense.NONE)  # "they would look into Friday's ruling": it has been given
     bracket = text[start - 1 : start] == "("
     signal = None if bracket else _SIGNAL.search(text[max(0, start - _SIGNAL_NEAR) : start])
-    return replace(timex, cue=cue, signal="(" if bracket else signal[1].lower() if signal else "")
+    word = "(" if bracket else signal[1].lower() if signal else in_passing(text, timex)
+    return replace(timex, cue=cue, signal=word)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Aspect, Tense, Timex
+from timeline.timex.asides import ASIDE, TO_COME
 from timeline.timex.domain import Domain
 from timeline.timex.shifting import shift
 
@@ -14,6 +15,7 @@ NO_DCT = "counts from the day the text was written, and that is not known"
 NO_TOLD = "counts from a date told before, and there is none"
 NO_DAY = "there is no such day in the calendar"
 QUARTER_NEAR = 1200  # characters back in which a quarter sets the grain of "a year earlier"
+_YEARS_ON = 600  # days
 _SAME_UNIT = re.compile(r"(?:ref|near):\w+\+0")
 _OWN_QUARTER = re.compile(r"XXXX-Q|near:|dct:Q-1|[12]\d{3}(?!/QX)")  # not one told beside it for comparison
 _BACKWARD = re.compile(r"(?:ref|auto):\w+-|XXXX-[\w-]+<ref")  # "four days earlier" is told on the way
@@ -67,6 +69,14 @@ class State:
         before = (quarter.start or 0) < (self.quarter.start or 0)
         return before and quarter != shift(of_day(self.dct), "Q", -1)
 
+    def _in_passing(self, timex: Timex, interval: Interval) -> bool:
+        """Whether a date is told in passing, and lies before what the story has come to or years after."""
+        if self.main is None:
+            return False
+        if timex.signal == TO_COME:
+            return (interval.start or 0) > (self.main.start or 0) + _YEARS_ON
+        return timex.signal in (ASIDE, "since") and (interval.end or 0) <= (self.main.start or 0)
+
     def beside_months(self, timex: Timex) -> bool:
         """Whether results of some months, not of a quarter, were told shortly before."""
         return not self.story and 0 <= timex.span.start - self.months_at < QUARTER_NEAR
@@ -85,7 +95,7 @@ class State:
             return
         if timex.signal == "(" and interval.granularity is Granularity.YEAR:
             return
-        if self.story and timex.value.startswith("dct:"):
+        if self.story and (timex.value.startswith("dct:") or self._in_passing(timex, interval)):
             return
         if timex.signal == "since" and not self.story and self.told is not None:
             return  # "the lowest since December 2008" is an aside
@@ -93,13 +103,19 @@ class State:
         aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
         same_again = _SAME_UNIT.fullmatch(timex.value) is not None
         back = _BACKWARD.match(timex.value) is not None
-        if self.main is None or not (aside or back or same_again or _had_been(timex)):
+        if self.main is None or not (aside or back or same_again or _had_been(timex) or _ends_range(timex, interval)):
             self.main = interval
             self.late = told if timex.mod == "END" and interval.granularity is Granularity.YEAR else None
         if interval.granularity is Granularity.DAY:
             self.told_day = interval
         elif (weeks := _WEEKS.fullmatch(timex.value)) and self.told_day is not None and self.told_day.start is not None:
             self.told_day = of_day(self.told_day.start + 7 * int(weeks[1]))
+
+
+def _ends_range(timex: Timex, interval: Interval) -> bool:
+    """Whether it is the end of "from 17 July 1942 to 2 February 1943": a story goes on from the start."""
+    last = timex.range is not None and timex.range.end == timex.span.end
+    return last and interval.granularity is not None and interval.granularity.rank < Granularity.YEAR.rank
 
 
 def _had_been(timex: Timex) -> bool:

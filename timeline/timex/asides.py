@@ -1,0 +1,43 @@
+"""Whether a date is told in passing: "the treaty of 1839", "a fort, built in 1870,". A story does
+not go on from there."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.model import Timex
+from timeline.timex.vocabulary import listed
+
+ASIDE, TO_COME = "aside", "would"
+_FULL = re.compile(r"(?:BC)?\d{4}(?![\d:])")
+_NEAR = 90  # characters
+_PARTICIPLES = "|".join(
+    listed(
+        "born built begun bought brought cut fought held laid led left lost made met put sent set shot sold sunk won"
+    )
+)
+_AFTER_COMMA = re.compile(
+    rf",\s(?:(?:who|which|that)\s(?:had\s|was\s|were\s)?)?(?:\w+ly\s|first\s)?(?:\w{{2,}}e[dn]|{_PARTICIPLES})\b[^,.;:]{{0,40}}$"
+)
+_WOULD = re.compile(r"\b(?:who|which|that|where)\b[^.;:]{0,30}\bwould\b[^.;:]{0,50}$")
+_OF = re.compile(r"\b(?:of|as in|like in|unlike in)\s+(?:the\s+)?$", re.I)
+_THE = re.compile(r"\b(?:the|an?|this|that|their|its|his|her)\s+$", re.I)
+_NOUN = re.compile(r"\s[a-z]")
+_CLOSED = re.compile(r"\s?(?:[,.;:)\u2013\u2014]|and\b|$)")
+
+
+def in_passing(text: str, timex: Timex) -> str:
+    """Whether a date with its year belongs to a thing told of, not to what happens, found from the
+    words to both sides: ASIDE; TO_COME where it looks ahead ("who would die in 1924"); else empty."""
+    if not _FULL.match(timex.value):
+        return ""
+    start, end = timex.range or timex.span
+    before, after = text[max(0, start - _NEAR) : start], text[end : end + 4]
+    if _WOULD.search(before):
+        return TO_COME
+    if _THE.search(before):
+        aside = timex.text[:1].isdigit() and _NOUN.match(after) is not None
+    else:
+        reduced = _CLOSED.match(after) is not None and _AFTER_COMMA.search(before) is not None
+        aside = reduced or _OF.search(before) is not None
+    return ASIDE if aside else ""
