@@ -2,6 +2,7 @@
 
 import random
 import re
+from dataclasses import replace
 from html import unescape
 from itertools import pairwise
 
@@ -224,3 +225,27 @@ def test_a_page_to_keep_fetches_nothing_and_escapes() -> None:
     page = page_of(draw(lay_out(crowd(5), Frame(WINDOW, 900.0)), LIGHT), "5 events with <b>Ann</b>")
     assert "connect-src 'none'" in page and "&lt;b&gt;Ann" in page
     assert not re.search(r"<(script|link|img)[^>]*(src|href)=", page)
+
+
+def test_a_lane_keeps_its_colour_whatever_else_is_shown() -> None:
+    ranks = {name: rank for rank, name in enumerate(NAMES)}
+    colours = []
+    for marks in (crowd(200), [mark for mark in crowd(200) if "Dov Levi" in mark.lanes]):
+        picture = lay_out(marks, Frame(WINDOW, 900.0, pinned=("Dov Levi",) if colours else ())).coloured(ranks)
+        colours.append({band.lane.key: picture.colour(at, LIGHT) for at, band in enumerate(picture.bands)})
+    assert all(colours[0][name] == colours[1][name] for name in NAMES)
+    assert len({colours[0][name] for name in NAMES}) == len(NAMES)
+
+
+def test_one_empty_stretch_is_opened_and_the_others_stay_folded() -> None:
+    marks = [
+        Mark(f"e{number}", "It is told", of_day(day_number(year)), status=Status.HAPPENED, certainty=Certainty.CERTAIN)
+        for number, year in enumerate((1990, 2000, 2010, 2020))
+    ]
+    frame = Frame(Stretch(day_number(1989), day_number(2021)), 1000.0)
+    folds = lay_out(marks, frame).scale.folds
+    assert len(folds) == 3
+    opened = lay_out(marks, replace(frame, unfolded=(folds[1],)))
+    assert opened.scale.folds == (folds[0], folds[2])
+    acts = {str(act) for trace in draw(opened, LIGHT).to_dict()["data"] for act in trace.get("customdata", ())}
+    assert {act for act in acts if act.startswith("unfold:")} == {f"unfold:{a}:{b}" for a, b in (folds[0], folds[2])}

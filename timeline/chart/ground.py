@@ -95,7 +95,7 @@ def _titles(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
     for number, band in enumerate(picture.bands):
         if not band.lane.title and not band.note:
             continue
-        text = _heading(band, palette.lane(number, others=band.lane.others), palette, one_line=picture.narrow)
+        text = _heading(band, picture.colour(number, palette), palette, one_line=picture.narrow)
         base = {"showarrow": False, "text": text, "font": {"size": 13}, "yref": "y", "xref": "paper"}
         if picture.narrow:
             found.append({**base, "x": 0, "xanchor": "left", "y": band.top + 13, "yanchor": "middle"})

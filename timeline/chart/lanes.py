@@ -74,3 +74,20 @@ def _rank(
 
 def _others(names: int, rest: Sequence[int]) -> str:
     return f"Others ({len(rest)})" if names > 0 else f"No name ({len(rest)})"
+
+
+def colours_of(keys: Sequence[str], ranks: Mapping[str, int], *, colours: int = 8) -> dict[str, int]:
+    """A colour for each of these lanes that stays the same whatever else is shown: the one of its rank in the
+    whole timeline. Where two would share one, the lower of them takes the next that is free.
+
+    >>> colours_of(["Cy", "Ann"], {"Ann": 0, "Bo": 1, "Cy": 2})
+    {'Ann': 0, 'Cy': 2}
+    >>> colours_of(["Dov", "Ann"], {"Ann": 0, "Dov": 8})
+    {'Ann': 0, 'Dov': 1}
+    """
+    found: dict[str, int] = {}
+    for key in sorted(keys, key=lambda key: (ranks.get(key, len(ranks)), key)):
+        wanted = ranks.get(key, len(ranks))
+        free = [number for number in range(colours) if number not in found.values()]
+        found[key] = min(free, key=lambda number: (number - wanted) % colours) if free else wanted % colours
+    return found

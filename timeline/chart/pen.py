@@ -43,8 +43,7 @@ class Pen:
 
     def mark(self, place: Placed) -> None:
         """One mark: its glyph, those of other sources, and where it is clicked."""
-        band = self.picture.bands[place.lane]
-        colour = self.palette.lane(place.lane, others=band.lane.others)
+        colour = self.picture.colour(place.lane, self.palette)
         y = place.y + (8.0 if place.label and place.label.side is Side.ABOVE else 0.0)
         hover = _hover(place, self.picture.level)
         pieces = [(place.glyph, place.left, place.right), *place.others]
@@ -63,7 +62,7 @@ class Pen:
     def cell(self, cell: PlacedCell) -> None:
         """The events of a lane in some days."""
         band = self.picture.bands[cell.lane]
-        colour = self.palette.lane(cell.lane, others=band.lane.others)
+        colour = self.picture.colour(cell.lane, self.palette)
         middle = cell.bottom - cell.height / 2
         self.bars.add(cell.left + 0.5, max(cell.right - 0.5, cell.left + 1), middle, round(cell.height, 1), colour)
         self.bars.targets.add(f"open:{cell.days.start}:{cell.days.end}", _say_cell(cell, band.lane.title))

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from timeline.chart.axis import Scale, Stretch, Tick
 from timeline.chart.density import Level
 from timeline.chart.glyphs import Glyph, Mark
-from timeline.chart.lanes import Lane
+from timeline.chart.lanes import Lane, colours_of
 from timeline.chart.layout import Side
+from timeline.chart.palette import Palette
 from timeline.view import LaneOrder
 
 LANE_PADDING = 9.0
@@ -80,12 +81,14 @@ class PlacedChip:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A lane's background, `top` to `bottom` in pixels down; `note` is said under its title."""
+    """A lane's background, `top` to `bottom` in pixels down; `note` is said under its title, `colour` is the
+    number of its colour where that is not its place."""
 
     lane: Lane
     top: float
     bottom: float
     note: str = ""
+    colour: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,3 +135,13 @@ class Picture:
         """The same with words under the titles of lanes, by their keys."""
         bands = tuple(replace(band, note=notes.get(band.lane.key, band.note)) for band in self.bands)
         return replace(self, bands=bands)
+
+    def coloured(self, ranks: Mapping[str, int]) -> Picture:
+        """The same with lanes in colours of their own, by the rank of their keys: see `colours_of`."""
+        colours = colours_of([band.lane.key for band in self.bands if not band.lane.others], ranks)
+        return replace(self, bands=tuple(replace(band, colour=colours.get(band.lane.key)) for band in self.bands))
+
+    def colour(self, number: int, palette: Palette) -> str:
+        """The colour of a lane by its number from the top."""
+        band = self.bands[number]
+        return palette.lane(number if band.colour is None else band.colour, others=band.lane.others)

@@ -17,7 +17,7 @@ from timeline.chart.overview import Strip
 from timeline.chart.palette import Palette
 from timeline.chart.picture import NARROW, Frame, Picture
 from timeline.chart.signs import Beyond, Published
-from timeline.store.results import ArticleInfo, Density, Facets
+from timeline.store.results import ArticleInfo, Count, Density, Facets
 from timeline.store.results import Beyond as Outside
 from timeline.ui import loading
 from timeline.ui.loading import Source, asked, kept
@@ -103,6 +103,7 @@ def drawn(source: Source, view: View, frame: Frame, palette: Palette, counts: Fa
                 picture = picture.noted(_news(shown, loading.articles(source)))
         if picture is None or picture.level is Level.CELLS or picture.chipped > MOST_CHIPPED * len(picture.placed):
             picture = lay_out_cells(_cells(source, view, frame, names), frame, undated=counts.undated)
+        picture = picture.coloured(_ranks(source, view))
         told = loading.articles(source)
         own = view.lanes is Lanes.ARTICLES
         published = tuple(
@@ -112,6 +113,14 @@ def drawn(source: Source, view: View, frame: Frame, palette: Palette, counts: Fa
         return Drawn(picture, draw(picture, palette, published=published, beyond=beyond))
 
     return kept(("drawn", source.stamp, asked(view), frame, palette), make)
+
+
+def _ranks(source: Source, view: View) -> dict[str, int]:
+    """The names of a view's lanes by how many events of the whole timeline they have, whatever is filtered."""
+    if view.lanes is Lanes.NONE:
+        return {}
+    counts: tuple[Count, ...] = getattr(loading.facets(source, View(timeline=view.timeline)), str(view.lanes))
+    return {each.name: rank for rank, each in enumerate(counts)}
 
 
 def titles(source: Source) -> dict[str, str]:
