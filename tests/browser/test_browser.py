@@ -171,7 +171,8 @@ def test_a_box_over_the_strip_sets_the_window_and_what_lies_outside_leads_back(
 
 def test_the_window_of_the_strip_is_moved_stretched_and_stepped(browser: Browser, dashboard: str) -> None:
     with opened(browser, dashboard + "?timeline=harbour&tab=timeline&start=2022-06-01&end=2022-08-31") as page:
-        drawn(page)
+        page.locator(".st-key-strip .frame").wait_for(timeout=60_000)
+        page.wait_for_timeout(1500)
         whole = page.locator(".st-key-strip .track").bounding_box()
         frame = page.locator(".st-key-strip .frame").bounding_box()
         assert whole and frame
@@ -204,7 +205,7 @@ def test_an_open_event_is_set_off_on_the_chart_and_closed_ones_are_not(browser: 
             click_event(page, "art1-opened")
             page.wait_for_selector(".st-key-detail", timeout=30_000)
             assert page.locator(".st-key-chart .tl-open div").count() == 1
-            page.get_by_role("button", name="Close").click()
+            page.locator(".st-key-close button").click()
             page.wait_for_function("!document.querySelector('.st-key-detail, .tl-open')", timeout=20_000)
 
 

@@ -7,6 +7,13 @@ from collections.abc import Callable
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from timeline.chart.arranging import lay_out
+from timeline.chart.axis import Stretch
+from timeline.chart.figure import draw
+from timeline.chart.palette import LIGHT
+from timeline.chart.picture import Frame
+from timeline.ui.browser import plot_within
+
 Open = Callable[..., AppTest]
 
 
@@ -56,3 +63,11 @@ def test_lanes_are_ordered_and_pinned_from_the_address(open_page: Open, order: s
     assert page.multiselect(key="pins").value == ["Bo Chen"]
     page.multiselect(key="pins").set_value(["Bo Chen", "Ann Hill"]).run()
     assert list(page.query_params["pinned"]) == ["Bo Chen", "Ann Hill"]
+
+
+@pytest.mark.parametrize("page", [280, 340, 440, 560, 639, 640, 680, 720, 791, 792, 800, 1040, 1600])
+def test_the_plot_is_never_taken_to_be_wider_than_it_is(page: int) -> None:
+    width = plot_within(page)
+    picture = lay_out((), Frame(Stretch(1, 100), width))
+    margin = draw(picture, LIGHT).to_dict()["layout"]["margin"]
+    assert width <= page - margin["l"] - margin["r"]

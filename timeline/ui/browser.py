@@ -7,7 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from timeline.chart.ground import GUTTER
+from timeline.chart.ground import GUTTER, RIGHT
 from timeline.chart.palette import DARK, LIGHT, Palette
 from timeline.chart.picture import NARROW
 from timeline.ui import state
@@ -16,7 +16,6 @@ _SCRIPT = "".join((Path(__file__).parent / name).read_text(encoding="utf-8") for
 _LISTENER = st.components.v2.component("timeline_page", js=_SCRIPT)
 _COOKIE = "timeline_width"
 _DESKTOP, _PHONE = 800, 340  # a window of 1,280 pixels with the sidebar open; a phone
-_RIGHT = 12
 _LEAST = 200
 
 SIDEBAR = "sidebar"  # the part of the page that waits for the first picture
@@ -43,9 +42,14 @@ def is_phone() -> bool:
 
 def plot_width() -> float:
     """Pixels the plot itself has, at least."""
-    width = page_width()
-    beside = GUTTER + _RIGHT
-    return float(width - beside if width - beside >= NARROW else width - 8 - _RIGHT)
+    return plot_within(page_width())
+
+
+def plot_within(page: int) -> float:
+    """Pixels of the plot on a page that is so wide: beside the titles of lanes, or over all of it where they
+    stand inside."""
+    beside = page - GUTTER - RIGHT
+    return float(beside if beside >= NARROW else min(page - 8 - RIGHT, NARROW - 1))
 
 
 def palette() -> Palette:

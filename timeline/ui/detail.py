@@ -84,7 +84,7 @@ def _head(event: Event) -> None:
 def _steps(source: Source, view: View, event: Event) -> None:
     """The events before and after: of all that are shown, and in the lanes this one is in."""
     near = loading.neighbours(source, view, event.id)
-    with st.container(horizontal=True, horizontal_alignment="right", gap="small"):
+    with st.container(horizontal=True, horizontal_alignment="right", gap="small", key="steps"):
         _step("Previous", near.previous, "Left")
         _step("Next", near.next, "Right")
         if view.tab in ("", "timeline") and (near_it := around_event(event)) is not None:

@@ -32,6 +32,9 @@ mark.tl-event { background: rgba(120,140,170,.20); border-bottom: 2px solid rgba
 mark.tl-here { background: rgba(240,180,60,.42); border-bottom: 2px solid rgba(220,140,20,.9); }
 mark[data-event] { cursor: pointer; }
 mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba(90,150,230,.9); outline-offset: 1px; }
+.st-key-detail [data-testid="stVerticalBlock"] { gap: .55rem; }
+.st-key-detail [data-testid="stHorizontalBlock"] { row-gap: .4rem; }
+.st-key-steps button, .st-key-tools button { min-height: 2.1rem; padding: .15rem .6rem; }
 .st-key-beside { position: sticky; top: 3rem; max-height: calc(100vh - 4rem); overflow-y: auto; }
 .tl-month { font-size: .95rem; font-weight: 650; margin: .9rem 0 .1rem 0; opacity: .85; }
 .tl-badge { display: inline-block; border: 1px solid rgba(120,130,150,.6); border-radius: 999px; font-size: .78rem;
@@ -60,9 +63,14 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
 .st-key-list .st-key-detail button { justify-content: center; padding: .25rem .75rem; }
 .tl-why { padding: 0 .4rem; margin: 0; }
 @media (max-width: 640px) {
-  .st-key-beside { position: static; max-height: none; }
+  .st-key-detail [data-testid="stVerticalBlock"] { gap: .55rem; }
+.st-key-detail [data-testid="stHorizontalBlock"] { row-gap: .4rem; }
+.st-key-steps button, .st-key-tools button { min-height: 2.1rem; padding: .15rem .6rem; }
+.st-key-beside { position: static; max-height: none; }
   .stMainBlockContainer { padding: 2.6rem .9rem 3rem .9rem; }
   .st-key-window_buttons { gap: .35rem; }
+  .st-key-steps kbd, .st-key-steps [data-testid="stShortcut"] { display: none; }
+  .st-key-detail [data-testid="stColumn"] { min-width: 100%; }
   .st-key-window_buttons .stButton [data-testid="stMarkdownContainer"] { position: absolute; width: 1px; height: 1px;
     overflow: hidden; clip-path: inset(50%); }
 }
