@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 
@@ -115,3 +116,54 @@ def test_a_failed_article_is_named_with_the_reason(open_page: Open, monkeypatch:
     page = read(give(open_page(tab="add"), TEXT))
     assert "No article was added." in words(page)
     assert "✗ **Harbour plan** — failed: too long: add it in parts" in words(page)
+
+
+class _Slow(_Reader):
+    """Reads when it is let."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.let = threading.Event()
+
+    def extract(self, article: Article) -> Extraction:
+        assert self.let.wait(20)
+        return super().extract(article)
+
+
+def test_one_can_browse_while_articles_are_read(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    slow = _Slow()
+    monkeypatch.setattr(opening, "reader", lambda: slow)
+    page = give(open_page(tab="add"), TEXT)
+    page.button(key="read_articles").click().run()
+    assert "The first one takes longer" in words(page) and "… **Harbour plan**" in words(page)
+    page.segmented_control(key="tab").set_value("list").run()
+    assert "open_art1-opened" in {button.key for button in page.button}
+    page.segmented_control(key="tab").set_value("add").run()
+    assert "cancel" in {button.key for button in page.button}
+    slow.let.set()
+    for _ in range(50):
+        page.run()
+        if "1 article added" in words(page):
+            break
+        time.sleep(0.1)
+    assert "1 article added" in words(page)
+
+
+def test_reading_is_cancelled_after_the_article_at_hand(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    slow = _Slow()
+    monkeypatch.setattr(opening, "reader", lambda: slow)
+    page = open_page(tab="add")
+    page.file_uploader(key="uploaded").set_value(
+        [(f"{name}.txt", TEXT.replace("Harbour", name).encode(), "text/plain") for name in ("Quay", "Dock", "Pier")]
+    )
+    next(each for each in page.button if each.label == "Continue").click().run()
+    page.button(key="read_articles").click().run()
+    page.button(key="cancel").click().run()
+    slow.let.set()
+    for _ in range(50):
+        page.run()
+        if "see" in {button.key for button in page.button}:
+            break
+        time.sleep(0.1)
+    assert words(page).count("not read, for you cancelled") == 2
+    assert "1 article added" in words(page)

@@ -38,6 +38,7 @@ def current(view: View, known: Sequence[TimelineInfo]) -> View | None:
         return view
     if view.timeline:
         st.warning(f"There is no timeline “{label(view.timeline)}” here. It may have been deleted or renamed.")
+        st.caption("These are here:")
         for each in known:
             st.button(label(each.title), key=f"go_{each.id}", on_click=state.put, args=(View(timeline=each.id),))
         return None

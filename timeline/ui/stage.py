@@ -40,7 +40,7 @@ def _panel(scene: Scene, view: View) -> None:
         case "timeline":
             if view.selected:
                 detail.panel(source, view)
-            elif counts.shown:
+            elif counts.shown or not counts.total:
                 header.hints()
         case "list":
             listing.list_panel(source, view, counts)
