@@ -24,6 +24,13 @@ def among(column: ColumnElement[Any], values: Iterable[int] | Iterable[str]) -> 
     return _Among(column, bindparam(None, list(values), type_=kind))
 
 
+def pairs_among(
+    first: ColumnElement[Any], second: ColumnElement[Any], values: Iterable[tuple[str, int]]
+) -> ColumnElement[bool]:
+    """Whether two columns, of text and of integers, hold one of the pairs."""
+    return _Pairs(first, second, bindparam(None, msgspec.json.encode(list(values)).decode(), type_=String()))
+
+
 class _Values(TypeDecorator[list[Any]]):
     """A list as an array of PostgreSQL, or as JSON where there are none."""
 
@@ -63,6 +70,34 @@ class _Among(ColumnElement[bool]):
     def self_group(self, against: OperatorType | None = None) -> ColumnElement[bool]:  # noqa: ARG002
         """Itself: as a plain column SQLite would be asked whether it equals 1, and look at every row for that."""
         return self
+
+
+class _Pairs(ColumnElement[bool]):
+    inherit_cache = True
+    type = Boolean()
+    _traverse_internals = [  # noqa: RUF012
+        (name, InternalTraversal.dp_clauseelement) for name in ("first", "second", "values")
+    ]
+
+    def __init__(self, first: ColumnElement[Any], second: ColumnElement[Any], values: BindParameter[str]) -> None:
+        self.first, self.second, self.values = first, second, values
+
+    def self_group(self, against: OperatorType | None = None) -> ColumnElement[bool]:  # noqa: ARG002
+        """Itself, as above."""
+        return self
+
+
+@compiles(_Pairs, "sqlite")
+def _pairs_in_json(element: _Pairs, compiler: SQLCompiler, **options: Any) -> str:
+    first, second, values = (compiler.process(e, **options) for e in (element.first, element.second, element.values))
+    return f"({first}, {second}) IN (SELECT value ->> 0, value ->> 1 FROM json_each({values}))"
+
+
+@compiles(_Pairs, "postgresql")
+def _pairs_in_jsonb(element: _Pairs, compiler: SQLCompiler, **options: Any) -> str:
+    first, second, values = (compiler.process(e, **options) for e in (element.first, element.second, element.values))
+    found = f"SELECT pair ->> 0, (pair ->> 1)::bigint FROM jsonb_array_elements(CAST({values} AS jsonb)) pair"
+    return f"({first}, {second}) IN ({found})"
 
 
 @compiles(_Among, "sqlite")

@@ -29,6 +29,7 @@ from timeline.store.segments import (
 from timeline.store.tables import FAR, IMAGINED, articles
 from timeline.view import Match, Order, View, Window
 
+_FEW_CODES = 3  # so many times going through all codes is faster than looking each up in a table
 _MASKS = 32  # of each, the names asked for last: a byte an event
 
 
@@ -68,12 +69,13 @@ class Columns:
 
     def _having(self, wanted: tuple[int, ...]) -> Array:
         mask = np.zeros(len(self.key), bool)
-        if len(wanted) == 1:
-            mask[self.owners[self.codes == wanted[0]]] = True
-        elif wanted:
+        if len(wanted) <= _FEW_CODES:
+            for each in wanted:
+                mask[self.owners[np.flatnonzero(self.codes == each)]] = True
+        else:
             asked = np.zeros(max(int(self.codes.max(initial=0)), *wanted) + 1, bool)
             asked[list(wanted)] = True
-            mask[self.owners[asked[self.codes]]] = True
+            mask[self.owners[np.flatnonzero(asked[self.codes])]] = True
         return mask
 
     def borne(self, mask: Array, asked: Array) -> tuple[Array, Array]:

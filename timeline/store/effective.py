@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from timeline.model import Event
 from timeline.store import machine
-from timeline.store.among import among
+from timeline.store.among import among, pairs_among
 from timeline.store.curation import BY_HAND, AddEvent, Apart, DefineTopic, Edit, Merge, Place, Rename, places, places_of
 from timeline.store.log import load_edits
 from timeline.store.query import keys_mentioning
@@ -98,15 +98,18 @@ def places_mentioning(connection: Connection, timeline_key: int, words: Iterable
     for word in words:
         keys = keys_mentioning(connection, word).tolist()
         query = select(*columns).join(events, events.c.key == evidence.c.event_key)
-        rows = connection.execute(query.where(events.c.timeline_key == timeline_key, among(events.c.key, keys)))
+        rows = connection.execute(query.where(_is_of(timeline_key), among(events.c.key, keys)))
         found |= {Place(row.article, row.trigger_start) for row in rows}
     return found
 
 
 def _keys_at(connection: Connection, timeline_key: int, wanted: Iterable[Place]) -> set[int]:
-    asked = set(wanted)
-    query = select(evidence.c.event_key, evidence.c.article, evidence.c.trigger_start)
-    query = query.join(events, events.c.key == evidence.c.event_key)
-    here = among(evidence.c.article, {place.article for place in asked})
-    rows = connection.execute(query.where(events.c.timeline_key == timeline_key, here))
-    return {row[0] for row in rows if (row[1], row[2]) in asked}
+    query = select(evidence.c.event_key).join(events, events.c.key == evidence.c.event_key)
+    here = pairs_among(evidence.c.article, evidence.c.trigger_start, wanted)
+    return set(connection.scalars(query.where(_is_of(timeline_key), here)))
+
+
+def _is_of(timeline_key: int) -> ColumnElement[bool]:
+    """Whether an event found by other means is of the timeline. A sum, for which there is no index: by that of the
+    column itself SQLite would go through all events of the timeline, and look for the asked ones among them."""
+    return events.c.timeline_key + 0 == timeline_key

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from sqlalchemy import Connection, delete, insert, select
 
 from timeline.model import Event
-from timeline.store.among import among
+from timeline.store.among import among, pairs_among
 from timeline.store.articles import article_keys
 from timeline.store.codec import dump, load_event
 from timeline.store.curation import Place, places
@@ -38,12 +38,11 @@ def known_places(connection: Connection, timeline_key: int, wanted: Sequence[Pla
 
 
 def _told_at(connection: Connection, timeline_key: int, wanted: Sequence[Place]) -> dict[Place, int]:
-    asked = set(wanted)
     query = select(articles.c.id, tellings.c.trigger_start, tellings.c.merged_key)
     query = query.join(tellings, articles.c.key == tellings.c.article_key)
-    here = among(articles.c.id, {place.article for place in asked})
+    here = pairs_among(articles.c.id, tellings.c.trigger_start, wanted)
     rows = connection.execute(query.where(articles.c.timeline_key == timeline_key, here))
-    return {place: row[2] for row in rows if (place := Place(row[0], row[1])) in asked}
+    return {Place(row[0], row[1]): row[2] for row in rows}
 
 
 def load(connection: Connection, keys: Iterable[int]) -> tuple[Event, ...]:
