@@ -40,6 +40,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "44 BC",
         "44 B.C.",
     ),
+    "0070-08-10": ("10 August 70 AD",),
     "BC0044-03": ("March 44 BC",),
     "BC0044-03-15": (
         "15 March 44 BC",

@@ -38,6 +38,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the 19th or 20th century",
         "the 19th–20th centuries",
     ),
+    "BC04 .. BC03": ("the 5th and 4th centuries BC",),
     "192 .. 193": (
         "the 1920s and 30s",
         "the 1920s and '30s",

@@ -29,5 +29,6 @@ RULES = (
     Rule("<day> <month>[,] <year3> bc|b.c.|bce|b.c.e.", "BC{year3}-{month}-{day}"),
     Rule("<month> <day>[,] <year3> bc|b.c.|bce|b.c.e.", "BC{year3}-{month}-{day}"),
     Rule("<month> <day>[,] ad|a.d. <year3>", "{year3}-{month}-{day}"),
+    Rule("<day> <month>[,] <year3> ad|a.d.|ce|c.e.", "{year3}-{month}-{day}"),
     Rule("<day> <month>[,] ad|a.d. <year3>", "{year3}-{month}-{day}"),
 )

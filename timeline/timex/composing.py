@@ -21,7 +21,7 @@ _TO_CLOCK = re.compile(
 )
 _RANGE = re.compile(r"\s{0,3}(to|through|until|till|and|-|\u2013|\u2014)\s{0,3}", re.I)
 _DAY = re.compile(
-    r"(?:\d{4}-\d\d-\d\d|XXXX-\d\d-\d\d(?:w\d)?|XXXX-WXX-[1-7](?:[<>=](?:ref)?)?|(?:dct|ago|ref):D[+-]\d+|day:.*"
+    r"(?:\d{4}-\d\d-\d\d|XXXX-(?:\d\d|XX)-\d\d(?:w\d)?|XXXX-WXX-[1-7](?:[<>=](?:ref)?)?|(?:dct|ago|ref):D[+-]\d+|day:.*"
     r"|(?:dct|ref):\w+[+-]\d/(?:WXX-\d|D\d\d|M\d\d-\d\d))"
 )
 _PART = re.compile(r"/T[A-Z]{2}$")

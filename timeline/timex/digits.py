@@ -107,9 +107,9 @@ def _hour(near: Near) -> bool:
 
 def _day_of_month(near: Near) -> bool:
     left, right = near.left, near.right
-    return re.search(r"\b(?:on|by|until|till|from)\s+$", left, re.I) is not None and (
-        re.match(r"\s?[.,;:)]|\s*$|\s+(?:and|he|she|they|the|at|with|when|it|a)\b", right) is not None
-    )
+    return re.search(
+        r"\b(?:on|by|until|till|from|(?:morning|afternoon|evening|night|dawn) of)\s+$", left, re.I
+    ) is not None and (re.match(r"\s?[.,;:)]|\s*$|\s+(?:and|he|she|they|the|at|with|when|it|a)\b", right) is not None)
 
 
 def _not_count(near: Near) -> bool:

@@ -23,7 +23,7 @@ RULES = (
         "P{count}{units}",
     ),
     Rule("these|those [past|last] <count>_<units>", "P{count}{units}"),
-    Rule("the <count>_<plural>", "P{count}{plural}"),
+    Rule("the <count>_<plural>", "P{count}{plural}", guard="not a title"),
     Rule("last|next|first|final|previous|coming|following <plural>", "PX{plural}"),
     Rule("the past|last|next|first|final|previous|coming|following <plural>", "PX{plural}"),
     Rule("the <plural> that followed", "PX{plural}"),

@@ -113,7 +113,8 @@ def nearest_of(those: list[Interval], base: Interval, *, ahead: int = 1) -> Inte
 def same_of(those: list[Interval], told: Interval, *, week: bool) -> Interval | None:
     """The one that `told` is in or holds ("that autumn"), else the one of its year; of weekdays
     (`week`) the next."""
-    inside = [one for one in those if one.overlaps(told) or told.within(one)]
+    inside = [one for one in those if told.within(one) or of_day(one.start or 0).within(told)]
+    inside = inside or [one for one in those if one.overlaps(told)]
     if inside or week:
         return inside[0] if inside else next_of(those, told)
     year = unit_at(told.start or 0, Granularity.YEAR)

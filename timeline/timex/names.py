@@ -23,6 +23,8 @@ _SEASON_PREPOSITION = before(
 
 _OWNER = before(r"(?:his|her|their|my|our|your|its)(?:\s(?:early|mid|late|very early))?[-\s]?")
 
+_THE_ONLY = re.compile(r"(?:^|[^\w])the\s$", re.I)
+
 _WEATHER = re.compile(r"\b(?:temperatures?|highs|lows|degrees|mercury)\b", re.I)
 
 _NAMED_FOR = re.compile(
@@ -39,6 +41,8 @@ def _month(near: Near) -> bool:
     word = near.words
     if not word[0].isupper() or re.match(r"['’]s\s[A-Z]|-[a-z]|\s\d{1,2}\s[A-Z]", right):
         return False
+    if _THE_ONLY.search(left) and re.match(r"\s[A-Z][a-z]", right):
+        return False  # "the October Revolution"
     ambiguous = len(word.rstrip(".")) <= 3 or word.lower() in ("march", "august", "april", "june")
     if word == "March" and re.search(r"\bthe\s+$", left, re.I):
         return re.match(r"\s+(?!on\b)[a-z]", right) is not None

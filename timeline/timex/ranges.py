@@ -32,6 +32,9 @@ RULES = (
     Rule("[the] <quarterth> and|or <quarterth2> quarters", "XXXX-Q{quarterth}..XXXX-Q{quarterth2}"),
     Rule("[the] <quarterth> and|or <quarterth2> quarters of <year>", "{year}-Q{quarterth}..{year}-Q{quarterth2}"),
     Rule("[the] <century> and|to|or [the] <century2> century|centuries", "{century}..{century2}"),
+    Rule(
+        "[the] <century> and|to|or [the] <century2> century|centuries bc|b.c.|bce|b.c.e.", "BC{century}..BC{century2}"
+    ),
     Rule("[the] <century>-<century2> century|centuries", "{century}..{century2}"),
     Rule("[the] <decade> and|or [the] <tens2>", "{decade}..{decade:.2}{tens2}"),
     Rule("<year3>-<year32> bc|b.c.|bce|b.c.e.", "BC{year3}..BC{year32}"),

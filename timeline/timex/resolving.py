@@ -15,7 +15,7 @@ from timeline.model import Anchor, Reading, TimeExpression, Timex, TimexType, Un
 from timeline.timex.completing import complete
 from timeline.timex.counting import OFFSET, count, main_quarter
 from timeline.timex.domain import domain_of
-from timeline.timex.missing import MISSING, nearby, next_of
+from timeline.timex.missing import MISSING, last_of, nearby, next_of
 from timeline.timex.named_days import named_day
 from timeline.timex.narrowing import moderate, narrow
 from timeline.timex.ordering import WHY
@@ -48,6 +48,8 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
             result = _by_end(result, _resolve(following, state))
         if following is not None and _told_beside(timex, following):
             result = _by_date(result, _resolve(following, state))
+        if following is not None and timex.range is not None and following.range == timex.range:
+            result = _ahead_of(result, following)
         if out and timex.range is not None and out[-1].timex.range == timex.range:
             result = _after(out[-1], result)
         state.measure(timex)
@@ -58,18 +60,33 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
 
 
 def _after(first: TimeExpression | Unresolved, last: TimeExpression | Unresolved) -> TimeExpression | Unresolved:
-    """The second end of a range with parts missing, moved on where it would lie before the first:
-    "Monday through Friday"."""
+    """The second end of a range with parts missing: moved on where it would lie before the first
+    ("Monday through Friday"), the next after one told in full ("from May 1911 until July")."""
     if not isinstance(first, TimeExpression) or not isinstance(last, TimeExpression):
         return last
     start, end, missing = first.interval, last.interval, MISSING.fullmatch(last.timex.value)
-    if missing is None or start is None or end is None or start.start is None or (end.start or 0) >= start.start:
+    if missing is None or start is None or end is None or start.start is None:
+        return last
+    if (end.start or 0) >= start.start and first.anchor is not Anchor.ABSOLUTE:
         return last
     later = next_of(nearby(missing, start.start), start)
     if later is None:
         return last
     reason = (f"follows {say(start)}", f"so {say(later)}")
     return replace(last, interval=moderate(later, last.timex.mod, None), value=timex3(later), reason=reason)
+
+
+def _ahead_of(first: TimeExpression | Unresolved, last: Timex) -> TimeExpression | Unresolved:
+    """The first end of a range with parts missing, before a second told in full: "late May to early July 1911"."""
+    end, missing = interval_of(last.value.split("/")[0]), MISSING.fullmatch(first.timex.value)
+    if end is None or missing is None or missing["way"]:
+        return first
+    before = last_of(nearby(missing, end.start or 0), end)
+    if before is None:
+        return first
+    mod = moderate(before, first.timex.mod, None)
+    reason = (f"ends {say(end)}", f"so {say(before)}")
+    return TimeExpression(first.timex, mod, timex3(before), Anchor.ABSOLUTE, reason)
 
 
 def _ends_with(timex: Timex, following: Timex) -> bool:
