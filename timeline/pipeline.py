@@ -48,7 +48,7 @@ def understand(document: Document, *, references: References | None = BUNDLED) -
     standings = tuple(status.standing(document, trigger, quoted=quoted) for trigger in found)
     told = lives.lives(document, linking, times)
     anchored = anchoring.anchor(document, found, standings, lives.outside(times, told), references=references)
-    candidates = tuple(map(building.Candidate, found, standings, anchored))
+    candidates = tuple(building.candidates(document, found, standings, anchored, times))
     built = building.build(document, linking, times, candidates)
     events = (*salience.select(document, built), *told)
     story = story_of(article.title, article.text)

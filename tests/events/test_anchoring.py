@@ -1,5 +1,7 @@
 """Which time belongs to which event, on sentences made by hand with times made by hand."""
 
+from dataclasses import replace
+
 from handmade import document, sentence
 
 from timeline.document import Document
@@ -180,3 +182,18 @@ def test_what_was_postponed_takes_no_date_from_what_was_planned() -> None:
         "Friday NNP pobj 5", "but CC cc 1", "was VBD auxpass 9", "postponed VBN conj 1", published=PUBLISHED,
     )  # fmt: skip
     assert anchored(made, time(made, "Friday", FRIDAY))["postpone"].when is None
+
+
+def test_both_days_of_a_range_are_kept() -> None:
+    made = sentence(
+        "It PRP nsubjpass 2", "was VBD auxpass 2", "held VBN ROOT 2", "on IN prep 2", "May NNP pobj 3",
+        "3 CD nummod 4", "and CC cc 4", "5 CD conj 4",
+    )  # fmt: skip
+    phrase = Span(made.article.text.index("May"), len(made.article.text))
+    ends = []
+    for words, day in (("May 3", 3), ("5", 5)):
+        end = time(made, words, of_day(day_number(2019, 5, day)))
+        ends.append(replace(end, timex=replace(end.timex, range=phrase)))
+    whole = anchored(made, *ends)["hold"].when
+    assert whole is not None
+    assert (whole.start, whole.end) == (day_number(2019, 5, 3), day_number(2019, 5, 6))

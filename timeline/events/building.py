@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.document import Document
 from timeline.entities import Linking
-from timeline.events import confidence, participants, syntax, titles
+from timeline.events import confidence, participants, several, syntax, titles
 from timeline.events.anchored import Anchored
 from timeline.events.participants import Frame
+from timeline.events.several import Part
 from timeline.events.standing import AIM, Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Aspect, Event, Evidence, Status, Tense, TimeExpression, TimexType, Unresolved, event_id
@@ -19,11 +20,12 @@ OWN = ("own time", "from and to", "since")
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A trigger with all that was found out about it."""
+    """A trigger with all that was found out about it; `part` where it tells several acts and this is one."""
 
     trigger: Trigger
     standing: Standing
     anchored: Anchored
+    part: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,21 @@ class Built:
     candidate: Candidate
     standing: Standing
     arguments: Frame
+
+
+def candidates(
+    document: Document,
+    found: Sequence[Trigger],
+    standings: Sequence[Standing],
+    anchored: Sequence[Anchored],
+    times: Sequence[TimeExpression | Unresolved],
+) -> Iterator[Candidate]:
+    """What each trigger tells: one act, or several with a date each."""
+    for trigger, stands, own in zip(found, standings, anchored, strict=True):
+        acts = several.acts(document, trigger, stands, own, times)
+        yield from (Candidate(trigger, stands, date, part) for part, date in acts)
+        if not acts:
+            yield Candidate(trigger, stands, own)
 
 
 def build(
@@ -59,6 +76,10 @@ def _event(document: Document, linking: Linking, dates: frozenset[int], candidat
     standing = _looking_ahead(candidate, document.article.published)
     sentence = document.sentence_of(trigger.token)
     arguments = participants.frame(document, trigger)
+    start = trigger.span.start
+    if candidate.part is not None:
+        arguments, dates = candidate.part.narrowed(arguments), dates | candidate.part.hidden
+        start = start if candidate.part.head is trigger.token else candidate.part.head.start
     roles = participants.roles(document, arguments, linking)
     evidence = Evidence(
         document.article.id,
@@ -72,7 +93,7 @@ def _event(document: Document, linking: Linking, dates: frozenset[int], candidat
     )
     sure, why = confidence.confidence(trigger, anchored, standing, arguments, linking)
     event = Event(
-        id=event_id(document.article.id, trigger.span.start),
+        id=event_id(document.article.id, start),
         title=titles.title(document, trigger, arguments, linking, dates=dates, status=standing.status),
         trigger=trigger.token.text,
         lemma=trigger.lemma,

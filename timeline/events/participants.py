@@ -24,14 +24,15 @@ class Oblique:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The arguments of a trigger, as heads of their phrases; `setting` is what its "where" means, `fellows` are
-    further subjects, agents or patients as the subject is."""
+    """The arguments of a trigger, as heads of their phrases; `given` is the object of a passive, `setting` is
+    what its "where" means, `fellows` are further subjects, agents or patients as the subject is."""
 
     agent: Token | None = None
     patient: Token | None = None
     recipient: Token | None = None
     attribute: Token | None = None
     obliques: tuple[Oblique, ...] = ()
+    given: Token | None = None
     setting: Token | None = None
     fellows: tuple[Token, ...] = ()
 
@@ -71,6 +72,7 @@ def frame(document: Document, trigger: Trigger) -> Frame:
         recipient=document.child(verb, "dative"),
         attribute=document.child(verb, "attr", "oprd") or syntax.small_clause(document, verb),
         obliques=tuple(_obliques(document, trigger)),
+        given=document.child(verb, "dobj") if syntax.is_passive(document, verb) else None,
         setting=_setting(document, trigger),
         fellows=_fellows(document, trigger.top, syntax.own_subject(document, trigger.top)),
     )

@@ -147,7 +147,7 @@ def _completing(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: 
 
     if arguments.recipient is not None and arguments.recipient.dep == "dative" and arguments.recipient.pos != "ADP":
         yield thing(arguments.recipient)
-    given = document.child(verb, "dobj") if passive else None
+    given = arguments.given if passive else None
     if given is not None and given is not arguments.patient:
         yield thing(given)  # "the girls are granted a visa"
     if not passive and arguments.patient is not None:

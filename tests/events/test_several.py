@@ -1,0 +1,65 @@
+"""One verb that tells several acts, on sentences made by hand."""
+
+from handmade import sentence
+from linked import linking
+
+from timeline.document import Document
+from timeline.edtf import format_edtf
+from timeline.events import anchoring, building, status, triggers
+from timeline.interval import Interval, of_year
+from timeline.model import Anchor, Span, TimeExpression, Timex, TimexType
+
+
+def year(made: Document, words: str) -> TimeExpression:
+    start = made.article.text.index(words)
+    timex = Timex(Span(start, start + len(words)), words, TimexType.DATE, words, "made")
+    interval: Interval = of_year(int(words))
+    return TimeExpression(timex, interval, "", Anchor.ABSOLUTE, ("made",), "")
+
+
+def told(made: Document, *times: TimeExpression) -> list[tuple[str, str]]:
+    found = triggers.find(made)
+    standings = [status.standing(made, trigger) for trigger in found]
+    dates = anchoring.anchor(made, found, standings, times)
+    candidates = tuple(building.candidates(made, found, standings, dates, times))
+    events = [one.event for one in building.build(made, linking(made), times, candidates)]
+    assert len({event.id for event in events}) == len(events)
+    return [(format_edtf(event.when) if event.when else "", event.title) for event in events]
+
+
+def test_a_second_object_with_its_own_date_is_a_second_act() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "bought VBD ROOT 1", "a DT det 3", "farm NN dobj 1", "in IN prep 1", "1999 CD pobj 4",
+        "and CC cc 3", "a DT det 8", "hotel NN conj 3", "in IN prep 8", "2001 CD pobj 9",
+    )  # fmt: skip
+    assert told(made, year(made, "1999"), year(made, "2001")) == [
+        ("1999", "They buy a farm"),
+        ("2001", "They buy a hotel"),
+    ]
+
+
+def test_and_so_is_a_second_place() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "taught VBD ROOT 1", "at IN prep 1", "Yale NNP pobj 2", "in IN prep 1", "1999 CD pobj 4",
+        ", , punct 1", "at IN prep 1", "Harvard NNP pobj 7", "in IN prep 1", "2001 CD pobj 9",
+    )  # fmt: skip
+    assert told(made, year(made, "1999"), year(made, "2001")) == [
+        ("1999", "They teach at Yale"),
+        ("2001", "They teach at Harvard"),
+    ]
+
+
+def test_a_list_of_years_is_an_act_in_each() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "won VBD ROOT 1", "gold NN dobj 1", "in IN prep 1", "1999 CD pobj 3", "and CC cc 4",
+        "2001 CD conj 4",
+    )  # fmt: skip
+    assert told(made, year(made, "1999"), year(made, "2001")) == [("1999", "They win gold"), ("2001", "They win gold")]
+
+
+def test_two_things_with_one_date_are_one_act() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "bought VBD ROOT 1", "a DT det 3", "farm NN dobj 1", "and CC cc 3", "a DT det 6",
+        "hotel NN conj 3", "in IN prep 1", "1999 CD pobj 7",
+    )  # fmt: skip
+    assert told(made, year(made, "1999")) == [("1999", "They buy a farm and a hotel")]

@@ -1,0 +1,159 @@
+"""Attaching: which event a time hangs on, by the parse.
+
+A time belongs to the verb or event noun it hangs on, climbing through prepositions and plain nouns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.document import Document, Token
+from timeline.events import lexicon
+from timeline.events.triggers import Kind, Trigger
+from timeline.model import Anchor, Aspect, Tense, TimeExpression, TimexType
+from timeline.verbs import is_verb
+
+_INSIDE = frozenset("in at during on over throughout within amid".split())
+_CLOCK_ONLY = re.compile(
+    r"(?:at |about |around |by )*\d{1,2}(?:[:.]\d\d)?(?:\s*(?:[ap]\.?m\.?|o'clock|hours?))?"
+    r"(?:\s*(?:local time|[A-Z]{2,4}(?: time)?|\w+ (?:standard |daylight )?time))?|noon|midnight|(?:at )?\d{4} \w{3}",
+    re.IGNORECASE,
+)
+_BOUNDING = frozenset("after before until till since following".split())
+_COMPARING = frozenset("from than compared versus".split())
+_MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
+UNTIL = ("to", "until", "till", "through")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A time with the trigger it hangs on: `preposition` before it, `steps` up the tree between them."""
+
+    time: TimeExpression
+    preposition: str
+    steps: int
+    modifier: bool = False
+
+
+def tells_a_day(time: TimeExpression) -> bool:
+    """Whether a time says which day, not only how often or at what hour ("at 3:12 a.m.")."""
+    if time.timex.type is TimexType.SET:
+        return False
+    return not (time.clock and time.anchor is not Anchor.ABSOLUTE and _CLOCK_ONLY.fullmatch(time.timex.text.strip()))
+
+
+def owners_of(triggers: Sequence[Trigger]) -> dict[int, int]:
+    """Token index -> number of the trigger it stands for."""
+    owners: dict[int, int] = {}
+    for number, trigger in enumerate(triggers):
+        if trigger.kind is Kind.NOUN and trigger.lemma in lexicon.MINOR_NOUNS:
+            continue  # a time beside an act told in passing is that of the verb
+        for token in (*trigger.chain, trigger.token, *((trigger.noun,) if trigger.noun else ())):
+            owners.setdefault(token.index, number)
+    return owners
+
+
+def attach(
+    document: Document, triggers: Sequence[Trigger], owners: dict[int, int], time: TimeExpression
+) -> Iterator[tuple[int, Attachment]]:
+    """The triggers a time belongs to: usually one, two for "killed in Friday's attack"."""
+    tokens = document.tokens_in(time.timex.span)
+    inside = {t.index for t in tokens}
+    top = next((t for t in tokens if t.head not in inside or t.head == t.index), None)
+    if top is None:
+        return
+    for clause in document.children(top, "relcl", "advcl"):  # "until June 20, when the case goes to court"
+        if (number := owners.get(clause.index)) is not None:
+            yield number, Attachment(time, "", 1)
+    preposition, steps, current = "", 0, top
+    while (head := document.head(current)) is not current:
+        steps += 1
+        if head.dep in ("prep", "agent", "pcomp"):
+            if preposition and preposition not in UNTIL and head.text.lower() in _COMPARING:
+                return  # "up from 154 in 2008"
+            preposition = preposition or _preposition(document, head)
+        number = owners.get(head.index)
+        if number is not None and _stands_before_clause(document, top, head):
+            number = None  # "in 1995, shortly after they met, she began": it is the main clause's
+        if number is not None and head.dep != "prep":
+            attachment = Attachment(time, preposition, steps, current.dep in _MODIFIERS)
+            if triggers[number].kind is Kind.NOUN:
+                yield from _noun_owner(document, owners, triggers, number, attachment)
+            else:
+                yield _rather_noun(document, triggers, owners, number, time), attachment
+            return
+        if _dates_a_thing(top, current, head, preposition):
+            return
+        current = head
+
+
+def _stands_before_clause(document: Document, time: Token, verb: Token) -> bool:
+    """Whether a time stands before the conjunction of a verb's clause, and so outside of it."""
+    if verb.dep != "advcl":
+        return False
+    marks = document.children(verb, "mark")
+    return bool(marks) and time.index < marks[0].index
+
+
+def _dates_a_thing(top: Token, current: Token, head: Token, preposition: str) -> bool:
+    """Whether a time only describes a thing: "the 2019 law", "the Act of 2019"."""
+    if head.pos not in ("NOUN", "PROPN"):
+        return False
+    if preposition == "of":
+        return head.dep != "pobj"
+    modifies = current.dep in _MODIFIERS and (top.tag == "CD" or top.dep == "poss")
+    return modifies and head.dep in ("dobj", "nsubj", "nsubjpass", "attr")
+
+
+def _rather_noun(
+    document: Document, triggers: Sequence[Trigger], owners: dict[int, int], number: int, time: TimeExpression
+) -> int:
+    """A perfect takes no time long gone: in "has been arrested over the bombings last year" the time is that of
+    the event noun before it."""
+    group = triggers[number].group
+    published, interval = document.article.published, time.interval
+    if group is None or group.aspect is not Aspect.PERFECT or group.tense is not Tense.PRESENT or published is None:
+        return number
+    if interval is None or interval.end is None or interval.end > published or (interval.days or 0) < 28:
+        return number
+    start = time.timex.span.start
+    nouns = [
+        other
+        for other, trigger in enumerate(triggers)
+        if trigger.kind is Kind.NOUN and triggers[number].token.start < trigger.token.start < start
+    ]
+    return nouns[-1] if nouns and owners.get(triggers[nouns[-1]].token.index) == nouns[-1] else number
+
+
+def _preposition(document: Document, token: Token) -> str:
+    word = token.text.lower()
+    if word == "of" and document.head(token).text.lower() == "as":
+        return "as of"
+    return word
+
+
+def _noun_owner(
+    document: Document, owners: dict[int, int], triggers: Sequence[Trigger], number: int, attachment: Attachment
+) -> Iterator[tuple[int, Attachment]]:
+    """A time on an event noun: the noun's own ("Friday's attack"), and the verb's if the noun only says
+    where or when ("killed in Friday's attack"); the verb's alone if a bare phrase follows its
+    noun ("signed a deal on Friday")."""
+    noun = triggers[number].token
+    head = document.head(noun)
+    verb = owners.get(head.index) if is_verb(head) else None
+    argument = noun.dep in ("dobj", "nsubjpass", "attr", "nsubj", "oprd")
+    if verb is not None and argument and not attachment.modifier and triggers[verb].kind is not Kind.NOUN:
+        yield verb, replace(attachment, steps=attachment.steps + 1)
+        return
+    yield number, attachment
+    word = head.text.lower()
+    if head.dep == "prep" and word in _INSIDE | _BOUNDING:
+        above = document.head(head)
+        while above.index not in owners and not is_verb(above) and above.head != above.index:
+            if above.text.lower() in _COMPARING:
+                return
+            above = document.head(above)
+        if above.index in owners and triggers[owners[above.index]].kind is not Kind.NOUN:
+            yield owners[above.index], replace(attachment, preposition=word, steps=attachment.steps + 2)

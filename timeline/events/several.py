@@ -1,0 +1,157 @@
+"""One verb that tells several acts, each with a date of its own: "bought a farm in 1999 and a hotel in 2001", "taught
+at Harvard in 2006, at Yale from 2008 to 2011", "won the cup in 2010, 2012 and 2014"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from timeline.document import Document, Token
+from timeline.events import syntax
+from timeline.events.anchored import Anchored
+from timeline.events.anchoring import agreeing, dated
+from timeline.events.attaching import Attachment, tells_a_day
+from timeline.events.participants import Frame
+from timeline.events.standing import Standing
+from timeline.events.triggers import Kind, Trigger
+from timeline.interval import Granularity
+from timeline.model import TimeExpression, Unresolved
+from timeline.verbs import is_verb
+
+_CLAUSES = ("advcl", "relcl", "ccomp", "parataxis", "xcomp")
+_PREPOSITIONS = frozenset("in on from to until since between by during after before".split())
+_DATED = ("own time", "from and to")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of several acts of a verb: `head` is the word it begins with (the verb for the first), `thing` an object
+    or subject of its own, `hidden` the words that belong to the others."""
+
+    head: Token
+    thing: Token | None
+    hidden: frozenset[int]
+
+    def narrowed(self, arguments: Frame) -> Frame:
+        """The arguments of the verb without those of the other acts."""
+        kept = tuple(o for o in arguments.obliques if not {o.preposition.index, o.head.index} & self.hidden)
+        narrow = replace(arguments, obliques=kept)
+        if self.thing is None:
+            return narrow
+        if arguments.given is not None:
+            return replace(narrow, given=self.thing)
+        return replace(narrow, patient=self.thing)
+
+
+def acts(
+    document: Document,
+    trigger: Trigger,
+    stands: Standing,
+    own: Anchored,
+    times: Sequence[TimeExpression | Unresolved],
+) -> tuple[tuple[Part, Anchored], ...]:
+    """The acts a dated verb tells, in text order, where it tells several; none where it tells one."""
+    if trigger.kind is not Kind.VERB or own.rule not in _DATED:
+        return ()
+    region = _region(document, trigger.token)
+    inside = [t for t in times if isinstance(t, TimeExpression) and t.interval is not None and tells_a_day(t)]
+    inside = [t for t in inside if any(w.index in region for w in document.tokens_in(t.timex.span))]
+    if len(inside) < 2:
+        return ()
+    found = tuple(_by_thing(document, trigger, region, inside)) or tuple(_by_date(document, trigger, inside))
+    published = document.article.published
+    if published is None:
+        return found
+    return tuple((part, agreeing(a, trigger, stands, published)) for part, a in found)
+
+
+def _region(document: Document, verb: Token) -> dict[int, Token]:
+    """The words behind a verb that no other clause claims, by index."""
+    skipped: set[int] = set()
+    below = document.subtree(verb)
+    for token in below:
+        if token.dep in _CLAUSES or (token.dep == "conj" and is_verb(token)):
+            skipped |= {t.index for t in document.subtree(token)} if token is not verb else set()
+    return {t.index: t for t in below if t.index > verb.index and t.index not in skipped}
+
+
+def _by_thing(
+    document: Document, trigger: Trigger, region: dict[int, Token], times: Sequence[TimeExpression]
+) -> Iterator[tuple[Part, Anchored]]:
+    """Acts told apart by their things or places, each with its date before the next begins."""
+    starts: list[tuple[int, Token, Token | None]] = [(trigger.token.index + 1, trigger.token, None)]
+    starts += sorted(_further(document, trigger.token, region), key=lambda each: each[0])
+    ends = [start for start, _, _ in starts[1:]] + [max(region) + 1]
+    dates = []
+    for (start, _, _), end in zip(starts, ends, strict=True):
+        dates.append([t for t in times if start <= document.tokens_in(t.timex.span)[0].index < end])
+    if len(starts) < 2 or not all(dates):
+        return
+    for (start, head, thing), end, own in zip(starts, ends, dates, strict=True):
+        hidden = frozenset(i for i in region if not start <= i < end)
+        yield Part(head, thing, hidden), dated([_attachment(document, t) for t in own], trigger)
+
+
+def _further(document: Document, verb: Token, region: dict[int, Token]) -> Iterator[tuple[int, Token, Token | None]]:
+    """Where a further thing or place begins, behind "and" or a comma: its first word, its head, the thing."""
+    first = syntax.direct_object(document, verb)
+    listed = [t for t in region.values() if t.dep == "conj" and t.pos in ("NOUN", "PROPN")]
+    for token in listed:
+        above = document.head(token)
+        while above.dep == "conj" and above is not first:
+            above = document.head(above)
+        start = document.subtree(token)[0].index
+        if above in (first, verb) and _is_joined(document, start):
+            yield start, token, token
+    places = [t for t in document.children(verb, "prep") if t.index in region and document.child(t, "pobj")]
+    for before, token in pairwise(places):
+        inner = document.child(token, "pobj")
+        if inner is None or inner.ent_type in ("DATE", "TIME") or token.text.lower() not in ("at", "in", "for", "to"):
+            continue
+        if before.text and _is_joined(document, token.index) and inner.pos in ("NOUN", "PROPN"):
+            yield token.index, token, None
+
+
+def _is_joined(document: Document, start: int) -> bool:
+    return document.tokens[start - 1].text.lower() in (",", "and")
+
+
+def _by_date(document: Document, trigger: Trigger, times: Sequence[TimeExpression]) -> Iterator[tuple[Part, Anchored]]:
+    """Acts told apart by their dates alone: a list of years or months."""
+    run = _listed(document, times)
+    if len(run) < 2:
+        return
+    grains = {t.interval.granularity for t in run if t.interval is not None}
+    if len(grains) != 1:
+        return
+    if grains == {Granularity.DAY}:
+        return  # days of one list are one stretch
+    for number, time in enumerate(run):
+        head = document.tokens_in(time.timex.span)[0] if number else trigger.token
+        attachment = replace(_attachment(document, run[0]), time=time)
+        yield Part(head, None, frozenset()), dated([attachment], trigger)
+
+
+def _listed(document: Document, times: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """The first run of times joined by commas and "and" alone."""
+    run: list[TimeExpression] = []
+    for time in times:
+        if run:
+            between = document.article.text[run[-1].timex.span.end : time.timex.span.start]
+            if between.strip() not in (",", "and", ", and"):
+                if len(run) > 1:
+                    break
+                run = []
+        if time.timex.range is None:
+            run.append(time)
+    return run
+
+
+def _attachment(document: Document, time: TimeExpression) -> Attachment:
+    """A time as it hangs on its act: the preposition is the word before it."""
+    first = document.tokens_in(time.timex.span)[0]
+    word = document.tokens[first.index - 1].text.lower() if first.index else ""
+    if first.text.lower() in _PREPOSITIONS:
+        word = first.text.lower()
+    return Attachment(time, word if word in _PREPOSITIONS else "", 1)
