@@ -1,0 +1,151 @@
+"""What narrows a view: one list, gone through by widgets, queries, the sentence above the chart and the tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from timeline.choices import Match, Window
+from timeline.interval import civil
+from timeline.model import Certainty, Status
+
+_MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class Asked(Protocol):
+    """What a view says beside its names (`timeline.view.View`, a floor above)."""
+
+    @property
+    def articles(self) -> tuple[str, ...]: ...
+
+    @property
+    def status(self) -> tuple[Status, ...]: ...
+
+    @property
+    def certainty(self) -> tuple[Certainty, ...]: ...
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def start(self) -> int | None: ...
+
+    @property
+    def end(self) -> int | None: ...
+
+    @property
+    def window(self) -> Window: ...
+
+    @property
+    def confidence(self) -> float: ...
+
+    @property
+    def sources(self) -> int: ...
+
+    @property
+    def references(self) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One thing that narrows a view: the key of its widget and link, its label, its words.
+
+    `fields` are the fields of `View` it sets, the key first; `say` gives its part of the sentence, empty
+    when it asks for nothing.
+    """
+
+    key: str
+    label: str
+    fields: tuple[str, ...]
+    say: Callable[[Asked], str]
+
+
+def _list(names: Iterable[str], joiner: str) -> str:
+    *head, last = names
+    return f"{', '.join(head)} {joiner} {last}" if head else last
+
+
+def _say_names(key: str, before: str) -> Callable[[Asked], str]:
+    def say(view: Asked) -> str:
+        names: tuple[str, ...] = getattr(view, key)
+        joiner = "and" if getattr(view, f"{key}_match") is Match.ALL else "or"
+        return f"{before} {_list(names, joiner)}" if names else ""
+
+    return say
+
+
+def _day_words(day: int) -> str:
+    year, month, dom = civil(day)
+    return f"{dom} {_MONTHS[month]} {year_words(year)}"
+
+
+def year_words(year: int) -> str:
+    """A year as people write it: astronomical year 0 is 1 BC."""
+    return str(year) if year > 0 else f"{1 - year} BC"
+
+
+def window_words(start: int | None, end: int | None) -> str:
+    """A window in words, as short as it can be said exactly; empty when open on both sides.
+
+    >>> window_words(738156, 738521), window_words(738491, None)
+    ('2022', 'from 2 Dec 2022')
+    """
+    if start is None or end is None:
+        if start is not None:
+            return f"from {_day_words(start)}"
+        return "" if end is None else f"until {_day_words(end - 1)}"
+    (y1, m1, d1), (y2, m2, _) = civil(start), civil(end - 1)
+    if d1 == 1 and civil(end)[2] == 1:
+        if (m1, m2) == (1, 12):
+            return year_words(y1) if y1 == y2 else f"{year_words(y1)} to {year_words(y2)}"
+        if y1 == y2:
+            return f"{_MONTHS[m1]} {year_words(y1)}" if m1 == m2 else f"{_MONTHS[m1]} to {_MONTHS[m2]} {year_words(y1)}"
+        return f"{_MONTHS[m1]} {year_words(y1)} to {_MONTHS[m2]} {year_words(y2)}"
+    if start == end - 1:
+        return _day_words(start)
+    return f"{_day_words(start)} to {_day_words(end - 1)}"
+
+
+def _say_window(view: Asked) -> str:
+    words = window_words(view.start, view.end)
+    sure = "certainly " if view.window is Window.CERTAINLY else ""
+    return f", {sure}{words}" if words else ""
+
+
+def _say_articles(view: Asked) -> str:
+    count = len(view.articles)
+    return "" if not count else "from one article" if count == 1 else f"from {count} articles"
+
+
+FILTERS: tuple[Filter, ...] = (
+    Filter("people", "People", ("people", "people_match"), _say_names("people", "with")),
+    Filter(
+        "organizations", "Organizations", ("organizations", "organizations_match"), _say_names("organizations", "with")
+    ),
+    Filter("places", "Places", ("places", "places_match"), _say_names("places", "in")),
+    Filter("topics", "Topics", ("topics", "topics_match"), _say_names("topics", "about")),
+    Filter("articles", "Articles", ("articles",), _say_articles),
+    Filter("status", "Status", ("status",), lambda v: f"that are {_list(v.status, 'or')}" if v.status else ""),
+    Filter(
+        "certainty",
+        "Certainty",
+        ("certainty",),
+        lambda v: f"that are {_list(v.certainty, 'or')}" if v.certainty else "",
+    ),
+    Filter("text", "Text", ("text",), lambda v: f"that mention “{v.text}”" if v.text else ""),
+    Filter(
+        "sources", "Sources", ("sources",), lambda v: f"told by at least {v.sources} articles" if v.sources > 1 else ""
+    ),
+    Filter(
+        "confidence",
+        "Confidence",
+        ("confidence",),
+        lambda v: f"at least {v.confidence:.0%} sure" if v.confidence else "",
+    ),
+    Filter(
+        "references", "Reference dates", ("references",), lambda v: "" if v.references else "without reference dates"
+    ),
+    Filter("start", "Dates", ("start", "end", "window"), _say_window),
+)
+"""Everything that narrows a view, in the order it is said. `everything` widens, so it is not one."""
