@@ -55,7 +55,7 @@ def panel(source: Source) -> None:
 
 def _give() -> None:
     st.html('<h3 class="tl-title">Add articles to this timeline</h3>')
-    st.caption("They are read on this computer and sent nowhere. English only.")
+    st.caption("They are read on this computer and sent nowhere. English only. Of a web page, paste its text.")
     with st.form("give", border=False):
         st.text_area(
             "Paste an article",

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import streamlit as st
 
 from timeline.errors import DateError
 from timeline.store.results import Count, Facets, TimelineInfo
-from timeline.ui import browser, failing, header, loading, managing, state, topics
+from timeline.ui import browser, failing, header, loading, managing, saved, state, topics
 from timeline.ui.dates import read_date
 from timeline.ui.loading import Source
 from timeline.ui.scene import Scene
-from timeline.ui.text import label
 from timeline.view import Lanes, Match, View, Window
 from timeline.words import say_day
 
@@ -39,7 +37,7 @@ def show(scene: Scene, known: Sequence[TimelineInfo]) -> None:
         choose_timeline(known, view)
         filters(source, view, scene.counts)
         arrangement(view)
-        saved_views(source, view)
+        saved.show(source, view)
         topics.own(source)
         managing.timelines(source.store, next((each for each in known if each.id == view.timeline), None))
 
@@ -267,49 +265,3 @@ def arrangement(view: View) -> None:
         on_change=state.take,
         args=("everything", "everything"),
     )
-
-
-def saved_views(source: Source, view: View) -> None:
-    """Views kept under a name; choosing one opens it."""
-    popover = st.popover(
-        "Saved views", icon=":material/bookmark:", width="stretch", key="saved_views", on_change="rerun"
-    )
-    if popover.open:
-        with popover:
-            _saved_views(source, view)
-
-
-def _saved_views(source: Source, view: View) -> None:
-    for name, saved in loading.saved_views(source).items():
-        open_it, drop = st.columns([4, 1], vertical_alignment="center")
-        open_it.button(
-            label(name), key=f"saved_{name}", type="tertiary", on_click=_open_saved, args=(saved, source.timeline)
-        )
-        drop.button(
-            "",
-            key=f"drop_{name}",
-            icon=":material/delete:",
-            help=f"Forget {label(name)}",
-            type="tertiary",
-            on_click=_drop_saved,
-            args=(source, name),
-        )
-    st.text_input("Keep this view as", key="saved_name", placeholder="a name")
-    st.button("Keep", key="keep_view", on_click=_keep_view, args=(source, view))
-
-
-def _open_saved(saved: View, timeline: str) -> None:
-    state.put(replace(saved, timeline=timeline))
-
-
-def _keep_view(source: Source, view: View) -> None:
-    name = str(st.session_state["saved_name"]).strip()
-    if name:
-        source.store.save_view(source.timeline, name, view)
-        st.session_state["saved_name"] = ""
-        loading.note_write()
-
-
-def _drop_saved(source: Source, name: str) -> None:
-    source.store.delete_view(source.timeline, name)
-    loading.note_write()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.store.curation import DefineTopic
-from timeline.ui import loading, mending
+from timeline.ui import loading, mending, rows
 from timeline.ui.failing import careful
 from timeline.ui.loading import Source
 from timeline.ui.text import label
@@ -24,17 +24,9 @@ def _own(source: Source) -> None:
     if not known:
         st.caption("Name a topic and the words that tell it. Every event whose sentence has one gets it, new ones too.")
     for number, (name, words) in enumerate(known.items()):
-        shown, drop = st.columns([4, 1], vertical_alignment="center")
+        key = f"drop_topic_{number}"
+        shown = rows.droppable(source, name, key=key, words="Give up", on_drop=_give_up)
         shown.markdown(f"**{label(name)}**: {label(', '.join(words))}")
-        drop.button(
-            "",
-            key=f"drop_topic_{number}",
-            icon=":material/delete:",
-            help=f"Give up {label(name)}",
-            type="tertiary",
-            on_click=_give_up,
-            args=(source, name),
-        )
     st.text_input("Topic", key="topic_name", placeholder="Ports")
     st.text_input("Its words, with commas", key="topic_words", placeholder="dock, harbour, port authority")
     st.button("Keep this topic", key="keep_topic", on_click=_keep, args=(source,))

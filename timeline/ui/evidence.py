@@ -1,0 +1,136 @@
+"""The sentences that tell an event, each with how its date was found and who says so."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from timeline.model import Event, Evidence, Span
+from timeline.store.results import ArticleInfo
+from timeline.ui import loading, mending, state
+from timeline.ui.loading import Source
+from timeline.ui.text import Marked, around, escape, label, marked
+from timeline.words import say, say_day
+
+_SOURCES = 6  # sentences shown
+
+
+def show(source: Source, event: Event) -> None:
+    """The sentences that tell it, the one of the title first, each with how its date was found."""
+    articles = loading.told_by(source, event)
+    _disagreement(event, articles)
+    for number, each in enumerate(event.evidence[:_SOURCES]):
+        if number == 1:
+            others = len(event.evidence) - 1
+            st.html(f'<p class="tl-part">Also told in {others} other {"sentence" if others == 1 else "sentences"}</p>')
+        _source(source, event, each, articles.get(each.article), number)
+    if len(event.evidence) > _SOURCES:
+        st.caption(f"and {len(event.evidence) - _SOURCES} more")
+
+
+def _disagreement(event: Event, articles: dict[str, ArticleInfo]) -> None:
+    if len(event.evidence) < 2:
+        return
+    from timeline.merge import differences  # loads the rules of names
+
+    told = differences(event)
+    if not told:
+        return
+    rows = "".join(
+        f"<li>{escape(say(each.when))}: {escape('; '.join(_name(articles.get(one)) for one in each.articles[:4]))}</li>"
+        for each in told
+    )
+    st.html(f'<p class="tl-part">The sources give different dates</p><ul class="tl-steps">{rows}</ul>')
+
+
+def _name(article: ArticleInfo | None) -> str:
+    return "no article" if article is None else article.title or article.name
+
+
+def _source(source: Source, event: Event, each: Evidence, article: ArticleInfo | None, number: int) -> None:
+    if article is None:
+        note = each.quote or "Added by hand; no article tells it."
+        st.html(f'<p class="tl-text" dir="auto">{escape(note)}</p>')
+        return
+    st.html(f'<blockquote class="tl-quote" dir="auto">{_quote(source, each, in_context=number == 0)}</blockquote>')
+    if number == 0:
+        _says(event, article)
+    if number == 0 or each.date_text:
+        _date_card(event, each, article, number)
+    if number == 0 and each.time is not None:
+        _readings(source, event, each)
+    st.button(
+        "Read in the article" if number == 0 else label(f"Read in “{_name(article)}”", most=80),
+        key=f"read_{event.id}_{number}",
+        icon=":material/article:",
+        type="tertiary",
+        on_click=_read,
+        args=(article.id, event.id),
+    )
+
+
+def _quote(source: Source, each: Evidence, *, in_context: bool) -> str:
+    """The sentence with its verb and its date marked, between those before and after it."""
+    marks = []
+    for span, kind, why in (
+        (each.trigger, "verb", "what happened"),
+        (each.time.timex.span if each.time else None, "date", "when"),
+    ):
+        inside = _within(span, each)
+        if inside is not None:
+            marks.append(Marked(inside, kind, why))
+    sentence = marked(each.quote, marks)
+    if not in_context:
+        return sentence
+    before, after = (escape(one) for one in around(loading.text(source, each.article), each.sentence))
+    before = f'<span class="tl-around">{before}</span> ' if before else ""
+    return before + sentence + (f' <span class="tl-around">{after}</span>' if after else "")
+
+
+def _within(span: Span | None, each: Evidence) -> Span | None:
+    if span is None or span.start < each.sentence.start or span.end > each.sentence.end:
+        return None
+    return Span(span.start - each.sentence.start, span.end - each.sentence.start)
+
+
+def _says(event: Event, article: ArticleInfo) -> None:
+    """Who says so: the speaker, the publisher, the article."""
+    told = f"{article.publisher}, “{_name(article)}”" if article.publisher else f"“{_name(article)}”"
+    said = f"{event.attribution}, as told in {told}" if event.attribution else told
+    st.html(f'<p class="tl-quiet" dir="auto"><b>Who says so:</b> {escape(said)}</p>')
+
+
+def _date_card(event: Event, each: Evidence, article: ArticleInfo, number: int) -> None:
+    """The words the date rests on, the day of publication and where that is from, the arithmetic."""
+    steps = [f"The text says “{each.date_text}”."] if each.date_text else ["No word of the sentence tells a date."]
+    if article.published is None:
+        steps.append("The day of publication is not known.")
+    else:
+        whence = f" ({article.published_source})" if article.published_source else ""
+        steps.append(f"Published on {say_day(article.published)}{whence}.")
+    reason = each.reason or (event.reason if number == 0 else ())
+    steps += [f"{step[:1].upper()}{step[1:]}." for step in reason if not step.startswith("published ")]
+    if each.when is not None and each.when != event.when:
+        steps.append(f"This source gives {say(each.when)}.")
+    rows = "".join(f"<li>{escape(step)}</li>" for step in steps)
+    st.html(f'<p class="tl-part">How we know the date</p><ol class="tl-steps">{rows}</ol>')
+
+
+def _readings(source: Source, event: Event, each: Evidence) -> None:
+    if each.time is None:
+        return
+    for position, other in enumerate(each.time.alternatives[:4]):
+        words, why = say(other.interval), other.why
+        st.button(
+            f"It could also be {label(words)}" + (f" ({label(why)})" if why and why != words else ""),
+            key=f"reading_{event.id}_{position}",
+            icon=":material/swap_horiz:",
+            type="tertiary",
+            help="Take this date instead. You can undo it under Review.",
+            on_click=mending.choose_reading,
+            args=(source, event, other),
+        )
+
+
+def _read(article: str, event: str) -> None:
+    st.session_state["reading"] = article
+    state.choose(event, tab="article")
