@@ -32,6 +32,7 @@ LINES: tuple[str, ...] = (
     "Black Friday sales",
     "the September 11 Memorial",
     "won 3-2",
+    "the third in as many days",
     "The Harbour Daily News wrote so.",
     "as Sea Weekly told",
     "the Nightly Show",

@@ -20,6 +20,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "PAST_REF": (
         "recently",
         "lately",
+        "in [those days]",
         "in [past years]",
         "in [the past].",
         "the distant past",

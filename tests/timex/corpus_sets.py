@@ -23,6 +23,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "PXD": ("every few days",),
     "XXXX-WXX-5": (
         "every Friday",
+        "every other Friday",
         "Fridays",
     ),
     "XXXX-WXX-5TMO": (

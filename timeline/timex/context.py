@@ -31,6 +31,8 @@ _PART_OF = re.compile(
     re.I,
 )
 
+_DAY_AFTER = re.compile(r"\s+(?:[A-Z]|today|tonight|tomorrow|yesterday)")
+
 _GAME = re.compile(
     r"\b(?:touchdowns?|yards?|quarterbacks?|half-?time|(?:field|own) goals?|rebounds?|playoffs?|interceptions?|kickoff"
     r"|overtime|scored|free throws?|fumbles?|linebackers?|penalty kick|midfielder|striker|goalkeeper)\b",
@@ -71,9 +73,9 @@ def _told_unit(near: Near) -> bool:
 
 
 def _the_year(near: Near) -> bool:
-    return (
-        _told_unit(near) or re.search(r"\b(?:for|during|in|through|over)\s+$", near.left, re.I) is not None
-    ) and nothing_follows(near)
+    return (_told_unit(near) or re.search(r"\b(?:for|during|in|through|over)\s+$", near.left, re.I) is not None) and (
+        nothing_follows(near) and not _ending_year(near)
+    )
 
 
 def _the_quarter(near: Near) -> bool:
@@ -100,6 +102,8 @@ def _length(near: Near) -> bool:
     words = near.words.lower()
     if words == "one day" and _some_day(near):
         return False
+    if words.startswith("many") and left.endswith("as "):
+        return False  # "in as many days"
     if not untitled(near) or re.fullmatch(r"three[\s-]quarters", words):
         return False
     if re.match(r"an?\s", words) and _rate(near):
@@ -118,7 +122,7 @@ def _length(near: Near) -> bool:
 def _vague_length(near: Near) -> bool:
     left, right = near.left, near.right
     words = near.words.lower()
-    if re.search(r"(?:second|minute|quarter|weekend|night)s", words):
+    if left.endswith("as many ") or re.search(r"(?:second|minute|quarter|weekend|night)s", words):
         return False
     return _SPAN_BEFORE.search(left) is not None and not re.match(r"\s?(?:old\b|of\s+age)|['’-]", right)
 
@@ -168,9 +172,9 @@ def _soon(near: Near) -> bool:
 
 
 def _time_of_day(near: Near) -> bool:
-    alone = _CLOCK_BEFORE.search(near.left) is not None or nothing_follows(near)
+    alone = _CLOCK_BEFORE.search(near.left) is not None or nothing_follows(near) or _DAY_AFTER.match(near.right)
     return (
-        alone
+        bool(alone)
         and near.words[0].islower()
         and not near.left.endswith("high ")
         and not re.match(r"-[a-z]|\s+(?:sun|mass|oil|blue)\b", near.right)

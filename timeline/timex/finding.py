@@ -24,6 +24,7 @@ _SIGNAL = re.compile(
     re.I,
 )
 _SIGNAL_NEAR = 16
+_IS = re.compile(r"\w\s(?:is|are)\s(?:on\s)?$")
 _HAD, _HAD_NEAR, _HAD_AFTER = " had ", 80, 40
 _OWNS = ("'s", "\u2019s")
 _LEANING = ("XX", "day:")  # heads whose direction the verb decides
@@ -71,6 +72,8 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
         cue = guess_cue(text, timex.span)
     if cue and cue.tense is Tense.FUTURE and text.startswith(_OWNS, timex.span.end) and not _says_when(cue):
         cue = replace(cue, tense=Tense.NONE)  # "they would look into Friday's ruling": it has been given
+    if timex.value.startswith("XXXX-") and _IS.search(text[max(0, start - _SIGNAL_NEAR) : start]):
+        cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)  # "the funeral is Thursday"
     bracket = text[start - 1 : start] == "("
     signal = None if bracket else _SIGNAL.search(text[max(0, start - _SIGNAL_NEAR) : start])
     word = "(" if bracket else signal[1].lower() if signal else in_passing(text, timex)

@@ -37,7 +37,12 @@ PREFIXES = (
     Modifier(r"(?:the[\s]{1,9})?(?:second|latter)[\s]{1,9}half[\s]{1,9}of[\s]{1,9}", "END"),
     Modifier(r"(?:the[\s]{1,9})?(?:second|third)[\s]{1,9}week[\s]{1,9}of[\s]{1,9}", "MID"),
     Modifier(r"(?:the[\s]{1,9})?last[\s]{1,9}week[\s]{1,9}of[\s]{1,9}", "END"),
-    Modifier(r"(?:the[\s]{1,9})?(?:early|small|first)[\s]{1,9}hours[\s]{1,9}(?:of|on)[\s]{1,9}", "", "D", "/TMO"),
+    Modifier(
+        r"(?:the[\s]{1,9})?(?:early|small|first|wee|pre-?dawn)[\s]{1,9}hours[\s]{1,9}(?:of|on)[\s]{1,9}",
+        "",
+        "D",
+        "/TMO",
+    ),
     Modifier(r"(?:the[\s]{1,9})?weekend[\s]{1,9}of[\s]{1,9}", "", "D", "/WE"),
     Modifier(r"(?:the[\s]{1,9})?eve[\s]{1,9}of[\s]{1,9}", "", "D", "/-1"),
     Modifier(r"(?:the[\s]{1,9})?early(?:[\s]{1,9}(?:on[\s]{1,9})?(?:in[\s]{1,9})?|-)", "START"),
@@ -80,5 +85,6 @@ STARTS = frozenset(
         "early the beginning start outset opening onset mid middle midst late end close conclusion latter final"
         " earlier later rest remainder around about circa approximately roughly c ca some an nearly almost just more"
         " over well longer less fewer shorter no under at up week weekend eve first second third small day"
+        " wee pre predawn"
     )
 )

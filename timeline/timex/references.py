@@ -13,6 +13,7 @@ RULES = (
     Rule("this time|moment|point", "PRESENT_REF", guard="a pointer to the present"),
     Rule("the moment", "PRESENT_REF", guard="at the moment"),
     Rule("these days", "PRESENT_REF"),
+    Rule("those days", "PAST_REF"),
     Rule("recently|lately", "PAST_REF", guard="not as recently as"),
     Rule("past <plural>", "PAST_REF"),
     Rule("one day", "FUTURE_REF", guard="some day to come"),

@@ -11,6 +11,7 @@ RULES = (
     Rule("every <nth> <unit>", "P{nth}{unit}", SET),
     Rule("every few <plural>", "PX{plural}", SET),
     Rule("every|each <weekday>", "XXXX-WXX-{weekday}", SET),
+    Rule("every other|second <weekday>", "XXXX-WXX-{weekday}", SET),
     Rule("every|each <weekday> <part>", "XXXX-WXX-{weekday}T{part}", SET),
     Rule("<weekdays>", "XXXX-WXX-{weekdays}", SET),
     Rule("<weekday> <parts>", "XXXX-WXX-{weekday}T{parts}", SET),
