@@ -39,6 +39,7 @@ def kinship(first: str, second: str) -> Kinship:
     return Kinship.EQUAL if a == b else _table().get(a, {}).get(b, Kinship.NONE)
 
 
+@lru_cache(maxsize=8192)
 def relatives(lemma: str) -> frozenset[str]:
     """Every lemma that may name the same act, itself included: `b in relatives(a)` iff `a in relatives(b)`."""
     folded = fold_lemma(lemma)
