@@ -72,11 +72,13 @@ def find_aliases(names: Iterable[Named], *, apart: Apart = frozenset()) -> tuple
 
 
 class _Form(NamedTuple):
-    """A written name taken apart: its folded words without titles or legal forms, and what told a "Junior"."""
+    """A written name taken apart: its folded words without titles or legal forms, what told a "Junior", and the
+    `marks` it may share with other names of its bearer."""
 
     name: str
     words: tuple[str, ...]
     after: str = ""
+    marks: tuple[str, ...] = ()
 
     @property
     def size(self) -> tuple[int, int, tuple[str, ...], str]:
@@ -105,7 +107,7 @@ class _Groups:
     def of(self, names: Iterable[Named]) -> Iterator[Alias]:
         """The aliases among these names."""
         told = [(one, [_form(self.kind, name) for name in (one.name, *sorted(one.former))]) for one in names]
-        met = _meeting(self.kind, told)
+        met = _meeting(told)
         for one, forms in sorted(each for each in met if each[0].former):
             self._found(one, *forms)
         for one, (form, *_) in sorted((each for each in met if not each[0].former), key=lambda each: each[1][0].size):
@@ -169,22 +171,16 @@ class _Groups:
             self.by_key[key].append((form, group))
 
 
-def _meeting(kind: str, told: Sequence[tuple[Named, list[_Form]]]) -> list[tuple[Named, list[_Form]]]:
-    """Those that share a word, or initials, with another: most names of a large timeline share none."""
-    marks = [{mark for form in forms for mark in _marks(kind, form)} for _, forms in told]
-    counts = Counter(mark for some in marks for mark in some)
+def _meeting(told: Sequence[tuple[Named, list[_Form]]]) -> list[tuple[Named, list[_Form]]]:
+    """Those that share a mark with another: most names of a large timeline share none."""
+    counts = Counter(mark for _, forms in told for mark in {mark for form in forms for mark in form.marks})
+    shared = {mark for mark, count in counts.items() if count > 1}
     alone = {form.words[0] for _, forms in told for form in forms if len(form.words) == 1}
     return [
-        each
-        for each, some in zip(told, marks, strict=True)
-        if any(counts[mark] > 1 for mark in some) or any(form.words[0] in alone for form in each[1] if form.words)
+        (one, forms)
+        for one, forms in told
+        if any(form.words and (form.words[0] in alone or not shared.isdisjoint(form.marks)) for form in forms)
     ]
-
-
-def _marks(kind: str, form: _Form) -> Iterable[str]:
-    if kind == "people":
-        return form.words[1:] or form.words
-    return (" ".join(form.words), *_initials(form.words), form.name.replace(".", "").casefold()) if form.words else ()
 
 
 _OTHERWISE = "the same name, written otherwise"
@@ -252,13 +248,15 @@ def _form(kind: str, name: str) -> _Form:
     plain = "".join(char for char in plain if not unicodedata.combining(char))
     if kind == "organizations":
         words = tuple(word for word in _WORD.findall(plain.replace(".", "")) if word != "and")
-        return _Form(name, _without_legal(words[1:] if words[:1] == ("the",) and len(words) > 1 else words))
+        words = _without_legal(words[1:] if words[:1] == ("the",) and len(words) > 1 else words)
+        marks = (" ".join(words), *_initials(words), name.replace(".", "").casefold()) if words else ()
+        return _Form(name, words, marks=marks)
     words = tuple(_WORD.findall(_INITIALS.sub(lambda match: match.group().replace(".", " "), plain)))
     after = words[-1] if len(words) > 1 and words[-1] in _NUMBERS else ""
     words = words[:-1] if after else words
     while len(words) > 1 and (words[0] in _OFFICE or (words[0] in _TITLES and len(words) > 2)):
         words = words[1:]
-    return _Form(name, words, after)
+    return _Form(name, words, after, words[1:] or words)
 
 
 def _without_legal(words: tuple[str, ...]) -> tuple[str, ...]:
