@@ -268,8 +268,21 @@ def _last_two(walk: Walk, token: Token, kind: EntityType) -> Reference | None:
     first = list(recent.values())[:3]
     if len(first) < 2 or token.sentence - first[1][1] > 12:
         return None
+    if first[0][1] != first[1][1] and (together := _named_together(walk, token, kind)):
+        return Reference(together, 0.7, f"'{token.text}': the two last named together")
     certainty = 0.9 if len(first) == 2 or token.sentence - first[2][1] > 2 else 0.55
     return Reference((first[1][0], first[0][0]), certainty, f"'{token.text}': the two last talked of")
+
+
+def _named_together(walk: Walk, token: Token, kind: EntityType) -> tuple[Known, ...] | None:
+    """The two that were last named as two: "the brothers Jan and Piet Berg"."""
+    for item in reversed(walk.discourse.items):
+        distance = token.sentence - walk.document.tokens[item.token].sentence
+        if distance > 12:
+            return None
+        if len(item.known) == 2 and all(one.type is kind for one in item.known):
+            return item.known
+    return None
 
 
 # --- after the walk -------------------------------------------------------------------

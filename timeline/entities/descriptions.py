@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline.document import Document, Token
 from timeline.entities import gazetteer, offices
 from timeline.entities.discourse import Item
@@ -146,7 +148,8 @@ def _description(walk: Walk, token: Token) -> Reference | None:
     if nations and lemma in PLACE_NOUNS:
         return None  # "the New Zealand city" is none of the cities of other countries
     if lemma in ORGANIZATION_NOUNS:
-        return _kind_of(walk, token, EntityType.ORGANIZATION, ORGANIZATION_NOUNS[lemma])
+        own = [word for word in left if word.dep in {"amod", "compound", "nmod"}]
+        return _kind_of(walk, token, EntityType.ORGANIZATION, ORGANIZATION_NOUNS[lemma], own)
     if lemma in PLACE_NOUNS:
         return _kind_of(walk, token, EntityType.PLACE, PLACE_NOUNS[lemma])
     return None
@@ -158,17 +161,24 @@ def _close(document: Document, noun: Token, word: Token) -> bool:
     return above is not None and above.head == noun.index and above.text.casefold() in {"of", "at", "for"}
 
 
-def _kind_of(walk: Walk, token: Token, kind: EntityType, kinds: frozenset[str]) -> Reference | None:
-    """The last organization or place of that kind."""
+def _kind_of(
+    walk: Walk, token: Token, kind: EntityType, kinds: frozenset[str], own: Sequence[Token] = ()
+) -> Reference | None:
+    """The last organization or place of that kind; one with words of its own ("the Norwegian shipping giant") only
+    where they fit and it is talked of more than once."""
     lemma = token.lemma.casefold()
+    nations = {country for word in own if (country := gazetteer.country_of_people(word.text))}
     candidates: dict[int, tuple[Known, float]] = {}
     for item in reversed(walk.discourse.items):
         distance = token.sentence - walk.document.tokens[item.token].sentence
         if distance > 12:
             break
         for one in item.known:
+            if nations and one.nations and not nations & one.nations:
+                continue
             if one.type is kind and (lemma in one.nouns or one.kind in kinds):
                 score = (3.0 if lemma in one.nouns else (1.5 if one.kind else 0.5)) - 0.4 * distance
+                score += 2.0 if nations & one.nations else 0.0
                 score += 0.25 * min(8, sum(one.forms.values())) + (
                     0.8 if item.token < token.index and _is_subject(walk, item) else 0
                 )
@@ -177,6 +187,8 @@ def _kind_of(walk: Walk, token: Token, kind: EntityType, kinds: frozenset[str]) 
     if not candidates:
         return None
     ranked = sorted(candidates.values(), key=lambda pair: -pair[1])
+    if own and lemma not in ranked[0][0].nouns and sum(ranked[0][0].forms.values()) < 2:
+        return None
     margin = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else 2.0
     certainty = 0.8 if margin >= 1.5 else 0.65 if margin >= 0.7 else 0.5
     if not ranked[0][0].kind and lemma not in ranked[0][0].nouns:

@@ -27,7 +27,8 @@ class Known:
     """Who or what is named, as gathered over the article. Mutable while gathering.
 
     `kind` is the gazetteer's ("company", "city"), `roles` the offices held with the names they
-    are held of ("president", {"France"}), `since` the token that first names it (-1 while none has).
+    are held of ("president", {"France"}), `nouns` what else it is called ("carmaker"), `nations` whose ("German"),
+    `since` the token that first names it (-1 while none has).
     """
 
     name: str
@@ -39,6 +40,7 @@ class Known:
     forms: Counter[str] = field(default_factory=Counter)
     roles: list[tuple[Role, frozenset[str]]] = field(default_factory=list)
     nouns: set[str] = field(default_factory=set)
+    nations: set[str] = field(default_factory=set)
 
     def entity(self) -> Entity:
         """The value that leaves this package."""

@@ -26,12 +26,23 @@ def note_offices(document: Document, namings: Sequence[Naming], named: Named) ->
         if len(naming.known) != 1:
             continue
         known = naming.known[0]
+        if known.type is EntityType.ORGANIZATION:
+            known.nations |= _nations(document, naming, named)
         for noun in _nouns_for(document, naming):
             if known.type is EntityType.PERSON:
                 _note_role(document, known, noun, named)
             elif noun.lemma.casefold() in ORGANIZATION_NOUNS or noun.lemma.casefold() in PLACE_NOUNS:
                 known.nouns.add(noun.lemma.casefold())
         _note_title(document, naming, named)
+
+
+def _nations(document: Document, naming: Naming, named: Named) -> frozenset[str]:
+    """The countries that are said to have it: "China's Haifeng", "the French carmaker Renault"."""
+    owner = document.child(document.tokens[naming.name.head], "poss")
+    words = [] if owner is None else [owner]
+    nouns = [noun for noun in _nouns_for(document, naming) if noun.lemma.casefold() in ORGANIZATION_NOUNS]
+    words += [word for noun in nouns for word in document.children(noun, "amod", "poss", "compound")]
+    return frozenset(name for name in attributes(words, named) if (p := gazetteer.place(name)) and p.kind == "country")
 
 
 def _note_title(document: Document, naming: Naming, named: Named) -> None:
