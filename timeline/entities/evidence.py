@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.document import Document, Token
 from timeline.entities import forms, gazetteer, lexicon, surroundings
+from timeline.entities.initials import expansions
 from timeline.entities.mentions import Name
 from timeline.entities.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes, winner
 from timeline.model import EntityType
@@ -34,7 +35,7 @@ _LITTLE = 3.5  # a type with no more votes is a guess
 _UNSURE = frozenset(
     {"PRODUCT", "WORK_OF_ART", "LAW", "NORP"}
 )  # labels that the small model gives to what it does not know
-_MOST_CONTEXT = 5.0  # what context can add in all, so that a much used name is not decided by one cue
+_MOST_CONTEXT = 8.0  # what context can add in all, so that a much used name is not decided by one cue
 
 
 def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ...], EntityType]:
@@ -46,6 +47,7 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
     votes = {words: _votes(document, words, found, is_sport) for words, found in seen.items()}
     decided = {words: winner(vote) for words, vote in votes.items()}
     long = [words for words in votes if len(words) > 1]
+    short = expansions(document, names)
     models = {words[0].rstrip("0123456789.") for words in votes if len(words) == 1 and words[0][-1].isdigit()}
     for words in votes:
         if len(words) == 1 and words[0] in models and not gazetteer.organization(words[0]):
@@ -54,6 +56,8 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
             _share(votes[words], words[0], {full: decided[full] for full in long})
         elif any(decided[full] is ORGANIZATION and _cuts(words, full) for full in long):
             votes[words][ORGANIZATION] += 6
+        if lexicon.join(words) in short:
+            votes[words][decided[short[lexicon.join(words)]]] += 6
         decided[words] = winner(votes[words])
     return _with_siblings(document, names, votes, decided)
 
@@ -118,7 +122,8 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType]) 
         elif kind is EVENT and word == full[-1]:
             votes[EVENT] += 4
     if not is_known and not gazetteer.is_first_name(word) and 0 < votes[PERSON] < 4.5:
-        votes[ORGANIZATION if votes[ORGANIZATION] else WORK] += votes.pop(PERSON)
+        kind = max((ORGANIZATION, PLACE), key=lambda kind: votes[kind])
+        votes[kind if votes[kind] > 0 else WORK] += votes.pop(PERSON)
 
 
 def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name], is_sport: bool) -> Votes:
@@ -174,6 +179,8 @@ def _plays(document: Document, head: Token) -> bool:
         return above.lemma.casefold() in lexicon.SPORT_PEOPLE
     if head.dep == "pobj" and above.text.casefold() in {"to", "at", "against"}:
         above = document.head(above)
+    elif head.dep == "pobj" and above.text.casefold() == "from":
+        return document.head(above).lemma.casefold() in lexicon.HIRING
     elif head.dep not in {"nsubj", "nsubjpass", "dobj"}:
         return False
     return above.lemma.casefold() in lexicon.WINNING

@@ -34,7 +34,7 @@ def known(words: tuple[str, ...]) -> Votes:
         and words[-1].casefold() not in lexicon.ORGANIZATION_HEADS
     ):
         votes[PERSON] += 3.5 if len(words) < 4 else 1
-    is_plural = words[-1].endswith("s") and words[-1].casefold() not in lexicon.PLACE_HEADS
+    is_plural = words[-1].endswith("s") and words[-1].casefold() not in lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
     if len(words) > 1 and is_plural and not place and gazetteer.is_well_known_place(lexicon.join(words[:-1])):
         votes[ORGANIZATION] += 5  # San Antonio Spurs
     if any(word[0].isdigit() for word in words):

@@ -76,7 +76,7 @@ ORGANIZATION_HEADS = frozenset(
     international network networks lab lines pharma therapeutics biosciences sciences diagnostics shipbuilding shipyards
     shipping rederi chemicals chemical motor rail ferries freight cargo properties hotels realty beverages bakeries
     toys apparel footwear fisheries plantations collieries mining metals minerals resources gas power renewables
-    utilities water telecommunications wireless broadcasting interactive games gaming consulting advisors
+    utilities water telecommunications wireless broadcasting interactive gaming consulting advisors
     investments equity assurance reinsurance trustees outfitters tobacco spirits wines distillers dairies sugar
     paper packaging plastics glass cement construction builders homes engineering works textiles machinery tractors
     tyres tires optics photonics materials composites genetics genomics healthcare surgical dental
@@ -127,7 +127,8 @@ PRODUCT_NOUNS = frozenset(
     """sedan hatchback coupe van truck lorry locomotive train antibody antibiotic chip processor
     computer phone smartphone tablet player software browser app application console car model engine aircraft jet
     airliner drone missile rocket probe spacecraft satellite robot drug vaccine prize award medal index laptop
-    device gadget handset operating rover orbiter lander shuttle telescope mission ship liner ferry yacht tanker
+    device gadget handset account hashtag
+    operating rover orbiter lander shuttle telescope mission ship liner ferry yacht tanker
     submarine vessel frigate destroyer trawler boat capsule machine watch camera tool programme program picker
     moon comet asteroid planet galaxy horse dog cat breed virus variant bacterium species dinosaur cheese wine
     beer test assay kit sensor scanner implant instrument technology system treatment pill medicine language law
@@ -147,6 +148,7 @@ WINNING = frozenset(
     """beat win lose draw defeat play face host thrash edge trail lead score finish travel sack sign clinch qualify
     relegate promote visit""".split()
 )
+HIRING = frozenset("sign join buy loan transfer arrive move poach recruit".split())
 SPORT = frozenset(
     """goal match league striker midfielder defender goalkeeper penalty coach season fixture tackle inning quarterback
     touchdown wicket semifinal semi-final quarterfinal playoff stadium equaliser equalizer hat-trick kick-off

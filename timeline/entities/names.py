@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from timeline.document import Document
 from timeline.entities import gazetteer, lexicon
 from timeline.entities.evidence import on_sport, types_of
 from timeline.entities.gazetteer import Gender
+from timeline.entities.initials import expansions
 from timeline.entities.mentions import Name, find_names
 from timeline.entities.roles import Role
 from timeline.model import Entity, EntityType
@@ -78,15 +78,20 @@ def name_all(document: Document) -> tuple[Naming, ...]:
 def _bearer(name: Name, known: Sequence[Known]) -> Naming | None:
     if not known:
         return None
-    if len(known) == 1 or (name.words[-1] != known[0].words[-1] + "s" and known[0].type is not EntityType.PERSON):
+    if len(known) == 1 or (not _is_family(name.words, known[0].words) and known[0].type is not EntityType.PERSON):
         return Naming(name, (known[0],), 0.95 if len(name.words) > 1 else 0.9, "named")
-    if all(name.words == (one.words[-1] + "s",) for one in known):
+    if all(_is_family(name.words, one.words) for one in known):
         return Naming(name, tuple(known), 0.8, "the family")
     fitting = [one for one in known if name.gender is None or one.gender in (None, name.gender)]
     if len(fitting) == 1:
         return Naming(name, (fitting[0],), 0.85, "the one whom the title fits")
     chosen = max(fitting or known, key=lambda one: (sum(one.forms.values()), one.since >= 0, -one.since))
     return Naming(name, (chosen,), _AMBIGUOUS, "the most named, then the first named, of those who share the name")
+
+
+def _is_family(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name is the plural of a last name, or of the last part of a double one."""
+    return len(words) == 1 and words[0] in (full[-1] + "s", full[-1].rpartition("-")[2] + "s")
 
 
 Bearers = dict[tuple[tuple[str, ...], EntityType], list[Known]]
@@ -101,9 +106,9 @@ def _bearers(document: Document, names: Sequence[Name], types: Mapping[tuple[str
     found: Bearers = {}
     for words, known in _people(by_type.pop(EntityType.PERSON, []), counts, genders).items():
         found[words, EntityType.PERSON] = known
-    expansions, is_sport = _acronyms(document, names), on_sport(document)
+    full, is_sport = expansions(document, names), on_sport(document)
     for kind, forms in by_type.items():
-        for words, one in _things(forms, kind, counts, expansions).items():
+        for words, one in _things(forms, kind, counts, full).items():
             found[words, kind] = [one]
             if kind is EntityType.ORGANIZATION and is_sport and gazetteer.place(lexicon.join(words)):
                 one.kind = "club"  # called like a place
@@ -145,7 +150,8 @@ def _may_be(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether a shorter form may mean the person of the fuller one."""
     if len(short) == 1:
         word = short[0]
-        return word in (full[-1], full[0]) or word == full[-1] + "s" or (word in full and len(full) > 2)
+        last = full[-1].rpartition("-")[2]  # the Moreaus, also of Anna Berg-Moreau
+        return word in (full[-1], full[0]) or word in (full[-1] + "s", last + "s") or (word in full and len(full) > 2)
     if short[-1] != full[-1]:
         return short == full[: len(short)] and len(full) > 2
     return short[0] == full[0] or short[0].rstrip(".") == full[0][0] or short[0] in full or short[0].lower() in full
@@ -158,13 +164,13 @@ def _things(
     forms: Iterable[tuple[str, ...]],
     kind: EntityType,
     counts: Counter[tuple[str, ...]],
-    expansions: Mapping[str, tuple[str, ...]],
+    expanded: Mapping[str, tuple[str, ...]],
 ) -> dict[tuple[str, ...], Known]:
     found: dict[tuple[str, ...], Known] = {}
     by_key: dict[str, Known] = {}
     for words in sorted(forms, key=lambda words: (-len(words), -counts[words])):
         text = lexicon.join(words)
-        full = expansions.get(text, words)
+        full = expanded.get(text, words)
         known = by_key.get(_key(full, kind)) or (
             _longer(full, list(by_key.values())) if kind is EntityType.ORGANIZATION else None
         )
@@ -217,7 +223,7 @@ _KINDS = {
     "bank": frozenset({"bank"}),
     "airline": frozenset("airlines airways airline".split()),
     "media": frozenset("news times post journal tribune herald gazette press magazine radio television tv".split()),
-    "party": frozenset({"party"}),
+    "party": frozenset({"party"}) | lexicon.PARTISANS,
     "club": frozenset("fc f.c. united athletic rovers wanderers club team city".split()),
     "court": frozenset("court tribunal".split()),
     "agency": frozenset("ministry department agency authority bureau office police service administration".split()),
@@ -264,37 +270,3 @@ def _begins(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if len(full) <= last or full[:last] != short[:last]:
         return False
     return full[last].startswith(short[last] + "-") or (full[last] == short[last] and len(full) > len(short))
-
-
-def _acronyms(document: Document, names: Sequence[Name]) -> dict[str, tuple[str, ...]]:
-    """Short forms of longer names: "World Health Organization (WHO)", or the initials of one body that is named."""
-    found: dict[str, tuple[str, ...]] = {}
-    long = {name.words for name in names if len(name.words) > 2}
-    for name in names:
-        if len(name.words) == 1 and len(name.text) > 2 and name.text.isupper() and not gazetteer.place(name.text):
-            fitting = [words for words in long if _spells(name.text, words)]
-            if len(fitting) == 1:
-                found[name.text] = fitting[0]
-    tokens = document.tokens
-    for full, short in itertools.pairwise(names):
-        gap = [token.text for token in tokens[full.last : short.first]]
-        if len(short.words) == 1 and gap in (["("], ["(", "the"]) and _abbreviates(short.text, full.words):
-            found[short.text] = full.words
-    return found
-
-
-def _spells(letters: str, words: tuple[str, ...]) -> bool:
-    """Whether letters are the initials of a name, its small words counted or not."""
-    parts = [part for word in words for part in word.split("-") if part]
-    capitals = "".join(part[0] for part in parts if part[0].isupper())
-    return letters in (capitals, "".join(part[0] for part in parts).upper())
-
-
-def _abbreviates(short: str, words: tuple[str, ...]) -> bool:
-    letters = short.replace(".", "")
-    initials = "".join(word[0] for word in words if word[0].isupper())
-    return (
-        len(letters) > 1
-        and letters.isupper()
-        and (letters == initials or (letters[0] == initials[:1] and len(words) > 1))
-    )

@@ -85,8 +85,10 @@ def _noun_before(document: Document, name: Name) -> Cues:
 
 def _article(document: Document, name: Name) -> Cues:
     """ "The Lynx" is no person; "the Rovers" a club; "during the Falklands" an event."""
-    if not name.start or name.titled or document.tokens[name.start - 1].text.casefold() != "the":
+    if not name.start or name.titled or (word := document.tokens[name.start - 1]).text.casefold() != "the":
         return
+    if word.head >= name.last:
+        return  # "the Tom Cruise video"
     yield PERSON, -4
     before = _before(document, name)
     if before is not None and before.text.casefold() == "during":
@@ -113,7 +115,8 @@ def _where(document: Document, name: Name) -> Cues:
 
 def _beside(document: Document, name: Name) -> Cues:
     """What a noun set beside the name, or said of it, calls it: "Tesla, a maker of cars", "a play, Exile"."""
-    for noun in _appositions(document, document.tokens[name.head]):
+    nouns = _appositions(document, document.tokens[name.head])
+    for noun in nouns or _before_comma(document, name):
         lemma = noun.lemma.casefold()
         yield from _described(lemma, noun.text.casefold())
         if lemma not in lexicon.HUMAN_NOUNS:
@@ -167,7 +170,7 @@ def _preposition(document: Document, name: Name) -> Cues:
     elif word == "by" and lemma in _LEADING:
         yield PERSON, 2.5
     elif word == "by" and lemma in _OWNING:
-        yield ORGANIZATION, 2.5
+        yield ORGANIZATION, 3.5
 
 
 def _behind(document: Document, name: Name) -> Cues:
@@ -236,7 +239,7 @@ def _described(lemma: str, word: str) -> Cues:
     elif lemma in PLACE_NOUNS or lemma in {"capital", "suburb", "district", "neighbourhood", "neighborhood"}:
         yield PLACE, 3
     elif lemma in lexicon.WORK_NOUNS:
-        yield WORK, 5
+        yield WORK, 7
     elif lemma in lexicon.PRODUCT_NOUNS:
         yield WORK, 4
     elif lemma in lexicon.STORM_NOUNS:
@@ -254,6 +257,14 @@ def _before(document: Document, name: Name) -> Token | None:
     while index >= first and document.tokens[index].text.casefold() in {"the", "a", "an", '"', "“", "'"}:
         index -= 1
     return document.tokens[index] if index >= first else None
+
+
+def _before_comma(document: Document, name: Name) -> list[Token]:
+    """The noun that a name between commas stands beside, wherever the parser hung it: "wrote a play, Exile, for"."""
+    before = document.tokens[max(0, name.start - 2) : name.start]
+    after = document.tokens[name.last : name.last + 1]
+    parted = len(before) == 2 and before[1].text == "," and after and after[0].text in {",", "."}
+    return [before[0]] if parted and before[0].tag == "NN" and document.child(before[0], "det", "poss") else []
 
 
 def _appositions(document: Document, head: Token) -> list[Token]:

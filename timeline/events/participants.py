@@ -24,8 +24,9 @@ class Oblique:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The arguments of a trigger, as heads of their phrases; `given` is the object of a passive, `setting` is
-    what its "where" means, `fellows` are further subjects, agents or patients as the subject is."""
+    """The arguments of a trigger, as heads of their phrases; `given` is the object of a passive, `setting` is what
+    its "where" means, `fellows` are further subjects, agents or patients as the subject is; `aimed` whom an
+    infinitive behind the verb names."""
 
     agent: Token | None = None
     patient: Token | None = None
@@ -35,6 +36,7 @@ class Frame:
     given: Token | None = None
     setting: Token | None = None
     fellows: tuple[Token, ...] = ()
+    aimed: tuple[Token, ...] = ()
 
     def heads(self) -> Iterator[tuple[RoleName, Token]]:
         """Every argument with its role."""
@@ -50,8 +52,9 @@ class Frame:
             yield (RoleName.PATIENT if fellow.dep == "nsubjpass" else RoleName.AGENT), fellow
         for oblique in self.obliques:
             yield RoleName.OTHER, oblique.head
-        if self.setting is not None:
-            yield RoleName.OTHER, self.setting
+        for head in (self.setting, *self.aimed):
+            if head is not None:
+                yield RoleName.OTHER, head
 
 
 def frame(document: Document, trigger: Trigger) -> Frame:
@@ -75,7 +78,20 @@ def frame(document: Document, trigger: Trigger) -> Frame:
         given=document.child(verb, "dobj") if syntax.is_passive(document, verb) else None,
         setting=_setting(document, trigger),
         fellows=_fellows(document, trigger.top, syntax.own_subject(document, trigger.top)),
+        aimed=_aimed(document, verb),
     )
+
+
+def _aimed(document: Document, verb: Token) -> tuple[Token, ...]:
+    """Whom the infinitive behind a verb names: "agreed to buy Calder", "agreed to pay a fine to the court"."""
+    found: list[Token] = []
+    for aim in document.children(verb, "xcomp"):
+        if aim.tag != "VB" or not syntax.is_infinitive(document, aim):
+            continue
+        found += document.children(aim, "dobj", "dative")
+        for preposition in document.children(aim, "prep", "dative"):
+            found += document.children(preposition, "pobj")
+    return tuple(found)
 
 
 def _setting(document: Document, trigger: Trigger) -> Token | None:
