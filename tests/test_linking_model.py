@@ -202,3 +202,25 @@ def test_the_initials_of_a_body_that_is_named_are_that_body() -> None:
 def test_the_first_half_of_a_double_name_is_the_company() -> None:
     linking = of("Calder-Oswin Inc. lost its suit on Monday. Calder said it would appeal.")[1]
     assert named(linking, EntityType.ORGANIZATION) == {"Calder-Oswin"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Olga Brandt, its author, wrote a play, Ember, for the theatre.", "Ember", EntityType.WORK),
+        ("Her first novel, The Flint Road, was printed in May.", "Flint Road", EntityType.WORK),
+        ("Critics tore up the Olga Brandt video on Monday.", "Olga Brandt", EntityType.PERSON),
+        ("The talks between the Defence and Interior Ministries failed.", "Defence Ministry", EntityType.ORGANIZATION),
+        ("She was elected to the Académie française in May.", "Académie française", EntityType.ORGANIZATION),
+    ],
+)
+def test_what_stands_beside_a_name_says_what_it_is(text: str, name: str, kind: EntityType) -> None:
+    assert name in named(of(text)[1], kind)
+
+
+def test_the_pair_are_those_who_were_named_together() -> None:
+    read_text = of(
+        "Police arrested the brothers Jan and Piet Bakker in Ghent on Monday. Olga Brandt, a lawyer, defends them. "
+        "A judge, Lars Holm, said on Tuesday that he would question the pair."
+    )
+    assert meant(read_text, "pair") == {"Jan Bakker", "Piet Bakker"}

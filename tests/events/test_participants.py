@@ -43,3 +43,20 @@ def test_who_after_a_body_is_the_person() -> None:
 def test_where_a_company_is_based_takes_no_part() -> None:
     text = "Nokia bought Berlin-based Proteoquant GmbH in May."
     assert {name for name, _ in parts(text, "bought")} == {"Nokia", "Proteoquant"}
+
+
+def test_whom_an_infinitive_names_takes_part() -> None:
+    text = "Calder Motors agreed on Monday to buy Nokia."
+    assert {name for name, _ in parts(text, "agreed") | parts(text, "buy")} == {"Calder Motors", "Nokia"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The attack was announced on the website Wolf Wiki on Monday.",
+        "The attack was announced via Twitter on Monday.",
+        "The attack was announced after talks with Nokia on Monday.",
+    ],
+)
+def test_where_it_is_told_and_what_was_before_takes_no_part(text: str) -> None:
+    assert parts(text, "announced") == set()

@@ -13,6 +13,7 @@ from timeline.entities.walk import Reference, Walk
 from timeline.model import EntityType
 
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
+_SITES = frozenset("site website platform service network".split())  # what any organization may have
 _CHANGED = frozenset("former ex new next previous future late then another other first second last acting".split())
 _INDEFINITE = frozenset({"a", "an", "another", "every", "each", "any", "no", "some"})
 
@@ -187,6 +188,8 @@ def _kind_of(
     if not candidates:
         return None
     ranked = sorted(candidates.values(), key=lambda pair: -pair[1])
+    if lemma in _SITES and 2 * sum(ranked[0][0].forms.values()) < _most_named(walk):
+        return None
     if own and lemma not in ranked[0][0].nouns and sum(ranked[0][0].forms.values()) < 2:
         return None
     margin = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else 2.0
@@ -194,6 +197,12 @@ def _kind_of(
     if not ranked[0][0].kind and lemma not in ranked[0][0].nouns:
         certainty -= 0.1
     return Reference((ranked[0][0],), certainty, f"'the {token.text}': the last of that kind")
+
+
+def _most_named(walk: Walk) -> int:
+    """How often the organization is named that the article names most."""
+    known = {id(one): one for naming in walk.namings for one in naming.known if one.type is EntityType.ORGANIZATION}
+    return max((sum(one.forms.values()) for one in known.values()), default=0)
 
 
 def _is_subject(walk: Walk, item: Item) -> bool:

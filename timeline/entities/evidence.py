@@ -122,8 +122,9 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType]) 
         elif kind is EVENT and word == full[-1]:
             votes[EVENT] += 4
     if not is_known and not gazetteer.is_first_name(word) and 0 < votes[PERSON] < 4.5:
-        kind = max((ORGANIZATION, PLACE), key=lambda kind: votes[kind])
-        votes[kind if votes[kind] > 0 else WORK] += votes.pop(PERSON)
+        is_place = votes[PLACE] >= 2 and votes[PLACE] > votes[ORGANIZATION]
+        kind = PLACE if is_place else ORGANIZATION if votes[ORGANIZATION] else WORK
+        votes[kind] += votes.pop(PERSON)
 
 
 def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name], is_sport: bool) -> Votes:

@@ -52,6 +52,8 @@ def shape(words: tuple[str, ...]) -> Votes:
         votes[ORGANIZATION] += 4
     if len(words) > 1 and (words[-1] in lexicon.DIRECTIONS or words[-1].casefold() in lexicon.PARTISANS):
         votes[ORGANIZATION] += 4  # Norfolk Southern, Social Democrats
+    if len(words) > 1 and first in lexicon.FOREIGN_HEADS:
+        votes[ORGANIZATION] += 4
     if len(words) > 1 and words[0] in lexicon.SHIP_PREFIXES:
         votes[WORK] += 8
     if len(words) > 1 or last.endswith("."):

@@ -127,7 +127,7 @@ PRODUCT_NOUNS = frozenset(
     """sedan hatchback coupe van truck lorry locomotive train antibody antibiotic chip processor
     computer phone smartphone tablet player software browser app application console car model engine aircraft jet
     airliner drone missile rocket probe spacecraft satellite robot drug vaccine prize award medal index laptop
-    device gadget handset account hashtag
+    device gadget handset account hashtag category section column chart ranking
     operating rover orbiter lander shuttle telescope mission ship liner ferry yacht tanker
     submarine vessel frigate destroyer trawler boat capsule machine watch camera tool programme program picker
     moon comet asteroid planet galaxy horse dog cat breed virus variant bacterium species dinosaur cheese wine
@@ -135,11 +135,29 @@ PRODUCT_NOUNS = frozenset(
     bill act scheme project plan""".split()
 )
 STORM_NOUNS = frozenset("storm hurricane typhoon cyclone earthquake festival tournament war".split())
+PLURAL_HEADS: Mapping[str, str] = {
+    "Departments": "Department",
+    "Ministries": "Ministry",
+    "Universities": "University",
+    "Parties": "Party",
+    "Councils": "Council",
+    "Committees": "Committee",
+    "Commissions": "Commission",
+    "Agencies": "Agency",
+    "Courts": "Court",
+}
 PARTISANS = frozenset("democrats liberals conservatives socialists republicans greens communists".split())
 PARTY_ADJECTIVES = frozenset(
     """social christian liberal new free national progressive constitutional civic radical independent""".split()
 )
 NUMERALS = frozenset("I II III IV V VI VII VIII IX X XI XII".split())
+FOREIGN_HEADS = frozenset(  # heads of organizations that other languages put first
+    """académie academia accademia institut instituto istituto universidad université universität università
+    universidade banco banca banque orchestre orquesta orchestra comédie partido parti partito ministère ministerio
+    federación fédération federazione confederación confédération fundación fondation fondazione stiftung asociación
+    association société sociedad società compagnie compañía compagnia grupo groupe gruppo radio télévision televisión
+    editorial éditions edizioni librairie hôpital""".split()
+)
 SHIP_PREFIXES = frozenset(
     "USS HMS HMAS HMCS HMNZS INS BRP MV MS SS RMS RV USNS USCGC ROKS KRI HNoMS TSS MSC MT MSV RRS FS SMS".split()
 )

@@ -62,6 +62,9 @@ def _complete(document: Document, names: list[Name]) -> Iterator[Name]:
     for number, name in enumerate(names):
         if number in skipped:
             continue
+        if both := _of_two(document, name):
+            yield from both
+            continue
         after = names[number + 1 : number + 3]
         gap = [token.text for token in tokens[name.last : after[0].start]] if after else []
         if len(name.words) != 1 or not gazetteer.is_first_name(name.words[0]):
@@ -79,6 +82,19 @@ def _complete(document: Document, names: list[Name]) -> Iterator[Name]:
             yield replace(name, last=last.last, words=(*name.words, *last.words), label="PERSON")
         else:
             yield name
+
+
+def _of_two(document: Document, name: Name) -> tuple[Name, ...]:
+    """The two that a plural head names: "the Defence and Interior Ministries"; none for other names."""
+    head = lexicon.PLURAL_HEADS.get(name.words[-1])
+    if head is None or name.words.count("and") != 1:
+        return ()
+    middle = next(i for i in range(name.first, name.last) if document.tokens[i].text == "and")
+    at = name.words.index("and")
+    return (
+        replace(name, last=middle, words=(*name.words[:at], head), head=middle - 1),
+        replace(name, first=middle + 1, start=middle + 1, words=(*name.words[at + 1 : -1], head), head=name.last - 1),
+    )
 
 
 def _is_office(document: Document, name: Name) -> bool:
@@ -129,6 +145,10 @@ def _cut_at_roles(document: Document, first: int, last: int, marks: Marks) -> It
     if _is_whole(words) or _is_known(marks, first, last):
         yield first, last
         return
+    if last - first > 3 and gazetteer.is_first_name(words[-2]) and gazetteer.organization(lexicon.join(words[:-2])):
+        yield first, last - 2  # "director of the Calder Institute Anna Berg"
+        yield last - 2, last
+        return
     stray = _stray(document, first, last, marks)
     if stray:
         yield first, stray
@@ -169,12 +189,18 @@ def _stray(document: Document, first: int, last: int, marks: Marks) -> int:
     if len(words) > 1 and not whole and words[0].casefold() in lexicon.PREFIXED and first + 1 < last:
         return first + 1
     for width in (3, 2, 1):
+        if _is_country(words[:width]) and gazetteer.organization(lexicon.join(words[width:])):
+            return first + width  # the U.S. Federal Bureau of Investigation
         if len(words) <= width or inside[first] == inside[first + width] >= 0 or marks.holds_together(first + width):
             continue
-        known = gazetteer.place(lexicon.join(words[:width]))
-        if known is not None and known.kind == "country":
+        if _is_country(words[:width]):
             return first + width
     return 0
+
+
+def _is_country(words: list[str]) -> bool:
+    known = gazetteer.place(lexicon.join(words))
+    return known is not None and known.kind == "country"
 
 
 def _is_portfolio(tokens: tuple[Token, ...], first: int, found: tuple[int, Role]) -> bool:

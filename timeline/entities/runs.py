@@ -46,6 +46,7 @@ def marks_of(document: Document) -> Marks:
     familiar = set()
     for number, mention in enumerate(document.mentions):
         tokens = document.tokens_in(mention.span)
+        familiar.update(token.text for token in tokens if token.text.isupper() and token.text.isalpha())
         for token in tokens:
             inside[token.index] = number
         if tokens and tokens[-1].pos == "PROPN" and (len(tokens) == 1 or tokens[-1].ent_type == "PERSON"):
@@ -108,6 +109,8 @@ def _step(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
         return 1
     if tail := _tail(tokens, index, end, marks):
         return tail
+    if _is_foreign(token) and _is_foreign(before):
+        return 1
     width = 1
     while width < 3 and index + width < end and tokens[index + width].text.casefold() in {"the", "la", "las", "los"}:
         width += 1
@@ -144,6 +147,11 @@ def _step(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
     if joined and token.ent_type != "PERSON" and word in {"of", "and", "for", "on", "to", "-", "'s", "’s"}:
         return width + 1 if word != "'s" or token.ent_type in {"FAC", "WORK_OF_ART", "EVENT"} else 0
     return 0
+
+
+def _is_foreign(token: Token) -> bool:
+    """Whether a word has letters that English words have not: "Académie française"."""
+    return token.text.isalpha() and not token.text.isascii()
 
 
 def _is_particle(token: Token) -> bool:
@@ -261,7 +269,9 @@ def _is_name_word(tokens: Tokens, index: int, marks: Marks) -> bool:
         return True
     if token.pos not in {"NOUN", "ADJ", "X", "VERB", "INTJ"} or not text[0].isupper():
         return False
-    return token.ent_type in lexicon.NAME_LABELS or text in marks.familiar or _is_initials(tokens, index)
+    if token.ent_type in lexicon.NAME_LABELS or text in marks.familiar or _is_initials(tokens, index):
+        return True
+    return token.pos != "VERB" and _goes_on(tokens, index)
 
 
 def _opens(tokens: Tokens, index: int) -> bool:
@@ -273,6 +283,13 @@ def _opens(tokens: Tokens, index: int) -> bool:
     if token.text in lexicon.DIRECTIONS:
         return not gazetteer.country_of_people(after.text) and after.text.casefold() not in lexicon.NEVER_NAMES
     return token.ent_type == "PERSON" == after.ent_type and gazetteer.is_first_name(token.text)
+
+
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word right behind a name in capitals goes on with it: "the FIRST Global competition"."""
+    before = tokens[index - 1] if index else tokens[index]
+    text = before.text
+    return before.sentence == tokens[index].sentence and len(text) > 2 and text.isalpha() and text.isupper()
 
 
 def _closes(tokens: Tokens, index: int, marks: Marks) -> bool:

@@ -233,7 +233,7 @@ _CUES: Sequence[Callable[[Document, Name], Cues]] = (
 def _described(lemma: str, word: str) -> Cues:
     """What a common noun says that is put to a name."""
     if lemma in ORGANIZATION_NOUNS:
-        yield ORGANIZATION, 3
+        yield ORGANIZATION, 3.5
     elif word in roles():
         yield PERSON, 4
     elif lemma in PLACE_NOUNS or lemma in {"capital", "suburb", "district", "neighbourhood", "neighborhood"}:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.document import Document, Token
-from timeline.entities import Linking
+from timeline.entities import Linking, gazetteer
 from timeline.entities.lexicon import HUMAN_NOUNS
 from timeline.events import syntax
 from timeline.events.naming import meant, naming, partners
@@ -109,11 +109,27 @@ def _obliques(document: Document, trigger: Trigger) -> Iterator[Oblique]:
         adverbs = document.children(head, "advmod")  # "away from", "together with"
         inside = [p for adverb in adverbs for p in document.children(adverb, "prep") if p.index > head.index]
         for preposition in (*document.children(head, "prep", "dative"), *inside):
-            if (inner := document.child(preposition, "pobj")) is not None:
+            if preposition.text.lower() in _WHEN:
+                continue
+            if (inner := document.child(preposition, "pobj")) is not None and not _is_channel(preposition, inner):
                 yield Oblique(preposition, inner)
             for nested in document.children(preposition, "prep"):  # "out of"
                 if (inner := document.child(nested, "pobj")) is not None:
                     yield Oblique(nested, inner)
+
+
+def _is_channel(preposition: Token, inner: Token) -> bool:
+    """Whether it is where something was said or read: "on the website X", "via its account", "on Twitter", "in
+    The Times"."""
+    word, known = preposition.text.lower(), gazetteer.organization(inner.text)
+    if word in ("on", "via", "through"):
+        return inner.lemma.lower() in _CHANNELS or (known is not None and known.kind in ("network", "media"))
+    return word == "in" and (inner.lemma.lower() in _PAPERS or (known is not None and known.kind == "media"))
+
+
+_WHEN = frozenset("after before since until despite".split())  # another event follows
+_PAPERS = frozenset("newspaper magazine journal paper daily weekly tabloid newsletter".split())
+_CHANNELS = _PAPERS | frozenset("website site account blog page channel platform forum board radio television".split())
 
 
 def _noun_frame(document: Document, noun: Token) -> Frame:
@@ -148,7 +164,12 @@ def _names(document: Document, head: Token, linking: Linking) -> Iterator[tuple[
     head = naming(document, head, linking)
     referent = meant(document, head, linking)
     if referent is None:
-        words = [t for t in syntax.phrase(document, head) if t is not head and not _only_tells_which(document, t)]
+        aside = {t for p, inner in _deep(document, head) if _is_channel(p, inner) for t in document.subtree(p)}
+        words = [
+            t
+            for t in syntax.phrase(document, head)
+            if t is not head and t not in aside and not _only_tells_which(document, t)
+        ]
         found = (meant(document, token, linking) for token in words)
         yield from ((entity.name, entity.type) for other in found if other for entity in other.entities)
         return
@@ -168,6 +189,13 @@ def _names(document: Document, head: Token, linking: Linking) -> Iterator[tuple[
             for word in document.children(noun, "conj"):
                 if noun is head or word.pos == "PROPN":
                     yield from _names(document, word, linking)
+
+
+def _deep(document: Document, head: Token) -> Iterator[tuple[Token, Token]]:
+    """Every preposition inside a phrase with what stands behind it."""
+    for word in syntax.phrase(document, head):
+        if word.dep == "prep" and (inner := document.child(word, "pobj")) is not None:
+            yield word, inner
 
 
 def _lists(document: Document, noun: Token) -> bool:
