@@ -43,7 +43,7 @@ class Marks:
 def marks_of(document: Document) -> Marks:
     """The marks of every token."""
     inside = [-1] * len(document.tokens)
-    familiar = set()
+    familiar: set[str] = set()
     for number, mention in enumerate(document.mentions):
         tokens = document.tokens_in(mention.span)
         familiar.update(token.text for token in tokens if token.text.isupper() and token.text.isalpha())
