@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit, urlunsplit
 
 import streamlit as st
 
@@ -123,7 +123,8 @@ def _written(source: Source, event: Event) -> None:
 
 
 def _permalink() -> str:
-    base = (st.context.url or "").split("?")[0]
+    here = urlsplit(st.context.url or "")
+    base = urlunsplit((here.scheme, here.netloc, here.path or "/", "", ""))
     query = [f"{key}={value}" for key, values in _encoded().items() for value in values]
     return f"{base}?{'&'.join(query)}"
 
