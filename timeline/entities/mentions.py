@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
 from timeline.entities import gazetteer, lexicon
+from timeline.entities.cutting import cut, is_known, is_whole
 from timeline.entities.gazetteer import Gender
-from timeline.entities.roles import HONORIFICS, Role, role_ending_at, roles
-from timeline.entities.runs import Marks, marks_of, runs
+from timeline.entities.marks import Marks, marks_of
+from timeline.entities.roles import HONORIFICS, Role, roles
+from timeline.entities.runs import runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def find_names(document: Document) -> tuple[Name, ...]:
     marks = marks_of(document)
     found = []
     for first, last in runs(document, marks):
-        for part in _cut(document, first, last, marks):
+        for part in cut(document, first, last, marks):
             name = _peel(document, *part, marks)
             if name is not None and not _is_office(document, name):
                 label = _label(document, name, marks)
@@ -115,129 +117,12 @@ def _label(document: Document, name: Name, marks: Marks) -> str:
     return max(filter(None, labels), key=labels.count, default="")
 
 
-def _cut(document: Document, first: int, last: int, marks: Marks) -> Iterator[tuple[int, int]]:
-    """The run in parts, where the parser saw two different mentions side by side."""
-    start, tokens = first, document.tokens
-    for index in range(first + 1, last):
-        here, before = marks.inside[index], marks.inside[index - 1]
-        parts = here >= 0 and before >= 0 and here != before and not marks.holds_together(index)
-        if parts and not _is_one(tokens, start, index, last):
-            yield from _cut_at_roles(document, start, index, marks)
-            start = index
-    yield from _cut_at_roles(document, start, last, marks)
-
-
-def _is_one(tokens: tuple[Token, ...], start: int, index: int, last: int) -> bool:
-    """Whether the parser cut one name in two: a person after a particle or between first and last name, an
-    organization before its head ("Nielsen Media Research")."""
-    before = tokens[index - 1]
-    if before.text.islower() or tokens[index].text.islower() or before.text == "-":
-        return True
-    if tokens[last - 1].text.casefold() in lexicon.LEGAL_FORMS and before.ent_type != "PERSON":
-        return True
-    return index - start == 1 and before.head == index and gazetteer.is_first_name(before.text)
-
-
-def _cut_at_roles(document: Document, first: int, last: int, marks: Marks) -> Iterator[tuple[int, int]]:
-    """ "Apple CEO Tim Cook" is Apple, and Tim Cook with a title."""
-    tokens = document.tokens
-    words = [token.text for token in tokens[first:last]]
-    if _is_whole(words) or _is_known(marks, first, last):
-        yield first, last
-        return
-    if last - first > 3 and gazetteer.is_first_name(words[-2]) and gazetteer.organization(lexicon.join(words[:-2])):
-        yield first, last - 2  # "director of the Calder Institute Anna Berg"
-        yield last - 2, last
-        return
-    stray = _stray(document, first, last, marks)
-    if stray:
-        yield first, stray
-        yield from _cut_at_roles(document, stray, last, marks)
-        return
-    for index in range(first + 1, last - 1):
-        found = role_ending_at(tokens, index, first)
-        if found and found[0] > first and not marks.holds_together(index) and not _is_portfolio(tokens, first, found):
-            yield first, found[0]
-            yield found[0], last
-            return
-    found = role_ending_at(tokens, last - 1, first) if last - first > 1 else None
-    is_person = last - first == 2 and gazetteer.is_first_name(words[0])
-    if found and found[0] > first and not marks.holds_together(last - 1) and not is_person:
-        yield first, found[0]
-        yield found[0], last
-        return
-    yield first, last
-
-
-def _stray(document: Document, first: int, last: int, marks: Marks) -> int:
-    """Where a country or a first word ends that is not of the name ("Substitute Daniel Okafor"); 0 for none."""
-    tokens = document.tokens
-    words = [token.text for token in tokens[first:last]]
-    inside, whole = marks.inside, marks.holds_together(first + 1)
-    begins = first == document.sentence_of(tokens[first]).first or tokens[first].ent_type != "PERSON"
-    if (
-        len(words) >= 3
-        and begins
-        and not whole
-        and tokens[first].ent_type in {"", "PERSON"}
-        and tokens[last - 1].ent_type in {"", "PERSON"}
-        and words[0] not in lexicon.OPENING_ARTICLES
-        and not gazetteer.is_first_name(words[0])
-        and gazetteer.is_first_name(words[1])
-    ):
-        return first + 1
-    if len(words) > 1 and not whole and words[0].casefold() in lexicon.PREFIXED and first + 1 < last:
-        return first + 1
-    for width in (3, 2, 1):
-        if _is_country(words[:width]) and gazetteer.organization(lexicon.join(words[width:])):
-            return first + width  # the U.S. Federal Bureau of Investigation
-        if len(words) <= width or inside[first] == inside[first + width] >= 0 or marks.holds_together(first + width):
-            continue
-        if _is_country(words[:width]):
-            return first + width
-    return 0
-
-
-def _is_country(words: list[str]) -> bool:
-    known = gazetteer.place(lexicon.join(words))
-    return known is not None and known.kind == "country"
-
-
-def _is_portfolio(tokens: tuple[Token, ...], first: int, found: tuple[int, Role]) -> bool:
-    """Whether what stands before a minister is the office, not a country or a body."""
-    if not found[1].phrase.endswith(lexicon.OFFICES):
-        return all(token.text.casefold() in lexicon.QUALIFIERS for token in tokens[first : found[0]])
-    words = [token.text for token in tokens[first : found[0]]]
-    return gazetteer.place(lexicon.join(words)) is None and gazetteer.organization(lexicon.join(words)) is None
-
-
-def _is_whole(words: list[str]) -> bool:
-    """Whether a run with a title in it is one known or evident name: General Motors, Justice Department."""
-    text = lexicon.join(words)
-    if gazetteer.organization(text) is not None:
-        return True
-    if _names_a_holder(words):
-        return False
-    last = words[-1].casefold()
-    if last in lexicon.ORGANIZATION_HEADS or last in lexicon.PLACE_HEADS or last in lexicon.EVENT_HEADS:
-        return True
-    return "of" in words[1:-1] and words[words.index("of", 1) - 1].casefold() in lexicon.ORGANIZATION_HEADS
-
-
-def _names_a_holder(words: list[str]) -> bool:
-    """Whether a run ends in an office and a full name, whose last name may be a common word: Minister Robert Hill."""
-    if len(words) < 3 or not gazetteer.is_first_name(words[-2]):
-        return False
-    word = words[-3].casefold()
-    return word in HONORIFICS or (word in roles() and word not in lexicon.REGNAL)
-
-
 def _peel(document: Document, first: int, last: int, marks: Marks) -> Name | None:
     """The part without its title; None when nothing but title is left."""
     tokens = document.tokens
     start, gender, held, titled = first, None, [], False
     words = [token.text for token in tokens[first:last]]
-    while first < last and not (titled is False and _is_whole(words)) and not _is_known(marks, first, last):
+    while first < last and not (titled is False and is_whole(words)) and not is_known(marks, first, last):
         word = tokens[first].text.casefold()
         step = _role_at(document, first, last)
         if word in HONORIFICS and last - first > 1:
@@ -283,11 +168,6 @@ def _is_the_holder(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether an office stands for whoever holds it: "the Queen"."""
     alone = last - first == 1 and first > 0 and tokens[first - 1].text.casefold() == "the"
     return alone and tokens[first].text.casefold() in roles()
-
-
-def _is_known(marks: Marks, first: int, last: int) -> bool:
-    """Whether what is left is one known name, which holds no title."""
-    return last - first > 1 and marks.known[first] >= 0 and marks.known[first] == marks.known[last - 1]
 
 
 def _office_ahead(document: Document, first: int, last: int) -> int:

@@ -6,72 +6,14 @@ A run is what may hold one name or several side by side; it is cut into names el
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from timeline.document import Document, Token
 from timeline.entities import gazetteer, lexicon
+from timeline.entities.marks import Marks
+from timeline.entities.name_words import is_name_word
 from timeline.entities.roles import HONORIFICS
 
 Tokens = tuple[Token, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """What is known of each token before names are sought, by token index.
-
-    `inside` is the number of the parser's mention it is in and `known` that of the gazetteer's name, -1 for
-    none; `familiar` are words that name someone elsewhere in the article.
-    """
-
-    inside: list[int]
-    known: list[int]
-    familiar: frozenset[str]
-
-    def holds_together(self, index: int) -> bool:
-        """Whether the token and the one before it are of one known name."""
-        return 0 < index < len(self.known) and self.known[index] >= 0 and self.known[index] == self.known[index - 1]
-
-    def shares(self, index: int) -> bool:
-        """Whether the parser has the token in one mention with a neighbour."""
-        inside = self.inside
-        return inside[index] >= 0 and (
-            (index > 0 and inside[index - 1] == inside[index])
-            or (index + 1 < len(inside) and inside[index + 1] == inside[index])
-        )
-
-
-def marks_of(document: Document) -> Marks:
-    """The marks of every token."""
-    inside = [-1] * len(document.tokens)
-    familiar: set[str] = set()
-    for number, mention in enumerate(document.mentions):
-        tokens = document.tokens_in(mention.span)
-        familiar.update(token.text for token in tokens if token.text.isupper() and token.text.isalpha())
-        for token in tokens:
-            inside[token.index] = number
-        if tokens and tokens[-1].pos == "PROPN" and (len(tokens) == 1 or tokens[-1].ent_type == "PERSON"):
-            familiar.add(tokens[-1].text)
-        elif len(tokens) == 2 and tokens[-1].text.casefold() in lexicon.LEGAL_FORMS:
-            familiar.add(tokens[0].text)
-    return Marks(inside, _known(document), frozenset(word for word in familiar if len(word) > 2))
-
-
-def _known(document: Document) -> list[int]:
-    """For each token the number of the known name of several words it is in, -1 for none."""
-    found = [-1] * len(document.tokens)
-    text, ends = document.article.text, {token.end: token.index for token in document.tokens}
-    number, index = 0, 0
-    while index < len(document.tokens):
-        token = document.tokens[index]
-        last = index
-        for name in gazetteer.names_from(token.text):
-            if text.startswith(name, token.start) and token.start + len(name) in ends:
-                last = ends[token.start + len(name)]
-                found[index : last + 1] = [number] * (last + 1 - index)
-                number += 1
-                break
-        index = last + 1
-    return found
 
 
 def runs(document: Document, marks: Marks) -> Iterator[tuple[int, int]]:
@@ -80,7 +22,7 @@ def runs(document: Document, marks: Marks) -> Iterator[tuple[int, int]]:
     for sentence in document.sentences:
         index = last = sentence.first
         while index < sentence.last:
-            if not _is_name_word(tokens, index, marks):
+            if not is_name_word(tokens, index, marks):
                 index += 1
                 continue
             first = max(_owner_before(tokens, index, sentence.first, marks), last)
@@ -96,7 +38,7 @@ def runs(document: Document, marks: Marks) -> Iterator[tuple[int, int]]:
 
 def _step(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
     """How many tokens the run goes on with at `index`; 0 where it ends."""
-    if marks.holds_together(index) or _is_name_word(tokens, index, marks):
+    if marks.holds_together(index) or is_name_word(tokens, index, marks):
         return 1
     inside = marks.inside
     token, before = tokens[index], tokens[index - 1]
@@ -114,7 +56,7 @@ def _step(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
     width = 1
     while width < 3 and index + width < end and tokens[index + width].text.casefold() in {"the", "la", "las", "los"}:
         width += 1
-    if index + width >= end or not _is_name_word(tokens, index + width, marks):
+    if index + width >= end or not is_name_word(tokens, index + width, marks):
         return 0
     joined = inside[index] >= 0 and inside[index - 1] == inside[index] == inside[index + width]
     word = token.text.casefold()
@@ -200,8 +142,8 @@ def _is_one_body(tokens: Tokens, index: int, end: int, marks: Marks) -> bool:
         return False
     last = index + 1
     while last + 1 < end and (
-        _is_name_word(tokens, last + 1, marks)
-        or (tokens[last + 1].text == "-" and _is_name_word(tokens, last + 2, marks))
+        is_name_word(tokens, last + 1, marks)
+        or (tokens[last + 1].text == "-" and is_name_word(tokens, last + 2, marks))
     ):
         last += 1
     return last > index + 1 and tokens[last].text.casefold() in lexicon.ORGANIZATION_HEADS
@@ -219,7 +161,7 @@ def _tail(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
         small = after.text.isalpha() and after.text.islower() and len(after.text) <= 5 and _is_tight(tokens, index)
         is_personal = after.ent_type == "PERSON" or after.pos == "PROPN" or tokens[index - 1].ent_type == "PERSON"
         return 2 if small and is_personal and after.text not in lexicon.COMPOUNDED else 0
-    return width + 1 if width > 1 and _is_name_word(tokens, index + width, marks) else 0
+    return width + 1 if width > 1 and is_name_word(tokens, index + width, marks) else 0
 
 
 def _owner_before(tokens: Tokens, index: int, first: int, marks: Marks) -> int:
@@ -233,7 +175,7 @@ def _owner_before(tokens: Tokens, index: int, first: int, marks: Marks) -> int:
 
 def _has_head(tokens: Tokens, index: int, end: int, marks: Marks) -> bool:
     """Whether the name words from `index` on end in the head of an organization or place."""
-    while index + 1 < end and _is_name_word(tokens, index + 1, marks):
+    while index + 1 < end and is_name_word(tokens, index + 1, marks):
         index += 1
     return tokens[index].text.casefold() in lexicon.NAME_HEADS
 
@@ -241,107 +183,3 @@ def _has_head(tokens: Tokens, index: int, end: int, marks: Marks) -> bool:
 def _is_tight(tokens: Tokens, index: int) -> bool:
     """Whether nothing but the mark stands between two words: El-Hassan."""
     return tokens[index - 1].end == tokens[index].start and tokens[index].end == tokens[index + 1].start
-
-
-def _is_name_word(tokens: Tokens, index: int, marks: Marks) -> bool:
-    token = tokens[index]
-    text = token.text
-    if marks.known[index] >= 0 and not marks.holds_together(index):
-        return True
-    if not text[0].isalpha() or not any(letter.isupper() for letter in text):
-        return False
-    if token.ent_type in lexicon.MEASURES and not (token.pos == "PROPN" and text in lexicon.MONTH_NAMES):
-        return False
-    word = text.casefold()
-    if word.rstrip(".") in lexicon.CALENDAR and not _is_named_may(tokens, index):
-        return marks.inside[index] >= 0 and token.ent_type in {"ORG", "EVENT", "WORK_OF_ART"} and marks.shares(index)
-    if gazetteer.country_of_people(text) and gazetteer.place(text) is None:
-        return marks.shares(index) and token.ent_type not in {"NORP", "PERSON"}
-    if _is_party(tokens, index):
-        return True
-    if word in lexicon.NEVER_NAMES:
-        if _opens(tokens, index) or _closes(tokens, index, marks):
-            return True
-        return marks.shares(index) and token.ent_type in {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LOC"}
-    if token.pos == "PROPN":
-        return not _is_numeral(tokens, index)
-    if _is_known_acronym(tokens, index):
-        return True
-    if token.pos not in {"NOUN", "ADJ", "X", "VERB", "INTJ"} or not text[0].isupper():
-        return False
-    if token.ent_type in lexicon.NAME_LABELS or text in marks.familiar or _is_initials(tokens, index):
-        return True
-    return token.pos != "VERB" and _goes_on(tokens, index)
-
-
-def _opens(tokens: Tokens, index: int) -> bool:
-    """Whether a word that alone names nothing begins a name: "West Midlands", "Oscar Niemeyer"."""
-    token = tokens[index]
-    after = tokens[index + 1] if index + 1 < len(tokens) else token
-    if after.sentence != token.sentence or after.pos != "PROPN" or not after.text[0].isupper() or after is token:
-        return False
-    if token.text in lexicon.DIRECTIONS:
-        return not gazetteer.country_of_people(after.text) and after.text.casefold() not in lexicon.NEVER_NAMES
-    return token.ent_type == "PERSON" == after.ent_type and gazetteer.is_first_name(token.text)
-
-
-def _goes_on(tokens: Tokens, index: int) -> bool:
-    """Whether a capitalised word right behind a name in capitals goes on with it: "the FIRST Global competition"."""
-    before = tokens[index - 1] if index else tokens[index]
-    text = before.text
-    return before.sentence == tokens[index].sentence and len(text) > 2 and text.isalpha() and text.isupper()
-
-
-def _closes(tokens: Tokens, index: int, marks: Marks) -> bool:
-    """Whether a direction ends the parser's mention: "Norfolk Southern"."""
-    token = tokens[index]
-    inside = marks.inside
-    last = index + 1 == len(inside) or inside[index + 1] != inside[index]
-    return token.text in lexicon.DIRECTIONS and index > 0 and last and 0 <= inside[index] == inside[index - 1]
-
-
-def _is_party(tokens: Tokens, index: int) -> bool:
-    """Whether a word is one of the two that name a party by its members: "Social Democrats"."""
-    for first in (index - 1, index):
-        if first < 0 or first + 1 >= len(tokens):
-            continue
-        pair = (tokens[first].text, tokens[first + 1].text)
-        written = pair[0][0].isupper() and pair[1][0].isupper()
-        if written and pair[0].casefold() in lexicon.PARTY_ADJECTIVES and pair[1].casefold() in lexicon.PARTISANS:
-            return True
-    return False
-
-
-def _is_numeral(tokens: Tokens, index: int) -> bool:
-    """Whether a Roman numeral stands after what is no name word by itself: "Phase III"."""
-    before = tokens[index - 1] if index else tokens[index]
-    return tokens[index].text in lexicon.NUMERALS and before.text.casefold() in lexicon.NEVER_NAMES
-
-
-def _is_known_acronym(tokens: Tokens, index: int) -> bool:
-    """Whether letters the parser has for a word in capitals are a known body's, among small letters: "WHO sent"."""
-    text = tokens[index].text
-    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    return len(text) > 2 and text.isupper() and after.islower() and gazetteer.organization(text) is not None
-
-
-def _is_initials(tokens: Tokens, index: int) -> bool:
-    """Whether letters the parser has for a common word act as a name: "ECOWAS leaders met"."""
-    token = tokens[index]
-    if len(token.text) < 3 or not token.text.isalpha() or not token.text.isupper():
-        return False
-    head = tokens[token.head]
-    acts = token.dep in {"nsubj", "nsubjpass", "poss"}
-    return acts or (token.dep in {"amod", "compound", "nmod"} and head.lemma.casefold() in lexicon.HUMAN_NOUNS)
-
-
-def _is_named_may(tokens: Tokens, index: int) -> bool:
-    """Whether a month is a name: "Theresa May", "Mrs May", not "in May"."""
-    if tokens[index].text not in lexicon.MONTH_NAMES or index == 0:
-        return False
-    before = tokens[index - 1]
-    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    named = before.text.casefold() in HONORIFICS or (
-        before.pos == "PROPN" and before.sentence == tokens[index].sentence and gazetteer.is_first_name(before.text)
-    )
-    return named and not after[:1].isdigit()

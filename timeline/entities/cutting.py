@@ -1,0 +1,132 @@
+"""Where a run of name words is cut: at another mention, a title, a country that is not of the name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.document import Document, Token
+from timeline.entities import gazetteer, lexicon
+from timeline.entities.marks import Marks
+from timeline.entities.roles import HONORIFICS, Role, role_ending_at, roles
+
+
+def cut(document: Document, first: int, last: int, marks: Marks) -> Iterator[tuple[int, int]]:
+    """The run in parts, where the parser saw two different mentions side by side."""
+    start, tokens = first, document.tokens
+    for index in range(first + 1, last):
+        here, before = marks.inside[index], marks.inside[index - 1]
+        parts = here >= 0 and before >= 0 and here != before and not marks.holds_together(index)
+        if parts and not _is_one(tokens, start, index, last):
+            yield from _cut_at_roles(document, start, index, marks)
+            start = index
+    yield from _cut_at_roles(document, start, last, marks)
+
+
+def _is_one(tokens: tuple[Token, ...], start: int, index: int, last: int) -> bool:
+    """Whether the parser cut one name in two: a person after a particle or between first and last name, an
+    organization before its head ("Nielsen Media Research")."""
+    before = tokens[index - 1]
+    if before.text.islower() or tokens[index].text.islower() or before.text == "-":
+        return True
+    if tokens[last - 1].text.casefold() in lexicon.LEGAL_FORMS and before.ent_type != "PERSON":
+        return True
+    return index - start == 1 and before.head == index and gazetteer.is_first_name(before.text)
+
+
+def _cut_at_roles(document: Document, first: int, last: int, marks: Marks) -> Iterator[tuple[int, int]]:
+    """ "Apple CEO Tim Cook" is Apple, and Tim Cook with a title."""
+    tokens = document.tokens
+    words = [token.text for token in tokens[first:last]]
+    if is_whole(words) or is_known(marks, first, last):
+        yield first, last
+        return
+    if last - first > 3 and gazetteer.is_first_name(words[-2]) and gazetteer.organization(lexicon.join(words[:-2])):
+        yield first, last - 2  # "director of the Calder Institute Anna Berg"
+        yield last - 2, last
+        return
+    stray = _stray(document, first, last, marks)
+    if stray:
+        yield first, stray
+        yield from _cut_at_roles(document, stray, last, marks)
+        return
+    for index in range(first + 1, last - 1):
+        found = role_ending_at(tokens, index, first)
+        if found and found[0] > first and not marks.holds_together(index) and not _is_portfolio(tokens, first, found):
+            yield first, found[0]
+            yield found[0], last
+            return
+    found = role_ending_at(tokens, last - 1, first) if last - first > 1 else None
+    is_person = last - first == 2 and gazetteer.is_first_name(words[0])
+    if found and found[0] > first and not marks.holds_together(last - 1) and not is_person:
+        yield first, found[0]
+        yield found[0], last
+        return
+    yield first, last
+
+
+def _stray(document: Document, first: int, last: int, marks: Marks) -> int:
+    """Where a country or a first word ends that is not of the name ("Substitute Daniel Okafor"); 0 for none."""
+    tokens = document.tokens
+    words = [token.text for token in tokens[first:last]]
+    inside, whole = marks.inside, marks.holds_together(first + 1)
+    begins = first == document.sentence_of(tokens[first]).first or tokens[first].ent_type != "PERSON"
+    if (
+        len(words) >= 3
+        and begins
+        and not whole
+        and tokens[first].ent_type in {"", "PERSON"}
+        and tokens[last - 1].ent_type in {"", "PERSON"}
+        and words[0] not in lexicon.OPENING_ARTICLES
+        and not gazetteer.is_first_name(words[0])
+        and gazetteer.is_first_name(words[1])
+    ):
+        return first + 1
+    if len(words) > 1 and not whole and words[0].casefold() in lexicon.PREFIXED and first + 1 < last:
+        return first + 1
+    for width in (3, 2, 1):
+        if _is_country(words[:width]) and gazetteer.organization(lexicon.join(words[width:])):
+            return first + width  # the U.S. Federal Bureau of Investigation
+        if len(words) <= width or inside[first] == inside[first + width] >= 0 or marks.holds_together(first + width):
+            continue
+        if _is_country(words[:width]):
+            return first + width
+    return 0
+
+
+def _is_country(words: list[str]) -> bool:
+    known = gazetteer.place(lexicon.join(words))
+    return known is not None and known.kind == "country"
+
+
+def _is_portfolio(tokens: tuple[Token, ...], first: int, found: tuple[int, Role]) -> bool:
+    """Whether what stands before a minister is the office, not a country or a body."""
+    if not found[1].phrase.endswith(lexicon.OFFICES):
+        return all(token.text.casefold() in lexicon.QUALIFIERS for token in tokens[first : found[0]])
+    words = [token.text for token in tokens[first : found[0]]]
+    return gazetteer.place(lexicon.join(words)) is None and gazetteer.organization(lexicon.join(words)) is None
+
+
+def is_whole(words: list[str]) -> bool:
+    """Whether a run with a title in it is one known or evident name: General Motors, Justice Department."""
+    text = lexicon.join(words)
+    if gazetteer.organization(text) is not None:
+        return True
+    if _names_a_holder(words):
+        return False
+    last = words[-1].casefold()
+    if last in lexicon.ORGANIZATION_HEADS or last in lexicon.PLACE_HEADS or last in lexicon.EVENT_HEADS:
+        return True
+    return "of" in words[1:-1] and words[words.index("of", 1) - 1].casefold() in lexicon.ORGANIZATION_HEADS
+
+
+def _names_a_holder(words: list[str]) -> bool:
+    """Whether a run ends in an office and a full name, whose last name may be a common word: Minister Robert Hill."""
+    if len(words) < 3 or not gazetteer.is_first_name(words[-2]):
+        return False
+    word = words[-3].casefold()
+    return word in HONORIFICS or (word in roles() and word not in lexicon.REGNAL)
+
+
+def is_known(marks: Marks, first: int, last: int) -> bool:
+    """Whether what is left is one known name, which holds no title."""
+    return last - first > 1 and marks.known[first] >= 0 and marks.known[first] == marks.known[last - 1]

@@ -1,0 +1,67 @@
+"""What is known of each token before names are sought."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.document import Document
+from timeline.entities import gazetteer, lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is known of each token before names are sought, by token index.
+
+    `inside` is the number of the parser's mention it is in and `known` that of the gazetteer's name, -1 for
+    none; `familiar` are words that name someone elsewhere in the article.
+    """
+
+    inside: list[int]
+    known: list[int]
+    familiar: frozenset[str]
+
+    def holds_together(self, index: int) -> bool:
+        """Whether the token and the one before it are of one known name."""
+        return 0 < index < len(self.known) and self.known[index] >= 0 and self.known[index] == self.known[index - 1]
+
+    def shares(self, index: int) -> bool:
+        """Whether the parser has the token in one mention with a neighbour."""
+        inside = self.inside
+        return inside[index] >= 0 and (
+            (index > 0 and inside[index - 1] == inside[index])
+            or (index + 1 < len(inside) and inside[index + 1] == inside[index])
+        )
+
+
+def marks_of(document: Document) -> Marks:
+    """The marks of every token."""
+    inside = [-1] * len(document.tokens)
+    familiar: set[str] = set()
+    for number, mention in enumerate(document.mentions):
+        tokens = document.tokens_in(mention.span)
+        familiar.update(token.text for token in tokens if token.text.isupper() and token.text.isalpha())
+        for token in tokens:
+            inside[token.index] = number
+        if tokens and tokens[-1].pos == "PROPN" and (len(tokens) == 1 or tokens[-1].ent_type == "PERSON"):
+            familiar.add(tokens[-1].text)
+        elif len(tokens) == 2 and tokens[-1].text.casefold() in lexicon.LEGAL_FORMS:
+            familiar.add(tokens[0].text)
+    return Marks(inside, _known(document), frozenset(word for word in familiar if len(word) > 2))
+
+
+def _known(document: Document) -> list[int]:
+    """For each token the number of the known name of several words it is in, -1 for none."""
+    found = [-1] * len(document.tokens)
+    text, ends = document.article.text, {token.end: token.index for token in document.tokens}
+    number, index = 0, 0
+    while index < len(document.tokens):
+        token = document.tokens[index]
+        last = index
+        for name in gazetteer.names_from(token.text):
+            if text.startswith(name, token.start) and token.start + len(name) in ends:
+                last = ends[token.start + len(name)]
+                found[index : last + 1] = [number] * (last + 1 - index)
+                number += 1
+                break
+        index = last + 1
+    return found

@@ -1,0 +1,195 @@
+"""Whom a pronoun means, by agreement, place in the sentence and what was talked of: one rule for each kind."""
+
+from __future__ import annotations
+
+from timeline.document import Token
+from timeline.entities import offices
+from timeline.entities.discourse import Item
+from timeline.entities.gazetteer import Gender
+from timeline.entities.names import Known
+from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS
+from timeline.entities.walk import Reference, Walk
+from timeline.model import EntityType
+
+_CLAIMED = frozenset(
+    "deny say admit confirm regret doubt do believe call find make consider put".split()
+)  # "denied it"
+
+
+def reflexive(walk: Walk, token: Token) -> Reference | None:
+    """Himself, itself, themselves: the subject of the clause."""
+    verb = next((above for above in walk.document.ancestors(token) if above.pos in {"VERB", "AUX"}), None)
+    subject = walk.document.child(verb, "nsubj", "nsubjpass") if verb is not None else None
+    return walk.found.get(subject.index) if subject is not None and subject.index < token.index else None
+
+
+def aged(walk: Walk, token: Token) -> Reference | None:
+    """ "The 19-year-old": the person last talked of."""
+    words = [word.text.casefold() for word in walk.document.tokens[max(0, token.index - 5) : token.index]]
+    if "year" not in words or "the" not in words:
+        return None
+    choice = walk.discourse.choose(token, lambda item: item.is_human and not item.is_plural)
+    if choice is None or not choice.item.known:
+        return None
+    return Reference(choice.item.known, min(0.7, choice.certainty), "the one last talked of, by age")
+
+
+def personal(walk: Walk, token: Token, gender: Gender) -> Reference | None:
+    """He, she, and their forms: a person of that gender."""
+    barred = _barred(walk, token)
+
+    def fits(item: Item) -> bool:
+        if not item.is_human or item.is_plural or (item.known and id(item.known[0]) in barred):
+            return False
+        known = item.known[0].gender if item.known else item.gender
+        return known in (None, gender)
+
+    choice = walk.discourse.choose(token, fits)
+    if choice is None or not choice.item.known:
+        return None
+    known = choice.item.known[0]
+    if choice.certainty >= 0.85 and known.gender is None:
+        known.gender = gender
+    return Reference(choice.item.known, choice.certainty, f"'{token.text}' by agreement and place in the sentence")
+
+
+def it(walk: Walk, token: Token) -> Reference | None:
+    """It, its: an organization, place or work, unless it is the empty subject of "it is true that"."""
+    verb = walk.document.head(token)
+    if token.dep == "expl" or (
+        token.dep == "nsubj"
+        and verb.lemma in {"be", "seem", "appear", "take", "rain", "snow"}
+        and _has_clause(walk, verb)
+    ):
+        return None
+    if token.dep == "dobj" and verb.lemma in _CLAIMED:
+        return None
+    choice = walk.discourse.choose(token, lambda item: not item.is_human and not item.is_plural)
+    if choice is None or not choice.item.known:
+        return None
+    return Reference(
+        choice.item.known, min(choice.certainty, 0.8), f"'{token.text}' by agreement and place in the sentence"
+    )
+
+
+def _has_clause(walk: Walk, verb: Token) -> bool:
+    return bool(walk.document.children(verb, "ccomp", "xcomp", "advcl", "acomp", "csubj"))
+
+
+def they(walk: Walk, token: Token) -> Reference | None:
+    """They, their: two people or more, or an organization as its people."""
+
+    def fits(item: Item) -> bool:
+        if item.is_plural:
+            return True
+        return bool(item.known) and item.known[0].kind in {"club", "company", "party", "group"}
+
+    choice = walk.discourse.choose(token, fits)
+    if choice is None or not choice.item.known:
+        return _two_before(walk, token) if choice is None or not _is_subject(walk, choice.item) else None
+    return Reference(
+        choice.item.known, min(choice.certainty, 0.75), f"'{token.text}' by agreement and place in the sentence"
+    )
+
+
+def _is_subject(walk: Walk, item: Item) -> bool:
+    return walk.document.tokens[item.token].dep in {"nsubj", "nsubjpass"}
+
+
+def _two_before(walk: Walk, token: Token) -> Reference | None:
+    """They: the two people of the sentence before, when it has just two: "she met Ellingham. They married"."""
+    people: dict[int, Known] = {}
+    for item in reversed(walk.discourse.items):
+        distance = token.sentence - walk.document.tokens[item.token].sentence
+        if distance > 1:
+            break
+        if item.is_human and item.known and (distance == 1 or token.dep != "nsubj"):
+            people.update((id(one), one) for one in item.known)
+    if len(people) != 2:
+        return None
+    return Reference(tuple(reversed(people.values())), 0.65, f"'{token.text}': the two of the sentence before")
+
+
+def relative(walk: Walk, token: Token) -> Reference | None:
+    """Who, which, that: the noun that the clause hangs on."""
+    if token.dep in {"mark", "det"}:
+        return None
+    clause = next((above for above in (token, *walk.document.ancestors(token)) if above.dep == "relcl"), None)
+    if clause is None:
+        return None
+    antecedent = walk.found.get(clause.head)
+    if antecedent is None:
+        return None
+    if token.text.casefold() in {"who", "whom"} and antecedent.known[0].type is not EntityType.PERSON:
+        noun = walk.document.tokens[clause.head]
+        above = walk.document.head(walk.document.head(noun)) if noun.dep == "pobj" else noun
+        holder = walk.found.get(above.index)  # "Anna Berg of the Polar Institute, who worked with her"
+        antecedent = holder if holder is not None and holder.known[0].type is EntityType.PERSON else antecedent
+    human = antecedent.known[0].type is EntityType.PERSON
+    if token.text.casefold() in {"who", "whom"} and antecedent.known[0].type is EntityType.PLACE:
+        return None
+    if token.text.casefold() == "which" and human:
+        return None
+    return Reference(antecedent.known, min(0.95, antecedent.certainty), f"'{token.text}' follows what it means")
+
+
+def pair(walk: Walk, token: Token) -> Reference | None:
+    """The two, the pair, both: the two people (countries, companies) last talked of."""
+    if token.text.casefold() == "two" and token.dep in {"nummod", "compound"}:
+        noun = walk.document.head(token)
+        if not walk.document.child(noun, "det") or noun.tag != "NNS":
+            return None
+        kind = _kind_of_noun(noun.lemma.casefold())
+    else:
+        if token.text.casefold() != "both" and not walk.document.child(token, "det"):
+            return None
+        if token.text.casefold() == "both" and token.dep not in {"nsubj", "nsubjpass", "dobj", "pobj"}:
+            return None
+        kind = EntityType.PERSON
+    if kind is None:
+        return None
+    return _last_two(walk, token, kind)
+
+
+def _kind_of_noun(noun: str) -> EntityType | None:
+    if noun in {"man", "woman", "leader", "president", "politician", "minister"} or offices.is_human(noun):
+        return EntityType.PERSON
+    if noun in ORGANIZATION_NOUNS:
+        return EntityType.ORGANIZATION
+    return EntityType.PLACE if noun in PLACE_NOUNS else None
+
+
+def _last_two(walk: Walk, token: Token, kind: EntityType) -> Reference | None:
+    recent: dict[int, tuple[Known, int]] = {}
+    for item in reversed(walk.discourse.items):
+        for one in item.known:
+            if one.type is kind:
+                recent.setdefault(id(one), (one, walk.document.tokens[item.token].sentence))
+    first = list(recent.values())[:3]
+    if len(first) < 2 or token.sentence - first[1][1] > 12:
+        return None
+    if first[0][1] != first[1][1] and (together := _named_together(walk, token, kind)):
+        return Reference(together, 0.7, f"'{token.text}': the two last named together")
+    certainty = 0.9 if len(first) == 2 or token.sentence - first[2][1] > 2 else 0.55
+    return Reference((first[1][0], first[0][0]), certainty, f"'{token.text}': the two last talked of")
+
+
+def _named_together(walk: Walk, token: Token, kind: EntityType) -> tuple[Known, ...] | None:
+    """The two that were last named as two: "the brothers Jan and Piet Berg"."""
+    for item in reversed(walk.discourse.items):
+        distance = token.sentence - walk.document.tokens[item.token].sentence
+        if distance > 12:
+            return None
+        if len(item.known) == 2 and all(one.type is kind for one in item.known):
+            return item.known
+    return None
+
+
+def _barred(walk: Walk, token: Token) -> set[int]:
+    """Who a pronoun cannot be: in a quotation its speaker, and as speaker those the quotation talks of."""
+    said = walk.speakers
+    if token.index in walk.inside:
+        naming = walk.named.get(said.get(token.index, -1))
+        return {id(naming.known[0])} if naming else set()
+    quotation = [index for index, speaker in said.items() if speaker == token.index]
+    return {id(one) for index in quotation if (naming := walk.named.get(index)) for one in naming.known}
