@@ -107,7 +107,7 @@ class _Groups:
     def of(self, names: Iterable[Named]) -> Iterator[Alias]:
         """The aliases among these names."""
         told = [(one, [_form(self.kind, name) for name in (one.name, *sorted(one.former))]) for one in names]
-        met = _meeting(told)
+        met = _meeting(self.kind, told)
         for one, forms in sorted(each for each in met if each[0].former):
             self._found(one, *forms)
         for one, (form, *_) in sorted((each for each in met if not each[0].former), key=lambda each: each[1][0].size):
@@ -171,11 +171,13 @@ class _Groups:
             self.by_key[key].append((form, group))
 
 
-def _meeting(told: Sequence[tuple[Named, list[_Form]]]) -> list[tuple[Named, list[_Form]]]:
+def _meeting(kind: str, told: Sequence[tuple[Named, list[_Form]]]) -> list[tuple[Named, list[_Form]]]:
     """Those that share a mark with another: most names of a large timeline share none."""
     counts = Counter(mark for _, forms in told for mark in {mark for form in forms for mark in form.marks})
     shared = {mark for mark, count in counts.items() if count > 1}
-    alone = {form.words[0] for _, forms in told for form in forms if len(form.words) == 1}
+    alone: set[str] = set()  # a first name or a surname by itself may be any word of a person's name
+    if kind == "people":
+        alone = {form.words[0] for _, forms in told for form in forms if len(form.words) == 1}
     return [
         (one, forms)
         for one, forms in told
@@ -238,25 +240,40 @@ def _same_given(a: str, b: str) -> bool:
 
 def _initials(words: Sequence[str]) -> set[str]:
     """The letters an organization may be called by, with its small words and without."""
+    if len(words) < 3:
+        return set()
     told = ["".join(word[0] for word in some) for some in (words, [word for word in words if word not in _SMALL])]
     return {letters for letters in told if len(letters) > 2}
 
 
 @lru_cache(maxsize=65536)
 def _form(kind: str, name: str) -> _Form:
-    plain = unicodedata.normalize("NFKD", name.casefold().replace("’", "'"))
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    plain = _folded(name)
     if kind == "organizations":
-        words = tuple(word for word in _WORD.findall(plain.replace(".", "")) if word != "and")
+        words = tuple(word for word in _words(plain.replace(".", "")) if word != "and")
         words = _without_legal(words[1:] if words[:1] == ("the",) and len(words) > 1 else words)
         marks = (" ".join(words), *_initials(words), name.replace(".", "").casefold()) if words else ()
         return _Form(name, words, marks=marks)
-    words = tuple(_WORD.findall(_INITIALS.sub(lambda match: match.group().replace(".", " "), plain)))
+    spaced = _INITIALS.sub(lambda match: match.group().replace(".", " "), plain) if "." in plain else plain
+    words = tuple(_words(spaced))
     after = words[-1] if len(words) > 1 and words[-1] in _NUMBERS else ""
     words = words[:-1] if after else words
     while len(words) > 1 and (words[0] in _OFFICE or (words[0] in _TITLES and len(words) > 2)):
         words = words[1:]
     return _Form(name, words, after, words[1:] or words)
+
+
+def _folded(name: str) -> str:
+    """In lower case and without accents; most names are plain already."""
+    if name.isascii():
+        return name.casefold()
+    plain = unicodedata.normalize("NFKD", name.casefold().replace("’", "'"))
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def _words(plain: str) -> list[str]:
+    parts = plain.split()
+    return parts if all(map(str.isalnum, parts)) else _WORD.findall(plain)
 
 
 def _without_legal(words: tuple[str, ...]) -> tuple[str, ...]:
