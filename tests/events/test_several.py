@@ -63,3 +63,13 @@ def test_two_things_with_one_date_are_one_act() -> None:
         "hotel NN conj 3", "in IN prep 1", "1999 CD pobj 7",
     )  # fmt: skip
     assert told(made, year(made, "1999")) == [("1999", "They buy a farm and a hotel")]
+
+
+def test_years_listed_beside_something_else_are_no_acts() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "won VBD ROOT 1", "gold NN dobj 1", "in IN prep 1", "2005 CD pobj 3", "after IN prep 1",
+        "losses NNS pobj 5", "in IN prep 6", "1999 CD pobj 7", "and CC cc 8", "2001 CD conj 8",
+    )  # fmt: skip
+    times = (year(made, "2005"), year(made, "1999"), year(made, "2001"))
+    assert told(made, *times)[:1] == [("2005", "They win gold after losses")]
+    assert len([title for _, title in told(made, *times) if title.startswith("They")]) == 1

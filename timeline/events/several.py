@@ -59,7 +59,9 @@ def acts(
     inside = [t for t in inside if any(w.index in region for w in document.tokens_in(t.timex.span))]
     if len(inside) < 2:
         return ()
-    found = tuple(_by_thing(document, trigger, region, inside)) or tuple(_by_date(document, trigger, inside))
+    found = tuple(_by_thing(document, trigger, region, inside))
+    if not found and own.rule == "own time":  # "between 1990 and 1995" is one act
+        found = tuple(_by_date(document, trigger, own, inside))
     published = document.article.published
     if published is None:
         return found
@@ -117,10 +119,12 @@ def _is_joined(document: Document, start: int) -> bool:
     return document.tokens[start - 1].text.lower() in (",", "and")
 
 
-def _by_date(document: Document, trigger: Trigger, times: Sequence[TimeExpression]) -> Iterator[tuple[Part, Anchored]]:
+def _by_date(
+    document: Document, trigger: Trigger, own: Anchored, times: Sequence[TimeExpression]
+) -> Iterator[tuple[Part, Anchored]]:
     """Acts told apart by their dates alone: a list of years or months."""
     run = _listed(document, times)
-    if len(run) < 2:
+    if len(run) < 2 or own.time is None or own.time.timex.span != run[0].timex.span:
         return
     grains = {t.interval.granularity for t in run if t.interval is not None}
     if len(grains) != 1:
@@ -134,7 +138,7 @@ def _by_date(document: Document, trigger: Trigger, times: Sequence[TimeExpressio
 
 
 def _listed(document: Document, times: Sequence[TimeExpression]) -> list[TimeExpression]:
-    """The first run of times joined by commas and "and" alone."""
+    """The first run of times joined by commas and "and" alone, "and" before the last: "in May, 2012" is no list."""
     run: list[TimeExpression] = []
     for time in times:
         if run:
@@ -145,7 +149,8 @@ def _listed(document: Document, times: Sequence[TimeExpression]) -> list[TimeExp
                 run = []
         if time.timex.range is None:
             run.append(time)
-    return run
+    joined = len(run) > 1 and " and " in document.article.text[run[-2].timex.span.end : run[-1].timex.span.start]
+    return run if joined else []
 
 
 def _attachment(document: Document, time: TimeExpression) -> Attachment:

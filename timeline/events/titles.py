@@ -119,7 +119,7 @@ def _subject(writer: Writer, head: Token, room: int, verb: Token) -> list[str]:
         bare = writer.one_side(rest, head)
         if 0 < len(words := writer.plain(bare)) <= room:
             return words  # "the concert due to be held": the verb is no part of its own subject
-    if words := writer.noun_phrase(head, room=room):
+    if words := writer.subject(head, room=room):
         more = described(writer, head, _ROOM_OF_DESCRIBED - len(words)) if verb.head != head.index else []
         return [*words, *more] if len(words) <= 3 else words
     if writer.document.child(head, "conj") is not None and (first := writer.first_of_list(head, room=room)):

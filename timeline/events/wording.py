@@ -9,6 +9,7 @@ from itertools import pairwise
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import syntax
+from timeline.events.antecedents import antecedent
 from timeline.events.naming import meant, naming, partners, stands_for_name
 from timeline.inflection import inflect
 from timeline.model import EntityType
@@ -35,6 +36,8 @@ _DEFINITE = frozenset("the this that its their his her".split())
 _DAY_PARTS = frozenset("morning afternoon evening night dawn noon midnight hour time day dusk sunrise sunset".split())
 _MARKS = frozenset("\" “ ” ( ) [ ] `` ''".split())
 _PLURAL_PRONOUNS = frozenset("they we you i these those many some several both few us them all".split())
+
+_ROOM_OF_REPEATED = 6  # words for what a pronoun stands for
 
 _Keep = Callable[[Document, Token, Token], bool]
 
@@ -108,6 +111,13 @@ class Writer:
         core; nothing when even that is too long. A person is the name alone."""
         named = naming(self.document, head, self.linking)
         return self._shortened(named, room, _SHORTER, possessive=possessive)
+
+    def subject(self, head: Token, *, room: int) -> list[str]:
+        """A subject in at most `room` words; for an "it" or "they" without a name what it repeats."""
+        repeated = antecedent(self.document, head, self.linking) if head.tag == "PRP" else None
+        if repeated is not None and (words := self.noun_phrase(repeated, room=min(room, _ROOM_OF_REPEATED))):
+            return ["the", *words[1:]] if words[0].lower() in ("a", "an", "the") else words
+        return self.noun_phrase(head, room=room)
 
     def first_of_list(self, head: Token, *, room: int) -> list[str]:
         """Of several things joined by "and" the first alone, shortened as above."""
