@@ -197,3 +197,17 @@ def test_both_days_of_a_range_are_kept() -> None:
     whole = anchored(made, *ends)["hold"].when
     assert whole is not None
     assert (whole.start, whole.end) == (day_number(2019, 5, 3), day_number(2019, 5, 6))
+
+
+def test_what_the_end_of_a_range_is_told_with_keeps_that_date() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "served VBD ROOT 1", "from IN prep 1", "1999 CD pobj 2", "until IN prep 1",
+        "2001 CD pobj 4",
+        ", , punct 5", "when WRB advmod 9", "she PRP nsubj 9", "left VBD relcl 5",
+    )  # fmt: skip
+    phrase = Span(made.article.text.index("1999"), made.article.text.index("2001") + 4)
+    ends = []
+    for year in (1999, 2001):
+        end = time(made, str(year), of_year(year), anchor=Anchor.ABSOLUTE)
+        ends.append(replace(end, timex=replace(end.timex, range=phrase)))
+    assert anchored(made, *ends)["leave"].when == of_year(2001)

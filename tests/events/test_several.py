@@ -71,5 +71,4 @@ def test_years_listed_beside_something_else_are_no_acts() -> None:
         "losses NNS pobj 5", "in IN prep 6", "1999 CD pobj 7", "and CC cc 8", "2001 CD conj 8",
     )  # fmt: skip
     times = (year(made, "2005"), year(made, "1999"), year(made, "2001"))
-    assert told(made, *times)[:1] == [("2005", "They win gold after losses")]
-    assert len([title for _, title in told(made, *times) if title.startswith("They")]) == 1
+    assert [when for when, title in told(made, *times) if title.startswith("They win")] == ["2005"]

@@ -44,7 +44,7 @@ def anchor(
             for number, attachment in attach(document, triggers, owners, time):
                 attached.setdefault(number, []).append(attachment)
     found = [dated(attached.get(i, ()), triggers[i]) for i in range(len(triggers))]
-    ranges = {end.timex.span: period for period in periods(times) for end in period.times}
+    ranges = {period.times[0].timex.span: period for period in periods(times)}
     found = [_whole(a, ranges) for a in found]
     if published is not None:
         found = [agreeing(a, t, s, published) for a, t, s in zip(found, triggers, standings, strict=True)]
@@ -76,7 +76,8 @@ def dated(attachments: Sequence[Attachment], trigger: Trigger) -> Anchored:
 
 
 def _whole(anchored: Anchored, ranges: dict[Span, Period]) -> Anchored:
-    """With both ends where the time is one of a range: "on June 3-5", "on 3 and 5 May"."""
+    """With both ends where the time begins a range: "on June 3-5"; what is told of its end ("until 2013, when") keeps
+    that."""
     period = ranges.get(anchored.time.timex.span) if anchored.time is not None else None
     if period is None or anchored.rule != "own time":
         return anchored
