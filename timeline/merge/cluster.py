@@ -50,10 +50,20 @@ def _groups(events: Sequence[Event]) -> list[list[Event]]:
         weights[i, j] = weigh(tellings[i], tellings[j])
     likely = [(weight, pair) for pair, weight in weights.items() if weight is not None and weight >= 0]
     group_of = {i: [i] for i in range(len(events))}
+    barred: dict[int, set[int]] = defaultdict(set)  # groups that contradict, by their first members: they always will
     for _, (i, j) in sorted(likely, key=lambda each: (-each[0], each[1])):
         a, b = group_of[i], group_of[j]
-        if a is b or _clash(a, b, tellings) or _unlike(a, b, tellings, weights):
+        if a is b or b[0] in barred[a[0]]:
             continue
+        if _clash(a, b, tellings):
+            barred[a[0]].add(b[0])
+            barred[b[0]].add(a[0])
+            continue
+        if _unlike(a, b, tellings, weights):
+            continue
+        for other in barred.pop(b[0], ()):
+            barred[a[0]].add(other)
+            barred[other].add(a[0])
         a.extend(b)
         for member in b:
             group_of[member] = a

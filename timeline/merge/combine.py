@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from timeline.entities.across import same_name
 from timeline.interval import Interval
+from timeline.merge.standing import is_status_sure
 from timeline.model import Certainty, Event, Evidence, Role, Status, Topic
 
 _POINTS = re.compile(r"\b(?:it|this|that|them)\b", re.IGNORECASE)  # a title with such a word needs the text beside it
@@ -163,5 +164,7 @@ def _topics(ordered: Iterable[Event]) -> tuple[Topic, ...]:
 
 
 def _status(ordered: Sequence[Event]) -> Status:
-    counted = Counter(event.status for event in ordered)
-    return max(counted, key=lambda status: (counted[status], status is ordered[0].status))
+    """What most say of those whose words leave no doubt; of all where none does."""
+    sure = [event for event in ordered if is_status_sure(event)] or ordered
+    counted = Counter(event.status for event in sure)
+    return max(counted, key=lambda status: (counted[status], status is sure[0].status))

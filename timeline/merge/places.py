@@ -7,6 +7,8 @@ from enum import IntEnum
 from functools import lru_cache
 
 from timeline.entities import gazetteer
+from timeline.entities.across import same_name
+from timeline.model import EntityType
 
 
 class Distance(IntEnum):
@@ -14,13 +16,16 @@ class Distance(IntEnum):
 
     UNKNOWN = 0
     SHARED = 1
-    OTHER = 2
-    APART = 3
+    DOUBTFUL = 2
+    OTHER = 3
+    APART = 4
 
 
 def distance(first: frozenset[str], second: frozenset[str]) -> Distance:
-    """APART: other countries, or other big cities; OTHER: other names that may still be one place
-    ("Baytown", "Houston"); SHARED: one name in both, or one country beside its city.
+    """APART: well-known places of other countries, or other big cities; OTHER: well-known places of which that
+    cannot be said ("Java", "Luzon"); DOUBTFUL: other names that may still be one place, for the gazetteer knows
+    one of them not, or as a small town of many of that name ("Baytown", "Houston"); SHARED: one name in both, or
+    one country beside its city.
 
     >>> distance(frozenset({"Paris"}), frozenset({"Lyon"})).name
     'APART'
@@ -33,12 +38,25 @@ def distance(first: frozenset[str], second: frozenset[str]) -> Distance:
         return Distance.SHARED
     here, there = _known(first), _known(second)
     countries, others = _countries(here), _countries(there)
-    if countries and others and not countries & others:
+    cities = _cities(here) and _cities(there)
+    if countries & others and not cities:
+        return Distance.SHARED
+    if len(here) < len(first) or len(there) < len(second) or not all(each.is_big for each in (*here, *there)):
+        return Distance.DOUBTFUL
+    if cities or all(_countries([each]) for each in (*here, *there)):
         return Distance.APART
-    cities, towns = _cities(here), _cities(there)
-    if cities and towns:
-        return Distance.APART if all(each.is_big for each in (*cities, *towns)) else Distance.OTHER
-    return Distance.SHARED if countries & others else Distance.OTHER
+    return Distance.OTHER
+
+
+def same_party(first: str, second: str, kind: EntityType) -> bool:
+    """Whether two names of a kind in one part of an act may be one: of places a country and its capital too.
+
+    >>> same_party("Moscow", "Russia", EntityType.PLACE), same_party("Israel", "Iran", EntityType.PLACE)
+    (True, False)
+    """
+    if kind is not EntityType.PLACE:
+        return same_name(first, second, kind)
+    return distance(frozenset({first}), frozenset({second})) <= Distance.DOUBTFUL
 
 
 def _countries(places: Iterable[gazetteer.Place]) -> set[str]:

@@ -11,13 +11,13 @@ from math import sqrt
 from timeline.entities.across import name_words, same_name
 from timeline.interval import Interval
 from timeline.merge.families import fold_lemma, phrases
-from timeline.model import EntityType, Event, RoleName, Status
+from timeline.merge.money import Sum, sums
+from timeline.merge.standing import is_date_sure, is_status_sure, standing
+from timeline.model import EntityType, Event, RoleName
 
 _STORY, _OPENING = 60, 3000  # words, and the characters to take them from
 _NAME = 3  # words that a name counts for
 _WORD = re.compile(r"[^\W_]+")
-_MONEY = re.compile(r"[$€£¥]\s?(\d[\d,.]*)\s?(thousand|million|billion|trillion|[kmbt]n?\b)?", re.IGNORECASE)
-_UNITS = {"t": "thousand", "k": "thousand", "m": "million", "b": "billion"}
 _EMPTY_WORDS = """
 a about after against all also an and any are as at be because been before being between both but by can could
 did do does down during each for from further had has have having he her here hers him his how i if in into is it
@@ -36,7 +36,8 @@ class Telling:
 
     `names` are its participants and places, `places` the places it happened at, `words` the
     content words of its sentence, `gist` those of its title without names and trigger, `amounts` the
-    sums of money in its title, `story` those its article begins with.
+    sums of money in its title, `story` those its article begins with; `status_sure` and `date_sure` whether
+    the text leaves no doubt of these.
     """
 
     event: Event
@@ -46,18 +47,20 @@ class Telling:
     words: frozenset[str]
     gist: frozenset[str]
     story: str
-    amounts: frozenset[str]
+    amounts: tuple[Sum, ...]
     standing: str
     article: str
+    status_sure: bool
+    date_sure: bool
 
     @property
     def when(self) -> Interval | None:
         """Its date."""
         return self.event.when
 
-    def persons(self, part: RoleName) -> tuple[str, ...]:
-        """The persons with that part in it."""
-        return tuple(r.name for r in self.event.roles if r.role is part and r.type is EntityType.PERSON)
+    def parties(self, part: RoleName, kind: EntityType) -> tuple[str, ...]:
+        """Who of a kind has that part in it."""
+        return tuple(r.name for r in self.event.roles if r.role is part and r.type is kind)
 
 
 def telling(event: Event) -> Telling:
@@ -74,9 +77,11 @@ def telling(event: Event) -> Telling:
         words=content_words(text),
         gist=content_words(event.title) - name_parts - own,
         story=event.story,
-        amounts=amounts(event.title),
+        amounts=sums(event.title),
         standing=standing(event.status),
         article=event.evidence[0].article if event.evidence else "",
+        status_sure=is_status_sure(event),
+        date_sure=is_date_sure(event),
     )
 
 
@@ -89,11 +94,6 @@ def _lemma(event: Event) -> str:
     after = _WORD.match(told.quote[told.trigger.end - told.sentence.start :].lstrip(" -"))
     phrase = f"{lemma} {after.group().casefold()}" if after else lemma
     return phrase if phrase in phrases() else lemma
-
-
-def standing(status: Status) -> str:
-    """What must agree for two tellings to be one: a plan is not yet the act, a denial is neither."""
-    return Status.HAPPENED.value if status is Status.ONGOING else status.value
 
 
 def content_words(text: str) -> frozenset[str]:
@@ -138,17 +138,6 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word.removesuffix(ending)
     return word
-
-
-def amounts(text: str) -> frozenset[str]:
-    """The sums of money told, in one form: "$44bn" and "$44 billion" are one."""
-    found = set()
-    for number, unit in _MONEY.findall(text):
-        scale = unit.casefold()
-        if scale and len(scale) <= 2:
-            scale = "trillion" if scale == "tn" else _UNITS.get(scale[0], scale)
-        found.add(f"{number.rstrip('.,').replace(',', '')} {scale}".strip())
-    return frozenset(found)
 
 
 def shared_names(a: Telling, b: Telling) -> int:
