@@ -17,6 +17,9 @@ ENOUGH = 0.5
 UNRELATED = -0.5
 """What two unrelated triggers say against one event, where others between them say for it."""
 _PARTS = (RoleName.AGENT, RoleName.PATIENT)
+_LITTLE = LIGHT | frozenset(
+    "begin find follow leave look receive send start".split()
+)  # what is found, left or sent tells more
 _SLIP = 1  # days two sources may differ about the same act
 _ONE_STORY = 0.35  # openings alike this much are on one story; more alike says no more
 
@@ -27,14 +30,19 @@ _ONE_STORY = 0.35  # openings alike this much are on one story; more alike says 
 _BIAS = -1.7
 _KINSHIP = {Kinship.EQUAL: 0.0, Kinship.DERIVED: -0.3, Kinship.SAME: -0.3, Kinship.ACT: -0.8}
 _STORY = 12.0  # by how much alike the openings of two articles are
-_ONE_ARTICLE = 1.4  # in the place of that within one, or where it is not known
+_ONE_ARTICLE = 1.7  # in the place of that within one, or where it is not known
 _GIST, _NO_GIST = 1.4, 0.6  # what the titles say beside names and trigger
 _SENTENCE = 0.5
 _NAMES, _NO_NAMES = 0.8, 0.3  # participants: shared; not told by both
-_OTHERS = {EntityType.PERSON: -3.0, EntityType.PLACE: -4.0, EntityType.ORGANIZATION: -1.5}  # others in one part
-_REPORT, _SAID, _LIGHT = -3.6, 3.5, -0.7  # "says": much is said in one story, unless in the same words; "takes": says little
+_OTHERS = {EntityType.PERSON: -3.0, EntityType.PLACE: -4.0, EntityType.ORGANIZATION: -3.5}  # others in one part
+_REPORT, _SAID, _LIGHT = (
+    -3.6,
+    3.5,
+    -0.7,
+)  # "says": much is said in one story, unless in the same words; "takes": says little
 _PLACES = {Distance.SHARED: 0.4, Distance.UNKNOWN: 0.0, Distance.DOUBTFUL: -3.0, Distance.OTHER: -4.0}
 _SAME_DATE, _AGREEING_DATE, _SLIPPED_DATE = 1.2, 0.6, -1.2
+_RECENT, _LONG_AGO = 90, -1.5  # news tells without a date what is new: days before it was over by then
 _IMAGINED = -0.6  # one may only be imagined
 _UNSURE_DATE = -2.5  # the most that can be said for two whose dates contradict, where one is not sure
 
@@ -59,7 +67,7 @@ def weigh(a: Telling, b: Telling) -> float | None:
     kin = kinship(a.lemma, b.lemma)
     if kin is Kinship.NONE or contradict(a, b):
         return None
-    weight = _BIAS + _KINSHIP[kin] + _SENTENCE * _alike(a.words, b.words) + _names(a, b) + _dates(a.when, b.when)
+    weight = _BIAS + _KINSHIP[kin] + _SENTENCE * _alike(a.words, b.words) + _names(a, b) + _dates(a, b)
     weight += _story(a, b)
     weight += _GIST * _alike(a.gist, b.gist) if a.gist and b.gist else _NO_GIST
     weight += _PLACES[distance(a.places, b.places)] + _verbs(a, b)
@@ -70,8 +78,8 @@ def weigh(a: Telling, b: Telling) -> float | None:
 def _verbs(a: Telling, b: Telling) -> float:
     lemmas = {a.lemma, b.lemma}
     if lemmas & REPORTING:
-        return _REPORT + _SAID * _alike(a.words, b.words)
-    return _LIGHT if lemmas & LIGHT else 0.0
+        return _REPORT + (_SAID * _alike(a.words, b.words) if a.article != b.article else 0.0)
+    return _LIGHT if lemmas & _LITTLE else 0.0
 
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> float:
@@ -102,12 +110,19 @@ def _disjoint(first: tuple[str, ...], second: tuple[str, ...], kind: EntityType)
     return not any(same_party(one, other, kind) for one in first for other in second)
 
 
-def _dates(a: Interval | None, b: Interval | None) -> float:
-    if a is None or b is None:
-        return 0.0
-    if not a.overlaps(b):
+def _dates(a: Telling, b: Telling) -> float:
+    first, second = a.when, b.when
+    if first is None or second is None:
+        return _LONG_AGO if _is_old(first, b) or _is_old(second, a) else 0.0
+    if not first.overlaps(second):
         return _SLIPPED_DATE
-    return _SAME_DATE if a == b else _AGREEING_DATE
+    return _SAME_DATE if first == second else _AGREEING_DATE
+
+
+def _is_old(when: Interval | None, undated: Telling) -> bool:
+    """Whether a date lies long before the day an undated telling is known to be over by, its publication."""
+    before = undated.event.before
+    return when is not None and when.end is not None and before is not None and before - when.end > _RECENT
 
 
 def _dates_contradict(a: Telling, b: Telling) -> bool:

@@ -1,0 +1,99 @@
+"""What keeps two tellings of one story apart, and what only seems to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.merge.test_merge import DAY, make
+from tests.merge.test_stories import HARBOUR, SAME, told
+from timeline.interval import of_day
+from timeline.merge import merge
+from timeline.model import Anchor, EntityType, Event, Role, RoleName, Span, Status
+
+WEEK_LATER = of_day(DAY.start + 7)  # type: ignore[operator]
+
+
+def at(event: Event, word: str) -> Event:
+    """The event with its trigger where the word stands in its quote."""
+    start = event.evidence[0].quote.index(word)
+    moved = replace(event.evidence[0], trigger=Span(start, start + len(word)))
+    return replace(event, trigger=word, evidence=(moved,))
+
+
+def wished(article: str, title: str, lemma: str) -> Event:
+    """A telling that is read as only imagined."""
+    return at(told(article, title, lemma, SAME, status=Status.HYPOTHETICAL), lemma)
+
+
+def test_an_aim_that_another_article_tells_as_reached_happened() -> None:
+    reached = at(told("a", "Crew of the ferry put the fire out after nine hours", "put", HARBOUR), "put")
+    merged = merge([reached, wished("b", "Crew of the ferry fought for nine hours to put the fire out", "put")])
+    assert [event.status for event in merged] == [Status.HAPPENED]
+
+
+@pytest.mark.parametrize("why", ["would", "tried to", "may", "was asked whether to", "hopes to"])
+def test_what_the_words_call_imagined_stays_apart(why: str) -> None:
+    reached = at(told("a", "Crew of the ferry put the fire out after nine hours", "put", HARBOUR), "put")
+    assert len(merge([reached, wished("b", f"Crew of the ferry {why} put the fire out", "put")])) == 2
+
+
+def test_a_plan_is_not_the_act() -> None:
+    done = told("a", "Fire on the ferry", "fire", HARBOUR)
+    assert len(merge([done, told("b", "Fire on the ferry", "fire", SAME, status=Status.PLANNED)])) == 2
+
+
+@pytest.mark.parametrize(
+    ("lemma", "title"), [("attack", "Attack on the harbour"), ("rule", "Court rules on the ferry")]
+)
+def test_two_acts_of_one_story_on_two_days_are_two(lemma: str, title: str) -> None:
+    first = [told(name, title, lemma, HARBOUR, when=DAY) for name in "ab"]
+    second = [told(name, title, lemma, SAME, when=WEEK_LATER) for name in "cd"]
+    undated = [told(name, title, lemma, story) for name, story in (("e", HARBOUR), ("f", SAME))]
+    days = [event.when for event in merge([*first, *second, *undated]) if event.when is not None]
+    assert days == [DAY, WEEK_LATER]
+
+
+def test_a_weekday_counted_from_the_text_may_be_another_week_for_many() -> None:
+    first = [told(name, "Fire on the ferry", "fire", HARBOUR, when=DAY) for name in "abc"]
+    same = [told(name, "Fire on the ferry", "fire", SAME) for name in "de"]
+    slip = told("f", "Fire on the ferry", "fire", SAME, when=WEEK_LATER)
+    assert len(merge([*first, *same, slip])) == 2
+    assert len(merge([*first, slip])) == 2
+    assert replace(slip, anchor=Anchor.PREVIOUS) != slip
+
+
+@pytest.mark.parametrize(("first", "second", "events"), [("€85 million", "$108 million", 1), ("$9 million", "$1m", 2)])
+def test_only_sums_of_one_currency_exclude_each_other(first: str, second: str, events: int) -> None:
+    here = told("a", f"Owners sell the ferry for {first}", "sell", HARBOUR)
+    assert len(merge([here, told("b", f"Owners sell the ferry for {second}", "sell", SAME)])) == events
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Norway", "Denmark", EntityType.PLACE),
+        ("Harwich Lines", "Port Authority", EntityType.ORGANIZATION),
+        ("Ann Hill", "Tom Oakes", EntityType.PERSON),
+    ],
+)
+def test_what_two_parties_do_is_done_twice(one: str, other: str, kind: EntityType) -> None:
+    def done(article: str, agent: str) -> Event:
+        event = make(article, f"{agent} closes the harbour", lemma="close", when=DAY)
+        return replace(event, roles=(Role(RoleName.AGENT, agent, kind),))
+
+    assert len(merge([done("a", one), done("b", other)])) == 2
+    assert len(merge([done("a", one), done("b", one)])) == 1
+
+
+def test_news_without_a_date_is_not_of_years_ago() -> None:
+    here, there = ("Lines buys a ferry", "Purchase of a ferry")
+    old = told("a", here, "buy", HARBOUR, when=DAY)
+    known = (DAY.start or 0) + 1000
+    new = replace(told("b", there, "purchase", SAME), before=known)
+    recent = told("c", here, "buy", HARBOUR, when=of_day(known - 3))
+    assert {frozenset(e.article for e in event.evidence) for event in merge([old, new, recent])} == {
+        frozenset("a"),
+        frozenset("bc"),
+    }
