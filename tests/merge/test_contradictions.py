@@ -10,9 +10,11 @@ from tests.merge.test_merge import DAY, make
 from tests.merge.test_stories import HARBOUR, SAME, told
 from timeline.interval import of_day
 from timeline.merge import merge
-from timeline.model import Anchor, EntityType, Event, Role, RoleName, Span, Status
+from timeline.model import Anchor, EntityType, Event, Role, RoleName, Span, Status, TimeExpression
+from timeline.timex import find
 
 WEEK_LATER = of_day(DAY.start + 7)  # type: ignore[operator]
+FRIDAY = TimeExpression(find("They met on Friday.")[0], WEEK_LATER, "", Anchor.PREVIOUS)
 
 
 def at(event: Event, word: str) -> Event:
@@ -55,13 +57,14 @@ def test_two_acts_of_one_story_on_two_days_are_two(lemma: str, title: str) -> No
     assert days == [DAY, WEEK_LATER]
 
 
-def test_a_weekday_counted_from_the_text_may_be_another_week_for_many() -> None:
-    first = [told(name, "Fire on the ferry", "fire", HARBOUR, when=DAY) for name in "abc"]
-    same = [told(name, "Fire on the ferry", "fire", SAME) for name in "de"]
+def test_a_weekday_counted_from_the_text_may_be_another_week_where_others_tell_no_day() -> None:
+    dated = told("a", "Fire on the ferry", "fire", HARBOUR, when=DAY)
+    undated = [told(name, "Fire on the ferry", "fire", SAME) for name in "bcde"]
     slip = told("f", "Fire on the ferry", "fire", SAME, when=WEEK_LATER)
-    assert len(merge([*first, *same, slip])) == 2
-    assert len(merge([*first, slip])) == 2
-    assert replace(slip, anchor=Anchor.PREVIOUS) != slip
+    counted = replace(slip, anchor=Anchor.PREVIOUS, evidence=(replace(slip.evidence[0], time=FRIDAY),))
+    assert len(merge([dated, *undated, slip])) == 2
+    assert len(merge([dated, counted])) == 2
+    assert len(merge([dated, *undated, counted])) == 1
 
 
 @pytest.mark.parametrize(("first", "second", "events"), [("€85 million", "$108 million", 1), ("$9 million", "$1m", 2)])
