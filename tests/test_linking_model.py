@@ -224,3 +224,17 @@ def test_the_pair_are_those_who_were_named_together() -> None:
         "A judge, Lars Holm, said on Tuesday that he would question the pair."
     )
     assert meant(read_text, "pair") == {"Jan Bakker", "Piet Bakker"}
+
+
+STRIKE = (
+    "Calder Rail will close its depot in Leith, the company said on Monday. The UTS union will ballot its members. "
+    "Its organiser, Tom Adeyemi, accused the company of breaking a promise. Ruth Cullen raised it in the House of "
+    "Commons. In November the regulator fined Calder Rail."
+)
+
+
+def test_a_union_is_no_company_and_parliament_no_regulator() -> None:
+    document, linking = of(STRIKE)
+    companies = [linking.at(token.index) for token in document.tokens if token.text == "company"]
+    assert [referent.entities[0].name for referent in companies if referent] == ["Calder Rail"] * 2
+    assert all(linking.at(token.index) is None for token in document.tokens if token.text == "regulator")

@@ -177,7 +177,7 @@ def _kind_of(
         for one in item.known:
             if nations and one.nations and not nations & one.nations:
                 continue
-            if one.type is kind and (lemma in one.nouns or one.kind in kinds):
+            if one.type is kind and _may_be_called(lemma, kinds, one):
                 score = (3.0 if lemma in one.nouns else (1.5 if one.kind else 0.5)) - 0.4 * distance
                 score += 2.0 if nations & one.nations else 0.0
                 score += 0.25 * min(8, sum(one.forms.values())) + (
@@ -203,6 +203,14 @@ def _most_named(walk: Walk) -> int:
     """How often the organization is named that the article names most."""
     known = {id(one): one for naming in walk.namings for one in naming.known if one.type is EntityType.ORGANIZATION}
     return max((sum(one.forms.values()) for one in known.values()), default=0)
+
+
+def _may_be_called(lemma: str, kinds: frozenset[str], one: Known) -> bool:
+    """Whether the noun fits it: it is called so, is of that kind, or is of no known kind and called nothing else."""
+    if lemma in one.nouns:
+        return True
+    called = [ORGANIZATION_NOUNS[noun] - {""} for noun in one.nouns if noun in ORGANIZATION_NOUNS]
+    return one.kind in kinds and (bool(one.kind) or not called or any(kinds & told for told in called))
 
 
 def _is_subject(walk: Walk, item: Item) -> bool:

@@ -17,6 +17,7 @@ from timeline.model import EntityType
 
 Named = Mapping[int, Naming]  # token index -> the naming it belongs to
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_SAID_AFTER = frozenset({"union", "party", "newspaper", "airline", "charity"})  # "the Uber driver" is not Uber
 _BECOMING = frozenset("become name appoint elect remain nominate make crown ordain".split())
 
 
@@ -111,6 +112,8 @@ def _nouns_for(document: Document, naming: Naming) -> Iterable[Token]:
     yield from (child for child in document.children(head, "appos") if child.pos in _NOUNS)
     above = document.head(head)
     if head.dep == "appos" and above.pos in _NOUNS:
+        yield above
+    if head.dep in {"compound", "nmod"} and above.index == name.last and above.lemma.casefold() in _SAID_AFTER:
         yield above
     verbs = [above] if head.dep in {"nsubj", "nsubjpass"} else []
     verbs += [child for child in document.children(head, "relcl") if child.lemma in {"be"} | _BECOMING]

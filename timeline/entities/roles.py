@@ -103,6 +103,7 @@ ORGANIZATION_NOUNS: Mapping[str, frozenset[str]] = {
     ),
     **dict.fromkeys("charity foundation association federation league".split(), frozenset({"body", "league", ""})),
     **dict.fromkeys(("court", "tribunal"), frozenset({"court"})),
+    **dict.fromkeys(("parliament", "legislature"), frozenset({"parliament"})),
     **dict.fromkeys("university college school institute institution academy".split(), frozenset({"university"})),
     **dict.fromkeys("church movement militia".split(), frozenset({"group"})),
     "hospital": frozenset({"hospital"}),
