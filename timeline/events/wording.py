@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import syntax
 from timeline.events.antecedents import antecedent
 from timeline.events.naming import meant, naming, partners, stands_for_name
+from timeline.events.shortening import FIRST, SHORTER, Keep, whole
 from timeline.inflection import inflect
 from timeline.model import EntityType
 
@@ -38,8 +37,6 @@ _MARKS = frozenset("\" “ ” ( ) [ ] `` ''".split())
 _PLURAL_PRONOUNS = frozenset("they we you i these those many some several both few us them all".split())
 
 _ROOM_OF_REPEATED = 6  # words for what a pronoun stands for
-
-_Keep = Callable[[Document, Token, Token], bool]
 
 
 def inflect_verb(verb: Token, tag: str) -> str:
@@ -110,7 +107,7 @@ class Writer:
         """A noun phrase in at most `room` words: in full, else without its trailing phrases, else its
         core; nothing when even that is too long. A person is the name alone."""
         named = naming(self.document, head, self.linking)
-        return self._shortened(named, room, _SHORTER, possessive=possessive)
+        return self._shortened(named, room, SHORTER, possessive=possessive)
 
     def subject(self, head: Token, *, room: int) -> list[str]:
         """A subject in at most `room` words; for an "it" or "they" without a name what it repeats."""
@@ -122,9 +119,9 @@ class Writer:
     def first_of_list(self, head: Token, *, room: int) -> list[str]:
         """Of several things joined by "and" the first alone, shortened as above."""
         named = naming(self.document, head, self.linking)
-        return self._shortened(named, room, _FIRST) if self.document.child(named, "conj") is not None else []
+        return self._shortened(named, room, FIRST) if self.document.child(named, "conj") is not None else []
 
-    def _shortened(self, named: Token, room: int, ways: tuple[_Keep, ...], *, possessive: bool = True) -> list[str]:
+    def _shortened(self, named: Token, room: int, ways: tuple[Keep, ...], *, possessive: bool = True) -> list[str]:
         tokens = [t for t in syntax.phrase(self.document, named) if not self.is_date(t)]
         if not possessive:
             tokens = [t for t in tokens if t.dep != "case"]
@@ -141,7 +138,7 @@ class Writer:
             return words
         last = len(tokens)
         for keep in ways:
-            kept = _whole([t for t in tokens if keep(self.document, t, named)], tokens)
+            kept = whole([t for t in tokens if keep(self.document, t, named)], tokens)
             if len(kept) == last:
                 continue  # nothing left out: as long as before
             self.used, last = set(used), len(kept)
@@ -276,69 +273,3 @@ def _is_hyphened(tokens: list[Token], position: int) -> bool:
     """Whether a word is joined to its neighbour: "still-open"."""
     token, after = tokens[position], tokens[position + 1 : position + 2]
     return bool(after) and after[0].start == token.end and after[0].text in ("-", "–")
-
-
-def _whole(kept: list[Token], tokens: list[Token]) -> list[Token]:
-    """The kept words with what is joined to them: no half of "pre-orders"."""
-    if len(kept) == len(tokens):
-        return kept
-    stay = {t.index for t in kept}
-    for neighbours in (tokens, tokens[::-1]):
-        for one, other in pairwise(neighbours):
-            touching = one.end == other.start or other.end == one.start
-            if touching and one.index in stay and _is_part(one, other):
-                stay.add(other.index)
-    return [t for t in tokens if t.index in stay]
-
-
-def _is_part(one: Token, other: Token) -> bool:
-    """Whether two touching tokens are one word: joined by a hyphen, or letters to a number."""
-    return "-" in (one.text, other.text) or (one.text + other.text).isalnum()
-
-
-def _depth(document: Document, token: Token, head: Token, *, but: tuple[str, ...] = ()) -> int:
-    """How many prepositions stand between a token and the head, `but` aside."""
-    deep = 0
-    while token is not head and token.head != token.index:
-        deep += token.dep in ("prep", "agent") and token.text.lower() not in but
-        token = document.head(token)
-    return deep
-
-
-def _at_most(deepest: int) -> _Keep:
-    """Prepositional phrases inside one another only so deep."""
-    return lambda document, token, head: _depth(document, token, head) <= deepest
-
-
-def _without_phrases(document: Document, token: Token, head: Token) -> bool:
-    return not _depth(document, token, head, but=("of",))
-
-
-def _bare(document: Document, token: Token, head: Token) -> bool:
-    return not _depth(document, token, head)
-
-
-def _core(document: Document, token: Token, head: Token) -> bool:
-    return _bare(document, token, head) and token.dep not in ("amod", "advmod", "nmod")
-
-
-def _alone(document: Document, token: Token, head: Token) -> bool:
-    """The first of a list: without what is joined to the head by "and"."""
-    while token is not head and token.head != token.index:
-        if token.head == head.index and token.dep in ("conj", "cc", "punct"):
-            return False
-        token = document.head(token)
-    return True
-
-
-def _first_without_phrases(document: Document, token: Token, head: Token) -> bool:
-    return _alone(document, token, head) and _without_phrases(document, token, head)
-
-
-def _first_bare(document: Document, token: Token, head: Token) -> bool:
-    return _alone(document, token, head) and _bare(document, token, head)
-
-
-# ever shorter ways to word a noun phrase: which tokens stay
-_SHORTER: tuple[_Keep, ...] = (_at_most(2), _at_most(1), _without_phrases, _bare, _core)
-_FIRST: tuple[_Keep, ...] = (_alone, _first_without_phrases, _first_bare)

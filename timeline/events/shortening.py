@@ -1,0 +1,76 @@
+"""Ever shorter ways to word a noun phrase: which of its tokens stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from timeline.document import Document, Token
+
+Keep = Callable[[Document, Token, Token], bool]
+"""Whether a token of the phrase of a head (the last) stays."""
+
+
+def whole(kept: list[Token], tokens: list[Token]) -> list[Token]:
+    """The kept words with what is joined to them: no half of "pre-orders"."""
+    if len(kept) == len(tokens):
+        return kept
+    stay = {t.index for t in kept}
+    for neighbours in (tokens, tokens[::-1]):
+        for one, other in pairwise(neighbours):
+            touching = one.end == other.start or other.end == one.start
+            if touching and one.index in stay and _is_part(one, other):
+                stay.add(other.index)
+    return [t for t in tokens if t.index in stay]
+
+
+def _is_part(one: Token, other: Token) -> bool:
+    """Whether two touching tokens are one word: joined by a hyphen, or letters to a number."""
+    return "-" in (one.text, other.text) or (one.text + other.text).isalnum()
+
+
+def _depth(document: Document, token: Token, head: Token, *, but: tuple[str, ...] = ()) -> int:
+    """How many prepositions stand between a token and the head, `but` aside."""
+    deep = 0
+    while token is not head and token.head != token.index:
+        deep += token.dep in ("prep", "agent") and token.text.lower() not in but
+        token = document.head(token)
+    return deep
+
+
+def _at_most(deepest: int) -> Keep:
+    """Prepositional phrases inside one another only so deep."""
+    return lambda document, token, head: _depth(document, token, head) <= deepest
+
+
+def _without_phrases(document: Document, token: Token, head: Token) -> bool:
+    return not _depth(document, token, head, but=("of",))
+
+
+def _bare(document: Document, token: Token, head: Token) -> bool:
+    return not _depth(document, token, head)
+
+
+def _core(document: Document, token: Token, head: Token) -> bool:
+    return _bare(document, token, head) and token.dep not in ("amod", "advmod", "nmod")
+
+
+def _alone(document: Document, token: Token, head: Token) -> bool:
+    """The first of a list: without what is joined to the head by "and"."""
+    while token is not head and token.head != token.index:
+        if token.head == head.index and token.dep in ("conj", "cc", "punct"):
+            return False
+        token = document.head(token)
+    return True
+
+
+def _first_without_phrases(document: Document, token: Token, head: Token) -> bool:
+    return _alone(document, token, head) and _without_phrases(document, token, head)
+
+
+def _first_bare(document: Document, token: Token, head: Token) -> bool:
+    return _alone(document, token, head) and _bare(document, token, head)
+
+
+SHORTER: tuple[Keep, ...] = (_at_most(2), _at_most(1), _without_phrases, _bare, _core)
+FIRST: tuple[Keep, ...] = (_alone, _first_without_phrases, _first_bare)
