@@ -12,6 +12,7 @@ NAMES = {
     "Oslo": "Oslo/place",
     "Orion": "Orion Inc./organization",
     "chief": "Anna Hill",
+    "town": "Oslo/place",
 }
 
 TITLES = {
@@ -81,6 +82,20 @@ TITLES = {
     "no connection with nothing": (
         ("Anna NNP nsubjpass 2", "was VBD auxpass 2", "held VBN ROOT 2", "in IN prep 2", "connection NN pobj 3"),
         "Anna Hill is held",
+    ),
+    "an age left out between two commas": (
+        ("Anna NNP nsubjpass 7", ", , punct 0", "20 CD appos 0", ", , punct 0", "and CC cc 0", "Tim NNP conj 0",
+         "were VBD auxpass 7", "fired VBN ROOT 7"),
+        "Anna Hill and Tim Wood are fired",
+    ),
+    "the town of a name": (
+        ("Anna NNP nsubj 1", "left VBD ROOT 1", "the DT det 3", "town NN dobj 1", "of IN prep 3", "Oslo NNP pobj 4"),
+        "Anna Hill leaves the town of Oslo",
+    ),
+    "what it's doing": (
+        ("Orion NNP nsubj 1", "announced VBD ROOT 1", "it PRP nsubj 4", "'s VBZ aux 4 be", "buying VBG ccomp 1",
+         "Oslo NNP dobj 4"),
+        "Orion Inc. announces it is buying Oslo",
     ),
     "a thing made": (
         ("They NNS nsubj 1", "made VBD ROOT 1", "Anna NNP nsubj 4", "a DT det 4", "Dame NNP ccomp 1"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from timeline.document import Document, Token
 from timeline.events import syntax
-from timeline.events.wording import Writer, inflect_verb
+from timeline.events.verb_groups import inflect_verb, spelled_out
+from timeline.events.wording import Writer
 
 _OUTCOMES = frozenset(
     """
@@ -25,7 +26,7 @@ def complement(writer: Writer, verb: Token, room: int) -> list[str]:
     helpers = [t for t in document.children(verb, "aux", "auxpass", "neg") if t.index < verb.index]
     words = ["that"] if is_that_clause(document, verb) else []
     words += _subject(writer, verb, room)
-    words += [t.text.lower() for t in helpers] + [verb.text]
+    words += [spelled_out(t, verb) for t in helpers] + [verb.text]
     words += [t.text for t in document.children(verb, "prt")]
     if len(words) > room:
         return []

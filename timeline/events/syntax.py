@@ -210,5 +210,5 @@ def _restricts(document: Document, child: Token) -> bool:
     return (
         child.dep == "appos"
         and first.index > 0
-        and document.tokens[first.index - 1].tag not in (",", ":", "HYPH", "-LRB-")
+        and document.tokens[first.index - 1].tag not in (",", ":", "HYPH", "-LRB-", "-RRB-")
     )

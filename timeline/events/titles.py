@@ -7,7 +7,7 @@ printed in the order of the text. Dates are left out (the timeline shows them).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -17,7 +17,8 @@ from timeline.events import lexicon, syntax
 from timeline.events.clauses import adjective, complement, described, is_that_clause, outcome
 from timeline.events.participants import Frame, Oblique
 from timeline.events.triggers import Kind, Trigger
-from timeline.events.wording import Writer, inflect_verb
+from timeline.events.verb_groups import to_do, undone, verb_phrase
+from timeline.events.wording import Writer
 from timeline.model import EntityType, Status
 
 LONGEST = 14  # words
@@ -27,8 +28,6 @@ _ROOM_OF_DESCRIBED = 9  # words a subject may take with the clause that describe
 _VerbPhrase = Callable[[Writer, Trigger, bool, bool], list[str]]  # passive, plural
 _Part = Callable[[int], list[str]]  # words a phrase in the room that is left
 _ASIDE = ("according", "including", "because", "despite")
-_MODALS = frozenset("will shall would could may might should must can ought".split())
-_NEARLY = ("nearly", "almost", "narrowly")
 _DIRECTIONS = frozenset(
     "back home away down up ahead abroad out off together apart again twice ashore aground over overboard".split()
 )
@@ -51,9 +50,9 @@ def title(
     writer = Writer(document, linking, dates)
     if trigger.kind is Kind.NOUN:
         return finish(_noun_title(writer, trigger, arguments))
-    phrase: _VerbPhrase = _to_do if status is Status.PLANNED and _is_ahead(trigger) else _verb_phrase
+    phrase: _VerbPhrase = to_do if status is Status.PLANNED and _is_ahead(trigger) else verb_phrase
     if status is Status.DENIED and trigger.group is not None and trigger.group.modal == "be to":
-        phrase = _undone
+        phrase = undone
     return finish(_verb_title(writer, trigger, arguments, phrase))
 
 
@@ -219,62 +218,6 @@ def _is_ahead(trigger: Trigger) -> bool:
     """Whether the verb group itself looks ahead: "will leave", "are to meet", "(said he) would leave"."""
     modal = trigger.group.modal if trigger.group else ""
     return modal in ("will", "shall", "would") or (modal == "be to" and trigger.chain[0].lemma == "be")
-
-
-def _to_do(writer: Writer, trigger: Trigger, passive: bool, _: bool) -> list[str]:
-    """A plan as headlines tell it: "to leave", "to be sold", "to be able to leave"."""
-    document = writer.document
-    chain = trigger.chain[1:] if trigger.group and trigger.group.modal == "be to" else trigger.chain
-    top = chain[0] if chain else trigger.token
-    if document.child(top, "auxpass") or (passive and top is trigger.token):
-        return ["to", "be", inflect_verb(top, "VBN"), *_carried(writer, top, chain[1:])]
-    return ["to", top.lemma.lower(), *_carried(writer, top, chain[1:])]
-
-
-def _undone(_: Writer, trigger: Trigger, passive: bool, plural: bool) -> list[str]:
-    """What was to have been done and was not: "is not signed"."""
-    verb = trigger.token
-    if passive:
-        return ["are" if plural else "is", "not", inflect_verb(verb, "VBN")]
-    return ["do" if plural else "does", "not", verb.lemma.lower()]
-
-
-def _verb_phrase(writer: Writer, trigger: Trigger, passive: bool, plural: bool) -> list[str]:
-    """The verb group in the present: "is forced to resign", "are expected to invest", "does not sign"."""
-    document, top = writer.document, trigger.chain[0]
-    modal = trigger.group.modal if trigger.group and trigger.group.modal in _MODALS else ""
-    negation = ["not"] if document.child(top, "neg") else []
-    be = "are" if plural else "is"
-    if document.child(top, "auxpass") or (passive and top is trigger.token):
-        words = [modal, *negation, "be"] if modal else [be, *negation]
-        words.append(inflect_verb(top, "VBN"))
-    elif modal:
-        words = [modal, *negation, top.lemma]
-    elif top.lemma == "be":
-        words = [be, *negation]
-    elif negation:
-        words = ["do" if plural else "does", "not", top.lemma.lower()]
-    else:
-        words = [top.lemma.lower() if plural else inflect_verb(top, "VBZ")]
-    before = document.tokens[top.index - 1] if top.index else top
-    if before.lemma.lower() in _NEARLY and before.head == top.index:
-        words.insert(-1, before.text.lower())
-    return [*words, *_carried(writer, top, trigger.chain[1:])]
-
-
-def _carried(writer: Writer, top: Token, chain: Sequence[Token]) -> list[str]:
-    """The particle of a verb and the verbs it carries, with theirs."""
-    document = writer.document
-    words = [t.text for t in document.children(top, "prt")]
-    for verb in chain:
-        adjective = document.child(top, "acomp")
-        if adjective is not None and adjective.index == verb.head:
-            words.append(adjective.text)
-        helpers = document.children(verb, "aux", "auxpass", "neg")
-        words += [t.text.lower() for t in helpers if t.index < verb.index] + [verb.text.lower()]
-        words += [t.text for t in document.children(verb, "prt")]
-        top = verb
-    return words
 
 
 def _noun_title(writer: Writer, trigger: Trigger, arguments: Frame) -> list[str]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from timeline.document import Document, Token
-from timeline.entities import Linking
+from timeline.entities import Linking, Referent
 from timeline.events import syntax
 from timeline.events.antecedents import antecedent
 from timeline.events.naming import meant, naming, partners, stands_for_name
 from timeline.events.shortening import FIRST, SHORTER, Keep, whole
-from timeline.inflection import inflect
 from timeline.model import EntityType
 
 _DROPPED = frozenset(
@@ -37,11 +36,6 @@ _MARKS = frozenset("\" “ ” ( ) [ ] `` ''".split())
 _PLURAL_PRONOUNS = frozenset("they we you i these those many some several both few us them all".split())
 
 _ROOM_OF_REPEATED = 6  # words for what a pronoun stands for
-
-
-def inflect_verb(verb: Token, tag: str) -> str:
-    """A verb in another form, by its Penn tag."""
-    return verb.text.lower() if verb.tag == tag else inflect(verb.lemma.lower(), tag)
 
 
 @dataclass(slots=True)
@@ -191,6 +185,7 @@ class Writer:
         """Words as they stand, names in full, pronouns as whom they mean."""
         words: list[str] = []
         position = 0
+        doubled = False  # two commas in a row: what stood between them is left out
         last: Token | None = None  # the word written last
         while position < len(tokens):
             token = tokens[position]
@@ -210,6 +205,12 @@ class Writer:
                 continue
             if token.text.lower() in _DROPPED and not _is_hyphened(tokens, position - 1):
                 continue
+            if token.text == "," and words and words[-1].endswith(","):
+                doubled = True
+                continue
+            if doubled and token.dep == "cc":
+                words[-1] = words[-1].rstrip(",")
+            doubled = False
             if words and (joined or token.text == "," or token.tag == "POS"):
                 words[-1] += token.text
             else:
@@ -237,6 +238,8 @@ class Writer:
             return None
         if first.pos == "NOUN" and any(t.text.lower() in _INDEFINITE for t in self.document.children(first, "det")):
             return None  # "another man" is somebody else
+        if first.pos == "NOUN" and self._is_named_inside(first, referent):
+            return None  # "the town of Oslo" says it already
         end = position + 1
         while (
             end < len(tokens) and (other := self.linking.at(tokens[end].index)) and other.entities == referent.entities
@@ -258,6 +261,12 @@ class Writer:
         elif end < len(tokens) and tokens[end].text == ",":
             text, end = text + ",", end + 1
         return text, end
+
+    def _is_named_inside(self, noun: Token, referent: Referent) -> bool:
+        """Whether a noun's own phrase names what it means: "the town of Oslo"."""
+        inner = (self.document.child(p, "pobj") for p in self.document.children(noun, "prep") if p.text == "of")
+        names = [self.linking.at(word.index) for word in inner if word is not None]
+        return any(other is not None and other.entities == referent.entities for other in names)
 
 
 def _tells_what(token: Token) -> bool:

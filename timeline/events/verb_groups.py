@@ -1,0 +1,87 @@
+"""The verb group of a title: in the present as headlines have it, with "to" for a plan, and what it carries along."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.document import Token
+from timeline.events.triggers import Trigger
+from timeline.events.wording import Writer
+from timeline.inflection import inflect
+
+_MODALS = frozenset("will shall would could may might should must can ought".split())
+_NEARLY = ("nearly", "almost", "narrowly")
+_SHORT = {
+    "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "n't": "not", "ca": "can", "wo": "will", "sha": "shall",
+}  # fmt: skip
+
+
+def spelled_out(helper: Token, verb: Token) -> str:
+    """A helping verb or negation of a verb without its apostrophe: "is" of "it's selling", "not" of "didn't"."""
+    word = helper.text.lower().replace("’", "'")
+    if word == "'s":
+        return "has" if helper.lemma == "have" or (verb.tag == "VBN" and helper.dep == "aux") else "is"
+    if word == "'d":
+        return "had" if verb.tag == "VBN" else "would"
+    return _SHORT.get(word, word)
+
+
+def inflect_verb(verb: Token, tag: str) -> str:
+    """A verb in another form, by its Penn tag."""
+    return verb.text.lower() if verb.tag == tag else inflect(verb.lemma.lower(), tag)
+
+
+def to_do(writer: Writer, trigger: Trigger, passive: bool, _: bool) -> list[str]:
+    """A plan as headlines tell it: "to leave", "to be sold", "to be able to leave"."""
+    document = writer.document
+    chain = trigger.chain[1:] if trigger.group and trigger.group.modal == "be to" else trigger.chain
+    top = chain[0] if chain else trigger.token
+    if document.child(top, "auxpass") or (passive and top is trigger.token):
+        return ["to", "be", inflect_verb(top, "VBN"), *_carried(writer, top, chain[1:])]
+    return ["to", top.lemma.lower(), *_carried(writer, top, chain[1:])]
+
+
+def undone(_: Writer, trigger: Trigger, passive: bool, plural: bool) -> list[str]:
+    """What was to have been done and was not: "is not signed"."""
+    verb = trigger.token
+    if passive:
+        return ["are" if plural else "is", "not", inflect_verb(verb, "VBN")]
+    return ["do" if plural else "does", "not", verb.lemma.lower()]
+
+
+def verb_phrase(writer: Writer, trigger: Trigger, passive: bool, plural: bool) -> list[str]:
+    """The verb group in the present: "is forced to resign", "are expected to invest", "does not sign"."""
+    document, top = writer.document, trigger.chain[0]
+    modal = trigger.group.modal if trigger.group and trigger.group.modal in _MODALS else ""
+    negation = ["not"] if document.child(top, "neg") else []
+    be = "are" if plural else "is"
+    if document.child(top, "auxpass") or (passive and top is trigger.token):
+        words = [modal, *negation, "be"] if modal else [be, *negation]
+        words.append(inflect_verb(top, "VBN"))
+    elif modal:
+        words = [modal, *negation, top.lemma]
+    elif top.lemma == "be":
+        words = [be, *negation]
+    elif negation:
+        words = ["do" if plural else "does", "not", top.lemma.lower()]
+    else:
+        words = [top.lemma.lower() if plural else inflect_verb(top, "VBZ")]
+    before = document.tokens[top.index - 1] if top.index else top
+    if before.lemma.lower() in _NEARLY and before.head == top.index:
+        words.insert(-1, before.text.lower())
+    return [*words, *_carried(writer, top, trigger.chain[1:])]
+
+
+def _carried(writer: Writer, top: Token, chain: Sequence[Token]) -> list[str]:
+    """The particle of a verb and the verbs it carries, with theirs."""
+    document = writer.document
+    words = [t.text for t in document.children(top, "prt")]
+    for verb in chain:
+        adjective = document.child(top, "acomp")
+        if adjective is not None and adjective.index == verb.head:
+            words.append(adjective.text)
+        helpers = document.children(verb, "aux", "auxpass", "neg")
+        words += [spelled_out(t, verb) for t in helpers if t.index < verb.index] + [verb.text.lower()]
+        words += [t.text for t in document.children(verb, "prt")]
+        top = verb
+    return words
