@@ -238,3 +238,40 @@ def test_a_union_is_no_company_and_parliament_no_regulator() -> None:
     companies = [linking.at(token.index) for token in document.tokens if token.text == "company"]
     assert [referent.entities[0].name for referent in companies if referent] == ["Calder Rail"] * 2
     assert all(linking.at(token.index) is None for token in document.tokens if token.text == "regulator")
+
+
+def test_a_ticker_is_another_name_of_the_company_before_it() -> None:
+    doc, linking = of(
+        "Telna (TLN) on Monday announced it's buying Orbicom Inc., a maker of phones. "
+        "Brevard's (BRV) said it has accepted a bid from Telna."
+    )
+    assert named(linking, EntityType.ORGANIZATION) == {"Telna", "Orbicom", "Brevard"}
+    assert meant((doc, linking), "BRV") == {"Brevard"}
+
+
+@pytest.mark.parametrize("sign", ["(Nasdaq:LMN)", "(NYSE: LMN)", "(LMN)"])
+def test_an_exchange_beside_a_company_takes_no_part(sign: str) -> None:
+    doc, linking = of(f"Lumenar Robotics {sign}, a maker of robots, today announced it has bought Ansa Services.")
+    assert named(linking, EntityType.ORGANIZATION) == {"Lumenar Robotics", "Ansa Services"}
+    assert meant((doc, linking), "LMN") in ({"Lumenar Robotics"}, set())  # one word with its exchange
+
+
+@pytest.mark.parametrize("name", ["Anna Berg (KEN)", "Pedro Prado (PSOE)", "Paris (AFP)", "the WHO (UN)"])
+def test_letters_behind_a_person_or_place_are_no_ticker(name: str) -> None:
+    doc, linking = of(f"On Monday {name} won the prize for the third time in a row.")
+    letters = name.partition("(")[2].rstrip(")")
+    assert all(letters not in entity.aliases for entity in linking.entities if entity.type is EntityType.PERSON)
+    assert meant((doc, linking), letters) != meant((doc, linking), name.split()[-2])
+
+
+def test_a_name_in_capitals_is_the_name_in_small_letters() -> None:
+    doc, linking = of(
+        "ANNA B. HILL, 84, a banker, died Tuesday in Leeds. Mrs. Hill ran a bank in York. Tom Hill left on Monday."
+    )
+    assert named(linking, EntityType.PERSON) == {"Anna B. Hill", "Tom Hill"}
+    assert meant((doc, linking), "Hill", 0) == {"Anna B. Hill"}
+
+
+def test_a_board_alone_has_no_name() -> None:
+    _, linking = of("Ann Reed of Telna was named as the new Chairman of the Board on Monday.")
+    assert "Board" not in {entity.name for entity in linking.entities}

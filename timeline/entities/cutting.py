@@ -111,7 +111,7 @@ def is_whole(words: list[str]) -> bool:
     text = lexicon.join(words)
     if gazetteer.organization(text) is not None:
         return True
-    if _names_a_holder(words):
+    if _names_a_holder(words) or (len(words) > 1 and words[0].casefold() in HONORIFICS):
         return False
     last = words[-1].casefold()
     if last in lexicon.ORGANIZATION_HEADS or last in lexicon.PLACE_HEADS or last in lexicon.EVENT_HEADS:

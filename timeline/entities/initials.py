@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 from timeline.document import Document
-from timeline.entities import gazetteer
+from timeline.entities import gazetteer, lexicon
 from timeline.entities.mentions import Name
 
 _INSIDE = (["("], ["(", "the"])
@@ -22,6 +22,7 @@ def expansions(document: Document, names: Sequence[Name]) -> dict[str, tuple[str
             fitting = [words for words in long if _spells(name.text, words)]
             if len(fitting) == 1:
                 found[name.text] = fitting[0]
+    found.update((name.sign, name.words) for name in names if name.sign)
     tokens = document.tokens
     for full, short in itertools.pairwise(names):
         gap = [token.text for token in tokens[full.last : short.first]]
@@ -53,5 +54,10 @@ def _abbreviates(short: str, words: tuple[str, ...]) -> bool:
     return (
         len(letters) > 1
         and letters.isupper()
-        and (_mixes(letters, words) or ([letters[0]] == initials[:1] and len(words) > 1))
+        and (_mixes(letters, words) or ([letters[0]] == initials[:1] and len(words) > 1 and not _is_person(words)))
     )
+
+
+def _is_person(words: tuple[str, ...]) -> bool:
+    """Whether a name begins as those of people do, behind whom letters are a party or a nation."""
+    return len(words) < 4 and gazetteer.is_first_name(words[0]) and not lexicon.ORGANIZATION_HEADS & {words[-1].lower()}

@@ -29,7 +29,7 @@ NEVER_NAMES = frozenset(
     islamist islamists jihadist jihadists maoist maoists separatists loyalists westerners science technology
     sciences mathematics engineering art arts medicine mathematics biology economics literature philosophy law
     english physiology psychology engineering phd bsc msc ba ma obe mbe cbe kbe dbe qc kc esq mba ceremony
-    championship chairman""".split()
+    championship chairman board""".split()
 )
 PARTICLES = frozenset(
     "de la le del della da di do dos du van von der den ter bin ibn bint al el ben ould y e 't zu".split()

@@ -25,7 +25,7 @@ class Name:
 
     `head` is the token that the parse hangs it on, `words` are its words as written, without a possessive mark at
     the end; `roles` the offices in its title ("French President"), `gender` what the title tells; `label` is the
-    parser's ("PERSON", "" none).
+    parser's ("PERSON", "" none); `sign` its letters on the stock exchange, whose bracket is among the tokens.
     """
 
     first: int
@@ -37,6 +37,7 @@ class Name:
     roles: tuple[Role, ...] = ()
     titled: bool = False
     gender: Gender | None = None
+    sign: str = ""
 
     @property
     def text(self) -> str:
@@ -54,7 +55,37 @@ def find_names(document: Document) -> tuple[Name, ...]:
             if name is not None and not _is_office(document, name):
                 label = _label(document, name, marks)
                 found.append(replace(name, label=label))
-    return tuple(_complete(document, found))
+    return tuple(_complete(document, _in_small_letters(document, found)))
+
+
+def _in_small_letters(document: Document, names: list[Name]) -> list[Name]:
+    """The names with persons told all in capitals ("ANNA MCKAY, 84,") written as elsewhere in the article, else with
+    a capital first."""
+    loud = [name for name in names if _is_loud(name)]
+    if not loud:
+        return names
+    usual = {
+        token.text.casefold(): token.text for token in document.tokens if token.text.istitle() or _mixes(token.text)
+    }
+    return [
+        replace(name, words=tuple(usual.get(w.casefold(), _titled(w)) for w in name.words)) if name in loud else name
+        for name in names
+    ]
+
+
+def _is_loud(name: Name) -> bool:
+    first = name.words[0]
+    long = [word for word in name.words if len(word.rstrip(".")) > 1]
+    return len(name.words) > 1 and all(w.isupper() for w in long) and gazetteer.is_first_name(_titled(first))
+
+
+def _mixes(word: str) -> bool:
+    """Whether a capital stands inside a word: McKay."""
+    return word[:1].isupper() and not word.isupper() and word[1:] != word[1:].lower()
+
+
+def _titled(word: str) -> str:
+    return "-".join(part.capitalize() for part in word.split("-"))
 
 
 def _complete(document: Document, names: list[Name]) -> Iterator[Name]:

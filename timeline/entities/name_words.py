@@ -30,7 +30,7 @@ def is_name_word(tokens: Tokens, index: int, marks: Marks) -> bool:
     if word in lexicon.NEVER_NAMES:
         if _opens(tokens, index) or _closes(tokens, index, marks):
             return True
-        return marks.shares(index) and token.ent_type in {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LOC"}
+        return _is_of_more(tokens, index, marks) and token.ent_type in {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LOC"}
     if token.pos == "PROPN":
         return not _is_numeral(tokens, index)
     if _is_known_acronym(tokens, index):
@@ -40,6 +40,14 @@ def is_name_word(tokens: Tokens, index: int, marks: Marks) -> bool:
     if token.ent_type in lexicon.NAME_LABELS or text in marks.familiar or _is_initials(tokens, index):
         return True
     return token.pos != "VERB" and _goes_on(tokens, index)
+
+
+def _is_of_more(tokens: Tokens, index: int, marks: Marks) -> bool:
+    """Whether the parser's mention has more than the word and a "the": "School Board", not "the Board"."""
+    if not marks.shares(index):
+        return False
+    after = index + 1 < len(tokens) and marks.inside[index + 1] == marks.inside[index]
+    return after or tokens[index - 1].text.casefold() != "the"
 
 
 def _opens(tokens: Tokens, index: int) -> bool:

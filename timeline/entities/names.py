@@ -17,6 +17,7 @@ from timeline.entities.gazetteer import Gender
 from timeline.entities.initials import expansions
 from timeline.entities.mentions import Name, find_names
 from timeline.entities.roles import Role
+from timeline.entities.tickers import with_tickers
 from timeline.model import Entity, EntityType
 
 _AMBIGUOUS = 0.6  # two people share the surname: the one talked of most is likelier, no more
@@ -59,7 +60,7 @@ class Naming:
 
 def name_all(document: Document) -> tuple[Naming, ...]:
     """Every mention by name with its bearer, in text order."""
-    names = find_names(document)
+    names = with_tickers(document, find_names(document))
     types = types_of(document, names)
     bearers = _bearers(document, names, types)
     found = []

@@ -35,7 +35,6 @@ _BUYING = frozenset("takeover acquisition purchase merger buyout stake share sub
 _MEMBERS = frozenset("fighter rebel militant member militiaman guerrilla gunman insurgent shareholder employee".split())
 _LEADING = frozenset("lead head direct write chair coach found design".split())
 _PRESS = frozenset("newspaper magazine news daily weekly tabloid website broadcaster".split())
-_EXCHANGES = frozenset("nyse nasdaq lse asx tsx euronext otc six".split())
 _BUILDINGS = frozenset(
     """gallery museum hall theatre theater hotel airport stadium campus peninsula region district province river
     valley""".split()
@@ -181,7 +180,7 @@ def _behind(document: Document, name: Name) -> Cues:
         yield WORK, 3
     if words[:1] == [","] and words[1:] and words[1] in lexicon.LEGAL_FORMS and after[1].text[0].isupper():
         yield ORGANIZATION, 5
-    if words[:1] == ["("] and words[1:] and words[1] in _EXCHANGES:
+    if name.sign:
         yield ORGANIZATION, 5
 
 

@@ -1,0 +1,61 @@
+"""The sign of a company on the stock exchange, in brackets behind its name: "Orbicom (ORB)", "Orbicom (NYSE: ORB)"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.document import Document
+from timeline.entities import gazetteer
+from timeline.entities.mentions import Name
+
+_EXCHANGES = frozenset("nyse nasdaq lse asx tsx tsxv euronext otc otcbb amex hkex sgx jse six".split())
+_LONGEST = 5  # letters
+_LEADS = (["("], [",", "("], ["'s", "("], ["’s", "("])
+
+
+def with_tickers(document: Document, names: Sequence[Name]) -> list[Name]:
+    """The names, each with its sign as part of it; a sign is no name of its own."""
+    found: list[Name] = []
+    for name in names:
+        if found and found[-1].sign and name.first < found[-1].last:
+            continue
+        sign, last = _sign(document, name)
+        found.append(replace(name, last=last, sign=sign, head=_head(document, name, last)) if sign else name)
+    return found
+
+
+def _head(document: Document, name: Name, last: int) -> int:
+    """The token the name hangs on with its sign: of "Orbicom's (ORB) said" the sign."""
+    above = document.head(document.tokens[name.head])
+    return above.index if name.last <= above.index < last else name.head
+
+
+def _sign(document: Document, name: Name) -> tuple[str, int]:
+    """The letters in the bracket behind a name and the token after the bracket; "" for none."""
+    tokens = document.tokens
+    for lead in _LEADS:
+        start = name.last + len(lead)
+        if [token.text for token in tokens[name.last : start]] != lead:
+            continue
+        inside = [token.text for token in tokens[start : start + _LONGEST]]
+        if ")" not in inside:
+            return "", name.last
+        words = "".join(inside[: inside.index(")")]).split(":")
+        listed = len(words) == 2 and words[0].casefold() in _EXCHANGES
+        if listed or (len(words) == 1 and _may_be_sign(words[0], name)):
+            return words[-1], start + inside.index(")") + 1
+    return "", name.last
+
+
+def _may_be_sign(letters: str, name: Name) -> bool:
+    """Whether letters alone may be a sign: behind a person they are a nation or a party, behind a place an agency,
+    and known ones a body's."""
+    if not (1 < len(letters) <= _LONGEST and letters.isalpha() and letters.isupper()):
+        return False
+    if gazetteer.organization(letters) or gazetteer.place(letters) or gazetteer.place(name.text):
+        return False
+    rest = iter("".join(name.words).upper())
+    if all(letter in rest for letter in letters):
+        return True
+    return name.label not in ("PERSON", "GPE", "NORP") and not gazetteer.is_first_name(name.words[0])
