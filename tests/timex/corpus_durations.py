@@ -24,6 +24,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "in [the years to come]",
         "[over the years], he said",
         "in [subsequent years]",
+        "in [the remaining years]",
+        "in [the early years] of the firm",
     ),
     "P2Y3M": ("for [two years and three months]",),
     "PT2H30M": ("2 hours, 30 minutes",),
@@ -43,6 +45,12 @@ LINES: dict[str, tuple[str, ...]] = {
         "two years or more",
         "the two-year",
     ),
+    "P25Y": (
+        "a quarter century",
+        "a quarter of a century",
+        "a quarter-century",
+    ),
+    "P17D": ("seventeen exhausting days",),
     "P9M": (
         "the last nine months",
         "the next nine months or so",
@@ -73,7 +81,10 @@ LINES: dict[str, tuple[str, ...]] = {
         "[the year] to the summit",
     ),
     "PXX": ("for [some time]",),
-    "P5D": ("five consecutive days",),
+    "P5D": (
+        "five consecutive days",
+        "five bitter days",
+    ),
     "P1W": (
         "another week",
         "week-long",

@@ -14,7 +14,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the latest quarter",
         "for [the quarter] just ended",
         "the latest period",
-        "the latest quarter",
+        "the last fiscal quarter",
         "the third quarter of the year",
     ),
     "1998-Q3": (

@@ -38,6 +38,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "199": (
         "the 1990s",
         "the 1990's",
+        "the 1990 's",
         "the nineties",
         "the decade of the 1990s",
     ),

@@ -73,7 +73,8 @@ def _told_unit(near: Near) -> bool:
 
 
 def _the_year(near: Near) -> bool:
-    return (_told_unit(near) or re.search(r"\b(?:for|during|in|through|over)\s+$", near.left, re.I) is not None) and (
+    over = re.search(r"\b(?:for|during|in|through|throughout|over)\s+$", near.left, re.I)
+    return (_told_unit(near) or over is not None) and (
         nothing_follows(near) and not _ending_year(near)
     )
 

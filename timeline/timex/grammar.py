@@ -134,7 +134,7 @@ def _element(piece: str, slots: dict[str, Slot], names: dict[str, str]) -> tuple
         slot = slots[names[key]]
         return f"(?P<{key}>{slot.expression})", set(slot.starts)
     words = piece.split("|")
-    body = "|".join(re.escape(word).replace("'", "['\u2019]").replace(r"\-", _DASH) for word in words)
+    body = "|".join(re.escape(word).replace("'", r"[\s]?['\u2019]").replace(r"\-", _DASH) for word in words)
     begins = {"#" if word[0].isdigit() else re.split(r"[^\w]", word.lower())[0] for word in words}
     return (f"(?:{body})" if len(words) > 1 else body), begins
 

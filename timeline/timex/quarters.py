@@ -3,6 +3,7 @@
 from timeline.timex.grammar import Rule
 
 RULES = (
+    Rule("[the] last|previous fiscal|financial quarter", "dct:Q-1"),
     Rule("[the] [fiscal] <quarterth>_quarter", "XXXX-Q{quarterth}", guard="not part of a game"),
     Rule("[the] current fiscal|financial quarter", "dct:Q+0"),
     Rule("<qcode> [of] <year>", "{year}-Q{qcode}"),

@@ -19,6 +19,7 @@ RULES = (
     Rule("[the] past|last <unit> or so", "dct:{unit}-1", mod="APPROX"),
     Rule("[the] next|coming <unit> or so", "dct:{unit}+1", mod="APPROX"),
     Rule("this past|last <unit>", "dct:{unit}-1"),
+    Rule("next day", "ref:D+1"),
     Rule("next <unit>", "dct:{unit}+1", guard="not a title"),
     Rule("[the] [this] coming <unit>", "dct:{unit}+1"),
     Rule("the last <unit>", "dct:{unit}-1"),

@@ -30,9 +30,9 @@ def _words(table: dict[str, str] | dict[str, int], width: int = 1, dotted: bool 
     dot = r"(?:(?<!\w{5})(?<!may|une|uly)\.)?" if dotted else ""
 
     def read(text: str) -> str | None:
-        return values.get(plain(text).replace("\u2019", "'").rstrip("."))
+        return values.get(plain(text).replace("\u2019", "'").replace(" '", "'").rstrip("."))
 
-    expression = either(table).replace("'", "['\u2019]")
+    expression = either(table).replace("'", "[\\s]?['\u2019]")
     return Slot(expression + _NOT_AFTER + dot, starts(table), read)
 
 
@@ -156,7 +156,7 @@ SLOTS: dict[str, Slot] = {
     "part": _words(DAY_PARTS),
     "parts": _words({f"{part}s": code for part, code in DAY_PARTS.items() if len(code) == 2}),
     "decade": Slot(
-        rf"(?:(?:1\d|20)\d0(?:s|(?<=the[\s]\d{{4}})['\u2019]s)|(?:['\u2018\u2019])?[1-9]0s|{either(DECADE_WORDS)})(?!\w)",
+        rf"(?:(?:1\d|20)\d0(?:s|(?<=(?:the|rly|ate|mid)[\s-]\d{{4}})[\s]?['\u2019]s)|(?:['\u2018\u2019])?[1-9]0s|{either(DECADE_WORDS)})(?!\w)",
         starts(DECADE_WORDS) | {"#"},
         _read_decade,
     ),
@@ -171,7 +171,9 @@ SLOTS: dict[str, Slot] = {
         r"\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:(?:19|20)\d\d|\d\d)(?![\w/.-]\d|[\w/-])", _DIGITS, _read_slashed
     ),
     "adjective": Slot(
-        "(?:more|full|consecutive|straight|whole|trading|working|business|calendar|additional|long|short|further)",
+        "(?:more|full|consecutive|straight|successive|whole|trading|business|calendar|additional|further|long"
+        "|short|mere|hard|bitter|bloody|brutal|tense|frantic|terrible"
+        "|(?!follow|remain|preced|ensu|com|pass|surviv|liv|danc|wedd|even|morn|noth|anyth|someth|open|clos)[a-z]{3,10}ing)",
         frozenset(),
         plain,
     ),
