@@ -7,17 +7,20 @@ import re
 from timeline.timex.grammar import Slot, either, plain, starts
 from timeline.timex.vocabulary import NUMBERS, TENS, VAGUE_COUNTS
 
-_COMPOUND = rf"{either(TENS)}[\s-]{either([w for w, n in NUMBERS.items() if 0 < n < 10])}"
+_LOW = either([w for w, n in NUMBERS.items() if 0 < n < 10])
+_REST = either([w for w, n in NUMBERS.items() if n and w not in TENS])
 _NUMBER = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,4}}(?:\.\d{{1,2}})?(?!\d)(?:[\s-]\d/\d)?|{_COMPOUND}"
-    rf"|{either([w for w, n in NUMBERS.items() if n])})"
+    r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,4}(?:\.\d{1,2})?(?!\d)(?:[\s-]\d/\d)?"
+    rf"|{either(TENS)}(?:[\s-]{_LOW})?|{_REST})"
 )
 _COUPLES = ("a couple of", "a couple", "couple of")
 _BIG = {"hundred": 100, "thousand": 1000, "million": 1000000, "billion": 10**9, "dozen": 12}
+_COUNTED_ON = {"several", "a few", "many", "some"}  # "several hundred"
+_FEW = "several|a\\sfew|many|some"
 _COUNT = (
-    rf"(?:(?:several|a[\s]few|many|some)[\s]{{1,9}}{either(_BIG)}|an?[\s]{{1,9}}{either(_BIG)}|{_NUMBER}(?:[\s-]{either(_BIG)})?(?:[\s-]and[\s-]a[\s-]half)?"
-    rf"|half(?:[\s]an?|[\s]a)|{either(_COUPLES)}|an?|one-half|a[\s]half|{either(VAGUE_COUNTS)}"
-    rf"|(?:tens|dozens|scores|hundreds|thousands|millions)[\s]of)"
+    rf"(?:(?:{_FEW}|an?|{_NUMBER})(?:[\s-]{{1,9}}{either(_BIG)})?(?:[\s-]and[\s-]a[\s-]half)?"
+    rf"|half\san?|{either(_COUPLES)}|one-half|a\shalf|{either(set(VAGUE_COUNTS) - _COUNTED_ON)}"
+    r"|(?:tens|dozens|scores|hundreds|thousands|millions)\sof)"
 )
 
 

@@ -15,10 +15,8 @@ from timeline.timex.surroundings import Near
 
 _PREFIX = re.compile("|".join(f"({prefix.words})" for prefix in modifiers.PREFIXES), re.I)
 _BESIDE = re.compile(r",?\s{1,3}(on|in)\s{1,3}")
-_TO_DAY = re.compile(r"\s?,?[\s]{1,9}(?:(?:on|of|in(?=\s+the\s))[\s]{1,9})?")
-_TO_CLOCK = re.compile(
-    r"[\s]{1,9}(?:at[\s]{1,9}(?:around|about|approximately)?[\s]{0,9}|around[\s]{1,9}|in[\s]{1,9}(?=the))?"
-)
+_TO_DAY = re.compile(r"\s?,?\s{1,9}(?:(?:on|of|in(?=\s+the\s))\s{1,9})?")
+_TO_CLOCK = re.compile(r"\s{1,9}(?:at\s{1,9}(?:around|about|approximately)?\s{0,9}|around\s{1,9}|in\s{1,9}(?=the))?")
 _RANGE = re.compile(r"\s{0,3}(to|through|until|till|and|-|\u2013|\u2014)\s{0,3}", re.I)
 _DAY = re.compile(
     r"(?:\d{4}-\d\d-\d\d|XXXX-(?:\d\d|XX)-\d\d(?:w\d)?|XXXX-WXX-[1-7](?:[<>=](?:ref)?)?|(?:dct|ago|ref):D[+-]\d+|day:.*"
@@ -32,9 +30,7 @@ _ELSEWHERE = re.compile(r"\s?\(\d{1,2}[:.]?\d\d[\w\s.+]{2,16}\)(?=\s)")  # the s
 _EXACT = re.compile(r"^0|[ap]\.?\s?m\b", re.I)  # twenty-four hours are counted, or the half of the day is told
 _MORNING = "/TMO"
 _NIGHTFALL = 6
-_ARTICLE = re.compile(
-    r"(?:the|an?)[\s]+(?=[\w]+-(?:days?|weeks?|months?|years?|quarter|hours?|ago|earlier|half)$)", re.I
-)
+_ARTICLE = re.compile(r"(?:the|an?)\s+(?=[\w]+-(?:days?|weeks?|months?|years?|quarter|hours?|ago|earlier|half)$)", re.I)
 _LASTING = TimexType.SET, TimexType.DURATION
 
 

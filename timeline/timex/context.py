@@ -74,9 +74,7 @@ def _told_unit(near: Near) -> bool:
 
 def _the_year(near: Near) -> bool:
     over = re.search(r"\b(?:for|during|in|through|throughout|over)\s+$", near.left, re.I)
-    return (_told_unit(near) or over is not None) and (
-        nothing_follows(near) and not _ending_year(near)
-    )
+    return (_told_unit(near) or over is not None) and (nothing_follows(near) and not _ending_year(near))
 
 
 def _the_quarter(near: Near) -> bool:
@@ -142,7 +140,7 @@ def _ending_year(near: Near) -> bool:
 
 
 def _some_day(near: Near) -> bool:
-    return re.search(r"\b(?:will|would|could|may|might|can|shall|to)[\s]+$", near.left, re.I) is not None
+    return re.search(r"\b(?:will|would|could|may|might|can|shall|to)\s+$", near.left, re.I) is not None
 
 
 def _now(near: Near) -> bool:

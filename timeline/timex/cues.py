@@ -61,10 +61,10 @@ _NO_VERBS = frozenset(
 )
 
 
-_AT_VERB = re.compile(r"(?:\b(?:on|in|during|since|early|late|mid|about|around)[\s-]+(?:the[\s]+)?)$", re.I)
+_AT_VERB = re.compile(r"(?:\b(?:on|in|during|since|early|late|mid|about|around)[\s-]+(?:the\s+)?)$", re.I)
 _BETWEEN = re.compile(
     r"[,(:]|\b(?:for|until|till|by|before|ahead|due|payable|effective|expected|scheduled|planned|set|plans?|between)\b"
-    r"|\bto[\s]+(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]"
+    r"|\bto\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]"
 )
 _MANY = 60  # characters between a verb and what stands at it
 

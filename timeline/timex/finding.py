@@ -20,7 +20,7 @@ _STARTS = frozenset(BY_START) | modifiers.STARTS
 _SIGNAL = re.compile(
     r"(?:^|\W)(since|by|until|till|before|after|from|through|during|between|to|throughout|as of"
     r"|as early as|as soon as|as late as|prior to|following|ended|ending)"
-    r"[\s]{1,4}(?:the[\s])?$",
+    r"\s{1,4}(?:the\s)?$",
     re.I,
 )
 _SIGNAL_NEAR = 16

@@ -15,27 +15,31 @@ text), each with narrower parts after a slash: `dct:W-1/WXX-1`, `dct:D+1/TMO`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from timeline.model import TimexType
 
 _PIECE = re.compile(r"\[,\]|\[|\]|<\w+>|_|\s+|[^\s\[\]<>_]+")
-_SPACE = r"[\s\xa0]{1,9}"
-_HYPHEN = r"(?:[\s\xa0]{1,9}|[\s\xa0]?[-\u2010-\u2013][\s\xa0]?)"
+_SPACE = r"\s{1,9}"
+_HYPHEN = r"(?:\s{1,9}|\s?[-\u2010-\u2013]\s?)"
 _DASH = r"[-\u2010\u2011\u2013]"
 _EDGE = r"(?![\w])"
-_SPACES = re.compile(r"[\s\xa0]+")
+_SPACES = re.compile(r"\s+")
+_TELLING = 2  # letters: shorter words stand everywhere
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A part of a pattern with many forms: the expression for it, the lower-case words it can
-    begin with (`#` for digits) and what a form stands for (None: not one after all)."""
+    begin with (`#` for digits), what a form stands for (None: not one after all) and what to look
+    for in lower-case words to see cheaply that there is none."""
 
     expression: str
     starts: frozenset[str]
     read: Callable[[str], str | None]
+    hint: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +62,22 @@ class Rule:
         return self.pattern
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Compiled:
-    """A rule ready to match: `starts` are the words it can begin with."""
+    """A rule ready to match: `starts` are the words it can begin with. A place where none of the
+    words of `needs` stands near, or what `hint` looks for does not, is passed over unread."""
 
     rule: Rule
-    expression: re.Pattern[str]
+    source: str
     starts: frozenset[str]
     slots: tuple[tuple[str, str], ...]
+    needs: tuple[str, ...]
+    hint: re.Pattern[str] | None
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """The regular expression, made when first tried: most runs need a part of the rules."""
+        return re.compile(self.source, re.IGNORECASE)
 
 
 def plain(text: str) -> str:
@@ -76,7 +88,7 @@ def plain(text: str) -> str:
 def either(words: Iterable[str]) -> str:
     """An alternation, longest first, of words whose spaces may be any white space."""
     ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"[\s\xa0]{1,9}") for word in ordered) + ")"
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s{1,9}") for word in ordered) + ")"
 
 
 def starts(words: Iterable[str]) -> frozenset[str]:
@@ -92,7 +104,28 @@ def compile_rule(rule: Rule, slots: dict[str, Slot]) -> Compiled:
     expression, _, rest = _sequence(pieces, slots, starts, names, True)
     if rest:
         raise ValueError(f"rule '{rule.pattern}' has a bracket too many")
-    return Compiled(rule, re.compile(expression + _EDGE, re.IGNORECASE), frozenset(starts), tuple(names.items()))
+    words, hint = _needs(_PIECE.findall(rule.pattern), slots)
+    return Compiled(rule, expression + _EDGE, frozenset(starts), tuple(names.items()), words, hint)
+
+
+def _needs(pieces: Sequence[str], slots: dict[str, Slot]) -> tuple[tuple[str, ...], re.Pattern[str] | None]:
+    """What must stand near after the first must-piece: the words of which one, of the last piece
+    that has such; the hint of the last slot that has one."""
+    depth, first = 0, True
+    words: tuple[str, ...] = ()
+    hint: re.Pattern[str] | None = None
+    for piece in pieces:
+        depth += (piece == "[") - (piece == "]")
+        if depth or piece in ("]", "[,]", "_") or piece.isspace():
+            continue
+        if piece.startswith("<"):
+            key = piece[1:-1]
+            hint = slots[key if key in slots else key.removesuffix("2")].hint or hint
+        elif not first:
+            runs = tuple(max(re.split("['-]", word), key=len) for word in piece.split("|"))
+            words = runs if min(map(len, runs)) >= _TELLING else words
+        first = False
+    return words, hint
 
 
 def _sequence(
@@ -134,7 +167,7 @@ def _element(piece: str, slots: dict[str, Slot], names: dict[str, str]) -> tuple
         slot = slots[names[key]]
         return f"(?P<{key}>{slot.expression})", set(slot.starts)
     words = piece.split("|")
-    body = "|".join(re.escape(word).replace("'", r"[\s]?['\u2019]").replace(r"\-", _DASH) for word in words)
+    body = "|".join(re.escape(word).replace("'", r"\s?['\u2019]").replace(r"\-", _DASH) for word in words)
     begins = {"#" if word[0].isdigit() else re.split(r"[^\w]", word.lower())[0] for word in words}
     return (f"(?:{body})" if len(words) > 1 else body), begins
 

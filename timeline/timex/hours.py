@@ -13,18 +13,18 @@ _HOUR, _HOUR_STARTS = rf"(?:\d{{1,2}}|{either(_HOURS)})(?!\w)", starts(_HOURS) |
 _NO_PLACE = "This|That|The|Each|Every|Some|Any|Last|First|Next|Full|Long|Prime|Real|Half|Over|Extra|One|Two|By|At"
 _ZONES = (
     r"(?-i:(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::\d\d)?)?|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|BST|CET|CEST|EET|EEST|IST|JST"
-    r"|MSK|AEST|AEDT|NZST|HKT|SGT|Z)|local[\s]time"
-    r"|(?:Eastern|Central|Mountain|Pacific)(?:[\s](?:Standard|Daylight))?(?:[\s]time)"
-    rf"|(?-i:(?!(?:{_NO_PLACE})\s)[A-Z][a-z]{{2,12}})[\s]time"
+    r"|MSK|AEST|AEDT|NZST|HKT|SGT|Z)|local\stime"
+    r"|(?:Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?(?:\stime)"
+    rf"|(?-i:(?!(?:{_NO_PLACE})\s)[A-Z][a-z]{{2,12}})\stime"
 )
-_ZONE = rf"(?:[\s\xa0]?(?:(?:{_ZONES})(?!\w)|\((?:{_ZONES})\)))?"
-_ZONE_PART = rf"(?:[\s\xa0]?\(?(?P<zone>{_ZONES})(?!\w))?"
+_ZONE = rf"(?:\s?(?:(?:{_ZONES})(?!\w)|\((?:{_ZONES})\)))?"
+_ZONE_PART = rf"(?:\s?\(?(?P<zone>{_ZONES})(?!\w))?"
 _CLOCK_PARTS = re.compile(
-    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?:[:.]\d\d)?[\s\xa0]{0,2}(?P<half>[ap]\.?\s?m\b)?\.?" + _ZONE_PART,
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?:[:.]\d\d)?\s{0,2}(?P<half>[ap]\.?\s?m\b)?\.?" + _ZONE_PART,
     re.I,
 )
 _CLOCK = (
-    r"(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?[\s\xa0]{0,2}(?:[ap]\.[\s]?m(?!\w)\.?|[ap][\s]?m(?!\w))"
+    r"(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s{0,2}(?:[ap]\.\s?m(?!\w)\.?|[ap]\s?m(?!\w))"
     r"|(?:2[0-3]|[01]?\d):[0-5]\d(?::[0-5]\d)?(?![\w:]))" + _ZONE
 )
 

@@ -59,9 +59,12 @@ _RULES = [compile_rule(rule, SLOTS) for family in FAMILIES for rule in family.RU
 BY_START = index(_RULES)
 _AFTER_THE = index(rule for rule in map(_without_the, _RULES) if rule)
 _WORD = re.compile(r"\w+")
-_THE = re.compile(r"the[\s\xa0]{1,9}['\u2018\u2019]?(\w+)", re.I)
-_THINGS = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?[\s\xa0]{1,9}([A-Za-z]+)")
-_ADJECTIVES = "successive mere hard bitter bloody brutal tense frantic terrible more full consecutive straight whole trading working business calendar additional long short further"
+_THE = re.compile(r"the\s{1,9}['\u2018\u2019]?(\w+)", re.I)
+_THINGS = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?\s{1,9}([A-Za-z]+)")
+_ADJECTIVES = (
+    "successive mere hard bitter bloody brutal tense frantic terrible more full consecutive straight whole trading"
+    " working business calendar additional long short further"
+)
 _JOINTS = "to or and of a p am pm bc b ad ce bce in through until till the hundred thousand million o"
 _AFTER_NUMBERS = frozenset((*MONTHS, *WEEKDAYS, *UNITS, *PLURALS, *DAY_PARTS, *listed(_JOINTS), *listed(_ADJECTIVES)))
 _VAGUE = frozenset(("a", "an", "some", "many", "several"))  # common words: no rule fits without a unit near
@@ -69,6 +72,7 @@ _UNIT = re.compile(
     r"second|sec|min|h(?:ou)?r|day|night|week|month|quarter|ye?a?r|decade|centur|date|time|past|half", re.I
 )
 _REACH = 60  # characters
+_REACH_OF_RULES = 160  # characters: no rule reads on further without one of its words
 _MONEY = frozenset("$£€¥")
 
 
@@ -112,7 +116,20 @@ def longest(text: str, start: int, rules: Sequence[Compiled]) -> tuple[Timex, ..
     """What the rule that reads most words makes of them: one expression, or the two ends of a range."""
     best: tuple[Timex, ...] = ()
     end = start
+    near = text[start : start + _REACH_OF_RULES].lower()
+    hints: dict[re.Pattern[str], bool] = {}
     for rule in rules:
+        for word in rule.needs:
+            if word in near:
+                break
+        else:
+            if rule.needs:
+                continue
+        if (hint := rule.hint) is not None:
+            if hint not in hints:
+                hints[hint] = hint.search(near) is not None
+            if not hints[hint]:
+                continue
         match = rule.expression.match(text, start)
         if match is None or match.end() <= end:
             continue

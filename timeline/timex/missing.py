@@ -34,6 +34,7 @@ MISSING = re.compile(
     r"|XX(?P<year>\d\d)|XX(?P<decade>\d)|day:(?P<name>\w+))(?P<way>[<>=]?)(?P<told>ref)?"
 )
 _BACK = 6  # months
+_NAMED_YEARS = 2  # looked through to each side
 _YEARS = 8  # looked through to each side: 29 February and weekdays of a date need so many
 
 
@@ -54,7 +55,8 @@ def nearby(found: re.Match[str], day: int) -> list[Interval]:
     if found["decade"]:
         first = year // 100 * 100 + 10 * int(found["decade"])
         return [of_decade(first + century) for century in (-100, 0, 100) if first + century > 0]
-    years = [(y, 0) for y in range(year - _YEARS, year + _YEARS + 1)]
+    far = _NAMED_YEARS if found["name"] else _YEARS
+    years = [(y, 0) for y in range(year - far, year + far + 1)]
     return _existing(lambda y, _: _in_year(found, y), years)
 
 

@@ -1,25 +1,30 @@
-"""Days with a name: Christmas, Thanksgiving, Good Friday. Their dates come from `holidays`."""
+"""Days with a name: Christmas, Thanksgiving, Good Friday.
+
+Their rules are data, worked out by `dateutil`. The tests hold the days of the United States to
+the calendar of `holidays`, which takes longer to load than a hundred articles to read.
+"""
 
 from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
 
-import holidays
 from dateutil.easter import easter
+from dateutil.relativedelta import MO, TH, TU, relativedelta
 
-from timeline.interval import Interval, day_number, of_day, weekday
+from timeline.interval import Interval, day_number, of_day
 from timeline.timex.grammar import Rule
 
-# name in texts -> (country code of the calendar, name in that calendar); None: a fixed day
-_CALENDAR = {
-    "thanksgiving": ("US", "Thanksgiving Day"),
-    "labor day": ("US", "Labor Day"),
-    "memorial day": ("US", "Memorial Day"),
-    "columbus day": ("US", "Columbus Day"),
-    "martin luther king day": ("US", "Martin Luther King Jr. Day"),
-    "presidents day": ("US", "Washington's Birthday"),
+# United States: from a year on, a day of a month or a weekday of it (-1: the last); the last begun counts
+_MOVING = {
+    "thanksgiving": ((1863, 11, TH(-1)), (1939, 11, TH(-2)), (1942, 11, TH(4))),
+    "labor day": ((1894, 9, MO(1)),),
+    "memorial day": ((1888, 5, 30), (1971, 5, MO(-1))),
+    "columbus day": ((1937, 10, 12), (1971, 10, MO(2))),
+    "martin luther king day": ((1986, 1, MO(3)),),
+    "presidents day": ((1879, 2, 22), (1971, 2, MO(3))),
 }
+_LAST_YEAR = 9998
 _ELECTION = "election day"  # the Tuesday after the first Monday of November, in even years (United States)
 _FIXED = {
     "new year's day": (1, 1),
@@ -70,7 +75,7 @@ _SPELLINGS = {
     "memorial day weekend": "memorial day",
     "whitsunday": "pentecost",
 }
-NAMES = {name: name.replace(" ", "_").replace("'", "") for name in (*_CALENDAR, *_FIXED, *_FROM_EASTER, _ELECTION)}
+NAMES = {name: name.replace(" ", "_").replace("'", "") for name in (*_MOVING, *_FIXED, *_FROM_EASTER, _ELECTION)}
 NAMES |= {spelling: NAMES[name] for spelling, name in _SPELLINGS.items()}
 _BY_KEY = {key: name for name, key in NAMES.items() if name not in _SPELLINGS}
 
@@ -102,18 +107,18 @@ def named_day(key: str, year: int) -> Interval | None:
         if not 1583 <= year <= 4099:
             return None
         return of_day(easter(year).toordinal() + _FROM_EASTER[name])
+    if not 1 <= year <= _LAST_YEAR:
+        return None
     if name == _ELECTION:
-        second = day_number(year, 11, 2)
-        return None if year % 2 else of_day(second + (1 - weekday(second)) % 7)
-    country, official = _CALENDAR[name]
-    for day, title in _days(country, year):
-        if title == official:
-            return of_day(day.toordinal())
-    return None
+        return None if year % 2 else _of(date(year, 11, 2) + relativedelta(weekday=TU(1)))
+    rule = next(((month, on) for since, month, on in reversed(_MOVING[name]) if since <= year), None)
+    if rule is None:
+        return None
+    month, on = rule
+    if isinstance(on, int):
+        return _of(date(year, month, on))
+    return _of(date(year, month, 1) + relativedelta(day=1 if on.n > 0 else 31, weekday=on))
 
 
-@lru_cache(maxsize=512)
-def _days(country: str, year: int) -> tuple[tuple[date, str], ...]:
-    if not 1 <= year <= 9998:
-        return ()
-    return tuple(holidays.country_holidays(country, years=year).items())
+def _of(day: date) -> Interval:
+    return of_day(day.toordinal())

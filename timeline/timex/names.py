@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from timeline.timex.surroundings import DATE_PREPOSITION, PREPOSITION, Near, after, before
 
-_NAME_AFTER = re.compile(r"[\s]{1,4}(?:[A-Z][\w'’]+|said|says|told|was born|who)\b")
+_NAME_AFTER = re.compile(r"\s{1,4}(?:[A-Z][\w'’]+|said|says|told|was born|who)\b")
 
 _OUTLET_AFTER = after(
     r"(?:times|telegraph|mail|express|post|herald|mirror|independent|night live|night football|night lights|lights"
@@ -106,7 +106,7 @@ def _decade(near: Near) -> bool:
         return words[0] in "2346789" and re.search(r"\bthe\s+(?:early|mid|late)?[-\s]?$", left, re.I) is not None
     return (
         words.startswith(("the", "'", "’"))
-        or re.search(r"(?:\bthe\s+(?:early|mid|late)?[-\s]?|early|late|mid-?)[\s]?$|['’‘]$", left, re.I) is not None
+        or re.search(r"(?:\bthe\s+(?:early|mid|late)?[-\s]?|early|late|mid-?)\s?$|['’‘]$", left, re.I) is not None
     )
 
 
@@ -116,7 +116,7 @@ def untitled(near: Near) -> bool:
 
 
 def _no_paper(near: Near) -> bool:
-    return not (near.words == "Today" and re.search(r"\b(?!The\b)[A-Z][A-Za-z]*[\s]+$", near.left))
+    return not (near.words == "Today" and re.search(r"\b(?!The\b)[A-Z][A-Za-z]*\s+$", near.left))
 
 
 def _nameless(near: Near) -> bool:

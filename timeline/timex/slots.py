@@ -22,9 +22,18 @@ from timeline.timex.vocabulary import (
 )
 
 _NOT_AFTER = r"(?![\w])"
+_UNIT_HINT = re.compile(r"sec|min|h(?:ou)?r|day|nig|night|week|month|quar|ye?a?r|decade|centur")
+_NAMED_DAY_HINT = re.compile(either(NAMES).replace("'", "['\u2019]"))
+_MONTH_HINT = re.compile(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
+_WEEKDAY_HINT = re.compile(r"mon|tue|wed|thu|fri|sat|sun")
 
 
-def _words(table: dict[str, str] | dict[str, int], width: int = 1, dotted: bool = False) -> Slot:
+def _words(
+    table: dict[str, str] | dict[str, int],
+    width: int = 1,
+    dotted: bool = False,
+    hint: re.Pattern[str] | None = None,
+) -> Slot:
     """A slot over a table of words; numbers are padded to `width`."""
     values = {key: str(value).zfill(width) for key, value in table.items()}
     dot = r"(?:(?<!\w{5})(?<!may|une|uly)\.)?" if dotted else ""
@@ -32,18 +41,24 @@ def _words(table: dict[str, str] | dict[str, int], width: int = 1, dotted: bool 
     def read(text: str) -> str | None:
         return values.get(plain(text).replace("\u2019", "'").replace(" '", "'").rstrip("."))
 
-    expression = either(table).replace("'", "[\\s]?['\u2019]")
-    return Slot(expression + _NOT_AFTER + dot, starts(table), read)
+    expression = either(table).replace("'", "\\s?['\u2019]")
+    return Slot(expression + _NOT_AFTER + dot, starts(table), read, hint)
 
 
-def _names(table: dict[str, int], words_too: tuple[str, ...], width: int = 1) -> Slot:
+def _names(table: dict[str, int], words_too: tuple[str, ...], hint: re.Pattern[str], width: int = 1) -> Slot:
     """A slot over names: capitalised, or in small letters where that is no other word."""
     dotted = _words(table, width, dotted=True)
-    long = [form for name in table if len(name) > 3 or name == "may" for form in (name.capitalize(), name.upper())]
-    long += [name for name in table if len(name) > 5 and name not in words_too]
-    short = [form for name in table if len(name) == 3 and name != "may" for form in (name.capitalize(), name.upper())]
-    forms = rf"{either(long)}|{either(short)}(?=\.|,?\s(?:\d|[A-Z][a-z]{{2}}))"
-    return Slot(f"(?-i:{forms})" + dotted.expression.partition(either(table))[2], dotted.starts, dotted.read)
+    long = [name for name in table if len(name) > 3 or name == "may"]
+    short = [name for name in table if len(name) == 3 and name != "may"]
+    small = frozenset(name for name in table if len(name) > 5 and name not in words_too)
+    date_follows = r"(?=\.|,?\s(?:\d|(?-i:[A-Z][a-z]{2})))"
+    dot = dotted.expression.partition(_NOT_AFTER)[2]
+
+    def read(text: str) -> str | None:
+        named = text[0].isupper() and (text[1:].islower() or text.isupper())
+        return dotted.read(text) if named or text.rstrip(".") in small else None
+
+    return Slot(f"(?:{either(long)}|{either(short)}{date_follows}){_NOT_AFTER}{dot}", dotted.starts, read, hint)
 
 
 def _read_day(text: str) -> str | None:
@@ -131,6 +146,7 @@ def _read_century(text: str) -> str | None:
 
 
 _ORDINAL_DAYS = [word for word, value in ORDINALS.items() if value <= 31]
+_CENTURIES = [word for word, value in ORDINALS.items() if value < 31]
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\w])"
 _YEAR = r"(?:1\d{3}|20\d{2}|21\d{2})(?![\w])(?![.,]\d)"
 _DIGITS = frozenset("#")
@@ -138,30 +154,30 @@ _TEENS = [word for word, n in NUMBERS.items() if 10 < n < 20]
 _LOW = either([w for w, n in NUMBERS.items() if 0 < n < 10])
 _SPOKEN = (
     rf"(?:{either(_TEENS)}[\s-](?:{either(TENS)}(?:[\s-]{_LOW})?|hundred|(?:oh|o)[\s-]{_LOW}|{either(_TEENS)})"
-    rf"|two[\s-]thousand(?:[\s](?:and[\s])?(?:{_LOW}|{either(_TEENS)}|{either(TENS)}(?:[\s-]{_LOW})?))?)(?!\w)(?!\s(?:people|dollars|men))"
+    rf"|two[\s-]thousand(?:\s(?:and\s)?(?:{_LOW}|{either(_TEENS)}|{either(TENS)}(?:[\s-]{_LOW})?))?)(?!\w)(?!\s(?:people|dollars|men))"
 )
 SLOTS: dict[str, Slot] = {
     **AMOUNTS,
     **HOURS,
-    "month": _names(MONTHS, ("may", "march", "august"), 2),
-    "weekday": _names(WEEKDAYS, ()),
+    "month": _names(MONTHS, ("may", "march", "august"), _MONTH_HINT, 2),
+    "weekday": _names(WEEKDAYS, (), _WEEKDAY_HINT),
     "day": Slot(_DAY, _DIGITS, _read_day),
     "dayword": Slot(either(_ORDINAL_DAYS), starts(_ORDINAL_DAYS), _read_day),
     "nth": Slot(r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?![\w])", _DIGITS, _read_day),
     "year": Slot(_YEAR, _DIGITS, _read_year),
-    "unit": _words({name: code for name, code in UNITS.items() if name != "night"}),
-    "units": _words(UNITS | PLURALS),
-    "plural": _words(PLURALS),
+    "unit": _words({name: code for name, code in UNITS.items() if name != "night"}, hint=_UNIT_HINT),
+    "units": _words(UNITS | PLURALS, hint=_UNIT_HINT),
+    "plural": _words(PLURALS, hint=_UNIT_HINT),
     "season": _words(SEASONS),
     "part": _words(DAY_PARTS),
     "parts": _words({f"{part}s": code for part, code in DAY_PARTS.items() if len(code) == 2}),
     "decade": Slot(
-        rf"(?:(?:1\d|20)\d0(?:s|(?<=(?:the|rly|ate|mid)[\s-]\d{{4}})[\s]?['\u2019]s)|(?:['\u2018\u2019])?[1-9]0s|{either(DECADE_WORDS)})(?!\w)",
+        rf"(?:(?:1\d|20)\d0(?:s|(?<=(?:the|rly|ate|mid)[\s-]\d{{4}})\s?['\u2019]s)|(?:['\u2018\u2019])?[1-9]0s|{either(DECADE_WORDS)})(?!\w)",
         starts(DECADE_WORDS) | {"#"},
         _read_decade,
     ),
     "tens": Slot(r"['\u2018\u2019]?[1-9]0s(?!\w)", _DIGITS, lambda text: re.sub(r"\D", "", text)[0]),
-    "century": Slot(rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{either(ORDINALS)})", starts(ORDINALS) | {"#"}, _read_century),
+    "century": Slot(rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{either(_CENTURIES)})", starts(ORDINALS) | {"#"}, _read_century),
     "shortyear": Slot(r"(?<=['\u2018\u2019])(?<!['\u2018\u2019]{2})\d\d(?![\w])", _DIGITS, _read_short_year),
     "short2": Slot(r"\d\d(?![\w])(?![-/.]\d)", _DIGITS, _read_short_year),
     "year3": Slot(r"[1-9]\d{0,3}(?!\w)", _DIGITS, _read_ancient),
@@ -180,9 +196,9 @@ SLOTS: dict[str, Slot] = {
     "unitlong": _words({f"{name}long": code for name, code in UNITS.items()}),
     "theyear": _words(_YEARS),
     "theweek": _words(_WEEK_WORDS),
-    "container": _words({k: v for k, v in UNITS.items() if v not in "smhF" and k != "night"}),
-    "weekdays": _words({f"{name}s": n for name, n in WEEKDAYS.items() if name.endswith("day")}),
-    "holiday": _words(NAMES),
+    "container": _words({k: v for k, v in UNITS.items() if v not in "smhF" and k != "night"}, hint=_UNIT_HINT),
+    "weekdays": _words({f"{name}s": n for name, n in WEEKDAYS.items() if name.endswith("day")}, hint=_WEEKDAY_HINT),
+    "holiday": _words(NAMES, hint=_NAMED_DAY_HINT),
     "quarterth": _words(
         {
             "first": 1,

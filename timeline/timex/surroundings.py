@@ -11,11 +11,11 @@ _WIDE = 160
 
 
 def before(expression: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[\W_])(?:{expression})[\s]{{0,4}}$", re.I)
+    return re.compile(rf"(?:^|[\W_])(?:{expression})\s{{0,4}}$", re.I)
 
 
 def after(expression: str) -> re.Pattern[str]:
-    return re.compile(rf"[\s]{{0,4}}(?:{expression})", re.I)
+    return re.compile(rf"\s{{0,4}}(?:{expression})", re.I)
 
 
 PREPOSITION = before(

@@ -7,20 +7,21 @@ small letters for what is finer than a day (TIMEX3 writes these after a T).
 
 from __future__ import annotations
 
-from dateparser.data.date_translation_data import en
+from timeline.timex.locales import english_names
 
 
 def listed(words: str) -> list[str]:
     return words.split()
 
 
+_ENGLISH = english_names()
 _MONTH_ORDER = listed("january february march april may june july august september october november december")
 _WEEKDAY_ORDER = listed("monday tuesday wednesday thursday friday saturday sunday")
 
 
 def _names(order: list[str]) -> dict[str, int]:
     """Every English form of the names, lower case, to its place in the order from 1."""
-    return {form.lower(): i for i, name in enumerate(order, 1) for form in en.info[name] if len(form) > 2}
+    return {form.lower(): i for i, name in enumerate(order, 1) for form in _ENGLISH[name] if len(form) > 2}
 
 
 MONTHS = _names(_MONTH_ORDER)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import re
 from functools import lru_cache
 
-from dateparser.timezone_parser import pop_tz_offset_from_string
+from timeline.timex.locales import zone_offsets
 
-_ANY_DAY = datetime(2000, 1, 1)  # the names stand for fixed offsets
+_OFFSET = re.compile(r"(?:UTC|GMT)\s?(?P<sign>[+-])(?P<hours>\d{1,2})(?::(?P<minutes>\d\d))?")
 
 
 @lru_cache(maxsize=256)
@@ -17,10 +17,10 @@ def say_zone(name: str) -> str:
     >>> say_zone("EST"), say_zone("UTC+3"), say_zone("local time")
     ('EST is UTC-05:00', 'UTC+3 is UTC+03:00', '')
     """
-    _, zone = pop_tz_offset_from_string(f"10:00 {name}")
-    offset = zone.utcoffset(_ANY_DAY) if zone is not None else None
-    if offset is None:
+    if told := _OFFSET.fullmatch(name):
+        return f"{name} is UTC{told['sign']}{int(told['hours']):02d}:{told['minutes'] or '00'}"
+    seconds = zone_offsets().get(name.upper())
+    if seconds is None:
         return ""
-    minutes = round(offset.total_seconds()) // 60
-    sign = "-" if minutes < 0 else "+"
-    return f"{name} is UTC{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+    minutes = abs(seconds) // 60
+    return f"{name} is UTC{'-' if seconds < 0 else '+'}{minutes // 60:02d}:{minutes % 60:02d}"
