@@ -60,3 +60,9 @@ def test_whom_an_infinitive_names_takes_part() -> None:
 )
 def test_where_it_is_told_and_what_was_before_takes_no_part(text: str) -> None:
     assert parts(text, "announced") == set()
+
+
+def test_whom_an_announced_act_names_takes_part_in_the_announcement() -> None:
+    text = "Calder Motors announced on Monday that it is buying Nokia. Anna Hill said she met Olaf Lund."
+    assert {name for name, _ in parts(text, "announced")} == {"Calder Motors", "Nokia"}
+    assert {name for name, _ in parts(text, "said")} == {"Anna Hill"}

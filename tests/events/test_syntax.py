@@ -30,6 +30,21 @@ SUBJECTS = {
          "announced VBN advcl 1", "by IN agent 5", "Tim NNP pobj 6"),
         "announced", "plan",
     ),
+    "of a time clause whose mark the parser took for a preposition": (
+        ("After IN prep 4", "talks NNS pobj 0", "on IN prep 1", "trade NN pobj 2", "began VBD advcl 6",
+         "they PRP nsubj 6", "left VBD ROOT 6"),
+        "began", "talks",
+    ),
+    "of the main verb, hung on the clause between": (
+        ("Anna NNP nsubj 4", "after IN mark 4", "the DT det 3", "war NN nsubj 4", "ended VBD advcl 5",
+         "left VBD ROOT 5"),
+        "left", "Anna",
+    ),
+    "not that of a phrase before it": (
+        ("after IN mark 8", "a DT det 2", "sale NN nsubjpass 8", "to IN prep 2", "Tim NNP pobj 3", ", , punct 2",
+         "Orion NNP conj 4", "was VBD auxpass 8", "formed VBN ROOT 8"),
+        "formed", "Orion",
+    ),
     "the nearest of two": (
         ("Winds NNS nsubj 3", "health NN compound 2", "officials NNS nsubj 3", "said VBD ROOT 3"), "said", "officials",
     ),

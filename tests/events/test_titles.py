@@ -92,6 +92,25 @@ TITLES = {
         ("Anna NNP nsubj 1", "left VBD ROOT 1", "the DT det 3", "town NN dobj 1", "of IN prep 3", "Oslo NNP pobj 4"),
         "Anna Hill leaves the town of Oslo",
     ),
+    "a season for an object": (
+        ("Anna NNP nsubj 1", "missed VBD ROOT 1", "the DT det 4", "2007 CD nummod 4", "season NN dobj 1"),
+        "Anna Hill misses the 2007 season",
+    ),
+    "two adjectives, one of them a participle": (
+        ("Tired JJ amod 3", "and CC cc 0", "hunted VBN conj 0", "men NNS nsubj 4", "fled VBD ROOT 4"),
+        "Tired and hunted men flee",
+    ),
+    "a clause whose subject is a clause": (
+        ("Officials NNS nsubj 1", "said VBD ROOT 1", "leaving VBG csubj 5", "Oslo NNP dobj 2", "could MD aux 5",
+         "help VB ccomp 1", "Tim NNP dobj 5"),
+        "Officials say leaving Oslo could help Tim Wood",
+    ),
+    "no outcome without whom it came to": (
+        ("Anna NNP nsubj 1", "left VBD ROOT 1", ", , punct 1", "leaving VBG advcl 1", "coal NN compound 11",
+         "oil NN compound 11", "gas NN compound 11", "lead NN compound 11", "tin NN compound 11", "zinc NN compound 11",
+         "iron NN compound 11", "works NNS nsubj 12", "struggling VBG ccomp 3"),
+        "Anna Hill leaves",
+    ),
     "what it's doing": (
         ("Orion NNP nsubj 1", "announced VBD ROOT 1", "it PRP nsubj 4", "'s VBZ aux 4 be", "buying VBG ccomp 1",
          "Oslo NNP dobj 4"),
@@ -108,11 +127,12 @@ TITLES = {
 def test_titles(rows: tuple[str, ...], expected: str) -> None:
     made = sentence(*rows)
     known = linking(made, **NAMES)
+    dates = frozenset(t.index for t in made.tokens if t.text in ("2007", "season"))
     trigger = max(
         (t for t in triggers.find(made) if t.kind is not triggers.Kind.NOUN),
         key=lambda t: t.top.head == t.top.index or "who" in rows[1],
     )
-    assert titles.title(made, trigger, participants.frame(made, trigger), known) == expected
+    assert titles.title(made, trigger, participants.frame(made, trigger), known, dates=dates) == expected
 
 
 PLANS = {

@@ -25,7 +25,9 @@ def complement(writer: Writer, verb: Token, room: int) -> list[str]:
     document = writer.document
     helpers = [t for t in document.children(verb, "aux", "auxpass", "neg") if t.index < verb.index]
     words = ["that"] if is_that_clause(document, verb) else []
-    words += _subject(writer, verb, room)
+    words += (subject := _subject(writer, verb, room))
+    if not subject and _has_subject(document, verb):
+        return []
     words += [spelled_out(t, verb) for t in helpers] + [verb.text]
     words += [t.text for t in document.children(verb, "prt")]
     if len(words) > room:
@@ -39,6 +41,8 @@ def complement(writer: Writer, verb: Token, room: int) -> list[str]:
         part = _part(writer, child, room - len(words))
         if part and len(words) + len(part) <= room:
             words += part
+        elif child.dep == "dobj" and child.pos in ("NOUN", "PROPN"):
+            return []  # "leaving struggling" of whom it left so
     return [] if len(words) == bare and _wants_more(document, verb) else words
 
 
@@ -68,15 +72,23 @@ def described(writer: Writer, head: Token, room: int) -> list[str]:
 
 def _subject(writer: Writer, verb: Token, room: int) -> list[str]:
     """The subject of a clause; a pronoun for whom the title has named already."""
-    subject = writer.document.child(verb, "nsubj", "nsubjpass")
+    subject = writer.document.child(verb, "nsubj", "nsubjpass", "csubj")
     if subject is None or syntax.is_relative(subject, verb):
         return []
+    if subject.dep == "csubj":
+        return complement(writer, subject, min(6, room)) if subject.tag == "VBG" else []
     if subject.tag == "PRP" and writer.is_named(subject):
         return [subject.text.lower() if subject.text != "I" else subject.text]
     words = writer.noun_phrase(subject, room=min(6, room)) or writer.first_of_list(subject, room=min(6, room))
     if words and words[0][:1].isupper() and writer.is_plain_first(subject):
         words[0] = words[0].lower()
     return words
+
+
+def _has_subject(document: Document, verb: Token) -> bool:
+    """Whether a clause has a subject to be worded, of its own words."""
+    subject = document.child(verb, "nsubj", "nsubjpass", "csubj")
+    return subject is not None and not syntax.is_relative(subject, verb)
 
 
 def _part(writer: Writer, child: Token, room: int) -> list[str]:

@@ -85,13 +85,21 @@ def frame(document: Document, trigger: Trigger) -> Frame:
 def _aimed(document: Document, verb: Token) -> tuple[Token, ...]:
     """Whom the infinitive behind a verb names: "agreed to buy Calder", "agreed to pay a fine to the court"."""
     found: list[Token] = []
-    for aim in document.children(verb, "xcomp"):
-        if aim.tag != "VB" or not syntax.is_infinitive(document, aim):
-            continue
+    aims = [a for a in document.children(verb, "xcomp") if a.tag == "VB" and syntax.is_infinitive(document, a)]
+    for aim in aims:
         found += document.children(aim, "dobj", "dative")
         for preposition in document.children(aim, "prep", "dative"):
             found += document.children(preposition, "pobj")
-    return tuple(found)
+    return (*found, *_announced(document, verb))
+
+
+def _announced(document: Document, verb: Token) -> list[Token]:
+    """Whom what one announces of oneself names: "announced that it is buying Calder"."""
+    if verb.lemma.lower() not in _ANNOUNCING:
+        return []
+    clauses = document.children(verb, "ccomp")
+    own = [c for c in clauses if (who := document.child(c, "nsubj")) is not None and who.text.lower() == "it"]
+    return [thing for c in own for thing in document.children(c, "dobj") if thing.pos == "PROPN"]
 
 
 def _setting(document: Document, trigger: Trigger) -> Token | None:
@@ -127,6 +135,7 @@ def _is_channel(preposition: Token, inner: Token) -> bool:
     return word == "in" and (inner.lemma.lower() in _PAPERS or (known is not None and known.kind == "media"))
 
 
+_ANNOUNCING = frozenset("announce confirm decide disclose reveal pledge vow promise".split())
 _WHEN = frozenset("after before since until despite".split())  # another event follows
 _PAPERS = frozenset("newspaper magazine journal paper daily weekly tabloid newsletter".split())
 _CHANNELS = _PAPERS | frozenset("website site account blog page channel platform forum board radio television".split())

@@ -13,6 +13,7 @@ _RELATIVE = ("WDT", "WP", "WRB")
 _ASIDE = ("nsubj", "relcl", "acl", "appos", "advcl", "punct", "preconj", "parataxis", "mark")
 _ALONGSIDE = frozenset("accompany follow join surround flank drive lead prompt back support help assist".split())
 _NOT_HUMAN = ("ORG", "GPE", "LOC", "FAC")
+_MARKS = frozenset("after before until since as".split())
 _DEEPEST = 6  # clauses up: further away a subject is a guess
 
 
@@ -23,10 +24,14 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
     """
     own = own_subject(document, verb)
     if own is not None:
+        if (other := _behind_phrase(document, verb, own)) is not None:
+            return other
         return described(document, verb) if own.tag in _RELATIVE or is_relative(own, verb) else own
     head = document.head(verb)
     if head is verb:
-        return _before(document, verb)
+        return _lent(document, verb) or _before(document, verb)
+    if (thing := _behind_mark(document, verb)) is not None:
+        return thing
     if (thing := _set_off(document, verb)) is not None:
         return thing
     if depth > _DEEPEST:
@@ -49,6 +54,35 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
             return controlled
         case "conj" | "advcl" | "acomp" | "pcomp" | "prep" | "ccomp" | "dep" | "xcomp" | "acl" | "relcl":
             return subject(document, above, depth=depth + 1) if above else None
+    return None
+
+
+def _behind_phrase(document: Document, verb: Token, own: Token) -> Token | None:
+    """The subject of a main verb that the parser took for part of the phrase before it: "after a merger with a rival,
+    Orion was formed"; a main clause has no "after" of its own."""
+    first = document.subtree(own)[0].index
+    fronted = any(t.index == first - 1 and t.text.lower() in _MARKS for t in document.children(verb, "mark"))
+    before = _before(document, verb) if verb.dep == "ROOT" and fronted else None
+    return before if before is not None and before.index > own.index else None
+
+
+def _lent(document: Document, verb: Token) -> Token | None:
+    """The subject of a main verb that the parser hung on the time clause between: "Anna, after the war ended, left"."""
+    for clause in document.children(verb, "advcl"):
+        subjects = document.children(clause, "nsubj", "nsubjpass")
+        mark = document.child(clause, "mark", "advmod")
+        if clause.index < verb.index and len(subjects) > 1 and mark is not None and subjects[0].index < mark.index:
+            return subjects[0]
+    return None
+
+
+def _behind_mark(document: Document, verb: Token) -> Token | None:
+    """The subject of a time clause whose "after" the parser took for a preposition: "after talks began, they left"."""
+    if verb.dep != "advcl" or verb.tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    for preposition in document.children(verb, "prep"):
+        if preposition.text.lower() in _MARKS and preposition.index < verb.index:
+            return document.child(preposition, "pobj")
     return None
 
 
@@ -196,7 +230,7 @@ def _hyphened(document: Document, found: list[Token]) -> list[Token]:
 def _phrase(document: Document, head: Token) -> list[Token]:
     found = [head]
     for child in document.children(head):
-        if child.dep == "conj" and child.tag.startswith("VB"):
+        if child.dep == "conj" and child.tag.startswith("VB") and head.dep != "amod":
             continue
         listed = child.text == "," and document.child(head, "conj") is not None
         if child.dep not in _ASIDE or child.text == "-" or listed or _restricts(document, child):

@@ -32,6 +32,7 @@ _RELATIONAL = frozenset(
 )
 _DEFINITE = frozenset("the this that its their his her".split())
 _DAY_PARTS = frozenset("morning afternoon evening night dawn noon midnight hour time day dusk sunrise sunset".split())
+_RELATIVE_TO_DAY = frozenset("last next this that past coming ago earlier later".split())
 _MARKS = frozenset("\" “ ” ( ) [ ] `` ''".split())
 _PLURAL_PRONOUNS = frozenset("they we you i these those many some several both few us them all".split())
 
@@ -116,6 +117,11 @@ class Writer:
         return self._shortened(named, room, FIRST) if self.document.child(named, "conj") is not None else []
 
     def _shortened(self, named: Token, room: int, ways: tuple[Keep, ...], *, possessive: bool = True) -> list[str]:
+        if self.is_date(named) and named.dep == "dobj" and named.tag in ("NN", "CD"):
+            whole_date = syntax.phrase(self.document, named)  # "missed the 2007 season"
+            words = [t.text for t in whole_date if t.text.lower() not in _MARKS]
+            is_absolute = any(t.tag == "CD" for t in whole_date) and not {w.lower() for w in words} & _RELATIVE_TO_DAY
+            return words if is_absolute and len(words) <= room else []
         tokens = [t for t in syntax.phrase(self.document, named) if not self.is_date(t)]
         if not possessive:
             tokens = [t for t in tokens if t.dep != "case"]
@@ -239,7 +245,7 @@ class Writer:
         if first.pos == "NOUN" and any(t.text.lower() in _INDEFINITE for t in self.document.children(first, "det")):
             return None  # "another man" is somebody else
         if first.pos == "NOUN" and self._is_named_inside(first, referent):
-            return None  # "the town of Oslo" says it already
+            return None  # "the town of Oslo", "Norway's coast" say it already
         end = position + 1
         while (
             end < len(tokens) and (other := self.linking.at(tokens[end].index)) and other.entities == referent.entities
@@ -263,9 +269,10 @@ class Writer:
         return text, end
 
     def _is_named_inside(self, noun: Token, referent: Referent) -> bool:
-        """Whether a noun's own phrase names what it means: "the town of Oslo"."""
-        inner = (self.document.child(p, "pobj") for p in self.document.children(noun, "prep") if p.text == "of")
-        names = [self.linking.at(word.index) for word in inner if word is not None]
+        """Whether a noun's own phrase names what it means: "the town of Oslo", "Norway's southern coast"."""
+        behind = (self.document.child(p, "pobj") for p in self.document.children(noun, "prep") if p.text == "of")
+        inner = (*behind, *self.document.children(noun, "poss"))
+        names = [self.linking.at(word.index) for word in inner if word is not None and word.pos == "PROPN"]
         return any(other is not None and other.entities == referent.entities for other in names)
 
 
