@@ -275,3 +275,40 @@ def test_a_name_in_capitals_is_the_name_in_small_letters() -> None:
 def test_a_board_alone_has_no_name() -> None:
     _, linking = of("Ann Reed of Telna was named as the new Chairman of the Board on Monday.")
     assert "Board" not in {entity.name for entity in linking.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ann Reed faces trial in New Bedford District Court on Wednesday.", "New Bedford District Court"),
+        ("Carl Prado, 24, was held Friday in a Los Angeles Police jail.", "Los Angeles Police"),
+        ("She received a doctorate in chemistry from Princeton in 1977.", "Princeton"),
+        ("He studied at Cambridge and lived in London.", "Cambridge"),
+        ("Gulf and Western Industries was formed in 1958 and sold in 1989.", "Gulf and Western Industries"),
+    ],
+)
+def test_bodies(text: str, body: str) -> None:
+    _, linking = of(text)
+    assert body in named(linking, EntityType.ORGANIZATION)
+
+
+def test_a_side_met_on_the_field_is_no_person_and_may_be_they() -> None:
+    doc, linking = of(
+        "Mexican side Pumas reached the final of the Club World Trophy when they beat Brazilian club Santa Rosa 1-0 in "
+        "the semi-final on Sunday. Striker Jan Berg had scored two goals against Ulsan Norvik in the league."
+    )
+    assert {"Pumas", "Santa Rosa", "Ulsan Norvik"} <= named(linking, EntityType.ORGANIZATION)
+    assert meant((doc, linking), "they") == {"Pumas"}
+
+
+def test_the_former_minister_is_who_was_called_so() -> None:
+    doc, linking = of(
+        "A court has jailed Youssef Prado, the former Egyptian finance minister, for fraud. The former minister, who "
+        "is abroad, was also fined. The new minister, Anna Berg, did not comment."
+    )
+    assert meant((doc, linking), "minister", 1) == {"Youssef Prado"}
+
+
+def test_what_capsizes_is_a_ship() -> None:
+    _, linking = of("Survivors reported panic as the Senopra capsized close to midnight on Friday.")
+    assert named(linking, EntityType.ORGANIZATION) == set()

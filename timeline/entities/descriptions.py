@@ -130,15 +130,20 @@ def _description(walk: Walk, token: Token) -> Reference | None:
     determined = any(child.text.casefold() in _DEFINITE or child.dep == "poss" for child in left)
     if any(child.text.casefold() in _INDEFINITE for child in left):
         return None
-    changed = any(child.text.casefold() in _CHANGED for child in left)
+    told = {child.text.casefold() for child in left} & _CHANGED
+    changed = bool(told)
     found = role_ending_at(document.tokens, token.index, document.sentence_of(token).first)
-    if found is not None and (determined or token.pos == "PROPN") and not changed:
+    if found is not None and (determined or token.pos == "PROPN") and told <= offices.FORMER:
         words = [w for w in document.subtree(token) if w.index not in range(found[0], token.index + 1)]
         words = [w for w in words if w.index < token.index or _close(document, token, w)]
         of = offices.attributes(words, walk.named)
         if not of and any(child.dep in {"compound", "nmod"} and child.index < found[0] for child in left):
             return None  # "the public works minister" is no other minister
-        held = offices.holder(found[1].phrase, of, walk.discourse.people())
+        people = walk.discourse.people()
+        if told:  # "the former minister": who was called so
+            phrase = found[1].phrase
+            people = [one for one in people if any(p == phrase or p.endswith(" " + phrase) for p in one.past)]
+        held = offices.holder(found[1].phrase, of, people)
         if held is not None:
             return Reference((held[0],), held[1], f"'{token.text}': the one the article calls so")
         return None

@@ -146,6 +146,8 @@ def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name], is
         votes[kind] += score
     if is_sport and _is_club(document, words, names):
         votes[ORGANIZATION] += 8
+    elif is_sport and _is_opponent(document, words, names):
+        votes[ORGANIZATION] += 4
     elif is_sport and len(words) == 2 and votes[PERSON] > votes[ORGANIZATION] - 3.0 and not _is_side(words):
         votes[PERSON] += 2.5
     return votes
@@ -169,6 +171,17 @@ def _is_club(document: Document, words: tuple[str, ...], names: Sequence[Name]) 
     if place is None or place.kind == "country":
         return False
     return any(_plays(document, document.tokens[name.head]) for name in names)
+
+
+def _is_opponent(document: Document, words: tuple[str, ...], names: Sequence[Name]) -> bool:
+    """Whether a name that begins as no person's does is only played against: "two goals against Ulsan Norvik"."""
+    if gazetteer.is_first_name(words[0]) or gazetteer.place(lexicon.join(words)):
+        return False
+    heads = [document.tokens[name.head] for name in names]
+    return all(
+        not name.titled and head.dep == "pobj" and document.head(head).text.casefold() == "against"
+        for name, head in zip(names, heads, strict=True)
+    )
 
 
 def _plays(document: Document, head: Token) -> bool:

@@ -15,6 +15,9 @@ _COMMON = frozenset(  # names of organizations that are first of all words
     Bild Variety Billboard Anglo Sprint Vale Gab Vine Nirvana Emirates""".split()
 )
 _MODEL = re.compile(r"^i[A-Z]|[A-Z].*-?\d")  # iMac, DC-9s, IE6
+_OFFICIAL = frozenset(  # heads that name no place, whatever stands before them
+    "court tribunal police ministry department university commission committee council agency authority".split()
+)
 _SURE_FORMS = lexicon.LEGAL_FORMS - {"company", "group", "holding", "&", "co", "spa", "pty", "ab", "ag", "sa", "se"}
 
 
@@ -31,7 +34,7 @@ def known(words: tuple[str, ...]) -> Votes:
         len(words) > 1
         and words[0] not in _ARTICLES
         and gazetteer.is_first_name(words[0])
-        and words[-1].casefold() not in lexicon.ORGANIZATION_HEADS
+        and words[-1].casefold() not in lexicon.ORGANIZATION_HEADS | lexicon.BUILDINGS
     ):
         votes[PERSON] += 3.5 if len(words) < 4 else 1
     is_plural = words[-1].endswith("s") and words[-1].casefold() not in lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
@@ -58,11 +61,11 @@ def shape(words: tuple[str, ...]) -> Votes:
         votes[WORK] += 8
     if len(words) > 1 or last.endswith("."):
         if last in lexicon.ORGANIZATION_HEADS or ("for" in words and last in {"center", "centre", "campaign"}):
-            votes[ORGANIZATION] += 4 if last in lexicon.ORGANIZATION_HEADS else 8
+            votes[ORGANIZATION] += 8 if last not in lexicon.ORGANIZATION_HEADS else 6 if last in _OFFICIAL else 4
         elif last in {"system", "project", "programme", "program", "scheme", "plan"}:
             votes[WORK] += 4
         elif last in lexicon.PLACE_HEADS:
-            votes[PLACE] += 4
+            votes[PLACE] += 8 if last in lexicon.BUILDINGS else 4
         elif last in lexicon.EVENT_HEADS or first in lexicon.EVENT_FIRST:
             votes[EVENT] += 5
         elif last in lexicon.WORK_HEADS:

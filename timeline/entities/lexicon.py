@@ -93,6 +93,10 @@ PLACE_HEADS = frozenset(
     mosque opera house synagogue oblast prefecture governorate republic kingdom bastion springs creek canyon
     glacier reef archipelago wall mansion cottage estate ranch farm mine pit plant reactor""".split()
 )
+BUILDINGS = frozenset(  # place heads that are nobody's last name
+    """airport stadium arena theatre theater cathedral mosque synagogue basilica monastery hotel museum gallery library
+    prison jail cemetery racecourse boulevard avenue peninsula river""".split()
+)
 EVENT_HEADS = frozenset(
     """war wars games olympics paralympics cup championship championships festival summit conference revolution
     massacre crisis prix marathon awards fair expo exposition election elections referendum uprising crusade

@@ -13,12 +13,14 @@ class Marks:
     """What is known of each token before names are sought, by token index.
 
     `inside` is the number of the parser's mention it is in and `known` that of the gazetteer's name, -1 for
-    none; `familiar` are words that name someone elsewhere in the article.
+    none; `familiar` are words that name someone elsewhere in the article, `paired` the words before and after an
+    "and" inside one name.
     """
 
     inside: list[int]
     known: list[int]
     familiar: frozenset[str]
+    paired: frozenset[tuple[str, str]] = frozenset()
 
     def holds_together(self, index: int) -> bool:
         """Whether the token and the one before it are of one known name."""
@@ -46,7 +48,22 @@ def marks_of(document: Document) -> Marks:
             familiar.add(tokens[-1].text)
         elif len(tokens) == 2 and tokens[-1].text.casefold() in lexicon.LEGAL_FORMS:
             familiar.add(tokens[0].text)
-    return Marks(inside, _known(document), frozenset(word for word in familiar if len(word) > 2))
+    return Marks(inside, _known(document), frozenset(word for word in familiar if len(word) > 2), _paired(document))
+
+
+def _paired(document: Document) -> frozenset[tuple[str, str]]:
+    """The words around an "and" whose two sides take a verb as one: "Gulf and Western Industries was formed"."""
+    tokens, found = document.tokens, set()
+    for index in range(1, len(tokens) - 2):
+        before, last = tokens[index - 1], index + 1
+        if tokens[index].text != "and" or before.pos != "PROPN" or tokens[last].pos != "PROPN":
+            continue
+        while last + 1 < len(tokens) and tokens[last + 1].pos == "PROPN":
+            last += 1
+        is_body = tokens[last].text.casefold() in lexicon.ORGANIZATION_HEADS
+        if is_body and last + 1 < len(tokens) and tokens[last + 1].text in ("was", "is", "has"):
+            found.add((before.text, tokens[index + 1].text))
+    return frozenset(found)
 
 
 def _known(document: Document) -> list[int]:

@@ -29,7 +29,7 @@ class Known:
 
     `kind` is the gazetteer's ("company", "city"), `roles` the offices held with the names they
     are held of ("president", {"France"}), `nouns` what else it is called ("carmaker"), `nations` whose ("German"),
-    `since` the token that first names it (-1 while none has).
+    `past` the phrases of offices said to be over, `since` the token that first names it (-1 while none has).
     """
 
     name: str
@@ -42,6 +42,7 @@ class Known:
     roles: list[tuple[Role, frozenset[str]]] = field(default_factory=list)
     nouns: set[str] = field(default_factory=set)
     nations: set[str] = field(default_factory=set)
+    past: set[str] = field(default_factory=set)
 
     def entity(self) -> Entity:
         """The value that leaves this package."""
@@ -204,7 +205,8 @@ def _new(words: tuple[str, ...], kind: EntityType) -> Known:
     name = bare if kind is EntityType.ORGANIZATION and not organization else text
     if organization and organization.name in {*_SPELLED_OUT, bare}:
         name = organization.name
-    return Known(name, kind, words, organization.kind if organization else _kind(words))
+    is_body = kind is EntityType.ORGANIZATION
+    return Known(name, kind, words, organization.kind if organization else _kind(words) if is_body else "")
 
 
 _SPELLED_OUT = frozenset({"United Nations", "European Union"})  # shown in full though the article only has the letters

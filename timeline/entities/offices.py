@@ -16,6 +16,7 @@ from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS, Role, role_
 from timeline.model import EntityType
 
 Named = Mapping[int, Naming]  # token index -> the naming it belongs to
+FORMER = frozenset({"former", "ex"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _SAID_AFTER = frozenset({"union", "party", "newspaper", "airline", "charity"})  # "the Uber driver" is not Uber
 _BECOMING = frozenset("become name appoint elect remain nominate make crown ordain".split())
@@ -51,9 +52,13 @@ def _note_title(document: Document, naming: Naming, named: Named) -> None:
     known, name = naming.known[0], naming.name
     if not name.roles or known.type is not EntityType.PERSON:
         return
-    of = attributes(_left_of(document, name.start), named)
+    left = list(_left_of(document, name.start))
+    of = attributes(left, named)
+    inside = document.tokens[name.start : name.first]
     for role in name.roles:
         _add(known, role, of)
+        if any(word.text.casefold() in FORMER for word in (*left, *inside)):
+            known.past.add(role.phrase)
 
 
 def _note_role(document: Document, known: Known, noun: Token, named: Named) -> None:
@@ -63,6 +68,8 @@ def _note_role(document: Document, known: Known, noun: Token, named: Named) -> N
     words = list(_left_of(document, found[0]))
     words += [word for word in document.subtree(noun) if noun.index < word.index and _is_of(document, noun, word)]
     _add(known, found[1], attributes(words, named))
+    if any(word.text.casefold() in FORMER for word in words):
+        known.past.add(found[1].phrase)
 
 
 def _add(known: Known, role: Role, of: frozenset[str]) -> None:

@@ -11,6 +11,7 @@ from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS
 from timeline.entities.walk import Reference, Walk
 from timeline.model import EntityType
 
+_OF_MANY = frozenset("club company party group side team firm band".split())  # "they" may be one of these
 _CLAIMED = frozenset(
     "deny say admit confirm regret doubt do believe call find make consider put".split()
 )  # "denied it"
@@ -82,7 +83,7 @@ def they(walk: Walk, token: Token) -> Reference | None:
     def fits(item: Item) -> bool:
         if item.is_plural:
             return True
-        return bool(item.known) and item.known[0].kind in {"club", "company", "party", "group"}
+        return bool(item.known) and bool({item.known[0].kind, *item.known[0].nouns} & _OF_MANY)
 
     choice = walk.discourse.choose(token, fits)
     if choice is None or not choice.item.known:

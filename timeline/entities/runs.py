@@ -134,6 +134,8 @@ def _is_one_body(tokens: Tokens, index: int, end: int, marks: Marks) -> bool:
     After "the", a lone word that names nothing by itself, then words that end in the head of an organization.
     """
     before = tokens[index - 1]
+    if (before.text, tokens[index + 1].text) in marks.paired:
+        return True
     if index < 2 or tokens[index - 2].text.casefold() != "the" or marks.known[before.index] >= 0:
         return False
     if before.ent_type in {"PERSON", "GPE", "LOC", "NORP"} or gazetteer.place(before.text):

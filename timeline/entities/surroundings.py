@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
-from timeline.document import Document, Token
+from timeline.document import Document
 from timeline.entities import gazetteer, lexicon
 from timeline.entities.mentions import Name
-from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS, roles
+from timeline.entities.nouns_beside import appositions, before_comma, described, word_before
+from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS
 from timeline.entities.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes
 from timeline.model import EntityType
 
@@ -39,10 +40,15 @@ _BUILDINGS = frozenset(
     """gallery museum hall theatre theater hotel airport stadium campus peninsula region district province river
     valley""".split()
 )
-_OPPONENTS = frozenset("neighbours neighbors rivals champions side minnows".split())
+_SIDES = frozenset("club side".split())
 _SINKING = frozenset("capsize sink founder moor berth dock orbit".split())
 _CALLED = frozenset("call name dub title entitle know nickname label christen".split())
 _WITHIN = frozenset("in near outside across throughout around".split())
+_AT = frozenset("at inside outside".split())
+_DEGREES = frozenset("graduate degree doctorate phd diploma bachelor master bsc msc ba ma scholarship".split())
+_LEARNING = frozenset(
+    "study teach lecture enroll enrol educate professor lecturer student chair fellow scholarship place".split()
+)
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest outskirt".split())
 
 
@@ -68,18 +74,23 @@ def _title(document: Document, name: Name) -> Cues:
 
 def _noun_before(document: Document, name: Name) -> Cues:
     """ "The company Tesla", "the town of Chala", "the launch of SkyPost"."""
-    before = _before(document, name)
+    before = word_before(document, name)
     if before is None:
         return
     word = before.text.casefold()
     if word == "of" and name.start >= 2 and document.tokens[name.start - 2].lemma.casefold() in PLACE_NOUNS:
         yield PLACE, 4
     elif before.pos in {"NOUN", "PROPN"} and before.index == name.start - 1:
-        yield from _described(before.lemma.casefold(), word)
+        head = document.tokens[name.head]
+        if head.dep in {"nsubj", "nsubjpass"} and document.head(head).dep == "relcl":
+            return  # "the company Anna Hill founded"
+        yield from described(before.lemma.casefold(), word)
+        if word in _SIDES:
+            yield ORGANIZATION, 3
     elif before.index == name.start - 1 and word in _PRESS:
         yield ORGANIZATION, 3
     if word == "of" and (noun := document.head(before).lemma.casefold()) in lexicon.LAUNCHES:
-        yield from _described(noun, noun)
+        yield from described(noun, noun)
 
 
 def _article(document: Document, name: Name) -> Cues:
@@ -89,7 +100,7 @@ def _article(document: Document, name: Name) -> Cues:
     if word.head >= name.last:
         return  # "the Tom Cruise video"
     yield PERSON, -4
-    before = _before(document, name)
+    before = word_before(document, name)
     if before is not None and before.text.casefold() == "during":
         yield EVENT, 5
     if document.tokens[name.head].tag == "NNPS":
@@ -98,7 +109,7 @@ def _article(document: Document, name: Name) -> Cues:
 
 def _where(document: Document, name: Name) -> Cues:
     """ "In", "near", "north of", "moved to", "between X and Y"."""
-    before = _before(document, name)
+    before = word_before(document, name)
     if before is None:
         return
     word, above = before.text.casefold(), document.head(before)
@@ -108,16 +119,19 @@ def _where(document: Document, name: Name) -> Cues:
         word == "of" and above.lemma.casefold() in _DIRECTIONS
     ):
         yield PLACE, 2
+    elif word in _AT and len(name.words) > 1 and name.words[-1].casefold() in lexicon.PLACE_HEADS:
+        yield PLACE, 5  # at Albert Hall
+        yield PERSON, -3
     elif word == "between" or (word == "and" and document.head(document.tokens[name.head]).ent_type == "GPE"):
         yield PLACE, 1
 
 
 def _beside(document: Document, name: Name) -> Cues:
     """What a noun set beside the name, or said of it, calls it: "Tesla, a maker of cars", "a play, Exile"."""
-    nouns = _appositions(document, document.tokens[name.head])
-    for noun in nouns or _before_comma(document, name):
+    nouns = appositions(document, document.tokens[name.head])
+    for noun in nouns or before_comma(document, name):
         lemma = noun.lemma.casefold()
-        yield from _described(lemma, noun.text.casefold())
+        yield from described(lemma, noun.text.casefold())
         if lemma not in lexicon.HUMAN_NOUNS:
             yield PERSON, -1
             yield WORK, 1.2
@@ -137,7 +151,7 @@ def _verb(document: Document, name: Name) -> Cues:
     if verb in _DEALING and head.dep == "nsubj":
         yield ORGANIZATION, 2
     if verb in _SINKING:
-        yield WORK, 3
+        yield WORK, 5 if verb == "capsize" else 3
 
 
 def _called(document: Document, name: Name) -> Cues:
@@ -152,7 +166,21 @@ def _called(document: Document, name: Name) -> Cues:
         return
     noun = document.head(verb) if verb.dep == "acl" else document.child(verb, "nsubjpass", "dobj")
     if noun is not None and noun.pos == "NOUN":
-        yield from _described(noun.lemma.casefold(), noun.text.casefold())
+        yield from described(noun.lemma.casefold(), noun.text.casefold())
+
+
+def _learning(document: Document, name: Name) -> Cues:
+    """ "Graduated from Princeton", "a degree in law from Yale", "studied at Cambridge": a university, whatever town it
+    is called after."""
+    head = document.tokens[name.head]
+    preposition = document.head(head)
+    above, word = document.head(preposition), preposition.text.casefold()
+    if head.dep != "pobj" or word not in ("from", "at"):
+        return
+    thing = document.child(above, "dobj")
+    told = {above.lemma.casefold()} | ({thing.lemma.casefold()} if thing is not None else set())
+    if told & (_DEGREES if word == "from" else _LEARNING):
+        yield ORGANIZATION, 8
 
 
 def _preposition(document: Document, name: Name) -> Cues:
@@ -176,7 +204,7 @@ def _behind(document: Document, name: Name) -> Cues:
     """ "Lumenar Robotics, Inc.", "Lumenar (NYSE: LMN)", "Model 3"."""
     after = document.tokens[name.last : name.last + 2]
     words = [token.text.casefold() for token in after]
-    if after and after[0].text.isdigit() and after[0].head == name.head:
+    if after and after[0].text.isdigit() and after[0].head == name.head and words[1:] not in (["-"], ["–"]):
         yield WORK, 3
     if words[:1] == [","] and words[1:] and words[1] in lexicon.LEGAL_FORMS and after[1].text[0].isupper():
         yield ORGANIZATION, 5
@@ -222,56 +250,9 @@ _CUES: Sequence[Callable[[Document, Name], Cues]] = (
     _beside,
     _verb,
     _called,
+    _learning,
     _preposition,
     _behind,
     _noun_after,
     _owner,
 )
-
-
-def _described(lemma: str, word: str) -> Cues:
-    """What a common noun says that is put to a name."""
-    if lemma in ORGANIZATION_NOUNS:
-        yield ORGANIZATION, 3.5
-    elif word in roles():
-        yield PERSON, 4
-    elif lemma in PLACE_NOUNS or lemma in {"capital", "suburb", "district", "neighbourhood", "neighborhood"}:
-        yield PLACE, 3
-    elif lemma in lexicon.WORK_NOUNS:
-        yield WORK, 7
-    elif lemma in lexicon.PRODUCT_NOUNS:
-        yield WORK, 4
-    elif lemma in lexicon.STORM_NOUNS:
-        yield EVENT, 4
-    elif lemma in lexicon.LAUNCHES:
-        yield WORK, 2
-    elif word in _OPPONENTS:
-        yield ORGANIZATION, 2
-
-
-def _before(document: Document, name: Name) -> Token | None:
-    """The word before the name, articles skipped."""
-    index = name.start - 1
-    first = document.sentence_of(document.tokens[name.first]).first
-    while index >= first and document.tokens[index].text.casefold() in {"the", "a", "an", '"', "“", "'"}:
-        index -= 1
-    return document.tokens[index] if index >= first else None
-
-
-def _before_comma(document: Document, name: Name) -> list[Token]:
-    """The noun that a name between commas stands beside, wherever the parser hung it: "wrote a play, Exile, for"."""
-    before = document.tokens[max(0, name.start - 2) : name.start]
-    after = document.tokens[name.last : name.last + 1]
-    parted = len(before) == 2 and before[1].text == "," and after and after[0].text in {",", "."}
-    return [before[0]] if parted and before[0].tag == "NN" and document.child(before[0], "det", "poss") else []
-
-
-def _appositions(document: Document, head: Token) -> list[Token]:
-    """The common nouns that stand beside the name for the same thing."""
-    found = [child for child in document.children(head, "appos") if child.pos == "NOUN"]
-    above = document.head(head)
-    if head.dep == "appos" and above.pos == "NOUN":
-        found.append(above)
-    if head.dep == "nsubj" and above.lemma == "be":
-        found += [child for child in document.children(above, "attr") if child.pos == "NOUN"]
-    return found
