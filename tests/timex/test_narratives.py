@@ -129,3 +129,43 @@ def test_since_and_the_perfect_look_back() -> None:
     for cues in ((), (Cue(Span(0, len(text)), Tense.PRESENT, Aspect.PERFECT, "", "hurt"),)):
         (time,) = resolve(find(text, cues=cues), dct=parse_iso_day("2018-11-20"))
         assert time.value == "2018-01"
+
+
+CHRONOLOGY = """
+The inquiry into the mine opened on Tuesday. Here is a chronology:
+
+August 1998 - Miners find the first crack.
+
+-- The owners deny it.
+
+July 1999 - Six inspectors report.
+
+August - A second crack opens.
+
+Feb 2000 - The pumps fail.
+
+May - Water reaches the main gallery. Three months later the shaft is closed.
+
+2002 - The owners sell.
+
+July - New owners come.
+
+Dec 17 - Work begins again.
+
+Jan. 9, 2003: A fire breaks out.
+
+March 1: The last miners leave.
+"""
+CHRONOLOGY_VALUES = """2008-01-22 1998-08 1999-07 1999-08 2000-02 2000-05 2000-08 2002 2002-07 2002-12-17 2003-01-09
+2003-03-01""".split()
+
+
+def test_the_entries_of_a_chronology_count_from_each_other() -> None:
+    times = resolve(find(CHRONOLOGY), dct=parse_iso_day("2008-01-22"))
+    assert [time.value for time in times] == CHRONOLOGY_VALUES
+
+
+def test_no_entry_of_a_chronology_is_yet_to_come() -> None:
+    text = "May 2010 - The bridge opens.\n\nDecember - It closes for repairs.\n\nNov. 3: It opens again."
+    times = resolve(find(text), dct=parse_iso_day("2010-12-28"))
+    assert [time.value for time in times] == ["2010-05", "2010-12", "2010-11-03"]

@@ -1,4 +1,4 @@
-"""Whether a date is told in passing: "the treaty of 1839", "a fort, built in 1870,". A story does
+"""Whether a date heads an entry of a chronology ("May - Fighting spreads."), or is told in passing: "the treaty of 1839", "a fort, built in 1870,". A story does
 not go on from there."""
 
 from __future__ import annotations
@@ -8,9 +8,11 @@ import re
 from timeline.model import Timex
 from timeline.timex.vocabulary import listed
 
-ASIDE, TO_COME = "aside", "would"
+ASIDE, TO_COME, HEADING = "aside", "would", "heading"
 _FULL = re.compile(r"(?:BC)?\d{4}(?![\d:])")
 _NEAR = 90  # characters
+_LINE_BEGINS = re.compile(r"(?:^|\n)[\s*\u2022-]{0,4}$")
+_ENTRY_FOLLOWS = re.compile(r"\s?:\s|\s{1,2}(?:--?|[\u2013\u2014])\s")
 _PARTICIPLES = "|".join(
     listed(
         "born built begun bought brought cut fought held laid led left lost made met put sent set shot sold sunk won"
@@ -24,6 +26,13 @@ _OF = re.compile(r"\b(?:of|as in|like in|unlike in)\s+(?:the\s+)?$", re.I)
 _THE = re.compile(r"\b(?:the|an?|this|that|their|its|his|her)\s+$", re.I)
 _NOUN = re.compile(r"\s[a-z]")
 _CLOSED = re.compile(r"\s?(?:[,.;:)\u2013\u2014]|and\b|$)")
+
+
+def heads_entry(text: str, start: int, end: int) -> bool:
+    """Whether the words between begin a line and what happened then follows: "Oct. 24: Rebels ..."."""
+    return (
+        _ENTRY_FOLLOWS.match(text, end) is not None and _LINE_BEGINS.search(text, max(0, start - 5), start) is not None
+    )
 
 
 def in_passing(text: str, timex: Timex) -> str:

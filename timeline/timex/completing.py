@@ -6,6 +6,7 @@ import re
 
 from timeline.interval import Granularity, Interval, of_day, unit_at
 from timeline.model import Anchor, Aspect, Tense, Timex
+from timeline.timex.asides import HEADING
 from timeline.timex.missing import last_of, nearby, nearest_of, next_of, same_of, story_of
 from timeline.timex.saying import say
 from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
@@ -17,6 +18,8 @@ _UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as lat
 
 def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     today = of_day(state.dct) if state.dct is not None else None
+    if timex.signal == HEADING and state.heading is not None and not found["weekday"]:
+        return _next_entry(found, state.heading, today)
     told = state.told if found["told"] else state.main
     plan = today is not None and not found["told"] and (_plans(timex) or found["way"] == "=")
     if plan:  # what lies ahead counts from the day of writing, in a story too, and so does "this May"
@@ -36,6 +39,18 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
         return NO_DAY
     others = tuple(one for one in (last, coming) if one is not None and one != chosen)
     return Found(chosen, Anchor.DCT, (f"published {say(today)}", why), others)
+
+
+def _next_entry(found: re.Match[str], heading: Interval, today: Interval | None) -> Found | str:
+    """The date that heads the next entry of a chronology; the one before where the next is yet to come."""
+    those = nearby(found, heading.start or 0)
+    coming, last = next_of(those, heading), last_of(those, heading)
+    if coming is None or (today is not None and last is not None and (coming.start or 0) > (today.start or 0)):
+        coming, last = last, coming
+    if coming is None:
+        return NO_DAY
+    others = (last,) if last is not None and last != coming else ()
+    return Found(coming, Anchor.PREVIOUS, (f"the entry before it: {say(heading)}", "the next in order"), others)
 
 
 def _from_told(found: re.Match[str], timex: Timex, told: Interval, late: Interval | None) -> Found | str:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from timeline.model import Cue, Tense, Timex
 from timeline.timex import modifiers
-from timeline.timex.asides import in_passing
+from timeline.timex.asides import HEADING, heads_entry, in_passing
 from timeline.timex.composing import join_ranges, read_composed, tie_dates
 from timeline.timex.cues import guess_cue
 from timeline.timex.matching import BY_START, starting_key
@@ -77,4 +77,6 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
     bracket = text[start - 1 : start] == "("
     signal = None if bracket else _SIGNAL.search(text[max(0, start - _SIGNAL_NEAR) : start])
     word = "(" if bracket else signal[1].lower() if signal else in_passing(text, timex)
+    if heads_entry(text, start, timex.range.end if timex.range else timex.span.end):
+        word = HEADING
     return replace(timex, cue=cue, signal=word)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from timeline.timex.asides import heads_entry
 from timeline.timex.surroundings import DATE_PREPOSITION, PREPOSITION, Near, after, before
 
 _NAME_AFTER = re.compile(r"\s{1,4}(?:[A-Z][\w'’]+|said|says|told|was born|who)\b")
@@ -50,7 +51,7 @@ def _month(near: Near) -> bool:
         r"(?:\bthe|\ba|\bmrs|\bms|\bmr|theresa|minister)\.?\s+$", left, re.I
     ):
         return False
-    if ambiguous:
+    if ambiguous and not heads_entry(near.text, near.start, near.end):
         if not PREPOSITION.search(left):
             return False
         return DATE_PREPOSITION.search(left) is not None or not _NAME_AFTER.match(right)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Aspect, Tense, Timex
-from timeline.timex.asides import ASIDE, TO_COME
+from timeline.timex.asides import ASIDE, HEADING, TO_COME
 from timeline.timex.domain import Domain
 from timeline.timex.shifting import shift
 
@@ -51,6 +51,7 @@ class State:
     main: Interval | None = None
     late: Interval | None = None  # the end of `main`, where only that was told: "late in 1914"
     coming: Interval | None = None
+    heading: Interval | None = None  # of the last entry of a chronology
     told_day: Interval | None = None
     quarter: Interval | None = None
     quarter_at: int = -QUARTER_NEAR
@@ -91,6 +92,8 @@ class State:
         own = interval.granularity is Granularity.QUARTER and _OWN_QUARTER.match(timex.value)
         if own and not self._is_aside(timex, interval):
             self.quarter, self.quarter_at = interval, timex.span.start
+        if timex.signal == HEADING:
+            self.heading = interval
         if interval.granularity in (Granularity.DECADE, Granularity.CENTURY):
             return
         if timex.signal == "(" and interval.granularity is Granularity.YEAR:
