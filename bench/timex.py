@@ -56,7 +56,7 @@ def texts() -> list[tuple[str, str]]:
 
 def read(text: str, written: str) -> list[Timex3]:
     """The time expressions of a text, as other finders give them."""
-    return [to_timex3(time) for time in resolve(find(text), dct=parse_iso_day(written))]
+    return [to_timex3(time) for time in resolve(find(text), dct=parse_iso_day(written)) if time.value]
 
 
 def tag(text: str, written: str) -> list[Timex3]:

@@ -51,6 +51,16 @@ def test_without_a_publication_date_relative_dates_stay_undated() -> None:
     assert met.before is None
 
 
+@pytest.mark.parametrize("text", ["31 February", "2022-13-45"])
+def test_a_day_that_does_not_exist_is_told_as_unresolved_and_dates_nothing(text: str) -> None:
+    extraction = extract(article(f"The ministers met on {text} in Bergen. Ann Hill left on 2 May 2019."))
+    (unresolved,) = extraction.unresolved
+    assert (unresolved.timex.text, unresolved.reason) == (text, "there is no such day in the calendar")
+    events = by_lemma(extraction)
+    assert events["meet"].when is None
+    assert events["leave"].when is not None
+
+
 def test_an_empty_article_has_no_events() -> None:
     assert extract(article("")).events == ()
 

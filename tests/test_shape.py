@@ -18,3 +18,10 @@ def test_a_page_that_only_shows_loads_nothing_that_reads() -> None:
     look = f"import dashboard, sys; print(*[name for name in '{HEAVY}'.split() if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", look], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
+
+
+def test_dates_are_read_without_a_parser_or_a_whole_library_of_dates() -> None:
+    read = "from timeline.timex import find, resolve; resolve(find('Thanksgiving 2010, 10:30 EST'), dct=730000)"
+    look = f"{read}; import sys; print(*({{'spacy', 'dateparser', 'holidays', 'regex'}} & {{*sys.modules}}))"
+    done = subprocess.run([sys.executable, "-c", look], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []

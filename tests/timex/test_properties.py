@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import time
 from datetime import date
 
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from timeline.interval import of_day, parse_iso_day
 from timeline.model import TimeExpression
 from timeline.timex import anchored, bounds, find, periods, resolve, to_timex3
+from timeline.timex.matching import BY_START, REACH_OF_RULES
 
 WORDS = (
     "1 12 31 1998 2022 44 '90s 1/ / - , . ( ) the of in on last next this that year years day days week month May March"
@@ -113,3 +115,15 @@ def test_the_same_expressions_are_dated_again_when_the_day_of_writing_changes() 
     timexes = find("They met on Friday.")
     days = [parse_iso_day("2022-12-03"), parse_iso_day("2022-12-10")]
     assert [resolve(timexes, dct=day)[0].value for day in days] == ["2022-12-02", "2022-12-09"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=10).map(" ".join))
+def test_a_rule_passed_over_unread_would_not_have_fitted(text: str) -> None:
+    starts = {match.start() for match in re.finditer(r"\w+", text)}
+    for start, rules in itertools.product(starts, BY_START.values()):
+        near = text[start : start + REACH_OF_RULES].lower()
+        for rule in rules:
+            if rule.expression.match(text, start):
+                assert not rule.needs or any(word in near for word in rule.needs)
+                assert rule.hint is None or rule.hint.search(near)

@@ -398,3 +398,10 @@ def test_the_reason_tells_the_steps_and_the_other_direction_is_kept() -> None:
     assert time.reason[0] == "published Saturday 3 December 2022"
     assert time.reason[-1] == "so Friday 2 December 2022"
     assert [other.value for other in time.alternatives] == ["2022-12-09"]
+
+
+def test_one_reading_is_dated_again_for_another_day_of_writing() -> None:
+    found = find("They met on Friday and left last month.")
+    assert [time.value for time in resolve(found, dct=SATURDAY)] == ["2022-12-02", "2022-11"]
+    assert [time.value for time in resolve(found, dct=LONG_AFTER)] == ["2010-04-30", "2010-04"]
+    assert [type(time) for time in resolve(found, dct=None)] == [Unresolved, Unresolved]

@@ -51,7 +51,11 @@ def anchor(
     found = inheriting.told_then(triggers, owners, found)
     found = distances.by_distance(document, owners, times, found)
     found = inheriting.shared(document, triggers, standings, owners, found)
-    found = inheriting.lead_news(document, triggers, standings, found)
+    lead_end = document.sentences[0].end if document.sentences else 0
+    if not any(isinstance(time, Unresolved) and time.timex.span.start < lead_end for time in times):
+        found = inheriting.lead_news(
+            document, triggers, standings, found
+        )  # with a time nobody can date, it is not today
     found = scene.same_scene(document, triggers, standings, found)
     found = scene.statements(document, triggers, standings, found)
     if references is not None:

@@ -1,5 +1,5 @@
-"""Whether a date heads an entry of a chronology ("May - Fighting spreads."), or is told in passing: "the treaty of 1839", "a fort, built in 1870,". A story does
-not go on from there."""
+"""Whether a date heads an entry of a chronology ("May - Fighting spreads."), or is told in
+passing: "the treaty of 1839", "a fort, built in 1870,". A story does not go on from there."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ _UNIT = re.compile(
     r"second|sec|min|h(?:ou)?r|day|night|week|month|quarter|ye?a?r|decade|centur|date|time|past|half", re.I
 )
 _REACH = 60  # characters
-_REACH_OF_RULES = 160  # characters: no rule reads on further without one of its words
+REACH_OF_RULES = 160  # characters: no rule reads on further without one of its words
 _MONEY = frozenset("$£€¥")
 
 
@@ -116,7 +116,7 @@ def longest(text: str, start: int, rules: Sequence[Compiled]) -> tuple[Timex, ..
     """What the rule that reads most words makes of them: one expression, or the two ends of a range."""
     best: tuple[Timex, ...] = ()
     end = start
-    near = text[start : start + _REACH_OF_RULES].lower()
+    near = text[start : start + REACH_OF_RULES].lower()
     hints: dict[re.Pattern[str], bool] = {}
     for rule in rules:
         for word in rule.needs:
