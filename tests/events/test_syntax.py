@@ -45,6 +45,16 @@ SUBJECTS = {
          "Orion NNP conj 4", "was VBD auxpass 8", "formed VBN ROOT 8"),
         "formed", "Orion",
     ),
+    "of one whose life began, by what is said of it": (
+        ("Born VBN advcl 6", "in IN prep 0", "Oslo NNP pobj 1", ", , punct 6", "her PRP$ poss 5", "love NN nsubj 6",
+         "grew VBD ROOT 6"),
+        "Born", "her",
+    ),
+    "no year": (
+        ("Anna NNP nsubj 1", "left VBD ROOT 1", "and CC cc 1", "the DT det 4", "year NN nsubjpass 6 year DATE",
+         "was VBD auxpass 6", "elected VBN conj 1"),
+        "elected", "Anna",
+    ),
     "the nearest of two": (
         ("Winds NNS nsubj 3", "health NN compound 2", "officials NNS nsubj 3", "said VBD ROOT 3"), "said", "officials",
     ),

@@ -13,6 +13,10 @@ NAMES = {
     "Orion": "Orion Inc./organization",
     "chief": "Anna Hill",
     "town": "Oslo/place",
+    "His": "Tim Wood",
+    "wife": "Anna Hill",
+    "minister": "Anna Hill",
+    **dict.fromkeys(("Standard", "&", "Poor"), "Standard & Poor/organization"),
 }
 
 TITLES = {
@@ -110,6 +114,29 @@ TITLES = {
          "oil NN compound 11", "gas NN compound 11", "lead NN compound 11", "tin NN compound 11", "zinc NN compound 11",
          "iron NN compound 11", "works NNS nsubj 12", "struggling VBG ccomp 3"),
         "Anna Hill leaves",
+    ),
+    "so many out of so many": (
+        ("Anna NNP nsubj 1", "held VBD ROOT 1", "43 CD dobj 1", "out IN prep 2", "of IN prep 3", "90 CD nummod 6",
+         "seats NNS pobj 4", "in IN prep 1", "Oslo NNP pobj 7"),
+        "Anna Hill holds 43 out of 90 seats in Oslo",
+    ),
+    "what reports say is set aside": (
+        ("Anna NNP nsubj 1", "met VBD ROOT 1", "Tim NNP dobj 1", "according VBG prep 1", "to IN prep 3",
+         "reports NNS pobj 4"),
+        "Anna Hill meets Tim Wood",
+    ),
+    "a firm of two names": (
+        ("Standard NNP nsubj 3", "& CC cc 0", "Poor NNP conj 0", "left VBD ROOT 3", "Oslo NNP dobj 3"),
+        "Standard & Poor leaves Oslo",
+    ),
+    "a wife by name": (
+        ("His PRP$ poss 1", "wife NN nsubj 6", "Anna NNP appos 1", "and CC cc 1", "his PRP$ poss 5", "son NN conj 1",
+         "left VBD ROOT 6", "Oslo NNP dobj 6"),
+        "Tim Wood's wife Anna Hill and his son leave Oslo",
+    ),
+    "a minister named later": (
+        ("Orion NNP nsubj 1", "sued VBD ROOT 1", "a DT det 4", "former JJ amod 4", "minister NN dobj 1"),
+        "Orion Inc. sues a former minister",
     ),
     "what it's doing": (
         ("Orion NNP nsubj 1", "announced VBD ROOT 1", "it PRP nsubj 4", "'s VBZ aux 4 be", "buying VBG ccomp 1",

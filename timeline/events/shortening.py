@@ -33,9 +33,18 @@ def _depth(document: Document, token: Token, head: Token, *, but: tuple[str, ...
     """How many prepositions stand between a token and the head, `but` aside."""
     deep = 0
     while token is not head and token.head != token.index:
-        deep += token.dep in ("prep", "agent") and token.text.lower() not in but
-        token = document.head(token)
+        above = document.head(token)
+        counts = token.dep in ("prep", "agent") and token.text.lower() not in but
+        deep += counts and not _is_of_number(document, token, above)
+        token = above
     return deep
+
+
+def _is_of_number(document: Document, preposition: Token, above: Token) -> bool:
+    """Whether a phrase says of what a number counts some: "six of its offices", "43 out of 90 seats"."""
+    outer = above if above.dep == "prep" and above.text.lower() == "out" else preposition
+    number = document.head(outer)
+    return number.tag == "CD" and outer.text.lower() in ("of", "out")
 
 
 def _at_most(deepest: int) -> Keep:

@@ -14,6 +14,7 @@ _ASIDE = ("nsubj", "relcl", "acl", "appos", "advcl", "punct", "preconj", "parata
 _ALONGSIDE = frozenset("accompany follow join surround flank drive lead prompt back support help assist".split())
 _NOT_HUMAN = ("ORG", "GPE", "LOC", "FAC")
 _MARKS = frozenset("after before until since as".split())
+_LIVES = frozenset("bear raise educate".split())
 _DEEPEST = 6  # clauses up: further away a subject is a guess
 
 
@@ -23,6 +24,8 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
     Of several (a slip of the parser over "health officials said") the nearest one before the verb.
     """
     own = own_subject(document, verb)
+    if own is not None and own.ent_type == "DATE" and verb.dep == "conj":
+        own = None  # "she left and the same year was elected"
     if own is not None:
         if (other := _behind_phrase(document, verb, own)) is not None:
             return other
@@ -41,6 +44,11 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
         owner = document.child(noun, "poss")
         if owner is not None or (above is not None and noun.dep in ("nsubj", "nsubjpass")):
             return owner  # "his plan of bombing embassies took months": the plan bombs nothing
+    if verb.lemma in _LIVES and verb.dep == "advcl" and verb.tag == "VBN" and head.index > verb.index:
+        told = own_subject(document, head)
+        owner = document.child(told, "poss") if told is not None and told.pos == "NOUN" else None
+        if owner is not None and owner.tag == "PRP$":
+            return owner  # "born in Oslo, her love of music grew"
     match verb.dep:
         case "acl" | "relcl" if head.pos in ("NOUN", "PROPN", "PRON") and not is_infinitive(document, verb):
             return head

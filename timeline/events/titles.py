@@ -27,7 +27,7 @@ _SUBJECT_ROOMS = (8, 5, 3)  # words a subject may take
 _ROOM_OF_DESCRIBED = 9  # words a subject may take with the clause that describes it
 _VerbPhrase = Callable[[Writer, Trigger, bool, bool], list[str]]  # passive, plural
 _Part = Callable[[int], list[str]]  # words a phrase in the room that is left
-_ASIDE = ("according", "including", "because", "despite")
+_ASIDE = frozenset("according including because despite".split())
 _DIRECTIONS = frozenset(
     "back home away down up ahead abroad out off together apart again twice ashore aground over overboard".split()
 )
@@ -204,7 +204,8 @@ def _free(writer: Writer, trigger: Trigger, arguments: Frame) -> Iterator[tuple[
         thing = printed.get(oblique.preposition.head)
         if thing is not None and writer.kind(thing) is not EntityType.PERSON:
             continue  # inside the object's phrase already
-        if oblique.preposition.text.lower() in _ASIDE:
+        outer = writer.document.head(oblique.preposition)
+        if {oblique.preposition.text.lower(), outer.text.lower()} & _ASIDE:
             continue
         if oblique.head.index > trigger.token.index:
             yield oblique.preposition.index, oblique

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from timeline.document import Document, Token
-from timeline.entities import Linking, Referent
+from timeline.entities import Linking
 from timeline.events import syntax
 from timeline.events.antecedents import antecedent
+from timeline.events.calling import is_some, is_usual, keeps_own_words, tells_what
 from timeline.events.naming import meant, naming, partners, stands_for_name
 from timeline.events.shortening import FIRST, SHORTER, Keep, whole
 from timeline.model import EntityType
@@ -21,7 +22,6 @@ _FUNCTION = frozenset(
     through till to under until with
     """.split()
 )
-_INDEFINITE = frozenset("a an another any some no every each".split())
 # nouns that say nothing without the phrase behind them: "in connection with"
 _RELATIONAL = frozenset(
     """
@@ -54,7 +54,7 @@ class Writer:
 
     def kind(self, head: Token) -> EntityType | None:
         """The type of what a token refers to."""
-        if _tells_what(head):
+        if tells_what(head):
             return None
         referent = meant(self.document, head, self.linking)
         return referent.entities[0].type if referent and referent.entities else None
@@ -77,8 +77,9 @@ class Writer:
         """Whether a subject wants a plural verb."""
         document = self.document
         referent = self.linking.at(head.index)
-        if document.child(head, "conj") is not None:
-            return True
+        other = document.child(head, "conj")
+        if other is not None and (referent is None or self.linking.at(other.index) != referent):
+            return True  # two, not one firm of two names
         if referent is not None and len(referent.entities) > 1:
             return True
         kind = self.kind(head)
@@ -109,7 +110,7 @@ class Writer:
         repeated = antecedent(self.document, head, self.linking) if head.tag == "PRP" else None
         if repeated is not None and (words := self.noun_phrase(repeated, room=min(room, _ROOM_OF_REPEATED))):
             return ["the", *words[1:]] if words[0].lower() in ("a", "an", "the") else words
-        return self.noun_phrase(head, room=room)
+        return self.noun_phrase(head, room=room, possessive=head.dep != "poss")
 
     def first_of_list(self, head: Token, *, room: int) -> list[str]:
         """Of several things joined by "and" the first alone, shortened as above."""
@@ -130,7 +131,8 @@ class Writer:
             if others:
                 return self._joined([*others, named], room)
             referent = self.linking.at(named.index)
-            tokens = [t for t in tokens if self.linking.at(t.index) == referent]
+            if not is_some(self.document, named):
+                tokens = [t for t in tokens if self.linking.at(t.index) == referent]
         tokens = self.one_side(tokens, named)
         used = set(self.used)
         words = self.plain(tokens, possessive=possessive)
@@ -198,9 +200,9 @@ class Writer:
             name = None if self.is_date(token) else self._name_at(tokens, position, possessive=possessive)
             joined = last is not None and bool(words) and (last.end == token.start or last.tag == "$")
             if name:
-                if token.pos == "NOUN" and words and words[-1].lower() in _DEFINITE:
-                    words.pop()  # "the company" is the company's name
                 text, position = name
+                if words and words[-1].lower() in _DEFINITE and token.text not in text:
+                    words.pop()  # "the company" is the company's name
                 if joined and last is not None and not last.text[-1].isalnum():
                     words[-1], text = words[-1] + text.split()[0], " ".join(text.split()[1:])
                 words += text.split()
@@ -238,14 +240,8 @@ class Writer:
         referent = meant(self.document, first, self.linking)
         if referent is None or not referent.entities or not stands_for_name(self.document, first):
             return None
-        if first.pos in ("NUM", "ADJ", "DET") and first.dep in ("nummod", "amod", "det"):
-            return None  # "the two countries" keeps its own words
-        if _tells_what(first):
+        if keeps_own_words(self.document, first, self.linking):
             return None
-        if first.pos == "NOUN" and any(t.text.lower() in _INDEFINITE for t in self.document.children(first, "det")):
-            return None  # "another man" is somebody else
-        if first.pos == "NOUN" and self._is_named_inside(first, referent):
-            return None  # "the town of Oslo", "Norway's coast" say it already
         end = position + 1
         while (
             end < len(tokens) and (other := self.linking.at(tokens[end].index)) and other.entities == referent.entities
@@ -253,8 +249,8 @@ class Writer:
             end += 1
         names = [entity.name for entity in referent.entities]
         text = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
-        if len(names) == 1 and end == position + 1 and _is_acronym(first):
-            text = first.text  # as the article calls it: "NATO"
+        if len(names) == 1 and end == position + 1 and is_usual(first, referent.entities[0].type):
+            text = first.text  # as the article calls it: "NATO", "Britain"
         if first.tag == "PRP$":
             if set(names) <= self.used:
                 return None
@@ -267,22 +263,6 @@ class Writer:
         elif end < len(tokens) and tokens[end].text == ",":
             text, end = text + ",", end + 1
         return text, end
-
-    def _is_named_inside(self, noun: Token, referent: Referent) -> bool:
-        """Whether a noun's own phrase names what it means: "the town of Oslo", "Norway's southern coast"."""
-        behind = (self.document.child(p, "pobj") for p in self.document.children(noun, "prep") if p.text == "of")
-        inner = (*behind, *self.document.children(noun, "poss"))
-        names = [self.linking.at(word.index) for word in inner if word is not None and word.pos == "PROPN"]
-        return any(other is not None and other.entities == referent.entities for other in names)
-
-
-def _tells_what(token: Token) -> bool:
-    """ "Hill became its chief" tells what somebody is, not who."""
-    return token.pos == "NOUN" and token.dep in ("attr", "oprd")
-
-
-def _is_acronym(token: Token) -> bool:
-    return token.pos == "PROPN" and len(token.text) > 2 and token.text.isalpha() and token.text.isupper()
 
 
 def _is_hyphened(tokens: list[Token], position: int) -> bool:
