@@ -312,3 +312,37 @@ def test_the_former_minister_is_who_was_called_so() -> None:
 def test_what_capsizes_is_a_ship() -> None:
     _, linking = of("Survivors reported panic as the Senopra capsized close to midnight on Friday.")
     assert named(linking, EntityType.ORGANIZATION) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Sir Michael Holm FBA died in 2009. Holm taught at Leeds.", "Michael Holm"),
+        ("Richard Stanley (R. S.) Holm died on 30 December 2009.", "Richard Stanley Holm"),
+        ("Jonathan (Jon) Berwick retired in May.", "Jonathan Berwick"),
+        ("Anna Hill (born Berg) retired in May.", "Anna Hill"),
+    ],
+)
+def test_people_with_something_behind_or_inside_their_name(text: str, person: str) -> None:
+    _, linking = of(text)
+    assert person in {entity.name.replace('"', "") for entity in linking.entities if entity.type is EntityType.PERSON}
+
+
+def test_a_country_with_a_people_in_its_name_stays_whole() -> None:
+    _, linking = of("He urged Central African Republic authorities to act on Monday.")
+    assert named(linking, EntityType.PLACE) == {"Central African Republic"}
+
+
+def test_a_general_word_with_a_capital_names_nothing_alone() -> None:
+    _, linking = of("Rui Prado was elected President of the Republic in 1930 and ran the Secretariat until 1943.")
+    assert {entity.name for entity in linking.entities} == {"Rui Prado"}
+    _, linking = of("The World Trade Commission met on Monday. The Commission fined two firms.")
+    assert {entity.name for entity in linking.entities} == {"World Trade Commission"}
+
+
+def test_the_lead_s_convict_is_named_later() -> None:
+    doc, linking = of(
+        "A court in Norvik said on Monday it had sentenced a former justice minister to life in prison. "
+        "Tang Lijun, 64, was justice minister from 2000 to 2005."
+    )
+    assert meant((doc, linking), "minister") == {"Tang Lijun"}

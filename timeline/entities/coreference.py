@@ -152,9 +152,10 @@ def _named_later(walk: Walk) -> None:
     else:
         holders = [one for one in (_first_named(walk, document, n) for n in range(first + 1, first + 4)) if one][:1]
     for token in lead:
-        if token.index in walk.found or token.dep not in {"nsubj", "nsubjpass"} or token.tag != "NN":
-            continue
         verb = document.head(token).lemma.casefold()
+        tried = token.dep == "dobj" and verb in lexicon.TRIED  # "the court jailed a former minister"
+        if token.index in walk.found or token.tag != "NN" or not (tried or token.dep in {"nsubj", "nsubjpass"}):
+            continue
         if not offices.is_human(token.lemma.casefold()) and verb not in lexicon.TRIED:
             continue
         everyone = list({id(one): one for naming in walk.namings for one in naming.known}.values())
@@ -162,7 +163,7 @@ def _named_later(walk: Walk) -> None:
         held = offices.holder(role[1].phrase, frozenset(), everyone) if role else None
         if held is not None and held[1] >= DOUBT and (not holders or held[0] is holders[0]):
             walk.found[token.index] = Reference((held[0],), 0.7, "the one the article later calls so")
-        elif holders and document.head(token).dep in {"ROOT", "ccomp", "conj"}:
+        elif holders and document.head(token).dep in {"ROOT", "ccomp", "conj"} and (tried or token.dep != "dobj"):
             walk.found[token.index] = Reference((holders[0],), 0.6, "named in the next sentences")
 
 

@@ -238,7 +238,7 @@ def _names_by_word() -> Mapping[str, tuple[str, ...]]:
     """First word -> the names of several words; of cities those with a small word inside."""
     found: dict[str, list[str]] = defaultdict(list)
     cities = (name for name in _cities() if any(word[0].islower() for word in name.split()[1:]))
-    for name in dict.fromkeys((*_organizations(), *_regions(), *cities)):
+    for name in dict.fromkeys((*_organizations(), *_regions(), *_countries(), *cities)):
         first = _FIRST_WORD.match(name)
         if first and first.end() < len(name) and first.group() not in {"The", "the"}:
             found[first.group()].append(name)

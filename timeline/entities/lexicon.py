@@ -93,6 +93,15 @@ PLACE_HEADS = frozenset(
     mosque opera house synagogue oblast prefecture governorate republic kingdom bastion springs creek canyon
     glacier reef archipelago wall mansion cottage estate ranch farm mine pit plant reactor""".split()
 )
+BEHIND_NAMES = frozenset(  # what people are, in letters behind their last name
+    "FBA FRS FRSE FRSL FRCP FRCS OBE MBE CBE KBE DBE DSO DFC CMG KCMG GCMG GCB KCB CVO KCVO FAIA RIBA MSP MEP".split()
+)
+GENERAL = frozenset(  # words that name nobody alone, unless an article has one such body or place
+    """republic state secretariat presidency university college bank ministry department agency authority commission
+    committee council court tribunal party association federation union organization organisation foundation company
+    corporation group fund institute school league club office bureau service society academy province county district
+    region museum theatre hotel airport prison""".split()
+)
 BUILDINGS = frozenset(  # place heads that are nobody's last name
     """airport stadium arena theatre theater cathedral mosque synagogue basilica monastery hotel museum gallery library
     prison jail cemetery racecourse boulevard avenue peninsula river""".split()

@@ -18,6 +18,8 @@ from timeline.entities.marks import Marks, marks_of
 from timeline.entities.roles import HONORIFICS, Role, roles
 from timeline.entities.runs import runs
 
+_MOST_PARTS = 4  # words of a name before its last, a bracket's counted
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -99,6 +101,10 @@ def _complete(document: Document, names: list[Name]) -> Iterator[Name]:
             yield from both
             continue
         after = names[number + 1 : number + 3]
+        if (last := _around_bracket(document, name, after)) is not None:
+            skipped |= {n for n in (number + 1, number + 2) if names[n : n + 1] and names[n].last <= last.last}
+            yield replace(name, last=last.last, words=(*name.words, *last.words), label="PERSON", head=last.head)
+            continue
         gap = [token.text for token in tokens[name.last : after[0].start]] if after else []
         if len(name.words) != 1 or not gazetteer.is_first_name(name.words[0]):
             yield name
@@ -115,6 +121,19 @@ def _complete(document: Document, names: list[Name]) -> Iterator[Name]:
             yield replace(name, last=last.last, words=(*name.words, *last.words), label="PERSON")
         else:
             yield name
+
+
+def _around_bracket(document: Document, name: Name, after: list[Name]) -> Name | None:
+    """The last name behind a bracket inside a person's name: "Jonathan (Jon) Berg", "Richard (R. S.) Berg"."""
+    tokens = document.tokens
+    if name.last >= len(tokens) or tokens[name.last].text != "(" or not gazetteer.is_first_name(name.words[0]):
+        return None
+    for last in after:
+        inside = [token.text for token in tokens[name.last + 1 : last.first - 1]]
+        closed = last.first - name.last > 2 and tokens[last.first - 1].text == ")"
+        if closed and len(last.words) == 1 and not last.titled and all(w[0].isupper() for w in inside):
+            return last if len(name.words) + len(inside) <= _MOST_PARTS else None
+    return None
 
 
 def _of_two(document: Document, name: Name) -> tuple[Name, ...]:
@@ -188,6 +207,8 @@ def _peel(document: Document, first: int, last: int, marks: Marks) -> Name | Non
     if first >= last or _is_the_holder(tokens, first, last):
         return None
     clean = lexicon.written(token.text for token in tokens[first:last])
+    while len(clean) > 2 and clean[-1] in lexicon.BEHIND_NAMES:
+        clean = clean[:-1]
     if clean[0][:2] in {"R-", "D-", "I-"}:
         return None  # R-Ariz.
     if len(clean) == 1 and (clean[0].casefold() in lexicon.LEGAL_FORMS or clean[0].casefold() in HONORIFICS):

@@ -61,7 +61,7 @@ class Naming:
 
 def name_all(document: Document) -> tuple[Naming, ...]:
     """Every mention by name with its bearer, in text order."""
-    names = with_tickers(document, find_names(document))
+    names = _telling(with_tickers(document, find_names(document)))
     types = types_of(document, names)
     bearers = _bearers(document, names, types)
     found = []
@@ -75,6 +75,18 @@ def name_all(document: Document) -> tuple[Naming, ...]:
             known.gender = known.gender or name.gender
         found.append(naming)
     return tuple(found)
+
+
+def _telling(names: Sequence[Name]) -> list[Name]:
+    """The names without lone general words ("the Republic"), unless they cut a longer name of the article."""
+    longer = {name.words[-1] for name in names if len(name.words) > 1} | {
+        name.words[name.words.index("of") - 1] for name in names if "of" in name.words[1:]
+    }
+    return [
+        name
+        for name in names
+        if len(name.words) > 1 or name.text.casefold() not in lexicon.GENERAL or name.text in longer
+    ]
 
 
 def _bearer(name: Name, known: Sequence[Known]) -> Naming | None:
