@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.store.address import address
-from timeline.ui import failing, header, loading, managing, opening, sidebar, stage, state, style
-from timeline.ui.scene import Scene
+from timeline.ui import failing, header, loading, managing, opening, sidebar, stage, state, style, tabs
+from timeline.ui.scene import Scene, tab_of
 
 
 def main() -> None:
@@ -32,7 +32,8 @@ def page() -> None:
     counts = loading.facets(source, view)
     sentence = view.sentence(counts.shown, counts.total)
 
-    scene = Scene(source, view, counts, sentence, header.tabs(view))
+    scene = Scene(source, view, counts, sentence, tab_of(view))
+    tabs.show(scene)
     header.say(counts, sentence)
     stage.show(scene)
     with st.sidebar:

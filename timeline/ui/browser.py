@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import streamlit as st
+from streamlit.errors import StreamlitAPIException
 
 from timeline.chart.ground import GUTTER, RIGHT
 from timeline.chart.palette import DARK, LIGHT, Palette
@@ -18,8 +19,7 @@ _COOKIE = "timeline_width"
 _DESKTOP, _PHONE = 800, 340  # a window of 1,280 pixels with the sidebar open; a phone
 _LEAST = 200
 
-SIDEBAR = "sidebar"  # the part of the page that waits for the first picture
-_DRAWN = "picture_drawn"
+_DRAWN, _WAITING = "picture_drawn", "parts_waiting"
 
 Told = Callable[[], None]
 
@@ -62,9 +62,21 @@ def is_drawing(tab: str) -> bool:
     return tab == "timeline" and not st.session_state.get(_DRAWN)
 
 
+def waits(part: str, tab: str) -> bool:
+    """Whether a part of the page, a fragment of that key, is to leave only its room until the first picture
+    stands; it is drawn anew then."""
+    if not is_drawing(tab):
+        return False
+    st.session_state.setdefault(_WAITING, set()).add(part)
+    return True
+
+
 def _drawn() -> None:
     st.session_state[_DRAWN] = True
-    st.rerun(SIDEBAR)
+    try:
+        st.rerun(sorted(st.session_state.pop(_WAITING, ())) or "app")
+    except StreamlitAPIException:  # one of them has left the page meanwhile
+        st.rerun()
 
 
 def _resized() -> None:

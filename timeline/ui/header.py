@@ -1,4 +1,4 @@
-"""The top of the page: which timeline, which panel, what is shown in words."""
+"""The top of the page: which timeline, what is shown in words."""
 
 from __future__ import annotations
 
@@ -8,19 +8,10 @@ from dataclasses import replace
 import streamlit as st
 
 from timeline.store.results import Facets, TimelineInfo
-from timeline.ui import browser, loading, state
+from timeline.ui import loading, state
 from timeline.ui.loading import Source
 from timeline.ui.text import escape, label
 from timeline.view import View
-
-_TABS = {
-    "timeline": ":material/timeline: Timeline",
-    "list": ":material/list: List",
-    "table": ":material/table: Table",
-    "article": ":material/article: Articles",
-    "review": ":material/fact_check: Review",
-    "add": ":material/add: Add articles",
-}
 
 
 def brand() -> None:
@@ -52,33 +43,6 @@ def settled(source: Source, view: View) -> View:
     if found != view:
         state.change(people=found.people, organizations=found.organizations, pinned=found.pinned)
     return found
-
-
-def tab_of(view: View) -> str:
-    """The panel to show: what the link says, else the timeline, on a phone the list."""
-    default = "list" if browser.is_phone() else "timeline"
-    return view.tab if view.tab in _TABS else default
-
-
-def tabs(view: View) -> str:
-    """The choice of panels; gives the one to show."""
-    tab = tab_of(view)
-    st.session_state["tab"] = tab
-    st.segmented_control(
-        "Show as",
-        list(_TABS),
-        key="tab",
-        format_func=_TABS.__getitem__,
-        label_visibility="collapsed",
-        on_change=_take_tab,
-    )
-    return tab
-
-
-def _take_tab() -> None:
-    tab = st.session_state["tab"]
-    if tab:
-        state.change(tab=tab)
 
 
 def say(counts: Facets, sentence: str) -> None:

@@ -3,13 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 import streamlit as st
 
 from timeline.store.results import Facets
-from timeline.ui import header, loading, state
+from timeline.ui import browser, loading, state
 from timeline.ui.loading import Source
 from timeline.view import View
+
+
+class Tab(StrEnum):
+    """The panels, as a link says them, in their order on the page."""
+
+    TIMELINE = "timeline"
+    LIST = "list"
+    TABLE = "table"
+    ARTICLE = "article"
+    REVIEW = "review"
+    ADD = "add"
+
+
+def tab_of(view: View) -> Tab:
+    """The panel to show: what the link says, else the timeline, on a phone the list."""
+    if view.tab in tuple(Tab):
+        return Tab(view.tab)
+    return Tab.LIST if browser.is_phone() else Tab.TIMELINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +39,12 @@ class Scene:
     view: View
     counts: Facets
     sentence: str
-    tab: str
+    tab: Tab
 
     def now(self) -> View:
         """The view as it is by now. Where anything but the open event has changed, the whole page is drawn anew."""
         view = state.view()
-        same = _unopened(view) == _unopened(self.view) and header.tab_of(view) == self.tab
+        same = _unopened(view) == _unopened(self.view) and tab_of(view) == self.tab
         if not same or loading.has_changed(self.source):
             st.rerun()
         return view

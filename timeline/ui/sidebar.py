@@ -15,6 +15,7 @@ from timeline.ui.scene import Scene
 from timeline.view import Lanes, Match, View, Window
 from timeline.words import say_day
 
+_KEY = "sidebar"
 _LANES: dict[Lanes, str] = {
     Lanes.PEOPLE: "People",
     Lanes.ORGANIZATIONS: "Organizations",
@@ -25,12 +26,12 @@ _LANES: dict[Lanes, str] = {
 }
 
 
-@st.fragment(key=browser.SIDEBAR)
+@st.fragment(key=_KEY)
 def show(scene: Scene, known: Sequence[TimelineInfo]) -> None:
     """All of it, once the first picture stands: what is looked at comes before what it is filtered by."""
     view = scene.now()
     header.brand()
-    if browser.is_drawing(scene.tab):
+    if browser.waits(_KEY, scene.tab):
         return
     source = scene.source
     with failing.told():

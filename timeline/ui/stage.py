@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.ui import browser, detail, failing, header, listing, loading, mending, state, timeline
-from timeline.ui.scene import Scene
+from timeline.ui.scene import Scene, Tab
 from timeline.view import View
 
 
@@ -13,7 +13,7 @@ def show(scene: Scene) -> None:
     """Draw the panel and the open event. A chart stays as it is when an event is opened: the browser sets it off."""
     with failing.told():
         mending.undo_line(scene.source)
-        if scene.tab == "timeline":
+        if scene.tab is Tab.TIMELINE:
             timeline.panel(scene)
     _opened(scene)
 
@@ -37,26 +37,26 @@ def _opened(scene: Scene) -> None:
 def _panel(scene: Scene, view: View) -> None:
     source, counts = scene.source, scene.counts
     match scene.tab:
-        case "timeline":
+        case Tab.TIMELINE:
             if view.selected:
                 detail.panel(source, view)
             elif counts.shown or not counts.total:
                 header.hints()
-        case "list":
+        case Tab.LIST:
             listing.list_panel(source, view, counts)
-        case "table":
+        case Tab.TABLE:
             listing.table_panel(source, view, counts)
             if view.selected:
                 detail.panel(source, view)
-        case "article":
+        case Tab.ARTICLE:
             from timeline.ui import reading
 
             reading.panel(source, view)
-        case "review":
+        case Tab.REVIEW:
             from timeline.ui import review
 
             review.panel(source, view)
-        case "add":
+        case Tab.ADD:
             from timeline.ui import adding
 
             adding.panel(source)

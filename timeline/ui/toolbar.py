@@ -18,12 +18,17 @@ YEAR = 365
 _MOST_OFFERED = 300
 _ORDERS = {LaneOrder.COUNT: "most events first", LaneOrder.FIRST: "earliest first"}
 _UNFOLDED = "unfolded"
+_KEY = "tools"
+_HEIGHT = 34  # pixels of a row of them
 
 
-@st.fragment
+@st.fragment(key=_KEY)
 def show(scene: Scene, drawn: Drawn) -> None:
     """All of them, in one row where there is room."""
     source, view = scene.source, scene.now()
+    if browser.waits(_KEY, scene.tab):
+        st.space(_HEIGHT)
+        return
     with st.container(horizontal=True, key="window_buttons", vertical_alignment="center", gap="small"):
         _windows(source, view)
         _folding(drawn)

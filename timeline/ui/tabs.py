@@ -1,0 +1,43 @@
+"""The choice of panels."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from timeline.ui import browser, state
+from timeline.ui.scene import Scene, Tab
+
+_WORDS = {
+    Tab.TIMELINE: ":material/timeline: Timeline",
+    Tab.LIST: ":material/list: List",
+    Tab.TABLE: ":material/table: Table",
+    Tab.ARTICLE: ":material/article: Articles",
+    Tab.REVIEW: ":material/fact_check: Review",
+    Tab.ADD: ":material/add: Add articles",
+}
+_KEY = "tabs"
+_HEIGHT = 40  # pixels
+
+
+@st.fragment(key=_KEY)
+def show(scene: Scene) -> None:
+    """One button a panel."""
+    scene.now()
+    if browser.waits(_KEY, scene.tab):
+        st.space(_HEIGHT)
+        return
+    st.session_state["tab"] = scene.tab
+    st.segmented_control(
+        "Show as",
+        list(_WORDS),
+        key="tab",
+        format_func=_WORDS.__getitem__,
+        label_visibility="collapsed",
+        on_change=_take,
+    )
+
+
+def _take() -> None:
+    tab = st.session_state["tab"]
+    if tab:
+        state.change(tab=tab)
