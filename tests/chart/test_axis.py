@@ -68,6 +68,25 @@ def test_ticks_are_apart_and_on_the_plot(scale: Scale, spacing: float) -> None:
     assert all(b - a >= spacing * 0.5 for a, b in pairwise(positions))
 
 
+def test_every_piece_between_folds_says_when_it_is() -> None:
+    window = Stretch(day_number(1991), day_number(2023, 9))
+    busy = [Stretch(day_number(1994), day_number(1996)), Stretch(day_number(2015, 9), day_number(2015, 10))]
+    busy += [Stretch(day_number(2022, 12), day_number(2022, 12, 4))]
+    scale = Scale(window, 900.0, find_folds(window, busy))
+    found = {tick.text for tick in ticks(scale)}
+    assert len(scale.folds) == 2
+    assert {"1995", "2016", "2023"} <= found, found
+
+
+@given(scales(), st.sampled_from([60.0, 72.0, 90.0]))
+def test_a_wide_piece_between_folds_has_a_tick(scale: Scale, spacing: float) -> None:
+    edges = [scale.window.start, *(day for fold in scale.folds for day in fold), scale.window.end]
+    days = [scale.day(tick.at) for tick in ticks(scale, spacing=spacing)]
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        if scale.folds and scale.pixel(end) - scale.pixel(start) > 2 * spacing:
+            assert any(start - 1 <= day <= end + 1 for day in days)
+
+
 def test_months_carry_their_year_where_it_changes() -> None:
     scale = Scale(Stretch(day_number(2021, 11), day_number(2022, 4)), 900.0)
     texts = [(tick.text, tick.above) for tick in ticks(scale)]

@@ -17,8 +17,12 @@ from timeline.words import MONTHS, say_year
 
 FOLD_PIXELS = 34.0
 _FOLD_SHARE = 0.12  # a stretch is folded when it takes more of the window than this
+_LEAST, _ROOM = 0.55, 0.8  # of the spacing asked for: between two ticks; beside one that is longer
 _MONTH_STEPS = (1, 3, 6)
 _YEAR_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 50000, 100000, 1000000)
+
+
+_Told = tuple[int, str, str]  # a day, its text, the text of the unit above
 
 
 class Stretch(NamedTuple):
@@ -127,17 +131,40 @@ def _month_before(day: int) -> int:
 
 
 def ticks(scale: Scale, *, spacing: float = 72.0) -> tuple[Tick, ...]:
-    """Ticks about `spacing` pixels apart, none inside a fold, the unit above where it changes."""
-    days = _tick_days(scale, spacing)
+    """Ticks about `spacing` pixels apart, none inside a fold, the unit above where it changes. A piece between
+    two folds that has none gets one of its own where there is room: its first year, else its first month."""
+    told = _apart(scale, _tick_days(scale, spacing), spacing * _LEAST)
+    for piece in _pieces(scale):
+        inside = any(piece.start <= day < piece.end for day, _, _ in told)
+        own = None if inside else _first_of(piece, spacing / scale.pixels_per_day)
+        if own and all(abs(scale.pixel(day) - scale.pixel(own[0])) >= spacing * _ROOM for day, _, _ in told):
+            told.append(own)
     out: list[Tick] = []
-    last_at, above_before = -1e9, ""
+    above_before = ""
+    for day, text, above in sorted(told):
+        out.append(Tick(scale.pixel(day), text, above if above != above_before else ""))
+        above_before = above
+    return tuple(out)
+
+
+def _apart(scale: Scale, days: Iterable[_Told], least: float) -> list[_Told]:
+    found: list[_Told] = []
+    last_at = -1e9
     for day, text, above in days:
         at = scale.pixel(day)
-        if at < 0 or at > scale.width or _folded(scale, day) or at - last_at < spacing * 0.55:
-            continue
-        out.append(Tick(at, text, above if above != above_before else ""))
-        last_at, above_before = at, above
-    return tuple(out)
+        if 0 <= at <= scale.width and not _folded(scale, day) and at - last_at >= least:
+            found.append((day, text, above))
+            last_at = at
+    return found
+
+
+def _pieces(scale: Scale) -> list[Stretch]:
+    """What lies before, between and after the folds; nothing where there are none."""
+    if not scale.folds:
+        return []
+    starts = (scale.window.start, *(fold.end for fold in scale.folds))
+    ends = (*(fold.start for fold in scale.folds), scale.window.end)
+    return [Stretch(start, end) for start, end in zip(starts, ends, strict=True)]
 
 
 def _folded(scale: Scale, day: int) -> bool:
@@ -145,7 +172,18 @@ def _folded(scale: Scale, day: int) -> bool:
     return index >= 0 and day < scale.folds[index].end and day > scale.folds[index].start
 
 
-def _tick_days(scale: Scale, spacing: float) -> list[tuple[int, str, str]]:
+def _first_of(piece: Stretch, wanted: float) -> _Told | None:
+    """The first year that begins in a piece, else its first month, as ticks `wanted` days apart are written."""
+    months = [each for each in _by_months(piece, 1) if each[0] >= piece.start]
+    if wanted > 31 * _MONTH_STEPS[-1]:
+        years = [each for each in _by_years(piece, 1) if each[0] >= piece.start]
+        months = years or [(day, f"{month} {year}", "") for day, month, year in months]
+    elif wanted <= 9:
+        months = [each for each in _by_days(piece, 1) if each[1] == "1"]
+    return months[0] if months else None
+
+
+def _tick_days(scale: Scale, spacing: float) -> list[_Told]:
     wanted = spacing / scale.pixels_per_day
     if wanted <= 9:
         return _by_days(scale.window, 1 if wanted <= 1 else 2 if wanted <= 2 else 7)
@@ -156,7 +194,7 @@ def _tick_days(scale: Scale, spacing: float) -> list[tuple[int, str, str]]:
     return _by_years(scale.window, step)
 
 
-def _by_days(window: Stretch, step: int) -> list[tuple[int, str, str]]:
+def _by_days(window: Stretch, step: int) -> list[_Told]:
     first = window.start
     if step >= 7:
         first -= weekday(first)
@@ -167,7 +205,7 @@ def _by_days(window: Stretch, step: int) -> list[tuple[int, str, str]]:
     return found
 
 
-def _by_months(window: Stretch, step: int) -> list[tuple[int, str, str]]:
+def _by_months(window: Stretch, step: int) -> list[_Told]:
     year, month, _ = civil(window.start)
     day = day_number(year, (month - 1) // step * step + 1)
     found = []
@@ -178,6 +216,6 @@ def _by_months(window: Stretch, step: int) -> list[tuple[int, str, str]]:
     return found
 
 
-def _by_years(window: Stretch, step: int) -> list[tuple[int, str, str]]:
+def _by_years(window: Stretch, step: int) -> list[_Told]:
     first, last = civil(window.start)[0] // step * step, civil(window.end - 1)[0]
     return [(day_number(year), say_year(year), "") for year in range(first, last + 1, step)]

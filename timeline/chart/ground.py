@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.chart.escape import escape
-from timeline.chart.palette import Palette
+from timeline.chart.palette import Palette, fade
 from timeline.chart.picture import Band, Picture
 
 GUTTER = 160  # pixels left of the plot for lane titles
 RIGHT = 12
 _AXIS, _LOW_AXIS, _BOTTOM = 42, 24, 8
 ABOVE = 26.0  # the row of the handles of breaks, between axis and lanes
+_RIM = 0.45
 _LITTLE_ABOVE = 12.0  # where there are only flags of publication days
 
 
@@ -77,17 +78,11 @@ def _bands(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
 
 
 def _breaks(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
-    """A break is a blank strip between two dotted edges."""
-    found = []
-    edge = {"color": palette.quiet, "width": 1, "dash": "dot"}
-    box = {"y0": -ABOVE, "y1": picture.height, "layer": "below"}
-    for fold in picture.scale.folds:
-        left, right = picture.scale.pixel(fold.start), picture.scale.pixel(fold.end)
-        found.append(
-            {"type": "rect", "x0": left, "x1": right, "fillcolor": palette.ground, "line": {"width": 0}, **box}
-        )
-        found += [{"type": "line", "x0": at, "x1": at, "line": edge, **box} for at in (left, right)]
-    return found
+    """A break is a blank strip, its rim faint: the dashed lines of publication days are what is to be read."""
+    rim = {"color": fade(palette.quiet, _RIM), "width": 1, "dash": "dot"}
+    box = {"type": "rect", "y0": -ABOVE, "y1": picture.height, "fillcolor": palette.ground, "layer": "below"}
+    scale = picture.scale
+    return [{**box, "x0": scale.pixel(fold.start), "x1": scale.pixel(fold.end), "line": rim} for fold in scale.folds]
 
 
 def _titles(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
