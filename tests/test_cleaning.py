@@ -44,6 +44,13 @@ def test_a_dateline_is_set_aside() -> None:
     assert [text[a:b] for a, b in noise(text)] == ["OSLO, March 4 (Wire) - "]
     text = f"OSLO, Norway, 4 March 2021 – {STORY}"
     assert [text[a:b] for a, b in noise(text)] == ["OSLO, Norway, 4 March 2021 – "]
+    text = f"OSLO AND BERGEN, Norway--(NEWS WIRE)-- {STORY}"
+    assert [text[a:b] for a, b in noise(text)] == ["OSLO AND BERGEN, Norway--(NEWS WIRE)-- "]
+
+
+def test_a_place_before_a_colon_is_a_dateline_only_at_the_beginning() -> None:
+    text = f"Oslo, March 4 (NTB): {STORY}\n\nOslo: {STORY}"
+    assert [text[a:b] for a, b in noise(text)] == ["Oslo, March 4 (NTB): "]
 
 
 def test_a_photo_credit_at_the_end_of_a_caption_is_set_aside() -> None:

@@ -56,7 +56,13 @@ _DATELINE = re.compile(
     r"(?:,\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?"
     r"(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
     r"(?:\s+\d{1,2}\b)?(?:,?\s*\d{4})?)?"
-    r"\s*(?:/[A-Z][\w /-]{2,40}/|\([A-Z][\w .,/-]{1,40}\))?\s*(?:--|[-–—])\s+(?=[\"“A-Z])"
+    r"\s*(?:--\s*)?(?:/[A-Z][\w /-]{2,40}/|\([A-Z][\w .,/-]{1,40}\))?\s*(?:--|[-–—])\s+(?=[\"“A-Z])"
+)
+# "Lucknow: Two men ...", "Phuket, Thailand: ..." at the very beginning
+_COLON_DATELINE = re.compile(
+    r"(?:[A-Z][A-Za-z.'’-]+)(?: [A-Z][A-Za-z.'’-]+){0,2}(?: ?\([A-Z][\w .]{1,20}\))?(?:, ?[A-Z][A-Za-z.'’ ]{1,30})?"
+    r"(?:, ?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?"
+    r"(?: ?\([A-Z][\w .,/-]{1,20}\))?: (?=[\"“A-Z])"
 )
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]*)*")
 _ENDED = re.compile(r"[.!?][\"”’')\]]*\s*$")
@@ -112,7 +118,10 @@ def noise(text: str) -> tuple[Span, ...]:
         if tail or any(rule.fullmatch(piece) for rule in _LINES.values()) or _is_caption(piece):
             found.append(part)
             continue
-        if number < 2 and (dateline := _DATELINE.match(piece)):
+        dateline = _DATELINE.match(piece) if number < 2 else None
+        if dateline is None and number == 0:
+            dateline = _COLON_DATELINE.match(piece)
+        if dateline:
             found.append(Span(part.start, part.start + dateline.end()))
         cuts = [m.start() for rule in _INLINE.values() if (m := rule.search(piece))]
         if cuts:
