@@ -72,3 +72,25 @@ def test_years_listed_beside_something_else_are_no_acts() -> None:
     )  # fmt: skip
     times = (year(made, "2005"), year(made, "1999"), year(made, "2001"))
     assert [when for when, title in told(made, *times) if title.startswith("They win")] == ["2005"]
+
+
+def test_what_stands_behind_the_first_date_is_a_second_partner() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "traded VBD ROOT 1", "with IN prep 1", "Alfa NNP pobj 2", "in IN prep 1", "1999 CD pobj 4",
+        "and CC cc 5", "Beta NNP conj 5", "in IN prep 1", "2001 CD pobj 8",
+    )  # fmt: skip
+    assert told(made, year(made, "1999"), year(made, "2001")) == [
+        ("1999", "They trade with Alfa"),
+        ("2001", "They trade with Beta"),
+    ]
+
+
+def test_so_does_a_second_place_joined_to_the_date() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "sang VBD ROOT 1", "in IN prep 1", "Oslo NNP pobj 2", "in IN prep 1", "1999 CD pobj 4",
+        "and CC cc 4", "in IN conj 4", "Bergen NNP pobj 7", "in IN prep 1", "2001 CD pobj 9",
+    )  # fmt: skip
+    assert told(made, year(made, "1999"), year(made, "2001")) == [
+        ("1999", "They sing in Oslo"),
+        ("2001", "They sing in Bergen"),
+    ]

@@ -12,7 +12,7 @@ from timeline.events import syntax
 from timeline.events.anchored import Anchored
 from timeline.events.anchoring import agreeing, dated
 from timeline.events.attaching import Attachment, tells_a_day
-from timeline.events.participants import Frame
+from timeline.events.participants import Frame, Oblique
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Granularity
@@ -27,16 +27,19 @@ _DATED = ("own time", "from and to")
 @dataclass(frozen=True, slots=True)
 class Part:
     """One of several acts of a verb: `head` is the word it begins with (the verb for the first), `thing` an object
-    or subject of its own, `hidden` the words that belong to the others."""
+    or subject of its own, `hidden` the words that belong to the others, `place` what it has behind the preposition of
+    the first ("with Alfa in May and Beta in June")."""
 
     head: Token
     thing: Token | None
     hidden: frozenset[int]
+    place: Oblique | None = None
 
     def narrowed(self, arguments: Frame) -> Frame:
         """The arguments of the verb without those of the other acts."""
         kept = tuple(o for o in arguments.obliques if not {o.preposition.index, o.head.index} & self.hidden)
-        narrow = replace(arguments, obliques=kept)
+        kept = tuple(o for o in kept if o.head.ent_type not in ("DATE", "TIME"))
+        narrow = replace(arguments, obliques=kept if self.place is None else (*kept, self.place))
         if self.thing is None:
             return narrow
         if arguments.given is not None:
@@ -82,21 +85,51 @@ def _by_thing(
     document: Document, trigger: Trigger, region: dict[int, Token], times: Sequence[TimeExpression]
 ) -> Iterator[tuple[Part, Anchored]]:
     """Acts told apart by their things or places, each with its date before the next begins."""
-    starts: list[tuple[int, Token, Token | None]] = [(trigger.token.index + 1, trigger.token, None)]
-    starts += sorted(_further(document, trigger.token, region), key=lambda each: each[0])
-    ends = [start for start, _, _ in starts[1:]] + [max(region) + 1]
+    parts = [(trigger.token.index + 1, Part(trigger.token, None, frozenset()))]
+    further = dict(_further(document, trigger.token, region)) or dict(_behind_dates(document, trigger, region, times))
+    parts += sorted(further.items(), key=lambda each: each[0])
+    ends = [start for start, _ in parts[1:]] + [max(region) + 1]
     dates = []
-    for (start, _, _), end in zip(starts, ends, strict=True):
+    for (start, _), end in zip(parts, ends, strict=True):
         dates.append([t for t in times if start <= document.tokens_in(t.timex.span)[0].index < end])
-    if len(starts) < 2 or not all(dates):
+    if len(parts) < 2 or not all(dates):
         return
-    for (start, head, thing), end, own in zip(starts, ends, dates, strict=True):
+    for (start, part), end, own in zip(parts, ends, dates, strict=True):
         hidden = frozenset(i for i in region if not start <= i < end)
-        yield Part(head, thing, hidden), dated([_attachment(document, t) for t in own], trigger)
+        yield replace(part, hidden=hidden), dated([_attachment(document, t) for t in own], trigger)
 
 
-def _further(document: Document, verb: Token, region: dict[int, Token]) -> Iterator[tuple[int, Token, Token | None]]:
-    """Where a further thing or place begins, behind "and" or a comma: its first word, its head, the thing."""
+def _behind_dates(
+    document: Document, trigger: Trigger, region: dict[int, Token], times: Sequence[TimeExpression]
+) -> Iterator[tuple[int, Part]]:
+    """Where a further place or partner begins that the parser joined to the date before it: "with Alfa in May and
+    Beta in June", "in Oslo in 1999 and in Bergen in 2001"."""
+    dates = {w.index for t in times for w in document.tokens_in(t.timex.span)}
+    before = [p for p in document.children(trigger.token, "prep") if _place(document, p, dates) is not None]
+    if not before:
+        return
+    for token in region.values():
+        if token.dep != "conj" or token.index in dates or not _is_joined(document, token.index):
+            continue
+        above = document.head(token)
+        if token.pos in ("NOUN", "PROPN") and above.index in dates:
+            met = syntax.direct_object(document, trigger.token) is not None
+            place = None if met else Oblique(before[0], token)
+            yield token.index, Part(token, token if met else None, frozenset(), place)
+        elif token.pos == above.pos == "ADP" and _place(document, above, dates) is None:
+            inner = _place(document, token, dates)
+            if inner is not None:
+                yield token.index, Part(token, None, frozenset(), Oblique(token, inner))
+
+
+def _place(document: Document, preposition: Token, dates: set[int]) -> Token | None:
+    """What stands behind a preposition, no date."""
+    inner = document.child(preposition, "pobj")
+    return inner if inner is not None and inner.index not in dates else None
+
+
+def _further(document: Document, verb: Token, region: dict[int, Token]) -> Iterator[tuple[int, Part]]:
+    """Where a further thing or place begins, behind "and" or a comma: its first word, what it tells."""
     first = syntax.direct_object(document, verb)
     listed = [t for t in region.values() if t.dep == "conj" and t.pos in ("NOUN", "PROPN")]
     for token in listed:
@@ -105,14 +138,14 @@ def _further(document: Document, verb: Token, region: dict[int, Token]) -> Itera
             above = document.head(above)
         start = document.subtree(token)[0].index
         if above in (first, verb) and _is_joined(document, start):
-            yield start, token, token
+            yield start, Part(token, token, frozenset())
     places = [t for t in document.children(verb, "prep") if t.index in region and document.child(t, "pobj")]
     for before, token in pairwise(places):
         inner = document.child(token, "pobj")
         if inner is None or inner.ent_type in ("DATE", "TIME") or token.text.lower() not in ("at", "in", "for", "to"):
             continue
         if before.text and _is_joined(document, token.index) and inner.pos in ("NOUN", "PROPN"):
-            yield token.index, token, None
+            yield token.index, Part(token, None, frozenset())
 
 
 def _is_joined(document: Document, start: int) -> bool:
