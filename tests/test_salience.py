@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from timeline.model import Status
@@ -38,3 +40,9 @@ def test_only_with_show_all(signals: Signals) -> None:
 def test_more_names_matter_more() -> None:
     few, many = (salience(Signals(Status.HAPPENED, count, main=True)) for count in (0, 3))
     assert few < many <= 1
+
+
+def test_what_somebody_only_adds_to_having_said_is_told_like_a_main_clause() -> None:
+    named = Signals(Status.PLANNED, 1, strong=True)
+    assert salience(named) < SHOWN
+    assert salience(replace(named, told_first=True)) >= SHOWN

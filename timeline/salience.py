@@ -24,6 +24,7 @@ _WEIGHTS = {
     "dated": 0.30,
     "main": 0.22,
     "beside_main": 0.16,
+    "told_first": 0.20,
     "strong": 0.04,
     "speech_act": 0.03,
     "report": -0.25,
@@ -68,9 +69,9 @@ _STATUS = {
 class Signals:
     """What is observed about an event in its article.
 
-    `retold`: another event tells the same; `outcome`: a participle whose main clause tells it
-    too; `announces`: only says what another event of the same date tells; `setting`: a noun that only
-    says where and when an act of its sentence took place.
+    `told_first`: a main verb of saying only follows it; `retold`: another event tells the same; `outcome`: a
+    participle whose main clause tells it too; `announces`: only says what another event of the same date tells;
+    `setting`: a noun that only says where and when an act of its sentence took place.
     """
 
     status: Status
@@ -78,6 +79,7 @@ class Signals:
     dated: bool = False
     main: bool = False
     beside_main: bool = False
+    told_first: bool = False
     strong: bool = False
     speech_act: bool = False
     report: bool = False
@@ -147,6 +149,7 @@ def signals(document: Document, one: Built, others: _Others) -> Signals:
         dated=dated,
         main=trigger.top.head == trigger.top.index and not noun,
         beside_main=not noun and _stands_beside_main(document, trigger.top),
+        told_first=not noun and not dated and _stands_before_its_teller(document, trigger.top),
         strong=trigger.lemma in lexicon.STRONG or trigger.noun is not None,
         speech_act=trigger.lemma in lexicon.SPEECH_ACTS,
         report=trigger.kind is Kind.REPORT,
@@ -200,6 +203,13 @@ def _stands_beside_main(document: Document, verb: Token) -> bool:
     """A main clause joined to the first by "and" or "but", with a subject of its own."""
     head = document.head(verb)
     return verb.dep == "conj" and head.head == head.index and document.child(verb, "nsubj", "nsubjpass") is not None
+
+
+def _stands_before_its_teller(document: Document, verb: Token) -> bool:
+    """A clause that a main verb of saying only follows: "the bridge will close, officials said"."""
+    head = document.head(verb)
+    before = verb.dep == "ccomp" and verb.index < head.index
+    return before and head.head == head.index and head.lemma.lower() in lexicon.REPORTING
 
 
 def _is_set_in(document: Document, act: Built, noun: Built) -> bool:

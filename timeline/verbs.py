@@ -94,7 +94,9 @@ def _tense(finite: Token | None, modal: str) -> Tense:
 def _is_to(document: Document, verb: Token) -> bool:
     """ "The two are to meet": a form of "be" that only carries an infinitive."""
     inner = document.child(verb, "xcomp")
-    return verb.lemma == "be" and inner is not None and inner.tag == "VB" and not document.child(verb, "acomp", "attr")
+    if verb.lemma != "be" or inner is None or document.child(verb, "acomp", "attr"):
+        return False
+    return inner.tag == "VB" or any(t.tag == "VB" for t in document.children(inner, "auxpass"))
 
 
 def _borrowed(document: Document, verb: Token, modal: str) -> tuple[Tense, str]:

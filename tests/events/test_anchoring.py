@@ -7,7 +7,7 @@ from handmade import document, sentence
 from timeline.document import Document
 from timeline.events import anchoring, status, triggers
 from timeline.events.anchored import Anchored
-from timeline.interval import Granularity, Interval, day_number, of_day, of_month, of_year
+from timeline.interval import Granularity, Interval, day_number, of_day, of_decade, of_month, of_year
 from timeline.model import Anchor, Reading, Span, TimeExpression, Timex, TimexType
 
 PUBLISHED = day_number(2019, 5, 4)
@@ -211,3 +211,32 @@ def test_what_the_end_of_a_range_is_told_with_keeps_that_date() -> None:
         end = time(made, str(year), of_year(year), anchor=Anchor.ABSOLUTE)
         ends.append(replace(end, timex=replace(end.timex, range=phrase)))
     assert anchored(made, *ends)["leave"].when == of_year(2001)
+
+
+def test_the_year_of_a_law_is_when_it_says_so() -> None:
+    made = sentence("A DT det 2", "2003 CD nummod 2", "law NN nsubj 3", "banned VBD ROOT 3", "it PRP dobj 3")
+    assert anchored(made, time(made, "2003", of_year(2003)))["ban"].when == of_year(2003)
+
+
+def test_a_past_day_behind_an_order_is_that_of_the_order() -> None:
+    made = sentence(
+        "They PRP nsubjpass 2", "were VBD auxpass 2", "ordered VBN ROOT 2", "to TO aux 4", "pay VB xcomp 2",
+        "on IN prep 4", "Friday NNP pobj 5", published=PUBLISHED,
+    )  # fmt: skip
+    found = anchored(made, time(made, "Friday", FRIDAY))
+    assert (found["order"].when, found["pay"].when) == (FRIDAY, None)
+
+
+def test_a_day_ahead_behind_an_order_is_that_of_what_is_ordered() -> None:
+    ahead = of_day(day_number(2019, 5, 10))
+    made = sentence(
+        "They PRP nsubjpass 2", "were VBD auxpass 2", "ordered VBN ROOT 2", "to TO aux 4", "pay VB xcomp 2",
+        "on IN prep 4", "Friday NNP pobj 5", published=PUBLISHED,
+    )  # fmt: skip
+    assert anchored(made, time(made, "Friday", ahead))["pay"].when == ahead
+
+
+def test_the_age_of_a_thing_dates_nothing() -> None:
+    made = sentence("It PRP nsubj 1", "was VBD ROOT 1", "a DT det 4", "1960s CD nummod 4", "house NN attr 1")
+    found = anchored(made, time(made, "1960s", of_decade(1960)))
+    assert found["be"].when is None

@@ -206,3 +206,17 @@ def test_status_of_event_nouns(rows: tuple[str, ...], expected: Status) -> None:
     made = sentence(*rows)
     noun = next(t for t in triggers.find(made) if t.kind is triggers.Kind.NOUN)
     assert status.standing(made, noun).status is expected
+
+
+def test_an_aim_in_the_passive_is_only_aimed_at() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "want VBP ROOT 1", "it PRP nsubjpass 5", "to TO aux 5", "be VB auxpass 5",
+        "reopened VBN ccomp 1",
+    )  # fmt: skip
+    reopened = next(status.standing(made, t) for t in triggers.find(made) if t.lemma == "reopen")
+    assert reopened.status is Status.HYPOTHETICAL
+
+
+def test_stopping_is_what_happened() -> None:
+    made = sentence("They PRP nsubj 1", "stopped VBD ROOT 1", "printing VBG xcomp 1", "it PRP dobj 2")
+    assert [status.standing(made, t).status for t in triggers.find(made)] == [H]

@@ -56,3 +56,43 @@ def test_the_quarter_that_ended_is_no_event() -> None:
         "It PRP nsubj 1", "grew VBD ROOT 1", "in IN prep 1", "the DT det 4", "quarter NN pobj 2", "ended VBN acl 4"
     )
     assert list(made) == ["grow"]
+
+
+def test_a_passive_infinitive_is_carried_too() -> None:
+    made = found(
+        "It PRP nsubjpass 2", "is VBZ auxpass 2", "expected VBN ROOT 2", "to TO aux 5", "be VB auxpass 5",
+        "heard VBN xcomp 2",
+    )  # fmt: skip
+    assert list(made) == ["hear"]
+    assert [t.lemma for t in made["hear"].chain] == ["expect", "hear"]
+
+
+def test_surviving_something_is_one_act() -> None:
+    made = found("She PRP nsubj 1", "survived VBD ROOT 1", "being VBG auxpass 3", "shot VBN xcomp 1")
+    assert list(made) == ["shoot"]
+
+
+def test_being_ordered_to_do_it_tells_two_things() -> None:
+    made = found("It PRP nsubjpass 2", "was VBD auxpass 2", "ordered VBN ROOT 2", "to TO aux 4", "pay VB xcomp 2")
+    assert list(made) == ["order", "pay"]
+
+
+def test_what_is_said_of_every_source_is_only_reported() -> None:
+    made = found("He PRP nsubj 1", "declined VBD ROOT 1", "to TO aux 3", "comment VB xcomp 1")
+    assert made["decline"].kind is Kind.REPORT
+
+
+def test_being_missing_is_a_state() -> None:
+    made = found("Six CD nsubj 2", "are VBP aux 2", "missing VBG ROOT 2")
+    assert made["miss"].kind is Kind.STATE
+    assert found("Six CD nsubj 1", "missed VBD ROOT 1", "it PRP dobj 1")["miss"].kind is Kind.VERB
+
+
+def test_claiming_a_thing_is_an_act() -> None:
+    made = found("They PRP nsubj 1", "claimed VBD ROOT 1", "victory NN dobj 1")
+    assert made["claim"].kind is Kind.VERB
+
+
+def test_a_gerund_right_behind_a_bare_noun_names_a_thing() -> None:
+    made = found("She PRP nsubj 1", "tried VBD ROOT 1", "road NN dobj 1", "racing VBG acl 2")
+    assert list(made) == ["try"]

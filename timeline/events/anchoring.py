@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.document import Document
-from timeline.events import distances, inheriting, referring, scene
+from timeline.events import distances, inheriting, lexicon, referring, scene
 from timeline.events.anchored import UNDATED, Anchored
 from timeline.events.attaching import Attachment, attach, owners_of, tells_a_day
 from timeline.events.reference import References
@@ -43,6 +43,8 @@ def anchor(
         if isinstance(time, TimeExpression) and time.interval is not None and tells_a_day(time):
             for number, attachment in attach(document, triggers, owners, time):
                 attached.setdefault(number, []).append(attachment)
+    if published is not None:
+        _give_to_the_word(triggers, owners, attached, published)
     found = [dated(attached.get(i, ()), triggers[i]) for i in range(len(triggers))]
     ranges = {period.times[0].timex.span: period for period in periods(times)}
     found = [_whole(a, ranges) for a in found]
@@ -61,6 +63,29 @@ def anchor(
     if references is not None:
         found = referring.refer(document, triggers, standings, found, references)
     return tuple(inheriting.bounded(a, s, published) for a, s in zip(found, standings, strict=True))
+
+
+def _give_to_the_word(
+    triggers: Sequence[Trigger], owners: dict[int, int], attached: dict[int, list[Attachment]], published: int
+) -> None:
+    """A day that is past at the end of "was ordered to pay", "decided to sell" is that of the order: when it was
+    carried out is not told."""
+    for number, trigger in enumerate(triggers):
+        given = owners.get(trigger.top.head)
+        if trigger.top.dep != "xcomp" or given is None or given == number or given in attached:
+            continue
+        word = triggers[given]
+        if word.lemma not in lexicon.COMMISSIVE | lexicon.DIRECTIVE or word.group is None:
+            continue
+        times = attached.get(number, ())
+        if word.group.tense is Tense.PAST and times and all(_lies_behind(a, published) for a in times):
+            attached[given] = attached.pop(number)
+
+
+def _lies_behind(attachment: Attachment, published: int) -> bool:
+    interval = attachment.time.interval
+    end = interval.end if interval is not None else None
+    return end is not None and end <= published + 1 and attachment.preposition in ("", "in", "on", "at", "during")
 
 
 def dated(attachments: Sequence[Attachment], trigger: Trigger) -> Anchored:

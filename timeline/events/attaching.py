@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from timeline.document import Document, Token
 from timeline.events import lexicon
 from timeline.events.triggers import Kind, Trigger
+from timeline.interval import Granularity
 from timeline.model import Anchor, Aspect, Tense, TimeExpression, TimexType
 from timeline.verbs import is_verb
 
@@ -84,7 +85,11 @@ def attach(
             else:
                 yield _rather_noun(document, triggers, owners, number, time), attachment
             return
+        if _is_of_an_age(time, current, head):
+            return
         if _dates_a_thing(top, current, head, preposition):
+            if _is_ruling(top, head) and (number := owners.get(head.head)) is not None:
+                yield number, Attachment(time, "", steps + 2)
             return
         current = head
 
@@ -105,6 +110,18 @@ def _dates_a_thing(top: Token, current: Token, head: Token, preposition: str) ->
         return head.dep != "pobj"
     modifies = current.dep in _MODIFIERS and (top.tag == "CD" or top.dep == "poss")
     return modifies and head.dep in ("dobj", "nsubj", "nsubjpass", "attr")
+
+
+def _is_of_an_age(time: TimeExpression, current: Token, head: Token) -> bool:
+    """ "A 19th century church", "1960s houses": how old a thing is."""
+    grain = time.interval.granularity if time.interval is not None else None
+    coarse = grain in (Granularity.DECADE, Granularity.CENTURY)
+    return coarse and current.dep in _MODIFIERS and head.pos in ("NOUN", "PROPN")
+
+
+def _is_ruling(top: Token, thing: Token) -> bool:
+    """A year before what speaks only once: "a 2003 law made it a crime", "a 2019 study found"."""
+    return top.tag == "CD" and thing.dep in ("nsubj", "nsubjpass") and thing.lemma.lower() in lexicon.RULINGS
 
 
 def _rather_noun(

@@ -68,7 +68,16 @@ def build(
 
 def _only_is(trigger: Trigger) -> bool:
     """Whether a trigger tells only that something is or has something."""
-    return trigger.kind is Kind.STATE and trigger.lemma in ("be", "have", "seem", "appear", "want", "need", "mean")
+    return trigger.kind is Kind.STATE and trigger.lemma in (
+        "be",
+        "have",
+        "seem",
+        "appear",
+        "want",
+        "need",
+        "mean",
+        "miss",
+    )
 
 
 def _event(document: Document, linking: Linking, dates: frozenset[int], candidate: Candidate) -> Built:

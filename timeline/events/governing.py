@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.events import lexicon
+from timeline.events import lexicon, syntax
 from timeline.events.standing import AIM, Standing, weaker
 from timeline.model import Aspect, Certainty, Status, Tense
 from timeline.verbs import is_verb, verb_group
@@ -30,7 +30,11 @@ def under(document: Document, word: Token, found: Standing) -> Standing:
             found = weaker(found, Status.HYPOTHETICAL, "a condition")
         if head is current or _is_asserted(document, current):
             return _source_aside(document, current, found)
-        if current.dep in ("advcl", "acl", "xcomp", "ccomp") and _is_infinitive(document, current) and current is word:
+        if (
+            current.dep in ("advcl", "acl", "xcomp", "ccomp")
+            and syntax.is_infinitive(document, current)
+            and current is word
+        ):
             found = _aim(document, current, head, found)
         elif current.dep == "acl" and head.lemma.lower() == "condition":
             found = weaker(found, Status.HYPOTHETICAL, "a condition")
@@ -85,10 +89,6 @@ def _behind_preposition(document: Document, preposition: Token, found: Standing)
     if is_verb(above) and above.lemma.lower() in lexicon.ACCUSING and found.status is Status.HAPPENED:
         return replace(found, certainty=Certainty.ALLEGED, why=(*found.why, f'"{above.lemma.lower()}"'))
     return found
-
-
-def _is_infinitive(document: Document, verb: Token) -> bool:
-    return verb.tag == "VB" and any(t.tag == "TO" for t in document.children(verb, "aux"))
 
 
 def _aim(document: Document, verb: Token, head: Token, found: Standing) -> Standing:
@@ -150,7 +150,7 @@ def _said(document: Document, clause: Token, head: Token, found: Standing) -> St
     ):
         return weaker(found, Status.HYPOTHETICAL, f"only what somebody {lemma}s")
     if lemma in ("expect", "plan", "propose", "demand", "recommend", "ask", "urge", "order", "insist", "suggest") and (
-        clause.tag == "VB"
+        clause.tag == "VB" or syntax.is_infinitive(document, clause)
     ):
         return weaker(found, Status.HYPOTHETICAL, f'"{lemma}": not done yet')
     if group.modal in lexicon.IMAGINED and lemma not in lexicon.REPORTING | lexicon.SPEECH_ACTS:

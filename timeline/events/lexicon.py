@@ -56,7 +56,7 @@ ASPECTUAL = _words("begin start continue resume stop end finish cease keep compl
 IMPLICATIVE = _words(
     """
     be begin bother cause cease choose come compel continue dare decide elect finish force get go happen hear help
-    keep lead let make manage move oblige opt proceed prompt prove resume see start stop
+    keep lead let make manage move oblige opt proceed prompt prove resume see start stop survive
     """
 )
 # verb + infinitive: the complement did not happen
@@ -69,6 +69,10 @@ PROSPECTIVE = _words(
     invite let likely lobby look mean move need opt order permit persuade plan poise prepare press pressure project
     push ready recommend request require schedule set sign slate suppose tell urge wait want warn wish work
     """
+)
+# passive + infinitive: somebody is told to do it, an event by itself
+DIRECTIVE = _words(
+    "advise allow ask authorise authorize direct encourage instruct invite order permit persuade press tell urge warn"
 )
 # verb + infinitive: a word given, an event by itself beside the plan it tells
 COMMISSIVE = _words(
@@ -108,18 +112,19 @@ EVENT_NOUNS = _words(
     assassination assault attack auction avalanche award ban battle birth blast blaze blizzard bombardment bombing
     boycott broadcast burial campaign ceasefire celebration ceremony championship clash closure coalition collapse
     collision competition concert conference conflict confrontation congress conquest contest conviction coronation
-    coup crackdown crash crisis cup cyclone deal death debate debut defeat demonstration deployment derailment
-    disaster discovery dispute divorce downturn drought earthquake election emancipation epidemic eruption escape
-    evacuation eviction execution exhibition expedition explosion famine festival fight final fire flight flood
-    funeral game games genocide gig hearing heist hijacking hurricane impeachment inauguration incident independence
-    injury inquest inquiry insurgency interview invasion investigation kidnapping killing landing landslide launch
-    lawsuit lockdown marathon march marriage massacre match meeting merger mission murder mutiny negotiation
-    offensive olympics opening operation outage outbreak pandemic parade performance pilgrimage premiere
-    presentation primary proclamation protest publication purchase quake race raid rally ratification rebellion
-    recall recession referendum release repeal rescue resignation retirement retreat revolt revolution riot robbery
-    ruling sale season seizure sentencing session shooting shutdown siege signing speech spill stampede storm strike
-    suicide summit surgery surrender suspension takeover talk tornado tour tournament trial tsunami typhoon uprising
-    verdict victory visit vote war wave wedding wildfire win withdrawal wreck
+    coup crackdown crash crisis cup cyclone deal death debate debut defeat defection demonstration departure
+    deployment derailment disappearance disaster discovery dismissal dispute divorce downturn drought earthquake
+    election emancipation epidemic eruption escape evacuation eviction execution exhibition expedition explosion
+    expulsion famine festival fight final fire flight flood funeral game games genocide gig hearing heist hijacking
+    hurricane impeachment inauguration incident independence injury inquest inquiry insurgency interview invasion
+    investigation kidnapping killing landing landslide launch lawsuit lockdown marathon march marriage massacre
+    match meeting merger mission murder mutiny negotiation offensive olympics opening operation ouster outage
+    outbreak pandemic parade performance pilgrimage premiere presentation primary proclamation protest publication
+    purchase quake race raid rally ratification rebellion recall recession referendum release repeal rescue
+    resignation retirement retreat revolt revolution riot robbery ruling sale season seizure sentencing session
+    shooting shutdown siege signing speech spill stampede storm strike suicide summit surgery surrender suspension
+    takeover talk tornado tour tournament trial tsunami typhoon uprising verdict victory visit vote war wave wedding
+    wildfire win withdrawal wreck
     """
 )
 # an event noun as the subject of one of these: the verb only says that it took place
@@ -143,6 +148,13 @@ ALLEGING = _words(
     """
     accuse allege assert believe charge claim contend estimate indict maintain report say speculate suggest suspect
     theorise theorize think
+    """
+)
+# what is passed, given or published once and tells something then
+RULINGS = _words(
+    """
+    act agreement amendment audit census decision decree investigation judgment judgement law order poll referendum
+    report resolution ruling statute study survey treaty verdict vote
     """
 )
 # stretches of time: what begins or ends in them is no event

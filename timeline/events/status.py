@@ -16,6 +16,7 @@ from timeline.model import Aspect, Certainty, Span, Status, Tense
 from timeline.verbs import is_verb, verb_group
 
 _PERMITTING = frozenset("require allow permit oblige suppose mean need design encourage forbid entitle".split())
+_ENDING = frozenset(("cease", "stop"))
 _GUESSING = frozenset("believe fear hope imagine suggest suppose think wonder feel argue".split())
 _NOT_QUITE = frozenset("nearly almost".split())
 _NOT_YET = frozenset(
@@ -140,6 +141,8 @@ def _carried(document: Document, carrier: Token, found: Standing) -> Standing:
     lemma = carrier.lemma.lower()
     adjective = document.child(carrier, "acomp")
     word = adjective.lemma.lower() if adjective and lemma == "be" else lemma
+    if lemma in _ENDING:
+        return found  # "stopped printing the paper": the stop is what happened
     if word == "unable" or word in lexicon.NEGATIVE:
         return replace(found, status=Status.DENIED, why=(*found.why, f'"{word} to" says it did not happen'))
     if lemma == "go" and carrier.tag == "VBG" and (be := document.child(carrier, "aux")) is not None:

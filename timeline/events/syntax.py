@@ -143,8 +143,9 @@ def is_relative(token: Token, verb: Token) -> bool:
 
 
 def is_infinitive(document: Document, verb: Token) -> bool:
-    """ "To meet"."""
-    return verb.tag == "VB" and any(t.tag == "TO" for t in document.children(verb, "aux"))
+    """ "To meet", "to be met"."""
+    bare = verb.tag == "VB" or (verb.tag == "VBN" and any(t.tag == "VB" for t in document.children(verb, "auxpass")))
+    return bare and any(t.tag == "TO" for t in document.children(verb, "aux"))
 
 
 def described(document: Document, verb: Token) -> Token | None:

@@ -216,8 +216,11 @@ def _free(writer: Writer, trigger: Trigger, arguments: Frame) -> Iterator[tuple[
 
 
 def _is_ahead(trigger: Trigger) -> bool:
-    """Whether the verb group itself looks ahead: "will leave", "are to meet", "(said he) would leave"."""
+    """Whether the verb group itself looks ahead: "will leave", "are to meet", "(said he) would leave", "(ordered) to
+    leave"."""
     modal = trigger.group.modal if trigger.group else ""
+    if modal.endswith(" to") and trigger.chain[0] is trigger.token:
+        return True
     return modal in ("will", "shall", "would") or (modal == "be to" and trigger.chain[0].lemma == "be")
 
 

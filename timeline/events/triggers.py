@@ -83,7 +83,12 @@ def _verb_trigger(document: Document, verb: Token) -> Trigger | None:
 
 
 def _only_names(document: Document, verb: Token) -> bool:
-    """A participle that names or measures and tells nothing: "a venture called Orion", "the quarter ended June 30"."""
+    """A participle that names or measures and tells nothing: "a venture called Orion", "the quarter ended June 30",
+    "road running"."""
+    if verb.dep == "acl" and verb.tag == "VBG":
+        noun = document.head(verb)
+        bare = noun.tag == "NN" and noun.index == verb.index - 1 and document.children(noun)[:1] == (verb,)
+        return bare and noun.dep in ("dobj", "pobj")
     if verb.dep != "acl" or verb.tag != "VBN":
         return False
     lemma, head = verb.lemma.lower(), document.head(verb)
@@ -106,17 +111,30 @@ def carried(document: Document, verb: Token) -> Token | None:
             ):
                 continue
             return inner if is_verb(inner) else None
-        if child.dep == "ccomp" or not is_verb(child) or child.tag not in ("VB", "VBG"):
+        if child.dep == "ccomp" or not is_verb(child) or not _can_be_carried(document, child):
             continue
         if document.child(child, "nsubj", "nsubjpass") is not None or document.child(verb, "dobj") is not None:
             continue  # "forced the firm to sell" tells two things
         if syntax.asked(document, verb) is not None:
             continue  # and so does "called on the firm to sell"
-        if verb.lemma in lexicon.COMMISSIVE:
+        if verb.lemma in lexicon.COMMISSIVE or _is_told_to(document, verb):
             return None
         if verb.lemma == "be" or verb.lemma in lexicon.IMPLICATIVE | lexicon.NEGATIVE | lexicon.PROSPECTIVE:
             return child
     return None
+
+
+def _can_be_carried(document: Document, verb: Token) -> bool:
+    """An infinitive or gerund, a passive one too: "is due to be heard", "survived being shot"."""
+    helpers = document.children(verb, "auxpass")
+    return verb.tag in ("VB", "VBG") or (verb.tag == "VBN" and any(t.tag in ("VB", "VBG") for t in helpers))
+
+
+def _is_told_to(document: Document, verb: Token) -> bool:
+    """ "Was ordered to pay": the order was given, as in "ordered the firm to pay"."""
+    return verb.lemma.lower() in lexicon.DIRECTIVE and any(
+        t.tag == "VBD" or t.lemma == "have" for t in document.children(verb, "aux", "auxpass")
+    )
 
 
 def _chain(document: Document, verb: Token) -> Iterator[Token]:
@@ -136,15 +154,40 @@ def _kind(document: Document, verb: Token, chain: tuple[Token, ...]) -> Kind:
     lemma = verb.lemma.lower()
     if lemma in lexicon.REPORTING and lemma not in lexicon.SPEECH_ACTS and not _has_object(document, verb):
         return Kind.REPORT
+    if _is_formula(document, verb):
+        return Kind.REPORT
+    if _is_missing(document, verb, chain):
+        return Kind.STATE
     if lemma in lexicon.STATES and not _eventive(document, verb, chain):
         return Kind.STATE
     return Kind.VERB
 
 
-def _has_object(document: Document, verb: Token) -> bool:
-    """A verb of saying with a thing as its object and no clause is an act: "conceded defeat"."""
+def _is_formula(document: Document, verb: Token) -> bool:
+    """What newspapers say of a source: "declined to comment", "asked not to be named"."""
+    inner = document.child(verb, "xcomp")
     return (
-        verb.lemma.lower() in lexicon.STRONG
+        verb.lemma.lower() in ("ask", "decline", "refuse", "request")
+        and inner is not None
+        and inner.lemma.lower() in ("comment", "elaborate", "identify", "name", "quote")
+        and document.child(verb, "dobj") is None
+    )
+
+
+def _is_missing(document: Document, verb: Token, chain: tuple[Token, ...]) -> bool:
+    """ "Are missing" is a state, "missed a train" and "went missing" are not."""
+    return (
+        verb.lemma == "miss"
+        and verb.tag == "VBG"
+        and len(chain) == 1
+        and document.child(verb, "dobj", "nsubjpass") is None
+    )
+
+
+def _has_object(document: Document, verb: Token) -> bool:
+    """A verb of saying with a thing as its object and no clause is an act: "conceded defeat", "claimed the throne"."""
+    return (
+        (verb.lemma.lower() in lexicon.STRONG or verb.lemma == "claim")
         and document.child(verb, "dobj") is not None
         and document.child(verb, "ccomp") is None
     )
