@@ -224,17 +224,22 @@ def _shortens(short: Sequence[str], long: Sequence[str]) -> bool:
     if long[-len(short) :] == short:
         return True
     given, full = short[:-1], list(long[:-1])
-    if not _same_given(given[0], full[0]):
+    if not same_given(given[0], full[0]):
         return False
     for word in given[1:]:
-        found = next((at for at, other in enumerate(full[1:], 1) if _same_given(word, other)), None)
+        found = next((at for at, other in enumerate(full[1:], 1) if same_given(word, other)), None)
         if found is None:
             return False
         full = full[found:]
     return True
 
 
-def _same_given(a: str, b: str) -> bool:
+def same_given(a: str, b: str) -> bool:
+    """Whether two folded first names may be one: equal, or one the initial of the other; symmetric.
+
+    >>> same_given("ann", "a"), same_given("ann", "anna")
+    (True, False)
+    """
     return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from timeline.aliases import same_given
 from timeline.model import EntityType
 
 _TITLES = """mr mrs ms miss dr prof professor sir dame lord lady president minister chancellor senator sen governor gov
@@ -53,11 +54,7 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     given, full = short[:-1], long[:-1]
     if not given:
         return True
-    return _same_given(given[0], full[0]) and all(any(_same_given(g, f) for f in full) for g in given)
-
-
-def _same_given(a: str, b: str) -> bool:
-    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0])
+    return same_given(given[0], full[0]) and all(any(same_given(g, f) for f in full) for g in given)
 
 
 def _is_acronym(name: str, words: tuple[str, ...]) -> bool:
