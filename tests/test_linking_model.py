@@ -242,7 +242,7 @@ def test_a_union_is_no_company_and_parliament_no_regulator() -> None:
 
 def test_a_ticker_is_another_name_of_the_company_before_it() -> None:
     doc, linking = of(
-        "Telna (TLN) on Monday announced it's buying Orbicom Inc., a maker of phones. "
+        "Telna (TLN) on Monday announced it's buying Orbicom Inc. (ORBC), a maker of phones. "
         "Brevard's (BRV) said it has accepted a bid from Telna."
     )
     assert named(linking, EntityType.ORGANIZATION) == {"Telna", "Orbicom", "Brevard"}
@@ -284,6 +284,7 @@ def test_a_board_alone_has_no_name() -> None:
         ("Carl Prado, 24, was held Friday in a Los Angeles Police jail.", "Los Angeles Police"),
         ("She received a doctorate in chemistry from Princeton in 1977.", "Princeton"),
         ("He studied at Cambridge and lived in London.", "Cambridge"),
+        ("Anna Berg, chief executive of Telna, told reporters on Monday that she would leave.", "Telna"),
         ("Gulf and Western Industries was formed in 1958 and sold in 1989.", "Gulf and Western Industries"),
     ],
 )
@@ -346,3 +347,8 @@ def test_the_lead_s_convict_is_named_later() -> None:
         "Tang Lijun, 64, was justice minister from 2000 to 2005."
     )
     assert meant((doc, linking), "minister") == {"Tang Lijun"}
+
+
+def test_letters_in_a_bracket_may_be_of_more_than_the_last_name() -> None:
+    doc, linking = of("On Monday the Central Commission for Polls and Plebiscita (CPP) met in Norvik. The CPP is new.")
+    assert meant((doc, linking), "CPP", 1) != meant((doc, linking), "Plebiscita")

@@ -138,6 +138,15 @@ TITLES = {
         ("Orion NNP nsubj 1", "sued VBD ROOT 1", "a DT det 4", "former JJ amod 4", "minister NN dobj 1"),
         "Orion Inc. sues a former minister",
     ),
+    "a number behind a comma is no measure": (
+        ("Anna NNP nsubj 1", "met VBD ROOT 1", "Tim NNP dobj 1", ", , punct 1", "eight CD npadvmod 1 eight CARDINAL",
+         "hurt JJ amod 4"),
+        "Anna Hill meets Tim Wood",
+    ),
+    "whom the parser hung beside its noun": (
+        ("Orion NNP nsubj 1", "beat VBD ROOT 1", "club NN dobj 1", "Oslo NNP npadvmod 1 Oslo ORG"),
+        "Orion Inc. beats Oslo",
+    ),
     "what it's doing": (
         ("Orion NNP nsubj 1", "announced VBD ROOT 1", "it PRP nsubj 4", "'s VBZ aux 4 be", "buying VBG ccomp 1",
          "Oslo NNP dobj 4"),

@@ -40,10 +40,6 @@ def _cut_at_roles(document: Document, first: int, last: int, marks: Marks) -> It
     if is_whole(words) or is_known(marks, first, last):
         yield first, last
         return
-    if last - first > 3 and gazetteer.is_first_name(words[-2]) and gazetteer.organization(lexicon.join(words[:-2])):
-        yield first, last - 2  # "director of the Calder Institute Anna Berg"
-        yield last - 2, last
-        return
     stray = _stray(document, first, last, marks)
     if stray:
         yield first, stray
@@ -84,8 +80,6 @@ def _stray(document: Document, first: int, last: int, marks: Marks) -> int:
     if len(words) > 1 and not whole and words[0].casefold() in lexicon.PREFIXED and first + 1 < last:
         return first + 1
     for width in (3, 2, 1):
-        if _is_country(words[:width]) and gazetteer.organization(lexicon.join(words[width:])):
-            return first + width  # the U.S. Federal Bureau of Investigation
         if len(words) <= width or inside[first] == inside[first + width] >= 0 or marks.holds_together(first + width):
             continue
         if _is_country(words[:width]):

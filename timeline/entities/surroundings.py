@@ -24,6 +24,10 @@ _STAFF = frozenset(
     striker coach manager midfielder defender goalkeeper player captain shareholder share stock employee worker
     subsidiary factory plant headquarters board fan supporter""".split()
 )
+_OFFICERS = frozenset(
+    """ceo executive chairman chairwoman chairperson spokesman spokeswoman spokesperson founder co-founder
+    shareholder subsidiary""".split()
+)
 _DEALING = frozenset("acquire merge launch unveil manufacture sue market outsource list refinance restructure".split())
 _OWNING = frozenset("operate own publish acquire manufacture distribute broadcast underwrite insure supply".split())
 _BODIES = frozenset(ORGANIZATION_NOUNS) - frozenset(
@@ -192,6 +196,8 @@ def _preposition(document: Document, name: Name) -> Cues:
     lemma, word = document.head(preposition).lemma.casefold(), preposition.text.casefold()
     if word in {"of", "in"} and lemma in _BUYING:
         yield ORGANIZATION, 7.0 if lemma in {"share", "stake"} else 4.0
+    elif word in {"of", "at", "for"} and lemma in _OFFICERS and gazetteer.place(name.text) is None:
+        yield ORGANIZATION, 4
     elif (word == "of" and lemma in _MEMBERS) or (word == "from" and lemma in _JOINING):
         yield ORGANIZATION, 3.5
     elif word == "by" and lemma in _LEADING:

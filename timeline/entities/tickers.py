@@ -11,16 +11,18 @@ from timeline.entities.mentions import Name
 
 _EXCHANGES = frozenset("nyse nasdaq lse asx tsx tsxv euronext otc otcbb amex hkex sgx jse six".split())
 _LONGEST = 5  # letters
+_OF_MARKETS = 2  # sure signs: then all letters behind companies are signs
 _LEADS = (["("], [",", "("], ["'s", "("], ["’s", "("])
 
 
 def with_tickers(document: Document, names: Sequence[Name]) -> list[Name]:
     """The names, each with its sign as part of it; a sign is no name of its own."""
     found: list[Name] = []
+    sure = sum(bool(_sign(document, name, only_sure=True)[0]) for name in names)
     for name in names:
         if found and found[-1].sign and name.first < found[-1].last:
             continue
-        sign, last = _sign(document, name)
+        sign, last = _sign(document, name, only_sure=sure < _OF_MARKETS)
         found.append(replace(name, last=last, sign=sign, head=_head(document, name, last)) if sign else name)
     return found
 
@@ -31,8 +33,11 @@ def _head(document: Document, name: Name, last: int) -> int:
     return above.index if name.last <= above.index < last else name.head
 
 
-def _sign(document: Document, name: Name) -> tuple[str, int]:
-    """The letters in the bracket behind a name and the token after the bracket; "" for none."""
+def _sign(document: Document, name: Name, *, only_sure: bool) -> tuple[str, int]:
+    """The letters in the bracket behind a name and the token after the bracket; "" for none.
+
+    only_sure: letters that are not in the name, which may be of any body named before, do not count.
+    """
     tokens = document.tokens
     for lead in _LEADS:
         start = name.last + len(lead)
@@ -43,12 +48,12 @@ def _sign(document: Document, name: Name) -> tuple[str, int]:
             return "", name.last
         words = "".join(inside[: inside.index(")")]).split(":")
         listed = len(words) == 2 and words[0].casefold() in _EXCHANGES
-        if listed or (len(words) == 1 and _may_be_sign(words[0], name)):
+        if listed or (len(words) == 1 and _may_be_sign(words[0], name, only_sure)):
             return words[-1], start + inside.index(")") + 1
     return "", name.last
 
 
-def _may_be_sign(letters: str, name: Name) -> bool:
+def _may_be_sign(letters: str, name: Name, only_sure: bool) -> bool:
     """Whether letters alone may be a sign: behind a person they are a nation or a party, behind a place an agency,
     and known ones a body's."""
     if not (1 < len(letters) <= _LONGEST and letters.isalpha() and letters.isupper()):
@@ -58,4 +63,4 @@ def _may_be_sign(letters: str, name: Name) -> bool:
     rest = iter("".join(name.words).upper())
     if all(letter in rest for letter in letters):
         return True
-    return name.label not in ("PERSON", "GPE", "NORP") and not gazetteer.is_first_name(name.words[0])
+    return not only_sure and name.label not in ("PERSON", "GPE", "NORP") and not gazetteer.is_first_name(name.words[0])

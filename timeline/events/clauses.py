@@ -41,7 +41,7 @@ def complement(writer: Writer, verb: Token, room: int) -> list[str]:
         part = _part(writer, child, room - len(words))
         if part and len(words) + len(part) <= room:
             words += part
-        elif child.dep == "dobj" and child.pos in ("NOUN", "PROPN"):
+        elif child.dep == "dobj" and child.pos in ("NOUN", "PROPN") and not subject:
             return []  # "leaving struggling" of whom it left so
     return [] if len(words) == bare and _wants_more(document, verb) else words
 

@@ -174,6 +174,8 @@ def is_main(document: Document, verb: Token) -> bool:
 def direct_object(document: Document, verb: Token) -> Token | None:
     """The direct object, that of a relative clause ("which Musk bought", "the house they built") included."""
     thing = document.child(verb, "dobj")
+    if (named := _named_beside(document, verb, thing)) is not None:
+        return named
     if thing is not None:
         return (described(document, verb) or thing) if is_relative(thing, verb) else thing
     small = small_clause(document, verb)
@@ -184,6 +186,16 @@ def direct_object(document: Document, verb: Token) -> Token | None:
         return None
     pronoun = any(is_relative(t, verb) for t in document.subtree(verb) if t.index <= own.index)
     return None if pronoun else document.head(verb)
+
+
+def _named_beside(document: Document, verb: Token, thing: Token | None) -> Token | None:
+    """The name that is the object where the parser has its noun or a score for it: "beat the club Santa Rosa 1-0"."""
+    for name in document.children(verb, "npadvmod"):
+        first = document.subtree(name)[0].index
+        is_name = name.pos == "PROPN" and name.ent_type not in ("DATE", "TIME", "")
+        if is_name and first in (verb.index + 1, thing.index + 1 if thing is not None else -1):
+            return name
+    return None
 
 
 def small_clause(document: Document, verb: Token) -> Token | None:

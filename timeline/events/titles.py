@@ -157,7 +157,8 @@ def _completing(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: 
         word = arguments.attribute
         yield (word, partial(adjective, writer, word)) if word.pos == "ADJ" else thing(word)
     for child in document.children(verb, "acomp", "npadvmod", "advmod", "xcomp", "ccomp"):
-        behind = child.index > verb.index
+        before = document.tokens[child.index - 1]
+        behind = child.index > verb.index and before.text not in (",", "-")  # "eight hurt", a half of "semi-final"
         if child.dep == "acomp" and behind:
             yield child, partial(adjective, writer, child)
         elif child.dep == "npadvmod" and behind and child.ent_type in ("PERCENT", "MONEY", "QUANTITY", "CARDINAL"):
