@@ -73,6 +73,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "this Friday",
         "the following Friday",
     ),
+    "2022-11-20": ("two Sundays ago",),
     "2022-11-25": (
         "Friday of last week",
         "last week's Friday",

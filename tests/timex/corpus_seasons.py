@@ -13,6 +13,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "the winter of 1777–78",
         "winter 1777/78",
     ),
+    "2020-SU": ("two summers ago",),
+    "2022-FA": ("It closed in [late fall].",),
     "2021-SU": (
         "the summer of last year",
         "last year's summer",

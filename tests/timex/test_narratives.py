@@ -169,3 +169,21 @@ def test_no_entry_of_a_chronology_is_yet_to_come() -> None:
     text = "May 2010 - The bridge opens.\n\nDecember - It closes for repairs.\n\nNov. 3: It opens again."
     times = resolve(find(text), dct=parse_iso_day("2010-12-28"))
     assert [time.value for time in times] == ["2010-05", "2010-12", "2010-11-03"]
+
+
+def test_the_years_that_head_parts_of_a_text_carry_on() -> None:
+    lines = ("1612", "In May the fort fell.", "1613", "In January it was built again.", "13 March", "It sank.", "1614")
+    text = "\n\n".join((*lines, "Peace came."))
+    times = resolve(find(text), dct=parse_iso_day("2012-05-01"))
+    assert [time.value for time in times] == ["1612", "1612-05", "1613", "1613-01", "1613-03-13", "1614"]
+
+
+def test_the_date_told_beside_an_offset_is_its_own() -> None:
+    text = (
+        "The war lasted from the years 1618 to 1648. It was signed in 1652. On the same day, 9 November, it was "
+        "read out. "
+        "Five days later, 14 November 1652, the king came."
+    )
+    times = resolve(find(text), dct=parse_iso_day("2012-05-01"))
+    values = ["1618", "1648", "1652", "1652-11-09", "1652-11-09", "1652-11-14", "1652-11-14"]
+    assert [time.value for time in times] == values

@@ -12,7 +12,7 @@ ASIDE, TO_COME, HEADING = "aside", "would", "heading"
 _FULL = re.compile(r"(?:BC)?\d{4}(?![\d:])")
 _NEAR = 90  # characters
 _LINE_BEGINS = re.compile(r"(?:^|\n)[\s*\u2022-]{0,4}$")
-_ENTRY_FOLLOWS = re.compile(r"\s?:\s|\s{1,2}(?:--?|[\u2013\u2014])\s")
+_ENTRY_FOLLOWS = re.compile(r"[ \t]*(?:\n|$)|\s?:\s|\s{1,2}(?:--?|[\u2013\u2014])\s")
 _PARTICIPLES = "|".join(
     listed(
         "born built begun bought brought cut fought held laid led left lost made met put sent set shot sold sunk won"

@@ -14,7 +14,7 @@ from timeline.timex.matching import read_at
 from timeline.timex.surroundings import Near
 
 _PREFIX = re.compile("|".join(f"({prefix.words})" for prefix in modifiers.PREFIXES), re.I)
-_BESIDE = re.compile(r",?\s{1,3}(on|in)\s{1,3}")
+_BESIDE = re.compile(r",?\s{1,3}(on|in)\s{1,3}|,\s{1,3}")
 _TO_DAY = re.compile(r"\s?,?\s{1,9}(?:(?:on|of|in(?=\s+the\s))\s{1,9})?")
 _TO_CLOCK = re.compile(r"\s{1,9}(?:at\s{1,9}(?:around|about|approximately)?\s{0,9}|around\s{1,9}|in\s{1,9}(?=the))?")
 _RANGE = re.compile(r"\s{0,3}(to|through|until|till|and|-|\u2013|\u2014)\s{0,3}", re.I)
@@ -145,7 +145,7 @@ def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
     for i, (first, second) in enumerate(pairwise(found)):
         if first.value.startswith(("ref:", "auto:")):
             gap = _BESIDE.fullmatch(text, first.span.end, second.span.start)
-            out[i + 1] = replace(second, signal=gap[1]) if gap else second
+            out[i + 1] = replace(second, signal=gap[1] or "on") if gap else second
     return out
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from timeline.timex.asides import heads_entry
 from timeline.timex.surroundings import DATE_PREPOSITION, PREPOSITION, Near, after, before, nothing_follows
 
 _CLOCK_PREPOSITION = before(r"at|by|until|till|from|to|around|about|before|after|since")
@@ -55,6 +56,8 @@ def _year(near: Near) -> bool:
     if _AT.search(left) or _ZONE_AFTER.match(right):
         return False
     number = int(re.sub(r"\D", "", near.words)[-4:])
+    if heads_entry(near.text, near.start, near.end) and number % 50:
+        return True
     if _COUNTED.match(right) and not (1900 < number < 2050 and DATE_PREPOSITION.search(left)):
         return False
     if DATE_PREPOSITION.search(left):

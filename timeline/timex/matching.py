@@ -27,7 +27,7 @@ from timeline.timex.grammar import Compiled, compile_rule, index
 from timeline.timex.lengths import fill_lengths
 from timeline.timex.slots import SLOTS
 from timeline.timex.surroundings import Near
-from timeline.timex.vocabulary import DAY_PARTS, MONTHS, PLURALS, UNITS, WEEKDAYS, listed
+from timeline.timex.vocabulary import DAY_PARTS, MONTHS, PLURALS, SEASONS, UNITS, WEEKDAYS, listed
 
 FAMILIES = (
     absolute,
@@ -66,7 +66,10 @@ _ADJECTIVES = (
     " working business calendar additional long short further"
 )
 _JOINTS = "to or and of a p am pm bc b ad ce bce in through until till the hundred thousand million o"
-_AFTER_NUMBERS = frozenset((*MONTHS, *WEEKDAYS, *UNITS, *PLURALS, *DAY_PARTS, *listed(_JOINTS), *listed(_ADJECTIVES)))
+_PLURAL_NAMES = [f"{name}s" for name in (*SEASONS, *WEEKDAYS)]
+_AFTER_NUMBERS = frozenset(
+    (*MONTHS, *WEEKDAYS, *UNITS, *PLURALS, *DAY_PARTS, *_PLURAL_NAMES, *listed(_JOINTS), *listed(_ADJECTIVES))
+)
 _VAGUE = frozenset(("a", "an", "some", "many", "several"))  # common words: no rule fits without a unit near
 _UNIT = re.compile(
     r"second|sec|min|h(?:ou)?r|day|night|week|month|quarter|ye?a?r|decade|centur|date|time|past|half", re.I

@@ -10,7 +10,7 @@ from datetime import date
 from functools import lru_cache
 
 from dateutil.easter import easter
-from dateutil.relativedelta import MO, TH, TU, relativedelta
+from dateutil.relativedelta import MO, SU, TH, TU, relativedelta
 
 from timeline.interval import Interval, day_number, of_day
 from timeline.timex.grammar import Rule
@@ -23,6 +23,9 @@ _MOVING = {
     "columbus day": ((1937, 10, 12), (1971, 10, MO(2))),
     "martin luther king day": ((1986, 1, MO(3)),),
     "presidents day": ((1879, 2, 22), (1971, 2, MO(3))),
+    "patriots' day": ((1894, 4, 19), (1969, 4, MO(3))),
+    "mother's day": ((1914, 5, SU(2)),),
+    "father's day": ((1910, 6, SU(3)),),
 }
 _LAST_YEAR = 9998
 _ELECTION = "election day"  # the Tuesday after the first Monday of November, in even years (United States)
@@ -40,6 +43,11 @@ _FIXED = {
     "guy fawkes night": (11, 5),
     "veterans day": (11, 11),
     "armistice day": (11, 11),
+    "australia day": (1, 26),
+    "earth day": (4, 22),
+    "anzac day": (4, 25),
+    "canada day": (7, 1),
+    "all saints' day": (11, 1),
     "christmas": (12, 25),
     "christmas eve": (12, 24),
     "boxing day": (12, 26),
@@ -74,6 +82,10 @@ _SPELLINGS = {
     "remembrance day": "armistice day",
     "memorial day weekend": "memorial day",
     "whitsunday": "pentecost",
+    "patriot's day": "patriots' day",
+    "patriots day": "patriots' day",
+    "mothers' day": "mother's day",
+    "fathers' day": "father's day",
 }
 NAMES = {name: name.replace(" ", "_").replace("'", "") for name in (*_MOVING, *_FIXED, *_FROM_EASTER, _ELECTION)}
 NAMES |= {spelling: NAMES[name] for spelling, name in _SPELLINGS.items()}

@@ -22,6 +22,8 @@ _SEASON_PREPOSITION = before(
     r"in|during|by|since|until|till|through|of|for|over|throughout|early|late|mid|mid-|before|after|between|and|or|to|this|each|every"
 )
 
+_PART_OF_SEASON = re.compile(r"\b(?:early|late|mid)[\s-]$", re.I)
+
 _OWNER = before(r"(?:his|her|their|my|our|your|its)(?:\s(?:early|mid|late|very early))?[-\s]?")
 
 _THE_ONLY = re.compile(r"(?:^|[^\w])the\s$", re.I)
@@ -75,6 +77,8 @@ def _weekday(near: Near) -> bool:
 def _season(near: Near) -> bool:
     left, right = near.left, near.right
     words = near.words.lower().split()
+    if len(words) == 1 and _PART_OF_SEASON.search(left) and not re.match(r"\s+(?:of|in|from|to)\b", right):
+        return True
     if words[-1] in ("fall", "spring") and (len(words) == 1 or re.match(r"\s+(?:of|in|from|to)\b", right)):
         return (
             words[-1] == "spring"

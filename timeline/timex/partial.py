@@ -39,6 +39,7 @@ RULES = (
     Rule("[this] next|coming <weekday>", "XXXX-WXX-{weekday}>"),
     Rule("<weekday> last", "XXXX-WXX-{weekday}<"),
     Rule("<weekday> next", "XXXX-WXX-{weekday}>"),
+    Rule("<number> <weekdays> ago", "dct:W-{number}/WXX-{weekdays}"),
     Rule("this <weekday>", "XXXX-WXX-{weekday}="),
     Rule("the previous|preceding <weekday>", "XXXX-WXX-{weekday}<ref"),
     Rule("the following|next <weekday>", "XXXX-WXX-{weekday}>ref"),

@@ -28,7 +28,7 @@ _WEEK = 7  # days
 _HALF_QUARTER = 45  # days
 _NEAR = 16  # characters
 _QUARTER = re.compile(r"Q[1-4]$|near:Q\+0$")
-_OFFSET = re.compile(r"(?:ref|auto):[DMY][+-][1-9]\d*$")
+_OFFSET = re.compile(r"(?:ref|auto):(?:[DMY][+-][1-9]\d*|D\+0)$")
 _NAMED = re.compile(r"day:(?P<name>\w+)@(?P<year>\d{4})")
 
 
@@ -127,7 +127,8 @@ def _by_date(offset: TimeExpression | Unresolved, date: TimeExpression | Unresol
     counted, told = offset.interval, date.interval
     if counted is None or told is None or counted == told or date.timex.type is not TimexType.DATE:
         return offset
-    if counted.granularity is not told.granularity or not told.is_unit:
+    same_day = offset.timex.value == "ref:D+0" and told.granularity is Granularity.DAY and told.within(counted)
+    if (counted.granularity is not told.granularity and not same_day) or not told.is_unit:
         return offset
     reason = (f"the date is told beside it: {say(told)}",)
     return replace(offset, interval=told, value=timex3(told), anchor=date.anchor, reason=reason, alternatives=())

@@ -10,6 +10,7 @@ RULES = (
     Rule("[the] <season>[,] [of] <year3> bc|b.c.|bce|b.c.e.", "BC{year3}-{season}"),
     Rule("[the] <season> [of] <theyear>", "{theyear}/{season}"),
     Rule("[the] <season> of the year", "near:Y+0/{season}"),
+    Rule("<number> <seasons> ago", "dct:Y-{number}/{seasons}"),
     Rule("<theyear>'s <season>", "{theyear}/{season}"),
     Rule("[the] <season>", "XXXX-{season}", guard="a season"),
     Rule("this <season>", "XXXX-{season}="),

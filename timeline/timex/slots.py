@@ -169,6 +169,7 @@ SLOTS: dict[str, Slot] = {
     "units": _words(UNITS | PLURALS, hint=_UNIT_HINT),
     "plural": _words(PLURALS, hint=_UNIT_HINT),
     "season": _words(SEASONS),
+    "seasons": _words({f"{name}s": code for name, code in SEASONS.items() if not name.endswith("time")}),
     "part": _words(DAY_PARTS),
     "parts": _words({f"{part}s": code for part, code in DAY_PARTS.items() if len(code) == 2}),
     "decade": Slot(

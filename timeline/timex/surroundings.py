@@ -25,7 +25,7 @@ PREPOSITION = before(
 
 DATE_PREPOSITION = before(
     r"in|of|since|until|till|by|from|to|through|during|before|after|between|around|early|late|mid|mid-|next|last|this"
-    r"|circa|c\.|ca\.|throughout|year|begin|beginning|starting|ending|ended|\("
+    r"|circa|c\.|ca\.|throughout|years?|begin|beginning|starting|ending|ended|\("
 )
 
 CLAUSE_END = re.compile(
