@@ -66,3 +66,14 @@ def test_whom_an_announced_act_names_takes_part_in_the_announcement() -> None:
     text = "Calder Motors announced on Monday that it is buying Nokia. Anna Hill said she met Olaf Lund."
     assert {name for name, _ in parts(text, "announced")} == {"Calder Motors", "Nokia"}
     assert {name for name, _ in parts(text, "said")} == {"Anna Hill"}
+
+
+def test_where_one_went_to_do_something_is_where_it_is_done() -> None:
+    text = "Police deployed in Lagos to break up a rally on Monday. Olaf Lund flew from Oslo to meet the king."
+    assert ("Lagos", RoleName.PLACE) in parts(text, "break")
+    assert ("Oslo", RoleName.PLACE) not in parts(text, "meet")
+
+
+def test_whose_successor_it_is_takes_no_part() -> None:
+    text = "Olaf Lund retired in May. His successor, Anna Hill, closed the plant in June."
+    assert {name for name, _ in parts(text, "closed")} == {"Anna Hill"}

@@ -50,6 +50,11 @@ SUBJECTS = {
          "grew VBD ROOT 6"),
         "Born", "her",
     ),
+    "of who is said to be somebody": (
+        ("Anna NNP nsubj 1", "is VBZ ROOT 1 be", "a DT det 3", "doctor NN attr 1", "who WP nsubj 5",
+         "left VBD relcl 3"),
+        "left", "Anna",
+    ),
     "no year": (
         ("Anna NNP nsubj 1", "left VBD ROOT 1", "and CC cc 1", "the DT det 4", "year NN nsubjpass 6 year DATE",
          "was VBD auxpass 6", "elected VBN conj 1"),

@@ -147,6 +147,15 @@ TITLES = {
         ("Orion NNP nsubj 1", "beat VBD ROOT 1", "club NN dobj 1", "Oslo NNP npadvmod 1 Oslo ORG"),
         "Orion Inc. beats Oslo",
     ),
+    "no all behind a list": (
+        ("Anna NNP nsubj 4", "and CC cc 0", "Tim NNP conj 0", "all DT appos 0", "left VBD ROOT 4", "Oslo NNP dobj 4"),
+        "Anna Hill and Tim Wood leave Oslo",
+    ),
+    "when, told of the second of two": (
+        ("Ten CD nsubjpass 2", "were VBD auxpass 2", "killed VBN ROOT 2", "and CC cc 2", "others NNS nsubjpass 5",
+         "hurt VBN conj 2", "when WRB advmod 9", "a DT det 8", "bridge NN nsubj 9", "fell VBD advcl 5"),
+        "Ten are killed when a bridge falls",
+    ),
     "what it's doing": (
         ("Orion NNP nsubj 1", "announced VBD ROOT 1", "it PRP nsubj 4", "'s VBZ aux 4 be", "buying VBG ccomp 1",
          "Oslo NNP dobj 4"),

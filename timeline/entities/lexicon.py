@@ -252,5 +252,6 @@ HUMAN_NOUNS = frozenset(
     blogger poster hacker expert analyst critic activist protester demonstrator refugee migrant immigrant
     citizen voter candidate farmer fisherman pilot astronaut priest bishop pope imam rabbi nun monk king queen
     prince princess soldier commander general colonel sergeant killer attacker shooter bomber terrorist militant
-    rebel robber thief burglar swimmer diver climber""".split()
+    rebel robber thief burglar swimmer diver climber compatriot teammate successor predecessor deputy counterpart ally
+    heir aide adviser advisor bodyguard chauffeur""".split()
 )

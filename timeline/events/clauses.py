@@ -130,7 +130,9 @@ def adjective(writer: Writer, word: Token, room: int) -> list[str]:
 def outcome(writer: Writer, verb: Token, room: int) -> list[str]:
     """What came of it, told by a participle: "killing at least 14 people"; or when: "when a hotel collapses"."""
     document = writer.document
-    for child in (*document.children(verb, "advcl"), *_of_its_day(writer, verb)):
+    second = (c for other in document.children(verb, "conj") for c in document.children(other, "advcl"))
+    when = (clause for clause in second if _is_when(document, clause))
+    for child in (*document.children(verb, "advcl"), *_of_its_day(writer, verb), *when):
         if child.index > verb.index and _is_when(document, child):
             return _when(writer, child, room)
         after = child.tag == "VBG" and child.index > verb.index

@@ -12,6 +12,7 @@ from timeline.events import syntax
 from timeline.events.naming import meant, naming, partners
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import EntityType, Role, RoleName
+from timeline.verbs import is_verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def frame(document: Document, trigger: Trigger) -> Frame:
         attribute=document.child(verb, "attr", "oprd") or syntax.small_clause(document, verb),
         obliques=tuple(_obliques(document, trigger)),
         given=document.child(verb, "dobj") if syntax.is_passive(document, verb) else None,
-        setting=_setting(document, trigger),
+        setting=_setting(document, trigger) or _gone_to(document, verb),
         fellows=_fellows(document, trigger.top, syntax.own_subject(document, trigger.top)),
         aimed=_aimed(document, verb),
     )
@@ -109,6 +110,18 @@ def _setting(document: Document, trigger: Trigger) -> Token | None:
     return syntax.described(document, trigger.top)
 
 
+def _gone_to(document: Document, verb: Token) -> Token | None:
+    """ "Police deployed in Lagos to break up a rally": where one is for what one is there to do."""
+    above = document.head(verb)
+    if verb.dep not in ("advcl", "xcomp") or not syntax.is_infinitive(document, verb) or not is_verb(above):
+        return None
+    if any(p.text.lower() in _PLACING for p in document.children(verb, "prep")):
+        return None
+    places = [p for p in document.children(above, "prep") if p.text.lower() in _PLACING and p.index < verb.index]
+    inner = [document.child(p, "pobj") for p in places]
+    return next((t for t in inner if t is not None and t.ent_type in ("GPE", "LOC", "FAC")), None)
+
+
 def _obliques(document: Document, trigger: Trigger) -> Iterator[Oblique]:
     """Prepositional phrases of the chain's verbs, of a dative and of the told noun, and those the parser hung on
     the object."""
@@ -135,6 +148,7 @@ def _is_channel(preposition: Token, inner: Token) -> bool:
     return word == "in" and (inner.lemma.lower() in _PAPERS or (known is not None and known.kind == "media"))
 
 
+_PLACING = frozenset("in at near to".split())
 _ANNOUNCING = frozenset("announce confirm decide disclose reveal pledge vow promise".split())
 _WHEN = frozenset("after before since until despite".split())  # another event follows
 _PAPERS = frozenset("newspaper magazine journal paper daily weekly tabloid newsletter".split())

@@ -158,6 +158,8 @@ def described(document: Document, verb: Token) -> Token | None:
     if head.dep == "pobj" and head.ent_type in _NOT_HUMAN and any(t.lemma == "who" for t in document.children(verb)):
         head = document.head(document.head(head))  # "Anna Berg of the Polar Institute, who worked with her"
     beside = document.head(head)
+    if head.dep == "attr" and (who := document.child(beside, "nsubj")) is not None and who.tag in ("NNP", "PRP"):
+        return who  # "Anna is a doctor who left"
     return beside if head.dep == "appos" and beside.pos == "PROPN" else head  # "Anna, a doctor who left"
 
 

@@ -30,6 +30,7 @@ _RELATIONAL = frozenset(
     wake
     """.split()
 )
+_FLOATING = frozenset("all both each".split())  # "Hill and Wood all voted"
 _DEFINITE = frozenset("the this that its their his her".split())
 _DAY_PARTS = frozenset("morning afternoon evening night dawn noon midnight hour time day dusk sunrise sunset".split())
 _RELATIVE_TO_DAY = frozenset("last next this that past coming ago earlier later".split())
@@ -201,7 +202,8 @@ class Writer:
             joined = last is not None and bool(words) and (last.end == token.start or last.tag == "$")
             if name:
                 text, position = name
-                if words and words[-1].lower() in _DEFINITE and token.text not in text:
+                common = token.pos == "NOUN" or (token.text.istitle() and token.text not in text)
+                if words and words[-1].lower() in _DEFINITE and common:
                     words.pop()  # "the company" is the company's name
                 if joined and last is not None and not last.text[-1].isalnum():
                     words[-1], text = words[-1] + text.split()[0], " ".join(text.split()[1:])
@@ -224,7 +226,10 @@ class Writer:
             else:
                 words.append(token.text)
             last = token
-        while words and (words[-1].lower() in _FUNCTION or not any(c.isalnum() for c in words[-1])):
+        while words and (
+            words[-1].lower() in _FUNCTION | (_FLOATING if len(words) > 1 else frozenset())
+            or not any(c.isalnum() for c in words[-1])
+        ):
             words.pop()
         while words and (words[0] in ("'s", "’s", "'") or not any(c.isalnum() or c in "$€£#@" for c in words[0])):
             words.pop(0)
