@@ -16,6 +16,7 @@ NAMES = {
     "His": "Tim Wood",
     "wife": "Anna Hill",
     "minister": "Anna Hill",
+    **dict.fromkeys(("Nordic", "Quays"), "Nordic Quays/organization"),
     **dict.fromkeys(("Standard", "&", "Poor"), "Standard & Poor/organization"),
 }
 
@@ -36,6 +37,9 @@ TITLES = {
     "carried": (
         ("Anna NNP nsubjpass 2", "was VBD auxpass 2", "forced VBN ROOT 2", "to TO aux 4", "resign VB xcomp 2"),
         "Anna Hill is forced to resign",
+    ),
+    "a name that begins with an adjective": (
+        ("Tim NNP nsubj 1", "sold VBD ROOT 1", "Nordic JJ amod 3", "Quays NNP dobj 1"), "Tim Wood sells Nordic Quays",
     ),
     "two of them": (
         ("Anna NNP nsubj 3", "and CC cc 0", "Tim NNP conj 0", "married VBD ROOT 3"), "Anna Hill and Tim Wood marry",

@@ -13,10 +13,16 @@ def keeps_own_words(document: Document, first: Token, linking: Linking) -> bool:
     """Whether what a word means is not to be named in its place: "the two countries", "a former minister", "chief" of
     "became its chief", "his wife Anna", "the town of Oslo"."""
     if first.pos in ("NUM", "ADJ", "DET") and first.dep in ("nummod", "amod", "det"):
-        return True
+        return not _begins_name(first, linking)
     if tells_what(first) or is_some(document, first):
         return True
     return first.pos == "NOUN" and (_is_named_behind(document, first) or _is_named_inside(document, first, linking))
+
+
+def _begins_name(first: Token, linking: Linking) -> bool:
+    """ "Nordic" of "Nordic Quays"."""
+    referent = linking.at(first.index)
+    return referent is not None and any(entity.name.split()[0] == first.text for entity in referent.entities)
 
 
 def is_some(document: Document, noun: Token) -> bool:
