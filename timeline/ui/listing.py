@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
-from itertools import groupby
 from typing import Any
 
 import streamlit as st
@@ -43,7 +43,7 @@ def list_panel(source: Source, view: View, counts: Facets) -> None:
     if view.selected and view.selected not in {event.id for event in shown}:
         detail.beside(source, view)
     with st.container(key="list", gap=None):
-        for month, group in groupby(shown, key=_month):
+        for month, group in by_month(shown).items():
             st.html(f'<h4 class="tl-month">{month}</h4>')
             for event in group:
                 _row(event, view)
@@ -72,6 +72,14 @@ def _follow(events: tuple[Event, ...], view: View) -> None:
     at = next((number for number, event in enumerate(events) if event.id == view.selected), None)
     if at is not None and len(events) > _PAGE:
         st.session_state["list_page"] = at // _PAGE + 1
+
+
+def by_month(events: Iterable[Event]) -> dict[str, list[Event]]:
+    """Events under their headings, each heading once: what is known to the year begins where its January does."""
+    found: dict[str, list[Event]] = {}
+    for event in events:
+        found.setdefault(_month(event), []).append(event)
+    return found
 
 
 def _month(event: Event) -> str:
