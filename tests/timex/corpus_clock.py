@@ -59,6 +59,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "2022-12-03T05:30": ("0530 hours",),
     "2022-12-03TMO": (
+        "They left in [the early hours].",
         "this morning",
         "that morning",
         "in [the morning]",

@@ -81,6 +81,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "[the year] to the summit",
     ),
     "PXX": ("for [some time]",),
+    "P3D": ("[three days earlier than] planned",),
     "P5D": (
         "five consecutive days",
         "five bitter days",

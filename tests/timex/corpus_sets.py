@@ -32,6 +32,10 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "XXXX-WXX-5TNI": ("Friday nights",),
     "XXXX-03": ("every March",),
+    "XXXX-05-03": (
+        "every 3 May",
+        "every May 3",
+    ),
     "XXXX-SU": ("every summer",),
     "XXXX-XX-XXTNI": ("every night",),
     "P1Y": (

@@ -405,3 +405,11 @@ def test_one_reading_is_dated_again_for_another_day_of_writing() -> None:
     assert [time.value for time in resolve(found, dct=SATURDAY)] == ["2022-12-02", "2022-11"]
     assert [time.value for time in resolve(found, dct=LONG_AFTER)] == ["2010-04-30", "2010-04"]
     assert [type(time) for time in resolve(found, dct=None)] == [Unresolved, Unresolved]
+
+
+def test_what_was_not_as_planned_is_no_plan() -> None:
+    assert values("On 3 October, a day earlier than planned, the tax came in.") == ["2022-10-03", "P1D"]
+
+
+def test_a_year_before_beside_a_quarter_is_a_quarter() -> None:
+    assert values("Sales hit 9m in Q2 2022, against 7m a year before.") == ["2022-Q2", "2021-Q2"]

@@ -39,6 +39,7 @@ RULES = (
     Rule("the night before", "ref:D-1/TNI", guard="nothing follows"),
     Rule("the morning after", "ref:D+1/TMO", guard="nothing follows"),
     Rule("[the] <part>", "/T{part}", guard="a part of a told day"),
+    Rule("the early|small [morning] hours", "/TMO", guard="nothing follows"),
     Rule("[the] early_<part>", "/T{part}", mod="START", guard="a part of a told day"),
     Rule("[the] mid_<part>", "/T{part}", mod="MID", guard="a part of a told day"),
     Rule("[the] late_<part>", "/T{part}", mod="END", guard="a part of a told day"),

@@ -48,7 +48,8 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         return (
             Found(shifted, Anchor.PREVIOUS, (f"beside {say(main)}", "a year before it")) if main and shifted else NO_DCT
         )
-    if kind in ("ago", "auto") and unit == "Y" and number == -1 and (quarter := _quarter(timex, state)):
+    compares = kind in ("ago", "auto") or (kind == "ref" and timex.rule.startswith("<count>"))
+    if compares and unit == "Y" and number == -1 and (quarter := _quarter(timex, state)):
         shifted = shift(quarter, "Q", -4)
         return Found(shifted, Anchor.PREVIOUS, (f"beside {say(quarter)}", "a year before it")) if shifted else NO_DAY
     if kind == "auto" and unit == "Y" and state.beside_months(timex):

@@ -23,6 +23,7 @@ _MODALS = frozenset(
     listed("will shall won't would could may might should 'll plans planning expects hopes intends until")
 )
 _TO_COME = frozenset(listed("due scheduled expected slated supposed planned upcoming"))
+_COMPARING = frozenset(("than", "as"))
 _PLANS = frozenset(
     listed(
         "plan plans planned planning expect expects expected expecting intend intends intended hope hopes hoped "
@@ -135,6 +136,8 @@ def _tense(word: str, last: str, second: str) -> Tense | None:
         if any(one in _BE_THEN for one in near):
             return Tense.PAST
         return Tense.FUTURE if last in _BE_NOW or any(one in _PLANS for one in near) else None
+    if word in _TO_COME and last in _COMPARING:
+        return None  # "a day earlier than planned", "as expected"
     if word in _TO_COME:
         return Tense.PAST if last in _BE_THEN or second in _BE_THEN else Tense.FUTURE
     if word in _MODALS or word.endswith(("'ll", "’ll")):

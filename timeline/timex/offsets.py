@@ -34,6 +34,7 @@ RULES = (
     Rule("<count> <units> afterward|afterwards|thereafter", "ref:{units}+{count}"),
     Rule("<count> <units> after that", "ref:{units}+{count}", guard="nothing follows"),
     Rule("<count>_<units>_earlier", "auto:{units}-{count}"),
+    Rule("<count> <units> earlier|later|sooner|longer than", "P{count}{units}"),
     Rule("[the] year-earlier", "auto:Y-1"),
     Rule("<count> <units> previously|beforehand|before", "ref:{units}-{count}", guard="nothing follows"),
     Rule("<count> <units> from now|today|tomorrow|yesterday", "dct:{units}+{count}"),

@@ -127,7 +127,7 @@ def _by_date(offset: TimeExpression | Unresolved, date: TimeExpression | Unresol
     counted, told = offset.interval, date.interval
     if counted is None or told is None or counted == told or date.timex.type is not TimexType.DATE:
         return offset
-    same_day = offset.timex.value == "ref:D+0" and told.granularity is Granularity.DAY and told.within(counted)
+    same_day = ":D" in offset.timex.value and told.granularity is Granularity.DAY and told.within(counted)
     if (counted.granularity is not told.granularity and not same_day) or not told.is_unit:
         return offset
     reason = (f"the date is told beside it: {say(told)}",)

@@ -15,6 +15,8 @@ RULES = (
     Rule("every|each <weekday> <part>", "XXXX-WXX-{weekday}T{part}", SET),
     Rule("<weekdays>", "XXXX-WXX-{weekdays}", SET),
     Rule("<weekday> <parts>", "XXXX-WXX-{weekday}T{parts}", SET),
+    Rule("every|each <month> <day>", "XXXX-{month}-{day}", SET),
+    Rule("every|each <day> <month>", "XXXX-{month}-{day}", SET),
     Rule("every|each <month>", "XXXX-{month}", SET),
     Rule("every|each <season>", "XXXX-{season}", SET),
     Rule("every|each <part>", "XXXX-XX-XXT{part}", SET),
