@@ -40,6 +40,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "44 BC",
         "44 B.C.",
     ),
+    "BC0146": ("a coin of BC times, struck in [146].",),
+    "0698": ("a coin of AD times, struck in [698].",),
     "0070-08-10": ("10 August 70 AD",),
     "BC0044-03": ("March 44 BC",),
     "BC0044-03-15": (

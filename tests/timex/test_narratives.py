@@ -187,3 +187,13 @@ def test_the_date_told_beside_an_offset_is_its_own() -> None:
     times = resolve(find(text), dct=parse_iso_day("2012-05-01"))
     values = ["1618", "1648", "1652", "1652-11-09", "1652-11-09", "1652-11-14", "1652-11-14"]
     assert [time.value for time in times] == values
+
+
+def test_an_old_story_tells_its_era_once() -> None:
+    text = (
+        "The league was founded in 281 BC. In 245, Arat was chosen; two years later he took the fort. He died in 213. "
+        "The city was burnt in 146 BC, and rebuilt only in AD 102. By 267, it was "
+        "rich; 300 ships lay there."
+    )
+    values = ["BC0281", "BC0245", "BC0243", "BC0213", "BC0146", "0102", "0267"]
+    assert [time.value for time in resolve(find(text), dct=parse_iso_day("2012-05-01"))] == values

@@ -25,6 +25,8 @@ RULES = (
     Rule("[the] <year3> bc|b.c.|bce|b.c.e.", "BC{year3}"),
     Rule("[the] <year3> ad|a.d.|ce|c.e.", "{year3}"),
     Rule("ad|a.d. <year3>", "{year3}"),
+    Rule("<year3>", "BC{year3}", guard="an old year before Christ"),
+    Rule("<year3>", "{year3}", guard="an old year after Christ"),
     Rule("<month> <year3> bc|b.c.|bce|b.c.e.", "BC{year3}-{month}"),
     Rule("<day> <month>[,] <year3> bc|b.c.|bce|b.c.e.", "BC{year3}-{month}-{day}"),
     Rule("<month> <day>[,] <year3> bc|b.c.|bce|b.c.e.", "BC{year3}-{month}-{day}"),

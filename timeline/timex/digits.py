@@ -36,6 +36,12 @@ _COUNTED = after(
 
 _MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\bno\.?|\b(?:number|room|flight|route|highway|section|page|rs\.?))\s?$", re.I)
 
+_OLD_DIGITS = 3
+_OLD_BEFORE = before(r"in|by|until|till|since|from|between|before|after|and|to")
+_OLD_AFTER = re.compile(r"\s?(?:[.,;:)]|$)|\s+(?:and|to|until|through)\b")
+_ERA = re.compile(r"\b(BCE?\b|CE\b|AD\b|B\.C\.|A\.D\.)")
+_ERA_REACH = 4000  # characters
+
 _PLURAL_AFTER = re.compile(r"\s[a-z]{2,}(?:s|men|people)\b")
 
 _LETTERED = re.compile(r"[\w.,:/-]$")
@@ -70,6 +76,16 @@ def _year(near: Near) -> bool:
         and not _PLURAL_AFTER.match(right)
         and (PREPOSITION.search(left) is not None or left.endswith("(") or bool(re.match(r"\s?[,.;)]", right)))
     )
+
+
+def _old_year(near: Near, before_christ: bool) -> bool:
+    """Whether three digits are a year, in a text that has told the era of a year before."""
+    if len(near.words) != _OLD_DIGITS or not _OLD_BEFORE.search(near.left) or not _OLD_AFTER.match(near.right):
+        return False
+    era = ""
+    for found in _ERA.finditer(near.text, max(0, near.start - _ERA_REACH), near.start):
+        era = found[1]
+    return bool(era) and era.startswith("B") is before_christ
 
 
 def _short_year(near: Near) -> bool:
@@ -130,6 +146,8 @@ def _year_range(near: Near) -> bool:
 
 DIGITS: dict[str, Callable[[Near], bool]] = {
     "a year and not a count": _year,
+    "an old year before Christ": lambda near: _old_year(near, before_christ=True),
+    "an old year after Christ": lambda near: _old_year(near, before_christ=False),
     "a short year": _short_year,
     "not part of a longer number": _lone_number,
     "a day of the month": _day_of_month,
