@@ -32,6 +32,16 @@ LINES: dict[str, tuple[str, ...]] = {
     "2010-06-20": ("Father's Day 2010",),
     "2022-04-18": ("Patriots' Day this year",),
     "2022-07-01": ("Canada Day",),
+    "1229-06-03": ("Whitsunday 1229",),
+    "2022-09-29": ("Michaelmas this year",),
+    "2023-04-09": (
+        "the following Easter",
+        "next Easter",
+    ),
+    "2022-04-17": (
+        "the previous Easter",
+        "that Easter",
+    ),
     "1998-04-12": ("Easter 1998",),
     "2022-W51-WE": ("Christmas weekend",),
     "2023-W14": ("Easter week",),

@@ -74,6 +74,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the following Friday",
     ),
     "2022-11-20": ("two Sundays ago",),
+    "2025-05": ("May three years later",),
     "2022-11-25": (
         "Friday of last week",
         "last week's Friday",

@@ -413,3 +413,18 @@ def test_what_was_not_as_planned_is_no_plan() -> None:
 
 def test_a_year_before_beside_a_quarter_is_a_quarter() -> None:
     assert values("Sales hit 9m in Q2 2022, against 7m a year before.") == ["2022-Q2", "2021-Q2"]
+
+
+def test_by_a_day_that_opens_a_sentence_in_the_past_lies_behind() -> None:
+    assert values("By Wednesday, the search was over. They hoped to be done by Tuesday.") == [
+        "2022-11-30",
+        "2022-12-06",
+    ]
+
+
+def test_the_last_day_of_something_is_no_yesterday() -> None:
+    assert values("On the last day of the talks he spoke.") == []
+
+
+def test_years_in_a_row_are_years() -> None:
+    assert values("In 1265-66, 1268 and again in 1270 he sailed.") == ["1265", "1266", "1268", "1270"]

@@ -13,6 +13,7 @@ from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
 from timeline.timex.vocabulary import SCHEDULED as _SCHEDULED
 
 _WILL = frozenset(("will", "shall", "won't", "'ll"))
+_OPENING = 9  # characters: "Through " and a quotation mark
 _UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
 
 
@@ -105,9 +106,16 @@ def _direction(found: re.Match[str], timex: Timex) -> Tense:
         return Tense.PAST  # "have been hurt since May"
     if timex.signal == "to" and timex.range is None and tense is Tense.PAST:
         return Tense.NONE  # "was put back to 10 September"
+    if timex.signal in _UP_TO and tense is Tense.PAST and _fronted(timex):
+        return tense  # "By Wednesday the search was over"
     if timex.signal in _UP_TO and not (timex.cue and timex.cue.aspect is Aspect.PERFECT and tense is Tense.PAST):
         return Tense.NONE if tense is Tense.PAST and not found["weekday"] else Tense.FUTURE
     return tense
+
+
+def _fronted(timex: Timex) -> bool:
+    """Whether its clause begins with it."""
+    return timex.cue is not None and timex.span.start - timex.cue.span.start <= _OPENING
 
 
 def _present(found: re.Match[str], tense: Tense, those: list[Interval], today: Interval) -> Interval | None:

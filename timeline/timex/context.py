@@ -131,6 +131,12 @@ def _rate(near: Near) -> bool:
     return _RATE_BEFORE.search(left) is not None and not re.match(r"\s+(?:ago|earlier|later|before|after)\b", right)
 
 
+def _one_of_its_kind(near: Near) -> bool:
+    """Whether it is last week, not "the last day of the talks"."""
+    several = re.search(r"\b(?:the|its|his|her|their)\s+$", near.left, re.I) or near.words[:4].lower() == "the "
+    return untitled(near) and not (several and re.match(r"\s+of\b", near.right))
+
+
 def _comma_follows(near: Near) -> bool:
     return re.match(r"\s?[,.;]", near.right) is not None
 
@@ -190,7 +196,7 @@ def _told_part(near: Near) -> bool:
     if not words.startswith("the"):
         return (
             words not in ("night", "nights")
-            and re.search(r"\b(?:at|by|before|after|until|since)\s+$", left, re.I) is not None
+            and re.search(r"\b(?:at|by|before|after|from|until|since)\s+$", left, re.I) is not None
         )
     return (
         not words.endswith("s")
@@ -218,6 +224,7 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "not part of a game": _no_game,
     "not the second one": lambda near: not re.match(r"(?:an?|one)\s+second\b", near.words, re.I),
     "not as recently as": lambda near: not near.left.lower().endswith("as "),
+    "not one of several": _one_of_its_kind,
     "a comma follows": _comma_follows,
     "a year that ends": _ending_year,
     "now and not its idioms": _now,

@@ -36,6 +36,7 @@ _COUNTED = after(
 
 _MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\bno\.?|\b(?:number|room|flight|route|highway|section|page|rs\.?))\s?$", re.I)
 
+_YEAR_LISTED = re.compile(r"(?<!\d)1\d{3}(?:[-\u2013]\d{2,4})?(?:,|,?\s(?:and|or))\s(?:again\s)?$")
 _OLD_DIGITS = 3
 _OLD_BEFORE = before(r"in|by|until|till|since|from|between|before|after|and|to")
 _OLD_AFTER = re.compile(r"\s?(?:[.,;:)]|$)|\s+(?:and|to|until|through)\b")
@@ -62,6 +63,8 @@ def _year(near: Near) -> bool:
     if _AT.search(left) or _ZONE_AFTER.match(right):
         return False
     number = int(re.sub(r"\D", "", near.words)[-4:])
+    if _YEAR_LISTED.search(left) and re.match(r"\s?[,.;)]|\s(?:and|or)\b", right):
+        return True
     if heads_entry(near.text, near.start, near.end) and number % 50:
         return True
     if _COUNTED.match(right) and not (1900 < number < 2050 and DATE_PREPOSITION.search(left)):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from dateutil.easter import easter
+from dateutil.easter import EASTER_JULIAN, EASTER_WESTERN, easter
 from dateutil.relativedelta import MO, SU, TH, TU, relativedelta
 
 from timeline.interval import Interval, day_number, of_day
@@ -27,6 +27,7 @@ _MOVING = {
     "mother's day": ((1914, 5, SU(2)),),
     "father's day": ((1910, 6, SU(3)),),
 }
+_FIRST_EASTER, _GREGORIAN, _LAST_EASTER = 326, 1583, 4099
 _LAST_YEAR = 9998
 _ELECTION = "election day"  # the Tuesday after the first Monday of November, in even years (United States)
 _FIXED = {
@@ -48,6 +49,9 @@ _FIXED = {
     "anzac day": (4, 25),
     "canada day": (7, 1),
     "all saints' day": (11, 1),
+    "candlemas": (2, 2),
+    "michaelmas": (9, 29),
+    "martinmas": (11, 11),
     "christmas": (12, 25),
     "christmas eve": (12, 24),
     "boxing day": (12, 26),
@@ -62,6 +66,7 @@ _FROM_EASTER = {
     "easter monday": 1,
     "ascension day": 39,
     "pentecost": 49,
+    "trinity sunday": 56,
 }
 _SPELLINGS = {
     "thanksgiving day": "thanksgiving",
@@ -100,13 +105,16 @@ RULES = (
     Rule("last <holiday>", "day:{holiday}<"),
     Rule("next <holiday>", "day:{holiday}>"),
     Rule("this <holiday>", "day:{holiday}="),
+    Rule("the previous <holiday>", "day:{holiday}<ref"),
+    Rule("the following|next <holiday>", "day:{holiday}>ref"),
+    Rule("that <holiday>", "day:{holiday}=ref"),
 )
 
 
 @lru_cache(maxsize=4096)
 def named_day(key: str, year: int) -> Interval | None:
     """The day of that name in a year; None where its calendar has none (before it was made,
-    outside the years 1583 to 4099 for the days that hang on Easter).
+    outside the years 326 to 4099 for the days that hang on Easter).
 
     >>> from timeline.interval import iso_day
     >>> iso_day(named_day("thanksgiving", 1999).start)
@@ -116,9 +124,10 @@ def named_day(key: str, year: int) -> Interval | None:
     if name in _FIXED:
         return of_day(day_number(year, *_FIXED[name]))
     if name in _FROM_EASTER:
-        if not 1583 <= year <= 4099:
+        if not _FIRST_EASTER <= year <= _LAST_EASTER:
             return None
-        return of_day(easter(year).toordinal() + _FROM_EASTER[name])
+        calendar = EASTER_JULIAN if year < _GREGORIAN else EASTER_WESTERN  # as the days of that time are told
+        return of_day(easter(year, calendar).toordinal() + _FROM_EASTER[name])
     if not 1 <= year <= _LAST_YEAR:
         return None
     if name == _ELECTION:
