@@ -4,6 +4,14 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 """
 
 LINES: dict[str, tuple[str, ...]] = {
+    "2022-12-03T18:00": (
+        "at [six that evening]",
+        "at [6 this evening]",
+    ),
+    "2022-12-03T06:00": (
+        "at [six that morning]",
+        "by [6 this morning]",
+    ),
     "2022-12-03T22:00": ("at [10 p.m.]",),
     "2022-12-03T14:30": (
         "14:30",

@@ -428,3 +428,8 @@ def test_the_last_day_of_something_is_no_yesterday() -> None:
 
 def test_years_in_a_row_are_years() -> None:
     assert values("In 1265-66, 1268 and again in 1270 he sailed.") == ["1265", "1266", "1268", "1270"]
+
+
+def test_three_months_that_end_with_a_quarter_are_compared_with_one() -> None:
+    text = "In the three months ended Sept. 30 it earned 9m, up from 7m a year earlier."
+    assert values(text) == ["P3M", "2022-09-30", "2021-Q3"]

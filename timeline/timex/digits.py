@@ -130,7 +130,9 @@ def _hour(near: Near) -> bool:
 def _day_of_month(near: Near) -> bool:
     left, right = near.left, near.right
     return re.search(
-        r"\b(?:on|by|until|till|from|(?:morning|afternoon|evening|night|dawn) of)\s+$", left, re.I
+        r"\b(?:on|upon|by|until|till|from|during|throughout|(?:morning|afternoon|evening|night|dawn) of)\s+$",
+        left,
+        re.I,
     ) is not None and (re.match(r"\s?[.,;:)]|\s*$|\s+(?:and|he|she|they|the|at|with|when|it|a)\b", right) is not None)
 
 
@@ -158,6 +160,7 @@ DIGITS: dict[str, Callable[[Near], bool]] = {
     "not told before in another zone": lambda near: not _same_elsewhere(near),
     "a time and not told before": _clock,
     "an hour": _hour,
+    "an hour told before a part of the day": lambda near: _CLOCK_PREPOSITION.search(near.left) is not None,
     "four digits of a clock": _military,
     "not a count": _not_count,
     "a range of years": _year_range,

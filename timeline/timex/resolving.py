@@ -53,6 +53,8 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
         if out and timex.range is not None and out[-1].timex.range == timex.range:
             result = _after(out[-1], result)
         state.measure(timex)
+        if following is not None and timex.value == "P3M" and _ends_near(timex, following):
+            _reports(timex, _resolve(following, state), state)
         if isinstance(result, TimeExpression) and result.interval is not None:
             state.tell(timex, unit_of(result), result.interval)
         out.append(result)
@@ -91,8 +93,21 @@ def _ahead_of(first: TimeExpression | Unresolved, last: Timex) -> TimeExpression
 
 def _ends_with(timex: Timex, following: Timex) -> bool:
     """Whether it is a quarter told with its last day: "the quarter ended Sept. 30"."""
+    return _ends_near(timex, following) and _QUARTER.search(timex.value) is not None
+
+
+def _ends_near(timex: Timex, following: Timex) -> bool:
     near = following.span.start - timex.span.end < _NEAR
-    return near and following.signal in ("ended", "ending") and _QUARTER.search(timex.value) is not None
+    return near and following.signal in ("ended", "ending")
+
+
+def _reports(months: Timex, end: TimeExpression | Unresolved, state: State) -> None:
+    """Take note of the quarter that "the three months ended Dec. 31" is: a year earlier is one too."""
+    last = end.interval.end if isinstance(end, TimeExpression) and end.interval else None
+    if last is not None and not state.story:
+        quarter = unit_at(last - _HALF_QUARTER, Granularity.QUARTER)
+        if abs((quarter.end or 0) - last) <= _WEEK:
+            state.quarter, state.quarter_at = quarter, months.span.start
 
 
 def _by_end(quarter: TimeExpression | Unresolved, end: TimeExpression | Unresolved) -> TimeExpression | Unresolved:
