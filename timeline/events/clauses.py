@@ -16,7 +16,8 @@ _OUTCOMES = frozenset(
 _ANYBODY = frozenset(
     "anyone child driver girl boy group man member one passenger people person suspect team those woman".split()
 )
-_COMPLEMENTS = "dobj dative attr oprd acomp npadvmod xcomp ccomp prep agent".split()
+_NEEDED = "dobj dative attr oprd acomp npadvmod xcomp ccomp".split()  # worded first, all in the order of the text
+_FREE = "prep agent".split()
 
 
 def complement(writer: Writer, verb: Token, room: int) -> list[str]:
@@ -37,13 +38,23 @@ def complement(writer: Writer, verb: Token, room: int) -> list[str]:
     thing = document.child(small, "nsubj") if small is not None else None
     for named in (thing, small) if small is not None and thing is not None else ():
         words += writer.noun_phrase(named, room=max(0, room - len(words)))
-    for child in document.children(verb, *_COMPLEMENTS):
-        part = _part(writer, child, room - len(words))
-        if part and len(words) + len(part) <= room:
-            words += part
-        elif child.dep == "dobj" and child.pos in ("NOUN", "PROPN") and not subject:
-            return []  # "leaving struggling" of whom it left so
+    told: list[tuple[int, list[str]]] = []
+    for child in sorted(document.children(verb, *_NEEDED, *_FREE), key=lambda child: child.dep in _FREE):
+        part = _part(writer, child, left := room - len(words) - sum(len(each) for _, each in told))
+        if part and len(part) <= left:
+            told.append((child.index, part))
+        elif _leaves_hanging(child, bool(subject)):
+            return []
+    words += [word for _, part in sorted(told) for word in part]
     return [] if len(words) == bare and _wants_more(document, verb) else words
+
+
+def _leaves_hanging(left_out: Token, has_subject: bool) -> bool:
+    """Whether a clause says too little without a part: "to urge him" of what it urges, "leaving struggling" of whom
+    it left so."""
+    if left_out.dep in ("xcomp", "ccomp"):
+        return left_out.tag.startswith("VB")
+    return left_out.dep == "dobj" and left_out.pos in ("NOUN", "PROPN") and not has_subject
 
 
 def is_that_clause(document: Document, verb: Token) -> bool:
