@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from timeline.document import Document, Token
 from timeline.events import syntax
 from timeline.events.verb_groups import inflect_verb, spelled_out
@@ -57,6 +59,25 @@ def _leaves_hanging(left_out: Token, has_subject: bool) -> bool:
     return left_out.dep == "dobj" and left_out.pos in ("NOUN", "PROPN") and not has_subject
 
 
+def aims(document: Document, thing: Token | None) -> Iterator[Token]:
+    """The clause that says what a thing is for or says: "the option to leave", "a claim that he left"."""
+    for child in document.children(thing, "acl") if thing is not None else ():
+        if syntax.is_infinitive(document, child) or is_that_clause(document, child):
+            yield child
+
+
+def aimed(writer: Writer, thing: Token, words: list[str], room: int) -> list[str]:
+    """A phrase with what it is for or says, in at most `room` words; nothing where "the need" would stand without."""
+    if not words:
+        return []
+    for aim in aims(writer.document, thing):
+        if more := complement(writer, aim, room - len(words)):
+            return [*words, *more]
+        if any(t.text.lower() == "the" for t in writer.document.children(thing, "det")):
+            return []
+    return words
+
+
 def is_that_clause(document: Document, verb: Token) -> bool:
     """ "A claim that the talks failed": a clause that a noun holds."""
     marks = document.children(verb, "mark")
@@ -106,12 +127,13 @@ def _part(writer: Writer, child: Token, room: int) -> list[str]:
     """What completes the verb of a clause."""
     if child.dep in ("prep", "agent") or (child.dep == "dative" and child.pos == "ADP"):
         inner = writer.document.child(child, "pobj")
-        return writer.oblique(child, inner, room=room) if inner is not None else []
+        return aimed(writer, inner, writer.oblique(child, inner, room=room), room) if inner is not None else []
     if child.dep in ("xcomp", "ccomp"):
         return complement(writer, child, room) if child.tag.startswith("VB") else []
     if child.dep == "acomp":
         return adjective(writer, child, room)
-    return writer.noun_phrase(child, room=room) or writer.first_of_list(child, room=room)
+    words = writer.noun_phrase(child, room=room) or writer.first_of_list(child, room=room)
+    return aimed(writer, child, words, room)
 
 
 def _wants_more(document: Document, verb: Token) -> bool:

@@ -14,7 +14,7 @@ from functools import partial
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import lexicon, syntax
-from timeline.events.clauses import adjective, complement, described, is_that_clause, outcome
+from timeline.events.clauses import adjective, aimed, aims, complement, described, outcome
 from timeline.events.participants import Frame, Oblique
 from timeline.events.triggers import Kind, Trigger
 from timeline.events.verb_groups import to_do, undone, verb_phrase
@@ -97,9 +97,10 @@ def _worded(
     complete = len(told) == len(needed)
     result = outcome(writer, trigger.token, left - 1)
     for position, oblique in _free(writer, trigger, arguments):
-        phrase = writer.oblique(oblique.preposition, oblique.head, room=left - len(result))
+        room = left - len(result)
+        phrase = aimed(writer, oblique.head, writer.oblique(oblique.preposition, oblique.head, room=room), room)
         said = {word.lower().rstrip(",") for word in (*words, *(w for _, each in told for w in each))}
-        if phrase and len(phrase) <= left - len(result) and not {w.lower() for w in phrase[1:]} <= said:
+        if phrase and len(phrase) <= room and not {w.lower() for w in phrase[1:]} <= said:
             told.append((position, phrase))
             left -= len(phrase)
     for _, phrase in sorted(told, key=lambda item: item[0]):
@@ -151,7 +152,7 @@ def _completing(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: 
         yield thing(given)  # "the girls are granted a visa"
     if not passive and arguments.patient is not None:
         yield thing(arguments.patient)
-    for aim in _aims(document, given or arguments.patient):
+    for aim in aims(document, given or arguments.patient):
         yield aim, partial(complement, writer, aim)
     if arguments.attribute is not None:
         word = arguments.attribute
@@ -179,13 +180,6 @@ def _noun(writer: Writer, head: Token, prefix: tuple[str, ...], room: int) -> li
     room -= len(prefix)
     phrase = writer.noun_phrase(head, room=room) or writer.first_of_list(head, room=room)
     return [*prefix, *phrase] if phrase else []
-
-
-def _aims(document: Document, thing: Token | None) -> Iterator[Token]:
-    """The clause that says what a thing is for or says: "the option to leave", "a claim that he left"."""
-    for child in document.children(thing, "acl") if thing is not None else ():
-        if syntax.is_infinitive(document, child) or is_that_clause(document, child):
-            yield child
 
 
 def _belongs(trigger: Trigger, clause: Token) -> bool:
