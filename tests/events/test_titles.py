@@ -174,6 +174,10 @@ TITLES = {
          "hurt VBN conj 2", "when WRB advmod 9", "a DT det 8", "bridge NN nsubj 9", "fell VBD advcl 5"),
         "Ten are killed when a bridge falls",
     ),
+    "a year that did it": (
+        ("The DT det 2", "2007 CD nummod 2", "season NN nsubj 3", "ruined VBD ROOT 3", "Orion NNP dobj 3"),
+        "The 2007 season ruins Orion Inc.",
+    ),
     "what it's doing": (
         ("Orion NNP nsubj 1", "announced VBD ROOT 1", "it PRP nsubj 4", "'s VBZ aux 4 be", "buying VBG ccomp 1",
          "Oslo NNP dobj 4"),

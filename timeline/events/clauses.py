@@ -124,7 +124,10 @@ def _has_subject(document: Document, verb: Token) -> bool:
 
 
 def _part(writer: Writer, child: Token, room: int) -> list[str]:
-    """What completes the verb of a clause."""
+    """What completes the verb of a clause; no second half of "semi-final"."""
+    before = writer.document.tokens[child.index - 1]
+    if before.text == "-" and before.end == child.start:
+        return []
     if child.dep in ("prep", "agent") or (child.dep == "dative" and child.pos == "ADP"):
         inner = writer.document.child(child, "pobj")
         return aimed(writer, inner, writer.oblique(child, inner, room=room), room) if inner is not None else []

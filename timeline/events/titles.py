@@ -28,6 +28,7 @@ _ROOM_OF_DESCRIBED = 9  # words a subject may take with the clause that describe
 _VerbPhrase = Callable[[Writer, Trigger, bool, bool], list[str]]  # passive, plural
 _Part = Callable[[int], list[str]]  # words a phrase in the room that is left
 _ASIDE = frozenset("according including because despite".split())
+_PLAYED = frozenset("beat defeat win lose draw thrash edge score".split())
 _DIRECTIONS = frozenset(
     "back home away down up ahead abroad out off together apart again twice ashore aground over overboard".split()
 )
@@ -119,6 +120,8 @@ def _subject(writer: Writer, head: Token, room: int, verb: Token) -> list[str]:
         bare = writer.one_side(rest, head)
         if 0 < len(words := writer.plain(bare)) <= room:
             return words  # "the concert due to be held": the verb is no part of its own subject
+    if writer.is_date(head) and (dated := writer.dated(head)):
+        return dated  # "January is a busy month"
     if words := writer.subject(head, room=room):
         more = described(writer, head, _ROOM_OF_DESCRIBED - len(words)) if verb.head != head.index else []
         return [*words, *more] if len(words) <= 3 else words
@@ -159,7 +162,8 @@ def _completing(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: 
         yield (word, partial(adjective, writer, word)) if word.pos == "ADJ" else thing(word)
     for child in document.children(verb, "acomp", "npadvmod", "advmod", "xcomp", "ccomp"):
         before = document.tokens[child.index - 1]
-        behind = child.index > verb.index and before.text not in (",", "-")  # "eight hurt", a half of "semi-final"
+        half = before.text == "-" and before.end == child.start  # of "semi-final"
+        behind = child.index > verb.index and before.text != "," and not half
         if child.dep == "acomp" and behind:
             yield child, partial(adjective, writer, child)
         elif child.dep == "npadvmod" and behind and child.ent_type in ("PERCENT", "MONEY", "QUANTITY", "CARDINAL"):
@@ -185,6 +189,8 @@ def _noun(writer: Writer, head: Token, prefix: tuple[str, ...], room: int) -> li
 def _belongs(trigger: Trigger, clause: Token) -> bool:
     """Whether a clause completes the verb: before it only what is said ("..., officials said"), for the parser hangs
     a sentence run on with a colon or semicolon there too."""
+    if trigger.lemma in _PLAYED and clause.dep == "ccomp":
+        return False  # "Rovers beat City 2-0 and Wanderers lost": run together by the score
     if clause.index > trigger.token.index or trigger.kind is Kind.REPORT:
         return True
     return trigger.lemma in lexicon.SPEECH_ACTS or clause.dep == "xcomp"
