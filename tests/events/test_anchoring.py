@@ -240,3 +240,31 @@ def test_the_age_of_a_thing_dates_nothing() -> None:
     made = sentence("It PRP nsubj 1", "was VBD ROOT 1", "a DT det 4", "1960s CD nummod 4", "house NN attr 1")
     found = anchored(made, time(made, "1960s", of_decade(1960)))
     assert found["be"].when is None
+
+
+def test_what_was_done_this_weekend_was_done_on_the_one_that_is_over() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "marched VBD ROOT 1", "this DT det 3", "weekend NN npadvmod 1", published=PUBLISHED - 2,
+    )  # fmt: skip
+    ahead = Interval(PUBLISHED, PUBLISHED + 2, Granularity.DAY)
+    found = anchored(made, time(made, "this weekend", ahead))
+    assert found["march"].when == Interval(PUBLISHED - 7, PUBLISHED - 5, Granularity.DAY)
+
+
+def test_when_it_counts_is_not_when_it_was_done() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "chose VBD ROOT 1", "Anna NNP dobj 1", ", , punct 1", "effective JJ advcl 1",
+        "Friday NNP npadvmod 4", published=PUBLISHED,
+    )  # fmt: skip
+    assert anchored(made, time(made, "Friday", FRIDAY))["choose"].rule == "lead"
+
+
+def test_the_next_months_begin_with_the_day_of_writing() -> None:
+    made = sentence(
+        "She PRP nsubj 2", "will MD aux 2", "retire VB ROOT 2", "within IN prep 2", "the DT det 7", "next JJ amod 7",
+        "12 CD nummod 7", "months NNS pobj 3", published=PUBLISHED,
+    )  # fmt: skip
+    start = made.article.text.index("the next")
+    timex = Timex(Span(start, len(made.article.text)), "the next 12 months", TimexType.DURATION, "P12M", "made")
+    window = anchored(made, TimeExpression(timex, None, "", Anchor.NONE))["retire"].when
+    assert window == Interval(PUBLISHED, day_number(2020, 5, 5), Granularity.DAY)

@@ -17,11 +17,15 @@ from timeline.events.attaching import Attachment, attach, owners_of, tells_a_day
 from timeline.events.reference import References
 from timeline.events.standing import FUTURE_IN_PAST, SET_AHEAD, Standing
 from timeline.events.triggers import Kind, Trigger
+from timeline.events.windows import ahead
 from timeline.interval import Interval
-from timeline.model import Anchor, Aspect, Span, Tense, TimeExpression, Unresolved
+from timeline.model import Anchor, Aspect, Span, Status, Tense, TimeExpression, Unresolved
 from timeline.timex.periods import Period, periods
 
 _POINTING = re.compile(r"(?:next|last|this|coming|past|previous|following)\b", re.IGNORECASE)
+_THIS_DAY = re.compile(
+    r"(?:over )?this (?:past )?(?:weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)", re.IGNORECASE
+)
 
 
 def anchor(
@@ -43,6 +47,10 @@ def anchor(
         if isinstance(time, TimeExpression) and time.interval is not None and tells_a_day(time):
             for number, attachment in attach(document, triggers, owners, time):
                 attached.setdefault(number, []).append(attachment)
+        elif isinstance(time, TimeExpression) and published is not None and (window := ahead(time, published)):
+            for number, attachment in attach(document, triggers, owners, window):
+                if standings[number].status is Status.PLANNED:
+                    attached.setdefault(number, []).append(attachment)
     if published is not None:
         _give_to_the_word(triggers, owners, attached, published)
     found = [dated(attached.get(i, ()), triggers[i]) for i in range(len(triggers))]
@@ -168,7 +176,8 @@ def agreeing(anchored: Anchored, trigger: Trigger, stands: Standing, published: 
     if time is None or when is None or ahead is None or time.anchor is Anchor.ABSOLUTE:
         return anchored
     if _POINTING.match(time.timex.text):
-        return anchored  # "next summer" says itself where it lies
+        past = not ahead and trigger.kind is Kind.VERB
+        return _just_over(anchored, published) if past else anchored  # "next summer" says where it lies
     if when.start is None or when.end is None or (when.end > published if ahead else when.start <= published):
         return anchored
     for other in time.alternatives:
@@ -178,6 +187,15 @@ def agreeing(anchored: Anchored, trigger: Trigger, stands: Standing, published: 
         if end > published if ahead else start <= published:
             return replace(anchored, when=other.interval, reason=(*time.reason, f"by the tense, {other.why}"))
     return anchored if ahead else Anchored(rule="contradicted")  # what was done does not lie ahead
+
+
+def _just_over(anchored: Anchored, published: int) -> Anchored:
+    """ "This weekend" of what was done, written before the next one begins, is the one that is over."""
+    time, when = anchored.time, anchored.when
+    assert time is not None and when is not None
+    if not _THIS_DAY.fullmatch(time.timex.text) or when.start is None or when.end is None or when.start <= published:
+        return anchored
+    return replace(anchored, when=replace(when, start=when.start - 7, end=when.end - 7))
 
 
 def _direction(trigger: Trigger) -> bool | None:

@@ -65,6 +65,8 @@ def attach(
     top = next((t for t in tokens if t.head not in inside or t.head == t.index), None)
     if top is None:
         return
+    if _comes_into_force(document, top):
+        return
     for clause in document.children(top, "relcl", "advcl"):  # "until June 20, when the case goes to court"
         if (number := owners.get(clause.index)) is not None:
             yield number, Attachment(time, "", 1)
@@ -110,6 +112,13 @@ def _dates_a_thing(top: Token, current: Token, head: Token, preposition: str) ->
         return head.dep != "pobj"
     modifies = current.dep in _MODIFIERS and (top.tag == "CD" or top.dep == "poss")
     return modifies and head.dep in ("dobj", "nsubj", "nsubjpass", "attr")
+
+
+def _comes_into_force(document: Document, top: Token) -> bool:
+    """ "Was named chairman, effective January 1": when it counts, not when it was done."""
+    head = document.head(top)
+    word = document.head(head) if head.dep == "prep" else head
+    return word.lemma.lower() == "effective" and word.pos == "ADJ" and word.index < top.index
 
 
 def _is_of_an_age(time: TimeExpression, current: Token, head: Token) -> bool:
