@@ -46,3 +46,9 @@ def test_what_somebody_only_adds_to_having_said_is_told_like_a_main_clause() -> 
     named = Signals(Status.PLANNED, 1, strong=True)
     assert salience(named) < SHOWN
     assert salience(replace(named, told_first=True)) >= SHOWN
+
+
+def test_a_dated_plan_is_shown_once_with_the_promise_that_tells_it() -> None:
+    plan = Signals(Status.PLANNED, 1, dated=True, strong=True)
+    assert salience(plan) >= SHOWN
+    assert salience(replace(plan, promised=True)) < SHOWN

@@ -39,6 +39,7 @@ _WEIGHTS = {
     "retold": -0.30,
     "outcome": -0.35,
     "announces": -0.35,
+    "promised": -0.20,
     "reference_noun": -0.20,
     "setting": -0.25,
     "nameless_subject": -0.25,
@@ -71,6 +72,7 @@ class Signals:
 
     `told_first`: a main verb of saying only follows it; `retold`: another event tells the same; `outcome`: a
     participle whose main clause tells it too; `announces`: only says what another event of the same date tells;
+    `promised`: to be done by the word of another dated event;
     `setting`: a noun that only says where and when an act of its sentence took place.
     """
 
@@ -94,6 +96,7 @@ class Signals:
     retold: bool = False
     outcome: bool = False
     announces: bool = False
+    promised: bool = False
     reference_noun: bool = False
     setting: bool = False
     nameless_subject: bool = False
@@ -131,6 +134,16 @@ class _Others:
         self._by_sentence: dict[int, list[Built]] = {}
         for one in told:
             self._by_sentence.setdefault(one.candidate.trigger.token.sentence, []).append(one)
+        self.dated_reports = frozenset(
+            one.candidate.trigger.token.index
+            for one in told
+            if one.candidate.trigger.kind is Kind.REPORT and one.candidate.anchored.rule in OWN
+        )
+        self.promises = frozenset(
+            one.candidate.trigger.token.index
+            for one in told
+            if one.event.lemma in lexicon.PROMISING and one.event.when is not None
+        )
         self.told_then = tuple(one for one in told if one.candidate.anchored.rule == "told then")
 
     def by_sentence(self, one: Built) -> Sequence[Built]:
@@ -149,11 +162,11 @@ def signals(document: Document, one: Built, others: _Others) -> Signals:
         dated=dated,
         main=trigger.top.head == trigger.top.index and not noun,
         beside_main=not noun and _stands_beside_main(document, trigger.top),
-        told_first=not noun and not dated and _stands_before_its_teller(document, trigger.top),
+        told_first=not noun and not dated and _stands_before_its_teller(document, trigger.top, others),
         strong=trigger.lemma in lexicon.STRONG or trigger.noun is not None,
         speech_act=trigger.lemma in lexicon.SPEECH_ACTS,
         report=trigger.kind is Kind.REPORT,
-        state=trigger.kind is Kind.STATE,
+        state=trigger.kind is Kind.STATE and not (dated and one.standing.status is Status.PLANNED),
         dated_noun=noun and dated,
         minor_noun=noun and trigger.lemma in lexicon.MINOR_NOUNS,
         undated_state=trigger.kind is Kind.STATE and one.candidate.anchored.rule not in OWN,
@@ -163,13 +176,14 @@ def signals(document: Document, one: Built, others: _Others) -> Signals:
         undated_generic=one.standing.generic and (not dated or _is_long_past(document, one)),
         subjectless=not noun and one.arguments.agent is None and one.arguments.patient is None,
         unknown_subject=_is_unknown(one),
-        undated_weak=not dated and trigger.lemma in lexicon.LIGHT and trigger.noun is None,
+        undated_weak=not dated and trigger.lemma in lexicon.LIGHT - {"name"} and trigger.noun is None,
         undated_denied=not dated and one.standing.status is Status.DENIED,
         retold=not dated and any(_tells_same(one, other) for other in others.by_lemma[one.event.lemma]),
         outcome=trigger.top.dep == "advcl"
         and one.candidate.anchored.rule == "shared time"
         and trigger.top.tag == "VBG",
         announces=any(_announces(document, one, other) for other in others.told_then),
+        promised=trigger.top.dep == "xcomp" and trigger.top.head in others.promises,
         reference_noun=noun and one.event.anchor is Anchor.REFERENCE,
         setting=noun and dated and any(_is_set_in(document, other, one) for other in others.by_sentence(one)),
         nameless_subject=_means_nobody(one.arguments.agent),
@@ -205,11 +219,14 @@ def _stands_beside_main(document: Document, verb: Token) -> bool:
     return verb.dep == "conj" and head.head == head.index and document.child(verb, "nsubj", "nsubjpass") is not None
 
 
-def _stands_before_its_teller(document: Document, verb: Token) -> bool:
-    """A clause that a main verb of saying only follows: "the bridge will close, officials said"."""
+def _stands_before_its_teller(document: Document, verb: Token, others: _Others) -> bool:
+    """A clause that a main verb of saying only follows, without a day of its own: "the bridge will close, officials
+    said"."""
     head = document.head(verb)
     before = verb.dep == "ccomp" and verb.index < head.index
-    return before and head.head == head.index and head.lemma.lower() in lexicon.REPORTING
+    if not before or head.head != head.index or head.lemma.lower() not in lexicon.REPORTING:
+        return False
+    return head.index not in others.dated_reports
 
 
 def _is_set_in(document: Document, act: Built, noun: Built) -> bool:

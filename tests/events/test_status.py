@@ -220,3 +220,19 @@ def test_an_aim_in_the_passive_is_only_aimed_at() -> None:
 def test_stopping_is_what_happened() -> None:
     made = sentence("They PRP nsubj 1", "stopped VBD ROOT 1", "printing VBG xcomp 1", "it PRP dobj 2")
     assert [status.standing(made, t).status for t in triggers.find(made)] == [H]
+
+
+def test_what_is_expected_is_planned() -> None:
+    made = sentence("It PRP nsubjpass 2", "is VBZ auxpass 2", "expected VBN ROOT 2")
+    assert [status.standing(made, t).status for t in triggers.find(made)] == [Status.PLANNED]
+
+
+def test_what_is_agreed_is_planned() -> None:
+    made = sentence("They PRP nsubj 1", "agreed VBD ROOT 1", "to TO aux 3", "leave VB xcomp 1")
+    left = next(status.standing(made, t) for t in triggers.find(made) if t.lemma == "leave")
+    assert left.status is Status.PLANNED
+
+
+def test_hardly_anything_is_nothing() -> None:
+    made = sentence("Hardly RB advmod 2", "a DT det 2", "word NN nsubjpass 4", "was VBD auxpass 4", "heard VBN ROOT 4")
+    assert [status.standing(made, t).status for t in triggers.find(made)] == [Status.DENIED]

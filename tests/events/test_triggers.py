@@ -96,3 +96,18 @@ def test_claiming_a_thing_is_an_act() -> None:
 def test_a_gerund_right_behind_a_bare_noun_names_a_thing() -> None:
     made = found("She PRP nsubj 1", "tried VBD ROOT 1", "road NN dobj 1", "racing VBG acl 2")
     assert list(made) == ["try"]
+
+
+def test_what_is_expected_is_to_come_and_no_report() -> None:
+    made = found("It PRP nsubjpass 2", "is VBZ auxpass 2", "expected VBN ROOT 2")
+    assert made["expect"].kind is Kind.VERB
+
+
+def test_how_somebody_is_is_a_state() -> None:
+    made = found("He PRP nsubjpass 2", "was VBD auxpass 2", "experienced VBN ROOT 2")
+    assert made["experience"].kind is Kind.STATE
+
+
+def test_naming_somebody_to_a_post_is_an_act() -> None:
+    made = found("They PRP nsubj 1", "named VBD ROOT 1", "Anna NNP dobj 1", "head NN oprd 1")
+    assert made["name"].kind is Kind.VERB

@@ -109,6 +109,8 @@ def _aim(document: Document, verb: Token, head: Token, found: Standing) -> Stand
     above = head if is_verb(head) else next((t for t in document.ancestors(head) if is_verb(t)), None)
     if above is not None and verb_group(document, above).modal in ("will", "shall", "be to"):
         return weaker(found, Status.PLANNED, "an aim of what is planned")
+    if head.lemma.lower() in lexicon.PROMISING and verb.dep == "xcomp":
+        return weaker(found, Status.PLANNED, f'"{head.lemma.lower()} to"')
     if head.lemma.lower() in lexicon.PROSPECTIVE and head.lemma.lower() not in ("ask", "urge", "want", "wish", "need"):
         return weaker(found, Status.PLANNED, f'"{head.lemma.lower()}" looks ahead')
     return weaker(found, Status.HYPOTHETICAL, AIM)

@@ -44,6 +44,13 @@ STATES = _words(
     specialize stand stay suffer support take tend think title total trust understand use want weigh wish work
     """
 )
+# participles that say how somebody or something is
+ADJECTIVAL = _words(
+    """
+    acquaint advance bore complicate concern crowd delight dedicate disappoint educate excite experience interest
+    limit mix motivate please prepare relate satisfy skill surprise thrill tire trouble worry
+    """
+)
 # states of the list above that tell something that happened when they have an object, a place or a date
 LIGHT = _words(
     """
@@ -70,6 +77,8 @@ PROSPECTIVE = _words(
     push ready recommend request require schedule set sign slate suppose tell urge wait want warn wish work
     """
 )
+# those of them after which it is to be done
+PROMISING = _words("agree decide pledge promise resolve swear undertake volunteer vow")
 # passive + infinitive: somebody is told to do it, an event by itself
 DIRECTIVE = _words(
     "advise allow ask authorise authorize direct encourage instruct invite order permit persuade press tell urge warn"
@@ -120,11 +129,11 @@ EVENT_NOUNS = _words(
     investigation kidnapping killing landing landslide launch lawsuit lockdown marathon march marriage massacre
     match meeting merger mission murder mutiny negotiation offensive olympics opening operation ouster outage
     outbreak pandemic parade performance pilgrimage premiere presentation primary proclamation protest publication
-    purchase quake race raid rally ratification rebellion recall recession referendum release repeal rescue
-    resignation retirement retreat revolt revolution riot robbery ruling sale season seizure sentencing session
-    shooting shutdown siege signing speech spill stampede storm strike suicide summit surgery surrender suspension
-    takeover talk tornado tour tournament trial tsunami typhoon uprising verdict victory visit vote war wave wedding
-    wildfire win withdrawal wreck
+    purchase quake race raid rally ratification rebellion recall recession referendum release repeal
+    rescue resignation retirement retreat revolt revolution riot robbery ruling sale season seizure sentencing
+    session shooting shutdown siege signing speech spill stampede storm strike suicide summit surgery surrender
+    suspension takeover talk tornado tour tournament trial tsunami typhoon uprising verdict victory visit vote war
+    wave wedding wildfire win withdrawal wreck
     """
 )
 # an event noun as the subject of one of these: the verb only says that it took place

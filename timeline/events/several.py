@@ -112,6 +112,8 @@ def _behind_dates(
         if token.dep != "conj" or token.index in dates or not _is_joined(document, token.index):
             continue
         above = document.head(token)
+        if token.pos == "PROPN" and above.dep == "pobj" and document.head(above) in before:
+            yield token.index, Part(token, None, frozenset(), Oblique(document.head(above), token))
         if token.pos in ("NOUN", "PROPN") and above.index in dates:
             met = syntax.direct_object(document, trigger.token) is not None
             place = None if met else Oblique(before[0], token)

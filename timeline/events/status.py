@@ -11,7 +11,7 @@ from timeline.document import Document, Token
 from timeline.events import governing, lexicon
 from timeline.events.quotes import inside
 from timeline.events.standing import FUTURE_IN_PAST, SET_AHEAD, Standing, weaker
-from timeline.events.triggers import Kind, Trigger
+from timeline.events.triggers import Kind, Trigger, is_awaited
 from timeline.model import Aspect, Certainty, Span, Status, Tense
 from timeline.verbs import is_verb, verb_group
 
@@ -19,6 +19,7 @@ _PERMITTING = frozenset("require allow permit oblige suppose mean need design en
 _ENDING = frozenset(("cease", "stop"))
 _GUESSING = frozenset("believe fear hope imagine suggest suppose think wonder feel argue".split())
 _NOT_QUITE = frozenset("nearly almost".split())
+_HARDLY = frozenset("barely hardly scarcely".split())
 _NOT_YET = frozenset(
     """
     attempted expected forthcoming future next planned possible potential proposed scheduled upcoming would-be
@@ -83,7 +84,7 @@ def _verb(document: Document, trigger: Trigger) -> Standing:
         found = replace(found, status=Status.DENIED, why=(*found.why, "negated"))
     if found.status is Status.PLANNED and _is_called_off(document, trigger.top):
         found = replace(found, status=Status.DENIED, why=(*found.why, "called off in the same breath"))
-    if _no_subject(document, trigger.top) or _no_object(document, trigger.token):
+    if _no_subject(document, trigger.top) or _no_object(document, trigger.token) or _hardly(document, trigger.top):
         found = replace(found, status=Status.DENIED, why=(*found.why, "nobody did"))
     return found
 
@@ -128,6 +129,8 @@ def _is_set_for(document: Document, trigger: Trigger) -> bool:
     """ "The hearing is set for May 3", "was put back to September": a date set ahead."""
     if trigger.group is None or not trigger.group.passive:
         return False
+    if is_awaited(document, trigger.token):
+        return True
     prepositions = {t.text.lower() for t in document.children(trigger.token, "prep")}
     if trigger.lemma in ("set", "schedule", "slate", "plan", "book", "due"):
         return "for" in prepositions
@@ -203,6 +206,15 @@ def _no_object(document: Document, verb: Token) -> bool:
         return False
     return thing.lemma.lower() in ("nobody", "nothing", "none") or any(
         t.lemma.lower() == "no" for t in document.children(thing, "det")
+    )
+
+
+def _hardly(document: Document, verb: Token) -> bool:
+    """ "Hardly a word was said"."""
+    subject = document.child(verb, "nsubj", "nsubjpass")
+    around = (verb, *((subject, *document.children(subject, "det")) if subject is not None else ()))
+    return any(
+        t.lemma.lower() in _HARDLY and t.index < verb.index for w in around for t in document.children(w, "advmod")
     )
 
 

@@ -152,15 +152,23 @@ def _chain(document: Document, verb: Token) -> Iterator[Token]:
 
 def _kind(document: Document, verb: Token, chain: tuple[Token, ...]) -> Kind:
     lemma = verb.lemma.lower()
+    if is_awaited(document, verb):
+        return Kind.VERB
     if lemma in lexicon.REPORTING and lemma not in lexicon.SPEECH_ACTS and not _has_object(document, verb):
         return Kind.REPORT
     if _is_formula(document, verb):
         return Kind.REPORT
-    if _is_missing(document, verb, chain):
+    if _is_missing(document, verb, chain) or _is_adjective(document, verb):
         return Kind.STATE
     if lemma in lexicon.STATES and not _eventive(document, verb, chain):
         return Kind.STATE
     return Kind.VERB
+
+
+def is_awaited(document: Document, verb: Token) -> bool:
+    """ "A verdict is expected on Friday": told as what is to come."""
+    awaited = verb.lemma.lower() in ("expect", "anticipate", "forecast") and verb.tag == "VBN"
+    return awaited and document.child(verb, "auxpass") is not None and not document.child(verb, "xcomp", "ccomp")
 
 
 def _is_formula(document: Document, verb: Token) -> bool:
@@ -184,6 +192,16 @@ def _is_missing(document: Document, verb: Token, chain: tuple[Token, ...]) -> bo
     )
 
 
+def _is_adjective(document: Document, verb: Token) -> bool:
+    """ "The pilot was experienced": how somebody is."""
+    return (
+        verb.tag == "VBN"
+        and verb.lemma.lower() in lexicon.ADJECTIVAL
+        and document.child(verb, "auxpass") is not None
+        and document.child(verb, "agent") is None
+    )
+
+
 def _has_object(document: Document, verb: Token) -> bool:
     """A verb of saying with a thing as its object and no clause is an act: "conceded defeat", "claimed the throne"."""
     return (
@@ -203,6 +221,9 @@ def _eventive(document: Document, verb: Token, chain: tuple[Token, ...]) -> bool
         return True
     if lemma == "call":
         return any(t.text.lower() in ("on", "upon", "for") for t in document.children(verb, "prep"))
+    if lemma == "name":
+        named = document.child(verb, "nsubjpass", "oprd") or syntax.direct_object(document, verb)
+        return named is not None and chain[0].tag in ("VBD", "VBN", "VBZ")
     if lemma in ("go", "come", "take", "get", "put", "leave", "give", "become", "make"):
         return chain[0].tag in ("VBD", "VBN", "VBZ", "VBP") or lemma in ("become", "give")
     return False
