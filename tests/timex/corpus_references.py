@@ -13,7 +13,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "at present",
         "the present",
         "the present day",
-        "at [this time]",
+        "at [this moment]",
         "at [the moment]",
         "these days",
     ),
@@ -23,6 +23,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "in [those days]",
         "in [past years]",
         "in [the past].",
+        "She has in [the past] asked for more.",
         "the distant past",
     ),
     "FUTURE_REF": (

@@ -168,6 +168,11 @@ def _at_moment(near: Near) -> bool:
     return re.search(r"\b(?:at|for)\s+$", near.left, re.I) is not None
 
 
+def _in_the_past(near: Near) -> bool:
+    inside = re.search(r"\bin\s+$", near.left, re.I) is not None
+    return nothing_follows(near) or (inside and not re.match(r"-|\s+(?:of|tense|perfect)\b", near.right))
+
+
 def _soon(near: Near) -> bool:
     left, right = near.left, near.right
     told = re.match(r"\s+(?:\w+ed|became|began|came|fell|found|followed|left|lost|took|went|were|was|had)\b", right)
@@ -230,6 +235,7 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "now and not its idioms": _now,
     "a pointer to the present": _present,
     "at the moment": _at_moment,
+    "in the past": _in_the_past,
     "soon and not as soon as": _soon,
     "a time of day": _time_of_day,
     "a part of a told day": _told_part,
