@@ -40,6 +40,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "199": (
         "the 1990s",
         "the 1990's",
+        "the mid - 1990s",
         "the 1990 's",
         "the nineties",
         "the decade of the 1990s",

@@ -89,7 +89,7 @@ def _no_game(near: Near) -> bool:
 def _half_year(near: Near) -> bool:
     left, right = near.left, near.right
     return (
-        not re.match(r"\s+of\b", right)
+        not re.match(r"\s+of\b|\s?-\s?hour", right)
         and _no_game(near)
         and _BUSINESS.search(near.around) is not None
         and re.search(r"\b(?:in|for|of|during|to)\s+$", left, re.I) is not None
