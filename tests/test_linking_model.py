@@ -352,3 +352,12 @@ def test_the_lead_s_convict_is_named_later() -> None:
 def test_letters_in_a_bracket_may_be_of_more_than_the_last_name() -> None:
     doc, linking = of("On Monday the Central Commission for Polls and Plebiscita (CPP) met in Norvik. The CPP is new.")
     assert meant((doc, linking), "CPP", 1) != meant((doc, linking), "Plebiscita")
+
+
+def test_a_town_is_its_club_where_the_club_is_named() -> None:
+    doc, linking = of(
+        "Wigan Athletic beat Norvik City 1-0 in the cup match on Sunday. Striker Jan Berg scored the goal for Wigan, "
+        "who lost the first league match. Ajax-Norvik won too."
+    )
+    assert meant((doc, linking), "Wigan", 1) == {"Wigan Athletic"}
+    assert "Ajax-Norvik" in named(linking, EntityType.ORGANIZATION)

@@ -77,3 +77,13 @@ def test_where_one_went_to_do_something_is_where_it_is_done() -> None:
 def test_whose_successor_it_is_takes_no_part() -> None:
     text = "Olaf Lund retired in May. His successor, Anna Hill, closed the plant in June."
     assert {name for name, _ in parts(text, "closed")} == {"Anna Hill"}
+
+
+def test_whose_control_is_bought_takes_part() -> None:
+    text = "Calder Motors announced on Monday that it would acquire control of Nokia."
+    assert {name for name, _ in parts(text, "announced")} == {"Calder Motors", "Nokia"}
+
+
+def test_a_body_founded_as_something_takes_part_and_not_where_it_is_based() -> None:
+    text = "The Calder Academy is a Washington D.C.-based charity founded by Olaf Lund in 1963."
+    assert {name for name, _ in parts(text, "founded")} == {"Calder Academy", "Olaf Lund"}

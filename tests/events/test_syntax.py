@@ -55,6 +55,11 @@ SUBJECTS = {
          "left VBD relcl 3"),
         "left", "Anna",
     ),
+    "of what a body is said to be": (
+        ("Orion NNP nsubj 1", "is VBZ ROOT 1 be", "a DT det 3", "charity NN attr 1", "founded VBN acl 3",
+         "by IN agent 4", "Tim NNP pobj 5"),
+        "founded", "Orion",
+    ),
     "no year": (
         ("Anna NNP nsubj 1", "left VBD ROOT 1", "and CC cc 1", "the DT det 4", "year NN nsubjpass 6 year DATE",
          "was VBD auxpass 6", "elected VBN conj 1"),
@@ -102,3 +107,10 @@ def test_a_phrase_leaves_out_what_is_said_aside() -> None:
         "The DT det 1", "ship NN nsubj 5", "which WDT nsubj 3", "burned VBD relcl 1", ", , punct 1", "sank VBD ROOT 5"
     )
     assert [t.text for t in syntax.phrase(made, made.tokens[1])] == ["The", "ship"]
+
+
+def test_what_is_set_off_behind_its_noun_was_done_to_it() -> None:
+    made = sentence("The DT det 1", "deal NN nsubj 5", ", , punct 1", "notified VBD acl 1", ", , punct 1",
+                    "failed VBD ROOT 5")  # fmt: skip
+    assert syntax.is_passive(made, made.tokens[3])
+    assert not syntax.is_passive(made, made.tokens[5])

@@ -2,7 +2,8 @@ import pytest
 from handmade import sentence
 from linked import linking
 
-from timeline.events import participants, titles, triggers
+from timeline.events import clauses, participants, titles, triggers
+from timeline.events.wording import Writer
 from timeline.model import Status
 
 NAMES = {
@@ -40,6 +41,19 @@ TITLES = {
     ),
     "a name that begins with an adjective": (
         ("Tim NNP nsubj 1", "sold VBD ROOT 1", "Nordic JJ amod 3", "Quays NNP dobj 1"), "Tim Wood sells Nordic Quays",
+    ),
+    "what is needed before its asides": (
+        ("Anna NNP nsubj 1", "said VBD ROOT 1", "Tim NNP nsubj 3", "discussed VBD ccomp 1", "with IN prep 3",
+         "the DT det 6", "heads NNS pobj 4 head", "of IN prep 6", "the DT det 9", "board NN pobj 7", "the DT det 11",
+         "need NN dobj 3", "to TO aux 13", "protect VB acl 11", "Oslo NNP dobj 13"),
+        "Anna Hill says Tim Wood discussed with the heads the need to protect Oslo",
+    ),
+    "no need without what for": (
+        ("Anna NNP nsubj 1", "spoke VBD ROOT 1", "of IN prep 1", "the DT det 4", "need NN pobj 2", "to TO aux 6",
+         "make VB acl 4", "the DT det 8", "harbours NNS dobj 6 harbour", "of IN prep 8", "the DT det 11",
+         "towns NNS pobj 9 town", "on IN prep 11", "the DT det 14", "coast NN pobj 12", "of IN prep 14",
+         "the DT det 17", "sea NN pobj 15", "much RB advmod 19", "deeper JJR ccomp 6"),
+        "Anna Hill speaks of the need to make the harbours of the towns",
     ),
     "two of them": (
         ("Anna NNP nsubj 3", "and CC cc 0", "Tim NNP conj 0", "married VBD ROOT 3"), "Anna Hill and Tim Wood marry",
@@ -159,6 +173,10 @@ TITLES = {
         ("Ten CD nsubjpass 2", "were VBD auxpass 2", "killed VBN ROOT 2", "and CC cc 2", "others NNS nsubjpass 5",
          "hurt VBN conj 2", "when WRB advmod 9", "a DT det 8", "bridge NN nsubj 9", "fell VBD advcl 5"),
         "Ten are killed when a bridge falls",
+    ),
+    "a year that did it": (
+        ("The DT det 2", "2007 CD nummod 2", "season NN nsubj 3", "ruined VBD ROOT 3", "Orion NNP dobj 3"),
+        "The 2007 season ruins Orion Inc.",
     ),
     "what it's doing": (
         ("Orion NNP nsubj 1", "announced VBD ROOT 1", "it PRP nsubj 4", "'s VBZ aux 4 be", "buying VBG ccomp 1",
@@ -281,3 +299,12 @@ def test_a_person_described_and_named_beside_it_is_the_name() -> None:
     names = linking(made, owner="Anna Hill", Anna="Anna Hill")
     trigger = triggers.find(made)[0]
     assert titles.title(made, trigger, participants.frame(made, trigger), names) == "Anna Hill flees"
+
+
+@pytest.mark.parametrize(("room", "words"), [(3, []), (4, []), (6, ["to", "urge", "Tim", "Wood", "to", "leave"])])
+def test_a_clause_is_whole_or_left_out(room: int, words: list[str]) -> None:
+    made = sentence(
+        "came VBD ROOT 0", "to TO aux 2", "urge VB advcl 0", "Tim NNP dobj 2", "to TO aux 5", "leave VB xcomp 2"
+    )
+    writer = Writer(made, linking(made, **NAMES), frozenset())
+    assert clauses.complement(writer, made.tokens[2], room) == words

@@ -29,7 +29,6 @@ _LABELS = {
     "LAW": WORK,
     "NORP": WORK,
 }
-_SIDES = lexicon.CLUB_HEADS | {"united", "rovers", "wanderers", "athletic"}
 _LINKS = frozenset({"of", "for", "and"})
 _LITTLE = 3.5  # a type with no more votes is a guess
 _UNSURE = frozenset(
@@ -53,7 +52,7 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
         if len(words) == 1 and words[0] in models and not gazetteer.organization(words[0]):
             votes[words][WORK] += 8  # IE, where IE6 is named
         if len(words) == 1:
-            _share(votes[words], words[0], {full: decided[full] for full in long})
+            _share(votes[words], words[0], {full: decided[full] for full in long}, is_sport)
         elif any(decided[full] is ORGANIZATION and _cuts(words, full) for full in long):
             votes[words][ORGANIZATION] += 6
         if lexicon.join(words) in short:
@@ -98,7 +97,7 @@ def _with_siblings(
     return decided
 
 
-def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType]) -> None:
+def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType], is_sport: bool) -> None:
     """What a single word has from the longer names it is part of; without one it is seldom a person.
 
     News names people in full once: a lone word that the parser takes for a person, with no
@@ -109,6 +108,8 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType]) 
         if kind is PERSON and word in full:
             votes[PERSON] += 8 if word == full[-1] else 2.5
             is_known = True
+        elif is_sport and kind is ORGANIZATION and word == full[0] and full[-1].casefold() in lexicon.SIDES:
+            votes[ORGANIZATION] += 8  # Wigan, where Wigan Athletic is named
         elif kind is PERSON and word == full[-1] + "s":
             votes[PERSON] += 10
             is_known = True
@@ -117,7 +118,7 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType]) 
             and word == full[0]
             and full[1] not in _LINKS
             and not gazetteer.is_well_known_place(word)
-        ) or (kind is ORGANIZATION and word == full[-1] and word.casefold() in _SIDES):
+        ) or (kind is ORGANIZATION and word == full[-1] and word.casefold() in lexicon.SIDES):
             votes[ORGANIZATION] += 6 if full[-1].casefold() in lexicon.LEGAL_FORMS else 4
         elif kind is EVENT and word == full[-1]:
             votes[EVENT] += 4
@@ -160,7 +161,7 @@ def _is_plain(word: str) -> bool:
 
 def _is_side(words: tuple[str, ...]) -> bool:
     """Whether a name ends as those of teams do."""
-    return words[-1].casefold() in _SIDES | lexicon.ORGANIZATION_HEADS
+    return words[-1].casefold() in lexicon.SIDES | lexicon.ORGANIZATION_HEADS
 
 
 def _is_club(document: Document, words: tuple[str, ...], names: Sequence[Name]) -> bool:

@@ -27,6 +27,8 @@ def known(words: tuple[str, ...]) -> Votes:
     votes: Votes = defaultdict(float)
     if gazetteer.organization(text):
         votes[ORGANIZATION] += 0.5 if text in _COMMON else 5
+    elif any(gazetteer.organization(part) for part in text.split("-")[:-1]):
+        votes[ORGANIZATION] += 4  # Air France-KLM
     place = gazetteer.place(text)
     if place:
         votes[PLACE] += 6 if place.kind != "city" else 4 if place.is_big else 3

@@ -117,6 +117,7 @@ CLUB_HEADS = frozenset(
     """rugby cricket hockey basketball handball harriers city town county villa albion hotspur wednesday forest palace
     orient argyle""".split()
 )
+SIDES = CLUB_HEADS | {"united", "rovers", "wanderers", "athletic"}
 JOINING: Mapping[str, frozenset[str]] = {  # heads that go on with the preposition inside a name
     "for": frozenset(
         """alliance movement front centre center institute committee party coalition council union fund society agency

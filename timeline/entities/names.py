@@ -67,7 +67,7 @@ def name_all(document: Document) -> tuple[Naming, ...]:
     found = []
     for name in names:
         naming = _bearer(name, bearers.get((name.words, types[name.words]), ()))
-        if naming is None:
+        if naming is None or naming.known[0].name.casefold() in lexicon.GENERAL:
             continue
         for known in naming.known:
             known.forms[name.text] += 1
@@ -279,7 +279,7 @@ def _longer(words: tuple[str, ...], known: Sequence[Known]) -> Known | None:
 
 def _begins(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether a name is the beginning of another, which may go on with a hyphen; one of a place says little."""
-    if gazetteer.is_well_known_place(lexicon.join(short)):
+    if gazetteer.is_well_known_place(lexicon.join(short)) and full[-1].casefold() not in lexicon.SIDES:
         return False
     last = len(short) - 1
     if len(full) <= last or full[:last] != short[:last]:

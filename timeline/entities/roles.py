@@ -99,8 +99,9 @@ ORGANIZATION_NOUNS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("band", "orchestra"), frozenset({"group"})),
     **dict.fromkeys("agency department ministry bureau watchdog regulator".split(), frozenset({"agency", "body"})),
     **dict.fromkeys(
-        "organization organisation body institution union".split(), frozenset({"body", "agency", "group", ""})
+        ("organization", "organisation"), frozenset({"body", "agency", "group", "club", "company", "media", ""})
     ),
+    **dict.fromkeys("body institution union".split(), frozenset({"body", "agency", "group", ""})),
     **dict.fromkeys("charity foundation association federation league".split(), frozenset({"body", "league", ""})),
     **dict.fromkeys(("court", "tribunal"), frozenset({"court"})),
     **dict.fromkeys(("parliament", "legislature"), frozenset({"parliament"})),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from timeline.document import Document, Token
 from timeline.events import syntax
 from timeline.events.verb_groups import inflect_verb, spelled_out
@@ -16,7 +18,8 @@ _OUTCOMES = frozenset(
 _ANYBODY = frozenset(
     "anyone child driver girl boy group man member one passenger people person suspect team those woman".split()
 )
-_COMPLEMENTS = "dobj dative attr oprd acomp npadvmod xcomp ccomp prep agent".split()
+_NEEDED = "dobj dative attr oprd acomp npadvmod xcomp ccomp".split()  # worded first, all in the order of the text
+_FREE = "prep agent".split()
 
 
 def complement(writer: Writer, verb: Token, room: int) -> list[str]:
@@ -37,13 +40,42 @@ def complement(writer: Writer, verb: Token, room: int) -> list[str]:
     thing = document.child(small, "nsubj") if small is not None else None
     for named in (thing, small) if small is not None and thing is not None else ():
         words += writer.noun_phrase(named, room=max(0, room - len(words)))
-    for child in document.children(verb, *_COMPLEMENTS):
-        part = _part(writer, child, room - len(words))
-        if part and len(words) + len(part) <= room:
-            words += part
-        elif child.dep == "dobj" and child.pos in ("NOUN", "PROPN") and not subject:
-            return []  # "leaving struggling" of whom it left so
+    told: list[tuple[int, list[str]]] = []
+    for child in sorted(document.children(verb, *_NEEDED, *_FREE), key=lambda child: child.dep in _FREE):
+        part = _part(writer, child, left := room - len(words) - sum(len(each) for _, each in told))
+        if part and len(part) <= left:
+            told.append((child.index, part))
+        elif _leaves_hanging(child, bool(subject)):
+            return []
+    words += [word for _, part in sorted(told) for word in part]
     return [] if len(words) == bare and _wants_more(document, verb) else words
+
+
+def _leaves_hanging(left_out: Token, has_subject: bool) -> bool:
+    """Whether a clause says too little without a part: "to urge him" of what it urges, "leaving struggling" of whom
+    it left so."""
+    if left_out.dep in ("xcomp", "ccomp"):
+        return left_out.tag.startswith("VB")
+    return left_out.dep == "dobj" and left_out.pos in ("NOUN", "PROPN") and not has_subject
+
+
+def aims(document: Document, thing: Token | None) -> Iterator[Token]:
+    """The clause that says what a thing is for or says: "the option to leave", "a claim that he left"."""
+    for child in document.children(thing, "acl") if thing is not None else ():
+        if syntax.is_infinitive(document, child) or is_that_clause(document, child):
+            yield child
+
+
+def aimed(writer: Writer, thing: Token, words: list[str], room: int) -> list[str]:
+    """A phrase with what it is for or says, in at most `room` words; nothing where "the need" would stand without."""
+    if not words:
+        return []
+    for aim in aims(writer.document, thing):
+        if more := complement(writer, aim, room - len(words)):
+            return [*words, *more]
+        if any(t.text.lower() == "the" for t in writer.document.children(thing, "det")):
+            return []
+    return words
 
 
 def is_that_clause(document: Document, verb: Token) -> bool:
@@ -92,15 +124,19 @@ def _has_subject(document: Document, verb: Token) -> bool:
 
 
 def _part(writer: Writer, child: Token, room: int) -> list[str]:
-    """What completes the verb of a clause."""
+    """What completes the verb of a clause; no second half of "semi-final"."""
+    before = writer.document.tokens[child.index - 1]
+    if before.text == "-" and before.end == child.start:
+        return []
     if child.dep in ("prep", "agent") or (child.dep == "dative" and child.pos == "ADP"):
         inner = writer.document.child(child, "pobj")
-        return writer.oblique(child, inner, room=room) if inner is not None else []
+        return aimed(writer, inner, writer.oblique(child, inner, room=room), room) if inner is not None else []
     if child.dep in ("xcomp", "ccomp"):
         return complement(writer, child, room) if child.tag.startswith("VB") else []
     if child.dep == "acomp":
         return adjective(writer, child, room)
-    return writer.noun_phrase(child, room=room) or writer.first_of_list(child, room=room)
+    words = writer.noun_phrase(child, room=room) or writer.first_of_list(child, room=room)
+    return aimed(writer, child, words, room)
 
 
 def _wants_more(document: Document, verb: Token) -> bool:

@@ -100,7 +100,10 @@ def _announced(document: Document, verb: Token) -> list[Token]:
         return []
     clauses = document.children(verb, "ccomp")
     own = [c for c in clauses if (who := document.child(c, "nsubj")) is not None and who.text.lower() == "it"]
-    return [thing for c in own for thing in document.children(c, "dobj") if thing.pos == "PROPN"]
+    things = [thing for c in own for thing in document.children(c, "dobj")]
+    parts = [p for t in things if t.lemma.lower() in _PARTS for p in document.children(t, "prep")]
+    wholes = [document.child(p, "pobj") for p in parts if p.text.lower() in ("of", "in")]
+    return [t for t in (*things, *wholes) if t is not None and t.pos == "PROPN"]
 
 
 def _setting(document: Document, trigger: Trigger) -> Token | None:
@@ -130,7 +133,7 @@ def _obliques(document: Document, trigger: Trigger) -> Iterator[Oblique]:
         adverbs = document.children(head, "advmod")  # "away from", "together with"
         inside = [p for adverb in adverbs for p in document.children(adverb, "prep") if p.index > head.index]
         for preposition in (*document.children(head, "prep", "dative"), *inside):
-            if preposition.text.lower() in _WHEN:
+            if preposition.text.lower() in _WHEN or preposition.pos == "NUM":  # half of a score
                 continue
             if (inner := document.child(preposition, "pobj")) is not None and not _is_channel(preposition, inner):
                 yield Oblique(preposition, inner)
@@ -148,6 +151,7 @@ def _is_channel(preposition: Token, inner: Token) -> bool:
     return word == "in" and (inner.lemma.lower() in _PAPERS or (known is not None and known.kind == "media"))
 
 
+_PARTS = frozenset("control stake majority minority share half rest remainder ownership unit division".split())
 _PLACING = frozenset("in at near to".split())
 _ANNOUNCING = frozenset("announce confirm decide disclose reveal pledge vow promise".split())
 _WHEN = frozenset("after before since until despite".split())  # another event follows
@@ -242,7 +246,14 @@ def _only_tells_which(document: Document, word: Token) -> bool:
     if word.tag == "PRP$":
         noun = document.head(word)
         return noun.tag == "NN" and noun.lemma.casefold() in HUMAN_NOUNS
-    after = document.tokens[word.index + 1 : word.index + 3]
+    last = word
+    while (
+        last.index + 1 < len(document.tokens)
+        and document.tokens[last.index + 1].head == last.head
+        and (document.tokens[last.index + 1].pos == "PROPN")
+    ):
+        last = document.tokens[last.index + 1]  # "Washington D.C.-based"
+    word, after = last, document.tokens[last.index + 1 : last.index + 3]
     return (
         len(after) == 2
         and after[0].text == "-"

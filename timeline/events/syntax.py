@@ -51,7 +51,7 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
             return owner  # "born in Oslo, her love of music grew"
     match verb.dep:
         case "acl" | "relcl" if head.pos in ("NOUN", "PROPN", "PRON") and not is_infinitive(document, verb):
-            return head
+            return _said_of(document, head) or head
         case "pcomp" if (
             above is not None and head.text.lower() in ("for", "of") and (blamed := document.child(above, "dobj"))
         ):
@@ -158,9 +158,20 @@ def described(document: Document, verb: Token) -> Token | None:
     if head.dep == "pobj" and head.ent_type in _NOT_HUMAN and any(t.lemma == "who" for t in document.children(verb)):
         head = document.head(document.head(head))  # "Anna Berg of the Polar Institute, who worked with her"
     beside = document.head(head)
-    if head.dep == "attr" and (who := document.child(beside, "nsubj")) is not None and who.tag in ("NNP", "PRP"):
-        return who  # "Anna is a doctor who left"
+    if (who := _said_of(document, head)) is not None:
+        return who
     return beside if head.dep == "appos" and beside.pos == "PROPN" else head  # "Anna, a doctor who left"
+
+
+def _said_of(document: Document, noun: Token) -> Token | None:
+    """Of whom a noun is said: "Anna is a doctor who left", "the Trust, which is a charity founded in May"."""
+    verb = document.head(noun)
+    who = document.child(verb, "nsubj") if noun.dep == "attr" and verb.lemma == "be" else None
+    if who is None or verb.dep not in ("ROOT", "relcl", "ccomp", "conj"):
+        return None
+    if who.tag in _RELATIVE:
+        return described(document, verb)
+    return who if who.tag in ("NNP", "PRP") else None
 
 
 def is_main(document: Document, verb: Token) -> bool:
@@ -194,7 +205,7 @@ def _named_beside(document: Document, verb: Token, thing: Token | None) -> Token
     """The name that is the object where the parser has its noun or a score for it: "beat the club Santa Rosa 1-0"."""
     for name in document.children(verb, "npadvmod"):
         first = document.subtree(name)[0].index
-        is_name = name.pos == "PROPN" and name.ent_type not in ("DATE", "TIME", "")
+        is_name = name.pos == "PROPN" and name.ent_type not in ("DATE", "TIME")
         if is_name and first in (verb.index + 1, thing.index + 1 if thing is not None else -1):
             return name
     return None
@@ -216,7 +227,8 @@ def is_passive(document: Document, verb: Token) -> bool:
         return True
     if document.child(verb, "agent") and not (document.child(verb, "nsubj") and document.child(verb, "dobj")):
         return True  # with both, "by" belongs to the object: "attended a rally by workers"
-    if verb.tag != "VBN" or document.child(verb, "aux", "dobj", "nsubj"):
+    set_off = verb.tag == "VBD" and verb.dep == "acl"  # "the deal, notified in May,"
+    if not (verb.tag == "VBN" or set_off) or document.child(verb, "aux", "dobj", "nsubj"):
         return False
     head = document.head(verb)
     if verb.dep == "conj":

@@ -14,7 +14,7 @@ from functools import partial
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import lexicon, syntax
-from timeline.events.clauses import adjective, complement, described, is_that_clause, outcome
+from timeline.events.clauses import adjective, aimed, aims, complement, described, outcome
 from timeline.events.participants import Frame, Oblique
 from timeline.events.triggers import Kind, Trigger
 from timeline.events.verb_groups import to_do, undone, verb_phrase
@@ -28,6 +28,7 @@ _ROOM_OF_DESCRIBED = 9  # words a subject may take with the clause that describe
 _VerbPhrase = Callable[[Writer, Trigger, bool, bool], list[str]]  # passive, plural
 _Part = Callable[[int], list[str]]  # words a phrase in the room that is left
 _ASIDE = frozenset("according including because despite".split())
+_PLAYED = frozenset("beat defeat win lose draw thrash edge score".split())
 _DIRECTIONS = frozenset(
     "back home away down up ahead abroad out off together apart again twice ashore aground over overboard".split()
 )
@@ -97,9 +98,10 @@ def _worded(
     complete = len(told) == len(needed)
     result = outcome(writer, trigger.token, left - 1)
     for position, oblique in _free(writer, trigger, arguments):
-        phrase = writer.oblique(oblique.preposition, oblique.head, room=left - len(result))
+        room = left - len(result)
+        phrase = aimed(writer, oblique.head, writer.oblique(oblique.preposition, oblique.head, room=room), room)
         said = {word.lower().rstrip(",") for word in (*words, *(w for _, each in told for w in each))}
-        if phrase and len(phrase) <= left - len(result) and not {w.lower() for w in phrase[1:]} <= said:
+        if phrase and len(phrase) <= room and not {w.lower() for w in phrase[1:]} <= said:
             told.append((position, phrase))
             left -= len(phrase)
     for _, phrase in sorted(told, key=lambda item: item[0]):
@@ -118,6 +120,8 @@ def _subject(writer: Writer, head: Token, room: int, verb: Token) -> list[str]:
         bare = writer.one_side(rest, head)
         if 0 < len(words := writer.plain(bare)) <= room:
             return words  # "the concert due to be held": the verb is no part of its own subject
+    if writer.is_date(head) and (dated := writer.dated(head)):
+        return dated  # "January is a busy month"
     if words := writer.subject(head, room=room):
         more = described(writer, head, _ROOM_OF_DESCRIBED - len(words)) if verb.head != head.index else []
         return [*words, *more] if len(words) <= 3 else words
@@ -151,14 +155,15 @@ def _completing(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: 
         yield thing(given)  # "the girls are granted a visa"
     if not passive and arguments.patient is not None:
         yield thing(arguments.patient)
-    for aim in _aims(document, given or arguments.patient):
+    for aim in aims(document, given or arguments.patient):
         yield aim, partial(complement, writer, aim)
     if arguments.attribute is not None:
         word = arguments.attribute
         yield (word, partial(adjective, writer, word)) if word.pos == "ADJ" else thing(word)
     for child in document.children(verb, "acomp", "npadvmod", "advmod", "xcomp", "ccomp"):
         before = document.tokens[child.index - 1]
-        behind = child.index > verb.index and before.text not in (",", "-")  # "eight hurt", a half of "semi-final"
+        half = before.text == "-" and before.end == child.start  # of "semi-final"
+        behind = child.index > verb.index and before.text != "," and not half
         if child.dep == "acomp" and behind:
             yield child, partial(adjective, writer, child)
         elif child.dep == "npadvmod" and behind and child.ent_type in ("PERCENT", "MONEY", "QUANTITY", "CARDINAL"):
@@ -181,16 +186,11 @@ def _noun(writer: Writer, head: Token, prefix: tuple[str, ...], room: int) -> li
     return [*prefix, *phrase] if phrase else []
 
 
-def _aims(document: Document, thing: Token | None) -> Iterator[Token]:
-    """The clause that says what a thing is for or says: "the option to leave", "a claim that he left"."""
-    for child in document.children(thing, "acl") if thing is not None else ():
-        if syntax.is_infinitive(document, child) or is_that_clause(document, child):
-            yield child
-
-
 def _belongs(trigger: Trigger, clause: Token) -> bool:
     """Whether a clause completes the verb: before it only what is said ("..., officials said"), for the parser hangs
     a sentence run on with a colon or semicolon there too."""
+    if trigger.lemma in _PLAYED and clause.dep == "ccomp":
+        return False  # "Rovers beat City 2-0 and Wanderers lost": run together by the score
     if clause.index > trigger.token.index or trigger.kind is Kind.REPORT:
         return True
     return trigger.lemma in lexicon.SPEECH_ACTS or clause.dep == "xcomp"

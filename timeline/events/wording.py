@@ -113,6 +113,10 @@ class Writer:
             return ["the", *words[1:]] if words[0].lower() in ("a", "an", "the") else words
         return self.noun_phrase(head, room=room, possessive=head.dep != "poss")
 
+    def dated(self, head: Token) -> list[str]:
+        """A phrase that is a date, as it stands: for what the verb cannot do without."""
+        return [t.text for t in syntax.phrase(self.document, head) if t.text not in _MARKS]
+
     def first_of_list(self, head: Token, *, room: int) -> list[str]:
         """Of several things joined by "and" the first alone, shortened as above."""
         named = naming(self.document, head, self.linking)
@@ -120,9 +124,8 @@ class Writer:
 
     def _shortened(self, named: Token, room: int, ways: tuple[Keep, ...], *, possessive: bool = True) -> list[str]:
         if self.is_date(named) and named.dep == "dobj" and named.tag in ("NN", "CD"):
-            whole_date = syntax.phrase(self.document, named)  # "missed the 2007 season"
-            words = [t.text for t in whole_date if t.text.lower() not in _MARKS]
-            is_absolute = any(t.tag == "CD" for t in whole_date) and not {w.lower() for w in words} & _RELATIVE_TO_DAY
+            words = self.dated(named)  # "missed the 2007 season"
+            is_absolute = any(w[:4].isdigit() for w in words) and not {w.lower() for w in words} & _RELATIVE_TO_DAY
             return words if is_absolute and len(words) <= room else []
         tokens = [t for t in syntax.phrase(self.document, named) if not self.is_date(t)]
         if not possessive:
@@ -202,7 +205,7 @@ class Writer:
             joined = last is not None and bool(words) and (last.end == token.start or last.tag == "$")
             if name:
                 text, position = name
-                common = token.pos == "NOUN" or (token.text.istitle() and token.text not in text)
+                common = token.text not in text and (token.pos == "NOUN" or token.text.istitle())
                 if words and words[-1].lower() in _DEFINITE and common:
                     words.pop()  # "the company" is the company's name
                 if joined and last is not None and not last.text[-1].isalnum():
