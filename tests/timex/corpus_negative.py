@@ -47,6 +47,8 @@ LINES: tuple[str, ...] = (
     "The July Crisis",
     "the Winter Games",
     "a touchdown in the third quarter",
+    "scored in the quarter-finals",
+    "lost three quarter-finals",
     "He scored twice in the second half.",
     "Trailing at the start of the fourth quarter, the quarterback threw for ten yards.",
     "with 7:41 left in the game",

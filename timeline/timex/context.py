@@ -72,7 +72,14 @@ def _told_unit(near: Near) -> bool:
     return False
 
 
+def _is_round(near: Near) -> bool:
+    """ "The quarter-finals"."""
+    return near.words.lower().endswith("quarter") and re.match(r"[-\s]?finals?\b", near.right, re.I) is not None
+
+
 def _the_year(near: Near) -> bool:
+    if _is_round(near):
+        return False
     over = re.search(r"\b(?:for|during|in|through|throughout|over)\s+$", near.left, re.I)
     return (_told_unit(near) or over is not None) and (nothing_follows(near) and not _ending_year(near))
 
@@ -104,6 +111,8 @@ def _length(near: Near) -> bool:
     if words.startswith("many") and left.endswith("as "):
         return False  # "in as many days"
     if not untitled(near) or re.fullmatch(r"three[\s-]quarters", words):
+        return False
+    if _is_round(near):
         return False
     if re.match(r"an?\s", words) and _rate(near):
         return False
