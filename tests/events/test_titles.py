@@ -174,6 +174,9 @@ TITLES = {
          "hurt VBN conj 2", "when WRB advmod 9", "a DT det 8", "bridge NN nsubj 9", "fell VBD advcl 5"),
         "Ten are killed when a bridge falls",
     ),
+    "a name before the day that the parser took for the subject": (
+        ("Anna NNP compound 1", "2007 NNP nsubj 2", "left VBD ROOT 2", "Oslo NNP dobj 2"), "Anna Hill leaves Oslo",
+    ),
     "a year that did it": (
         ("The DT det 2", "2007 CD nummod 2", "season NN nsubj 3", "ruined VBD ROOT 3", "Orion NNP dobj 3"),
         "The 2007 season ruins Orion Inc.",

@@ -120,7 +120,7 @@ def _subject(writer: Writer, head: Token, room: int, verb: Token) -> list[str]:
         bare = writer.one_side(rest, head)
         if 0 < len(words := writer.plain(bare)) <= room:
             return words  # "the concert due to be held": the verb is no part of its own subject
-    if writer.is_date(head) and (dated := writer.dated(head)):
+    if writer.is_date(head) and not writer.names(head) and (dated := writer.dated(head)):
         return dated  # "January is a busy month"
     if words := writer.subject(head, room=room):
         more = described(writer, head, _ROOM_OF_DESCRIBED - len(words)) if verb.head != head.index else []

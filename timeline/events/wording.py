@@ -113,6 +113,10 @@ class Writer:
             return ["the", *words[1:]] if words[0].lower() in ("a", "an", "the") else words
         return self.noun_phrase(head, room=room, possessive=head.dep != "poss")
 
+    def names(self, head: Token) -> bool:
+        """Whether a phrase holds a name, wherever the parser has its head: "Hill Saturday"."""
+        return any(self.linking.at(t.index) is not None for t in syntax.phrase(self.document, head))
+
     def dated(self, head: Token) -> list[str]:
         """A phrase that is a date, as it stands: for what the verb cannot do without."""
         return [t.text for t in syntax.phrase(self.document, head) if t.text not in _MARKS]
