@@ -15,6 +15,9 @@ NOISE = [
     "The old lighthouse at dusk",
     "Sign up for our newsletter to get the day's stories.",
     "Advertisement",
+    "Some information for this report was provided by AP and AFP.",
+    "Anna Hill of The Harbour Post contributed to this report.",
+    "Additional reporting by Olaf Lund in Oslo.",
 ]
 
 
