@@ -361,3 +361,24 @@ def test_a_town_is_its_club_where_the_club_is_named() -> None:
     )
     assert meant((doc, linking), "Wigan", 1) == {"Wigan Athletic"}
     assert "Ajax-Norvik" in named(linking, EntityType.ORGANIZATION)
+
+
+def test_a_firm_with_a_sign_of_its_own_is_not_its_longer_namesake() -> None:
+    doc, linking = of(
+        "Calder (NYSE: CDR) said on Monday it has accepted a bid from Telna, the owner of Calder Lines of Canada. "
+        "Calder would be sold in May."
+    )
+    assert meant((doc, linking), "Calder", 2) == {"Calder"}
+
+
+def test_letters_for_the_beginning_of_a_longer_name() -> None:
+    doc, linking = of(
+        "The Norvik State University System met in May. Norvik State University (NSU) has a new head. "
+        "The NSU System will grow."
+    )
+    assert meant((doc, linking), "System", 1) == {"Norvik State University System"}
+
+
+def test_a_country_in_a_bracket_inside_a_firm_s_name_is_of_the_name() -> None:
+    _, linking = of("The regulator fined Calder Chartered Bank (China) Ltd. on Monday.")
+    assert named(linking, EntityType.PLACE) == set()

@@ -14,6 +14,7 @@ NAMES = {
     "Orion": "Orion Inc./organization",
     "chief": "Anna Hill",
     "town": "Oslo/place",
+    "U.S.": "United States/place",
     "His": "Tim Wood",
     "wife": "Anna Hill",
     "minister": "Anna Hill",
@@ -176,6 +177,10 @@ TITLES = {
     ),
     "a name before the day that the parser took for the subject": (
         ("Anna NNP compound 1", "2007 NNP nsubj 2", "left VBD ROOT 2", "Oslo NNP dobj 2"), "Anna Hill leaves Oslo",
+    ),
+    "the before letters for a name": (
+        ("Anna NNP nsubj 1", "left VBD ROOT 1", "the DT det 3", "U.S. NNP dobj 1"),
+        "Anna Hill leaves the United States",
     ),
     "a year that did it": (
         ("The DT det 2", "2007 CD nummod 2", "season NN nsubj 3", "ruined VBD ROOT 3", "Orion NNP dobj 3"),

@@ -32,6 +32,10 @@ def expansions(document: Document, names: Sequence[Name]) -> dict[str, tuple[str
             gap in _BEHIND and _mixes(short.text, full.words)
         ):
             found[short.text] = full.words
+    for name in names:
+        whole = (*found.get(name.words[0], ()), *name.words[1:])
+        if len(name.words) > 1 and whole != name.words and whole in long:
+            found[name.text] = whole  # the CSU System
     return found
 
 

@@ -120,9 +120,10 @@ def _bearers(document: Document, names: Sequence[Name], types: Mapping[tuple[str
     found: Bearers = {}
     for words, known in _people(by_type.pop(EntityType.PERSON, []), counts, genders).items():
         found[words, EntityType.PERSON] = known
+    signed = frozenset(name.words for name in names if name.sign)
     full, is_sport = expansions(document, names), on_sport(document)
     for kind, forms in by_type.items():
-        for words, one in _things(forms, kind, counts, full).items():
+        for words, one in _things(forms, kind, counts, full, signed).items():
             found[words, kind] = [one]
             if kind is EntityType.ORGANIZATION and is_sport and gazetteer.place(lexicon.join(words)):
                 one.kind = "club"  # called like a place
@@ -179,6 +180,7 @@ def _things(
     kind: EntityType,
     counts: Counter[tuple[str, ...]],
     expanded: Mapping[str, tuple[str, ...]],
+    signed: frozenset[tuple[str, ...]],
 ) -> dict[tuple[str, ...], Known]:
     found: dict[tuple[str, ...], Known] = {}
     by_key: dict[str, Known] = {}
@@ -186,7 +188,7 @@ def _things(
         text = lexicon.join(words)
         full = expanded.get(text, words)
         known = by_key.get(_key(full, kind)) or (
-            _longer(full, list(by_key.values())) if kind is EntityType.ORGANIZATION else None
+            _longer(full, list(by_key.values())) if kind is EntityType.ORGANIZATION and words not in signed else None
         )
         if known is None:
             known = _new(full, kind)

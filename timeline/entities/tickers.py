@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.document import Document
-from timeline.entities import gazetteer
+from timeline.entities import gazetteer, lexicon
 from timeline.entities.mentions import Name
 
 _EXCHANGES = frozenset("nyse nasdaq lse asx tsx tsxv euronext otc otcbb amex hkex sgx jse six".split())
@@ -20,11 +20,26 @@ def with_tickers(document: Document, names: Sequence[Name]) -> list[Name]:
     found: list[Name] = []
     sure = sum(bool(_sign(document, name, only_sure=True)[0]) for name in names)
     for name in names:
-        if found and found[-1].sign and name.first < found[-1].last:
+        if found and name.first < found[-1].last:
+            continue
+        if last := _branch(document, name):
+            found.append(replace(name, last=last))
             continue
         sign, last = _sign(document, name, only_sure=sure < _OF_MARKETS)
         found.append(replace(name, last=last, sign=sign, head=_head(document, name, last)) if sign else name)
     return found
+
+
+def _branch(document: Document, name: Name) -> int:
+    """The token behind the legal form that a place in brackets parts from a firm's name: "Calder Bank (China) Ltd.";
+    0 for none."""
+    tokens = document.tokens
+    behind = [token.text for token in tokens[name.last : name.last + 5]]
+    if behind[:1] != ["("] or ")" not in behind[2:4]:
+        return 0
+    closing = name.last + behind.index(")")
+    legal = closing + 1 < len(tokens) and tokens[closing + 1].text.casefold() in lexicon.LEGAL_FORMS
+    return closing + 2 if legal else 0
 
 
 def _head(document: Document, name: Name, last: int) -> int:

@@ -205,7 +205,7 @@ def _named_beside(document: Document, verb: Token, thing: Token | None) -> Token
     """The name that is the object where the parser has its noun or a score for it: "beat the club Santa Rosa 1-0"."""
     for name in document.children(verb, "npadvmod"):
         first = document.subtree(name)[0].index
-        is_name = name.pos == "PROPN" and name.ent_type not in ("DATE", "TIME")
+        is_name = name.pos in ("PROPN", "NOUN") and name.text[0].isupper() and name.ent_type not in ("DATE", "TIME")
         if is_name and first in (verb.index + 1, thing.index + 1 if thing is not None else -1):
             return name
     return None

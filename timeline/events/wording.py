@@ -209,7 +209,9 @@ class Writer:
             joined = last is not None and bool(words) and (last.end == token.start or last.tag == "$")
             if name:
                 text, position = name
-                common = token.text not in text and (token.pos == "NOUN" or token.text.istitle())
+                common = token.text not in text and (
+                    token.pos == "NOUN" or (token.text.istitle() and token.text.isalpha())
+                )
                 if words and words[-1].lower() in _DEFINITE and common:
                     words.pop()  # "the company" is the company's name
                 if joined and last is not None and not last.text[-1].isalnum():
