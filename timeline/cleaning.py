@@ -17,7 +17,7 @@ _LINES: dict[str, re.Pattern[str]] = {
     "share bar": re.compile(r"(?:share|follow|like|tweet|print|e-?mail)\b[^.!?]{0,60}", _FLAGS),
     "agency credit": re.compile(r"\(?\s*(?:with|from)\s+(?:\w+\s+){0,3}(?:inputs?|agencies|reports?)\s*\)?\.?", _FLAGS),
     "contribution": re.compile(
-        r"(?:some )?(?:information|material|reporting) (?:for|in) this (?:report|story|article) (?:was|were|is|came) .{3,80}"
+        r"(?:some )?(?:information|material|reporting) (?:for|in) this (?:report|story|article) (?:was|is|came) .{3,80}"
         r"|[A-Z][^.!?]{2,100} contributed (?:reporting )?to this (?:report|story|article)\.?"
         r"|(?:additional|further) reporting by .{3,100}",
         _FLAGS,
