@@ -94,3 +94,8 @@ def test_the_bundled_seed_article_gives_what_its_readers_expect() -> None:
     about = [e.title for e in happened if any(w in e.title for w in ("compl", "bullying", "improve", "vehicles"))]
     about += [event.title for event in happened if "protect" in event.title and "says he discussed" not in event.title]
     assert about == []
+
+
+def test_an_object_with_a_hyphen_is_whole() -> None:
+    told = "The commander, Ilya Berg, said on Monday that his forces would not extend the cease-fire."
+    assert "cease-fire" in next(event.title for event in extract(article(told)).events if event.lemma == "say")

@@ -23,6 +23,9 @@ LEFT_OUT = {
     "what is told a second time": Signals(Status.HAPPENED, 2, main=True, retold=True),
     "a noun that only sets the scene": Signals(Status.HAPPENED, 1, dated=True, dated_noun=True, setting=True),
     "an act that nobody does": Signals(Status.HAPPENED, 1, main=True, nameless_subject=True),
+    "a dated word of which nobody knows what it tells": Signals(
+        Status.HAPPENED, 0, dated=True, main=True, one_word=True
+    ),
     "an undated act in a side clause": Signals(Status.HAPPENED, 3),
 }
 

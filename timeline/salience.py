@@ -45,6 +45,7 @@ _WEIGHTS = {
     "nameless_subject": -0.25,
     "unknown_subject": -0.08,
     "subjectless": -0.20,
+    "one_word": -0.35,
     "undated_weak": -0.06,
     "undated_denied": -0.05,
 }
@@ -73,6 +74,7 @@ class Signals:
     `told_first`: a main verb of saying only follows it; `retold`: another event tells the same; `outcome`: a
     participle whose main clause tells it too; `announces`: only says what another event of the same date tells;
     `promised`: to be done by the word of another dated event;
+    `one_word`: all that its title says;
     `setting`: a noun that only says where and when an act of its sentence took place.
     """
 
@@ -102,6 +104,7 @@ class Signals:
     nameless_subject: bool = False
     unknown_subject: bool = False
     subjectless: bool = False
+    one_word: bool = False
     undated_weak: bool = False
     undated_denied: bool = False
 
@@ -175,6 +178,7 @@ def signals(document: Document, one: Built, others: _Others) -> Signals:
         undated_quoted=one.standing.quoted and not dated,
         undated_generic=one.standing.generic and (not dated or _is_long_past(document, one)),
         subjectless=not noun and one.arguments.agent is None and one.arguments.patient is None,
+        one_word=len(one.event.title.split()) == 1,
         unknown_subject=_is_unknown(one),
         undated_weak=not dated and trigger.lemma in lexicon.LIGHT - {"name"} and trigger.noun is None,
         undated_denied=not dated and one.standing.status is Status.DENIED,

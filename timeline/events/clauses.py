@@ -126,7 +126,7 @@ def _has_subject(document: Document, verb: Token) -> bool:
 def _part(writer: Writer, child: Token, room: int) -> list[str]:
     """What completes the verb of a clause; no second half of "semi-final"."""
     before = writer.document.tokens[child.index - 1]
-    if before.text == "-" and before.end == child.start:
+    if before.text == "-" and before.end == child.start and before.head != child.index:
         return []
     if child.dep in ("prep", "agent") or (child.dep == "dative" and child.pos == "ADP"):
         inner = writer.document.child(child, "pobj")
@@ -198,7 +198,7 @@ def _is_when(document: Document, clause: Token) -> bool:
 def _when(writer: Writer, clause: Token, room: int) -> list[str]:
     """ "When a hotel collapses": what made it happen."""
     subject = writer.document.child(clause, "nsubj")
-    if subject is None:
+    if subject is None or writer.document.child(clause, "xcomp", "ccomp") is not None:
         return []
     words = ["when", *_subject(writer, clause, 6)]
     words.append(clause.lemma.lower() if writer.is_plural(subject) else inflect_verb(clause, "VBZ"))

@@ -162,7 +162,7 @@ def _completing(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: 
         yield (word, partial(adjective, writer, word)) if word.pos == "ADJ" else thing(word)
     for child in document.children(verb, "acomp", "npadvmod", "advmod", "xcomp", "ccomp"):
         before = document.tokens[child.index - 1]
-        half = before.text == "-" and before.end == child.start  # of "semi-final"
+        half = before.text == "-" and before.end == child.start and before.head != child.index  # of "semi-final"
         behind = child.index > verb.index and before.text != "," and not half
         if child.dep == "acomp" and behind:
             yield child, partial(adjective, writer, child)
