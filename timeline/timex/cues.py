@@ -92,12 +92,12 @@ def _is_direct(text: str, clause: Span, span: Span, verb: str) -> bool:
     """Whether the time stands at the verb itself."""
     before = text[clause.start : span.start]
     at = _AT_VERB.search(before)
-    found = re.search(rf"\b{re.escape(verb)}\b(?!.*\b{re.escape(verb)}\b)", before, re.I | re.S)
-    if found is not None:
-        between = before[found.end() : at.start() if at else None]
+    told = [word for word in _WORD.finditer(before) if word[0].lower() == verb]
+    if told:
+        between = before[told[-1].end() : at.start() if at else None]
         return len(between) < _MANY and (at is not None or not between.strip()) and not _BETWEEN.search(between)
     after = text[span.end : clause.end]
-    found = re.search(rf"\b{re.escape(verb)}\b", after, re.I)
+    found = next((word for word in _WORD.finditer(after) if word[0].lower() == verb), None)
     if found is None or (before.strip() and (at is None or before[: at.start()].strip(" \t\n\"'`,"))):
         return False
     return found.start() < _MANY and not _BETWEEN.search(after[: found.start()].lstrip(" ,"))

@@ -109,8 +109,8 @@ def compile_rule(rule: Rule, slots: dict[str, Slot]) -> Compiled:
 
 
 def _needs(pieces: Sequence[str], slots: dict[str, Slot]) -> tuple[tuple[str, ...], re.Pattern[str] | None]:
-    """What must stand near after the first must-piece: the words of which one, of the last piece
-    that has such; the hint of the last slot that has one."""
+    """What must stand near after the first must-piece: the words of which one, of the piece
+    with the longest; the hint of the last slot that has one."""
     depth, first = 0, True
     words: tuple[str, ...] = ()
     hint: re.Pattern[str] | None = None
@@ -123,7 +123,8 @@ def _needs(pieces: Sequence[str], slots: dict[str, Slot]) -> tuple[tuple[str, ..
             hint = slots[key if key in slots else key.removesuffix("2")].hint or hint
         elif not first:
             runs = tuple(max(re.split("['-]", word), key=len) for word in piece.split("|"))
-            words = runs if min(map(len, runs)) >= _TELLING else words
+            if min(map(len, runs)) >= max(_TELLING, min(map(len, words), default=0)):
+                words = runs
         first = False
     return words, hint
 
