@@ -363,6 +363,16 @@ def test_a_town_is_its_club_where_the_club_is_named() -> None:
     assert "Ajax-Norvik" in named(linking, EntityType.ORGANIZATION)
 
 
+def test_a_town_is_itself_where_something_was() -> None:
+    doc, linking = of(
+        "Wigan Athletic beat Norvik City 1-0 in the cup match on Sunday. Fans marched through Wigan after the match. "
+        "Striker Jan Berg scored the goal for Wigan."
+    )
+    assert meant((doc, linking), "Wigan", 1) == {"Wigan"}
+    assert meant((doc, linking), "Wigan", 2) == {"Wigan Athletic"}
+    assert "Wigan" in named(linking, EntityType.PLACE)
+
+
 def test_a_firm_with_a_sign_of_its_own_is_not_its_longer_namesake() -> None:
     doc, linking = of(
         "Calder (NYSE: CDR) said on Monday it has accepted a bid from Telna, the owner of Calder Lines of Canada. "

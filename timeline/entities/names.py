@@ -17,6 +17,7 @@ from timeline.entities.gazetteer import Gender
 from timeline.entities.initials import expansions
 from timeline.entities.mentions import Name, find_names
 from timeline.entities.roles import Role
+from timeline.entities.surroundings import is_where
 from timeline.entities.tickers import with_tickers
 from timeline.model import Entity, EntityType
 
@@ -65,8 +66,12 @@ def name_all(document: Document) -> tuple[Naming, ...]:
     types = types_of(document, names)
     bearers = _bearers(document, names, types)
     found = []
+    towns: dict[tuple[str, ...], Known] = {}
     for name in names:
         naming = _bearer(name, bearers.get((name.words, types[name.words]), ()))
+        if naming is not None and _is_club(name, naming.known[0]) and is_where(document, name):
+            town = towns.setdefault(name.words, _new(name.words, EntityType.PLACE))
+            naming = Naming(name, (town,), 0.8, "the town, not its club: where something was")
         if naming is None or naming.known[0].name.casefold() in lexicon.GENERAL:
             continue
         for known in naming.known:
@@ -75,6 +80,12 @@ def name_all(document: Document) -> tuple[Naming, ...]:
             known.gender = known.gender or name.gender
         found.append(naming)
     return tuple(found)
+
+
+def _is_club(name: Name, known: Known) -> bool:
+    """Whether a body is called by the town in its name."""
+    is_part = known.type is EntityType.ORGANIZATION and len(known.words) > len(name.words)
+    return is_part and gazetteer.place(name.text) is not None
 
 
 def _telling(names: Sequence[Name]) -> list[Name]:

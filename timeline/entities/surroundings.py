@@ -56,6 +56,13 @@ _LEARNING = frozenset(
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest outskirt".split())
 
 
+def is_where(document: Document, name: Name) -> bool:
+    """Whether only a place can stand here: "a parade through Norwich"; not "in Norwich's defence"."""
+    after = document.tokens[name.last : name.last + 1]
+    before = document.tokens[name.first - 1].text.lower() if name.first else ""
+    return (before in _WITHIN or before in ("through", "into")) and not (after and after[0].tag == "POS")
+
+
 def around(document: Document, name: Name) -> Votes:
     """What the words around one mention say, all cues added up."""
     scores: Votes = defaultdict(float)
