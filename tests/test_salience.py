@@ -2,7 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from timeline.model import Status
+from timeline.interval import day_number
+from timeline.model import Article, Status
+from timeline.pipeline import extract
 from timeline.salience import SHOWN, Signals, salience
 
 PLOTTED = {
@@ -55,3 +57,14 @@ def test_a_dated_plan_is_shown_once_with_the_promise_that_tells_it() -> None:
     plan = Signals(Status.PLANNED, 1, dated=True, strong=True)
     assert salience(plan) >= SHOWN
     assert salience(replace(plan, promised=True)) < SHOWN
+
+
+@pytest.mark.model
+def test_the_plane_that_is_told_again_without_its_date_is_not_shown_again() -> None:
+    text = (
+        "A plane vanished over the lake on Monday.\n\nThe search goes on, the ministry said.\n\n"
+        "The plane vanished after its pilot asked for help. The finding is likely to please nobody."
+    )
+    article = Article("made", "made", "", text, published=day_number(2019, 5, 8))
+    shown = [event for event in extract(article).events if event.shown]
+    assert [event.lemma for event in shown] == ["vanish"]

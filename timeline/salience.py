@@ -48,6 +48,7 @@ _WEIGHTS = {
     "one_word": -0.35,
     "undated_weak": -0.06,
     "undated_denied": -0.05,
+    "undated_likely": -0.15,
 }
 _NOBODY = frozenset("i we you us me this that these those there someone somebody some many others one".split())
 # nouns that two tellings share without meaning the same people
@@ -107,6 +108,7 @@ class Signals:
     one_word: bool = False
     undated_weak: bool = False
     undated_denied: bool = False
+    undated_likely: bool = False
 
 
 def salience(signals: Signals) -> float:
@@ -182,7 +184,8 @@ def signals(document: Document, one: Built, others: _Others) -> Signals:
         unknown_subject=_is_unknown(one),
         undated_weak=not dated and trigger.lemma in lexicon.LIGHT - {"name"} and trigger.noun is None,
         undated_denied=not dated and one.standing.status is Status.DENIED,
-        retold=not dated and any(_tells_same(one, other) for other in others.by_lemma[one.event.lemma]),
+        retold=not dated and any(_tells_same(document, one, other) for other in others.by_lemma[one.event.lemma]),
+        undated_likely=not dated and _is_only_likely(document, trigger.top),
         outcome=trigger.top.dep == "advcl"
         and one.candidate.anchored.rule == "shared time"
         and trigger.top.tag == "VBG",
@@ -194,14 +197,30 @@ def signals(document: Document, one: Built, others: _Others) -> Signals:
     )
 
 
-def _tells_same(one: Built, other: Built) -> bool:
+def _tells_same(document: Document, one: Built, other: Built) -> bool:
     """Whether another event, dated or told before, has the same verb and a shared participant."""
     if other is one or other.standing.status is not one.standing.status:
         return False
     if other.event.when is None and other.candidate.trigger.token.index > one.candidate.trigger.token.index:
         return False
     names = {role.name for role in one.event.roles} & {role.name for role in other.event.roles}
-    return bool(names) or bool(_things(one) & _things(other))
+    return bool(names) or bool(_things(one) & _things(other)) or _is_known(document, one, other)
+
+
+def _is_known(document: Document, one: Built, other: Built) -> bool:
+    """Whether an undated act of "the plane" is the one told with its date before."""
+    subject = one.arguments.agent or one.arguments.patient
+    if one.event.roles or other.event.when is None or subject is None or subject.pos != "NOUN":
+        return False
+    if one.event.lemma in lexicon.LIGHT | lexicon.ASPECTUAL | lexicon.REPORTING:
+        return False
+    return any(t.lemma.lower() == "the" for t in document.children(subject, "det"))
+
+
+def _is_only_likely(document: Document, verb: Token) -> bool:
+    """ "The win is likely to please them"."""
+    word = document.child(verb, "acomp")
+    return verb.lemma == "be" and word is not None and word.lemma.lower() in ("likely", "unlikely")
 
 
 def _things(built: Built) -> frozenset[str]:

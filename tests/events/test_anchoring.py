@@ -268,3 +268,11 @@ def test_the_next_months_begin_with_the_day_of_writing() -> None:
     timex = Timex(Span(start, len(made.article.text)), "the next 12 months", TimexType.DURATION, "P12M", "made")
     window = anchored(made, TimeExpression(timex, None, "", Anchor.NONE))["retire"].when
     assert window == Interval(PUBLISHED, day_number(2020, 5, 5), Granularity.DAY)
+
+
+def test_a_clause_with_when_right_behind_a_time_tells_what_was_then() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "works VBZ ROOT 1", "since IN prep 1", "2008 CD pobj 2", "when WRB advmod 6",
+        "she PRP nsubj 6", "married VBD advcl 1",
+    )  # fmt: skip
+    assert anchored(made, time(made, "2008", of_year(2008)))["marry"].when == of_year(2008)

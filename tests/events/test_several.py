@@ -94,3 +94,10 @@ def test_so_does_a_second_place_joined_to_the_date() -> None:
         ("1999", "They sing in Oslo"),
         ("2001", "They sing in Bergen"),
     ]
+
+
+def test_what_a_verb_only_says_took_place_is_the_act() -> None:
+    made = sentence("The DT det 1", "attack NN nsubj 2", "happened VBD ROOT 2")
+    (found,) = triggers.find(made)
+    candidates = [building.Candidate(found, status.standing(made, found), anchoring.dated((), found))]
+    assert [one.event.lemma for one in building.build(made, linking(made), (), candidates)] == ["attack"]

@@ -70,6 +70,8 @@ def attach(
     for clause in document.children(top, "relcl", "advcl"):  # "until June 20, when the case goes to court"
         if (number := owners.get(clause.index)) is not None:
             yield number, Attachment(time, "", 1)
+    if (told := _told_by_when(document, tokens)) is not None and (number := owners.get(told.index)) is not None:
+        yield number, Attachment(time, "", 1)
     preposition, steps, current = "", 0, top
     while (head := document.head(current)) is not current:
         steps += 1
@@ -94,6 +96,17 @@ def attach(
                 yield number, Attachment(time, "", steps + 2)
             return
         current = head
+
+
+def _told_by_when(document: Document, tokens: Sequence[Token]) -> Token | None:
+    """The verb of a clause right behind a time that says what was then, wherever the parser hung it: "since 2008,
+    when she left"."""
+    last = max(t.index for t in tokens)
+    after = [t for t in document.tokens[last + 1 : last + 3] if t.text != ","][:1]
+    if not after or after[0].text.lower() != "when" or after[0].sentence != tokens[0].sentence:
+        return None
+    verb = document.head(after[0])
+    return verb if is_verb(verb) and verb.index > last and verb.dep == "advcl" else None
 
 
 def _stands_before_clause(document: Document, time: Token, verb: Token) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from timeline.document import Document
 from timeline.entities import Linking
-from timeline.events import confidence, participants, several, syntax, titles
+from timeline.events import confidence, lexicon, participants, several, syntax, titles
 from timeline.events.anchored import Anchored
 from timeline.events.participants import Frame
 from timeline.events.several import Part
@@ -105,7 +105,7 @@ def _event(document: Document, linking: Linking, dates: frozenset[int], candidat
         id=event_id(document.article.id, start),
         title=titles.title(document, trigger, arguments, linking, dates=dates, status=standing.status),
         trigger=trigger.token.text,
-        lemma=trigger.lemma,
+        lemma=_act(trigger),
         evidence=(evidence,),
         when=anchored.when,
         before=anchored.before,
@@ -120,6 +120,12 @@ def _event(document: Document, linking: Linking, dates: frozenset[int], candidat
         confidence_reason=why,
     )
     return Built(event, candidate, standing, arguments)
+
+
+def _act(trigger: Trigger) -> str:
+    """The base form of what took place: of the noun where the verb only says so ("the attack happened")."""
+    only_says = trigger.noun is not None and trigger.lemma in lexicon.OCCURRENCE | {"hold"}
+    return trigger.noun.lemma.lower() if only_says and trigger.noun is not None else trigger.lemma
 
 
 def _looking_ahead(candidate: Candidate, published: int | None) -> Standing:
