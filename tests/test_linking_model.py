@@ -392,3 +392,8 @@ def test_letters_for_the_beginning_of_a_longer_name() -> None:
 def test_a_country_in_a_bracket_inside_a_firm_s_name_is_of_the_name() -> None:
     _, linking = of("The regulator fined Calder Chartered Bank (China) Ltd. on Monday.")
     assert named(linking, EntityType.PLACE) == set()
+
+
+def test_a_known_company_is_one_with_and_without_its_legal_form() -> None:
+    _, linking = of("Boeing Co. raised its stake on Monday. Boeing affirmed its plans.")
+    assert named(linking, EntityType.ORGANIZATION) == {"Boeing"}

@@ -60,6 +60,12 @@ SUBJECTS = {
          "by IN agent 4", "Tim NNP pobj 5"),
         "founded", "Orion",
     ),
+    "of what killed, not where": (
+        ("Blasts NNS nsubj 9", "in IN prep 0", "Kenya NNP pobj 1 Kenya GPE", "and CC cc 2",
+         "Togo NNP conj 2 Togo GPE", "which WDT nsubj 6", "killed VBD relcl 2", "ten CD dobj 6",
+         "people NNS dobj 6", "stunned VBD ROOT 9"),
+        "killed", "Blasts",
+    ),
     "no year": (
         ("Anna NNP nsubj 1", "left VBD ROOT 1", "and CC cc 1", "the DT det 4", "year NN nsubjpass 6 year DATE",
          "was VBD auxpass 6", "elected VBN conj 1"),

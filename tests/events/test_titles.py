@@ -190,6 +190,25 @@ TITLES = {
         ("Anna NNP nsubj 1", "left VBD ROOT 1", "the DT det 3", "U.S. NNP dobj 1"),
         "Anna Hill leaves the United States",
     ),
+    "no preposition of a day left out": (
+        ("Anna NNP nsubjpass 2", "was VBD auxpass 2", "hurt VBN ROOT 2", "in IN prep 2", "an DT det 5",
+         "attack NN pobj 3", "on IN prep 5", "2007 NNP pobj 6", "outside IN prep 5", "Oslo NNP pobj 8"),
+        "Anna Hill is hurt in an attack outside Oslo",
+    ),
+    "break even": (
+        ("Orion NNP nsubj 1", "broke VBD ROOT 1", "even RB acomp 1", "in IN prep 1", "Oslo NNP pobj 3"),
+        "Orion Inc. breaks even in Oslo",
+    ),
+    "neither of two": (
+        ("Neither CC preconj 1", "Anna NNP nsubj 4", "nor CC cc 1", "Tim NNP conj 1", "left VBD ROOT 4",
+         "Oslo NNP dobj 4"),
+        "Neither Anna Hill nor Tim Wood leave Oslo",
+    ),
+    "its quarter left out": (
+        ("Orion NNP nsubj 1", "reported VBD ROOT 1", "a DT det 3", "loss NN dobj 1", "for IN prep 3", "its PRP$ poss 6",
+         "2007 CD pobj 4"),
+        "Orion Inc. reports a loss",
+    ),
     "a year that did it": (
         ("The DT det 2", "2007 CD nummod 2", "season NN nsubj 3", "ruined VBD ROOT 3", "Orion NNP dobj 3"),
         "The 2007 season ruins Orion Inc.",

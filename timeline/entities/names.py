@@ -230,8 +230,9 @@ def _new(words: tuple[str, ...], kind: EntityType) -> Known:
     name = bare if kind is EntityType.ORGANIZATION and not organization else text
     if organization and organization.name in {*_SPELLED_OUT, bare}:
         name = organization.name
+    of_kind = organization or gazetteer.organization(lexicon.join(_without_legal(words)))
     is_body = kind is EntityType.ORGANIZATION
-    return Known(name, kind, words, organization.kind if organization else _kind(words) if is_body else "")
+    return Known(name, kind, words, of_kind.kind if of_kind else _kind(words) if is_body else "")
 
 
 _SPELLED_OUT = frozenset({"United Nations", "European Union"})  # shown in full though the article only has the letters
@@ -264,8 +265,10 @@ def _key(words: tuple[str, ...], kind: EntityType) -> str:
     """What forms of one name share."""
     text = lexicon.join(words)
     if kind is EntityType.ORGANIZATION:
+        bare = lexicon.join(_without_legal(words))
         organization = gazetteer.organization(text) or gazetteer.organization("The " + text)
-        return organization.name if organization else lexicon.join(_without_legal(words)).casefold()
+        organization = organization or gazetteer.organization(bare)
+        return organization.name if organization else bare.casefold()
     if kind is EntityType.PLACE:
         place = gazetteer.place(text)
         return place.name if place and place.kind == "country" else text.casefold().replace(".", "").replace(",", "")

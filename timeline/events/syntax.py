@@ -6,6 +6,8 @@ relative pronoun is the noun it describes.
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from timeline.document import Document, Token
 from timeline.verbs import is_verb
 
@@ -14,6 +16,7 @@ _ASIDE = ("nsubj", "relcl", "acl", "appos", "advcl", "punct", "preconj", "parata
 _ALONGSIDE = frozenset("accompany follow join surround flank drive lead prompt back support help assist".split())
 _NOT_HUMAN = ("ORG", "GPE", "LOC", "FAC")
 _MARKS = frozenset("after before until since as".split())
+_HARMS = frozenset("kill injure wound destroy damage claim topple flatten displace".split())
 _LIVES = frozenset("bear raise educate".split())
 _DEEPEST = 6  # clauses up: further away a subject is a guess
 
@@ -157,6 +160,9 @@ def described(document: Document, verb: Token) -> Token | None:
     head = document.head(verb)
     if head.dep == "pobj" and head.ent_type in _NOT_HUMAN and any(t.lemma == "who" for t in document.children(verb)):
         head = document.head(document.head(head))  # "Anna Berg of the Polar Institute, who worked with her"
+    if verb.lemma in _HARMS and head.ent_type in ("GPE", "LOC"):
+        inside = takewhile(lambda t: not is_verb(t), document.ancestors(head))
+        head = [head, *(t for t in inside if t.pos == "NOUN")][-1]  # "blasts at embassies in Kenya which killed"
     beside = document.head(head)
     if (who := _said_of(document, head)) is not None:
         return who
@@ -267,7 +273,8 @@ def _phrase(document: Document, head: Token) -> list[Token]:
     for child in document.children(head):
         if child.dep == "conj" and child.tag.startswith("VB") and head.dep != "amod":
             continue
-        listed = child.text == "," and document.child(head, "conj") is not None
+        neither = child.dep == "preconj" and child.text.lower() == "neither"
+        listed = neither or (child.text == "," and document.child(head, "conj") is not None)
         if child.dep not in _ASIDE or child.text == "-" or listed or _restricts(document, child):
             found.extend(_phrase(document, child))
     return found

@@ -19,7 +19,7 @@ _DROPPED = frozenset(
 _FUNCTION = frozenset(
     """
     a an after against and as at before between but by during for from in into near of on or over since than that the
-    through till to under until with
+    through till to under until with its their our my your
     """.split()
 )
 # nouns that say nothing without the phrase behind them: "in connection with"
@@ -222,7 +222,9 @@ class Writer:
             position += 1
             if self.is_date(token) or token.text in _MARKS or self._owns_nothing(token):
                 continue
-            if token.text.lower() in _DROPPED and not _is_hyphened(tokens, position - 1):
+            if token.text.lower() in _DROPPED and not _is_hyphened(tokens, position - 1) and token.dep != "acomp":
+                continue
+            if token.dep == "prep" and (inner := self.document.child(token, "pobj")) and self.is_date(inner):
                 continue
             if token.text == "," and words and words[-1].endswith(","):
                 doubled = True
