@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from timeline.interval import Interval, day_number, of_day, of_month, of_year
 from timeline.merge import differences, join, keys, lookups, merge
+from timeline.merge.blocks import Filed, candidates
+from timeline.merge.telling import telling
 from timeline.model import Certainty, EntityType, Event, Evidence, Role, RoleName, Span, Status
 
 PERSON, PLACE, COMPANY = EntityType.PERSON, EntityType.PLACE, EntityType.ORGANIZATION
@@ -213,3 +215,19 @@ def test_article_by_article_gives_what_all_at_once_gives(events: list[Event], tu
     for article in articles:
         step = merge([*step, *merge([event for event in events if event.evidence[0].article == article])])
     assert step == merge(events)
+
+
+@given(tellings())
+@settings(max_examples=25, deadline=None)
+def test_the_partners_of_one_are_the_pairs_it_stands_in(events: list[Event]) -> None:
+    tellings = [telling(event) for event in events]
+    filed = Filed(tellings)
+    pairs = {(min(i, j), max(i, j)) for i in range(len(tellings)) for j in filed.partners(i)}
+    assert sorted(pairs) == candidates(tellings)
+
+
+def test_an_article_leaves_alone_what_it_says_nothing_of() -> None:
+    other = make("c", "Elon Musk buys Solar City", lemma="buy", when=of_year(2016), who=("Elon Musk",))
+    joined = join([told()], article="b", near=lambda _: (BUY, other))
+    assert joined.gone == (BUY,)
+    assert [sorted(each.article for each in event.evidence) for event in joined.made] == [["a", "b"]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.entities.across import name_words
@@ -42,46 +42,76 @@ def candidates(tellings: Sequence[Telling]) -> list[tuple[int, int]]:
     more than one block must be shared, where both have so many: one famous name says too little,
     but within one article, which comes back to what it told, or within one story.
     """
-    marks = [tuple(_marks(told)) for told in tellings]
-    blocks: Blocks = defaultdict(lambda: defaultdict(list))
-    for position, told in enumerate(tellings):
-        for mark in marks[position]:
-            blocks[mark][told.lemma].append(position)
-    pairs = set(_dated(blocks, tellings))
-    for position, told in enumerate(tellings):
+    filed = Filed(tellings)
+    return sorted({*filed.dated_pairs(), *filed.undated_pairs()})
+
+
+class Filed:
+    """Tellings in their blocks, by position."""
+
+    def __init__(self, tellings: Sequence[Telling]) -> None:
+        self._tellings = tellings
+        self._marks = [tuple(_marks(told)) for told in tellings]
+        self._starts, self._ends = ([day(told) for told in tellings] for day in (_start, _end))
+        self._blocks: Blocks = {}
+        for position, told in enumerate(tellings):
+            for mark in self._marks[position]:
+                self._blocks.setdefault(mark, {}).setdefault(told.lemma, []).append(position)
+
+    def partners(self, position: int) -> set[int]:
+        """Those of the others that `candidates` pairs it with."""
+        told, marks = self._tellings[position], self._marks[position]
+        shared = Counter(self._sharing(told.lemma, marks))
         if told.when is None:
-            shared = Counter(_sharing(blocks, told.lemma, marks[position]))
-            for other, count in shared.items():
-                few = count < min(_SHARED, len(marks[position]), len(marks[other]))
-                if other != position and not (few and _far(told, tellings[other])):
-                    pairs.add((min(position, other), max(position, other)))
-    return sorted(pairs)
+            return {other for other, count in shared.items() if self._is_loose(position, other, count)}
+        days = [near for mark in marks if mark.startswith("@") for near in _near(mark)]
+        found = {other for other in {*shared, *self._sharing(told.lemma, days)} if self._is_near(position, other)}
+        undated = ((other, count) for other, count in shared.items() if self._tellings[other].event.when is None)
+        found.update(other for other, count in undated if self._is_loose(position, other, count))
+        return found - {position}
+
+    def undated_pairs(self) -> Iterator[tuple[int, int]]:
+        """Pairs with one telling that has no date, or two."""
+        for position, told in enumerate(self._tellings):
+            if told.when is None:
+                yield from ((min(position, other), max(position, other)) for other in self.partners(position))
+
+    def _is_loose(self, position: int, other: int, count: int) -> bool:
+        """Whether two that share so many blocks are worth comparing, one of them being undated."""
+        if other == position:
+            return False
+        few = count < min(_SHARED, len(self._marks[position]), len(self._marks[other]))
+        return not (few and _far(self._tellings[position], self._tellings[other]))
+
+    def dated_pairs(self) -> Iterator[tuple[int, int]]:
+        """Pairs of dated tellings."""
+        for mark, by_lemma in self._blocks.items():
+            for near in _near(mark):
+                others = self._blocks.get(near, {}) if near >= mark else {}
+                for lemma, members in by_lemma.items():
+                    for other in relatives(lemma) & others.keys():
+                        both = sorted({*members, *others[other]})
+                        dated = [position for position in both if self._tellings[position].when is not None]
+                        if len(dated) > 1:
+                            yield from _sweep(dated, self._tellings)
+
+    def _sharing(self, lemma: str, marks: Iterable[str]) -> Iterator[int]:
+        """The members of the blocks of related triggers, each as often as it shares one."""
+        related = relatives(lemma)
+        for mark in marks:
+            by_lemma = self._blocks.get(mark, {})
+            for other in related & by_lemma.keys():
+                yield from by_lemma[other]
+
+    def _is_near(self, position: int, other: int) -> bool:
+        """Whether two dates come within a day of each other."""
+        known = self._tellings[other].event.when is not None
+        return known and self._starts[position] <= self._ends[other] and self._starts[other] <= self._ends[position]
 
 
 def _far(a: Telling, b: Telling) -> bool:
     """Whether two articles are on different matters."""
     return a.article != b.article and same_story(a.story, b.story) < _ONE_STORY
-
-
-def _sharing(blocks: Blocks, lemma: str, marks: Iterable[str]) -> Iterator[int]:
-    """The members of the blocks of related triggers, each as often as it shares one."""
-    for mark in marks:
-        by_lemma = blocks[mark]
-        for other in relatives(lemma) & by_lemma.keys():
-            yield from by_lemma[other]
-
-
-def _dated(blocks: Blocks, tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
-    """Pairs of dated tellings."""
-    for mark, by_lemma in blocks.items():
-        for near in _near(mark):
-            others = blocks.get(near, {}) if near >= mark else {}
-            for lemma, members in by_lemma.items():
-                for other in relatives(lemma) & others.keys():
-                    both = sorted({*members, *others[other]})
-                    dated = [position for position in both if tellings[position].when is not None]
-                    if len(dated) > 1:
-                        yield from _sweep(dated, tellings)
 
 
 def _tellings(event: Event) -> list[Telling]:

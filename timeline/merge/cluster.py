@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from math import fsum
 
-from timeline.merge.blocks import candidates
+from timeline.merge.blocks import Filed, candidates
 from timeline.merge.combine import combine
 from timeline.merge.likeness import UNRELATED, contradict, weigh
 from timeline.merge.telling import Telling, telling
@@ -22,17 +22,50 @@ def merge(events: Iterable[Event]) -> tuple[Event, ...]:
     Merged events given again are taken apart into their `members` first, so merging is
     idempotent and the order of `events` does not matter.
     """
-    merged = [_join(group) for group in _groups(_singles(events))]
+    singles = _singles(events)
+    tellings = [telling(event) for event in singles]
+    weights: Weights = {(i, j): weigh(tellings[i], tellings[j]) for i, j in candidates(tellings)}
+    merged = [_join([singles[i] for i in group]) for group in _groups(tellings, range(len(singles)), weights)]
     return tuple(sorted(merged, key=_chronological))
+
+
+def merge_around(loose: Iterable[Event], merged: Iterable[Event]) -> tuple[Event, ...]:
+    """What merging everything would make of the `loose` tellings and of all that hangs together with them.
+
+    Only what is linked by likely pairs, in however many steps, has a bearing on each other; those of the `merged`
+    events that are not linked to the loose tellings would stay as they are, and are left out.
+    """
+    given, loose = tuple(merged), tuple(loose)
+    singles = _singles((*loose, *given))
+    at = {event.id: position for position, event in enumerate(singles)}
+    mates = {at[one.id]: [at[each.id] for each in event.members] for event in given for one in event.members}
+    tellings = [telling(event) for event in singles]
+    filed = Filed(tellings)
+    weights: Weights = {}
+    reached = {at[one.id] for event in loose for one in event.members or (event,)}
+    left = sorted(reached)
+    while left:
+        i = left.pop()
+        found = set(mates.get(i, ()))
+        for j in filed.partners(i):
+            pair = min(i, j), max(i, j)
+            if pair not in weights:
+                weights[pair] = weigh(tellings[i], tellings[j])
+            if (weight := weights[pair]) is not None and weight >= 0:
+                found.add(j)
+        left += found - reached
+        reached |= found
+    return tuple(_join([singles[i] for i in group]) for group in _groups(tellings, sorted(reached), weights))
 
 
 def _singles(events: Iterable[Event]) -> list[Event]:
     """The tellings behind the events, each id once, in one order."""
-    by_id: dict[str, dict[Event, None]] = defaultdict(dict)
+    by_id: dict[str, list[Event]] = defaultdict(list)
     for event in events:
         for member in event.members or (event,):
-            by_id[member.id][member] = None
-    return [combine(tuple(same)) if len(same) > 1 else next(iter(same)) for _, same in sorted(by_id.items())]
+            if member not in by_id[member.id]:
+                by_id[member.id].append(member)
+    return [combine(sorted(same, key=repr)) if len(same) > 1 else same[0] for _, same in sorted(by_id.items())]
 
 
 def _join(group: Sequence[Event]) -> Event:
@@ -41,15 +74,11 @@ def _join(group: Sequence[Event]) -> Event:
     return combine(group, members=tuple(sorted(group, key=lambda event: event.id)))
 
 
-def _groups(events: Sequence[Event]) -> list[list[Event]]:
-    """Partition by likeness, best pairs first. A pair joins its groups only where no two members contradict
+def _groups(tellings: Sequence[Telling], positions: Iterable[int], weights: Weights) -> list[list[int]]:
+    """Partition positions by likeness, best pairs first. A pair joins its groups only where no two members contradict
     and on average enough speaks for their being one: a single likely pair must not chain two stories."""
-    tellings = [telling(event) for event in events]
-    weights: Weights = {}
-    for i, j in candidates(tellings):
-        weights[i, j] = weigh(tellings[i], tellings[j])
     likely = [(weight, pair) for pair, weight in weights.items() if weight is not None and weight >= 0]
-    group_of = {i: [i] for i in range(len(events))}
+    group_of = {i: [i] for i in positions}
     barred: dict[int, set[int]] = defaultdict(set)  # groups that contradict, by their first members: they always will
     for _, (i, j) in sorted(likely, key=lambda each: (-each[0], each[1])):
         a, b = group_of[i], group_of[j]
@@ -68,7 +97,7 @@ def _groups(events: Sequence[Event]) -> list[list[Event]]:
         for member in b:
             group_of[member] = a
     unique = {id(group): group for group in group_of.values()}
-    return [[events[i] for i in sorted(group)] for group in unique.values()]
+    return [sorted(group) for group in unique.values()]
 
 
 def _unlike(a: Sequence[int], b: Sequence[int], tellings: Sequence[Telling], weights: Weights) -> bool:

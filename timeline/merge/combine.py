@@ -40,7 +40,7 @@ def differences(event: Event) -> tuple[Difference, ...]:
 
 
 def combine(tellings: Sequence[Event], *, members: tuple[Event, ...] = ()) -> Event:
-    """The one event that several tellings are of; whatever their order.
+    """The one event that several tellings are of; whatever their order, if no two have one id.
 
     The telling with the best date and confidence gives the trigger, and the title unless another
     names more of the participants; evidence, roles and topics of all are kept.
@@ -84,7 +84,6 @@ def _rank(event: Event) -> tuple[object, ...]:
         -event.salience,
         -len(event.roles),
         event.id,
-        repr(event),
     )
 
 

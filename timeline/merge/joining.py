@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from timeline.merge.cluster import merge
+from timeline.merge.cluster import merge_around
 from timeline.model import Event
 
 Near = Callable[[Iterable[Event]], Iterable[Event]]
@@ -13,7 +13,7 @@ Near = Callable[[Iterable[Event]], Iterable[Event]]
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """What a timeline loses and gains: merged events, some of them in both."""
+    """What a timeline loses and gains: merged events. One that stays as it was is in neither."""
 
     gone: tuple[Event, ...]
     made: tuple[Event, ...]
@@ -33,21 +33,30 @@ def join(new: Iterable[Event], *, instead_of: Iterable[Event] = (), article: str
     asked: set[str] = set()
     while True:
         kept = {event.id: _others(event, article) for event in touched.values()}
-        made = merge([*added, *(telling for tellings in kept.values() for telling in tellings)])
+        whole = [event for event in touched.values() if len(kept[event.id]) == len(event.members or (event,))]
+        apart = touched.keys() - {event.id for event in whole}
+        made = merge_around([*added, *(telling for id_ in sorted(apart) for telling in kept[id_])], whole)
         where = {evidence: event.id for event in made for evidence in event.evidence}
         loose = [
             telling
             for event in touched.values()
-            if len(kept[event.id]) < len(event.members or (event,))
-            or len({where[each.evidence[0]] for each in kept[event.id]}) > 1
+            if event.id in apart or len({where.get(each.evidence[0]) for each in kept[event.id]}) > 1
             for telling in kept[event.id]
             if telling.id not in asked
         ]
         asked.update(telling.id for telling in loose)
         more = [event for event in near(loose) if event.id not in touched] if loose else []
         if not more:
-            return Joined(tuple(touched.values()), made)
+            told = {evidence for event in made for evidence in event.evidence}
+            gone = [event for event in touched.values() if event.id in apart or event.evidence[0] in told]
+            return _changes(gone, made)
         touched.update((event.id, event) for event in more)
+
+
+def _changes(gone: Iterable[Event], made: Iterable[Event]) -> Joined:
+    before, now = ({event.id: event for event in some} for some in (gone, made))
+    same = {key for key in before.keys() & now.keys() if before[key] == now[key]}
+    return Joined(*(tuple(event for key, event in some.items() if key not in same) for some in (before, now)))
 
 
 def _others(event: Event, article: str) -> tuple[Event, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 from math import sqrt
 
@@ -30,33 +30,56 @@ september october november december today yesterday tomorrow year years month mo
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Telling:
-    """An event and what is compared of it.
+    """An event and what is compared of it, most of it worked out only where it is asked for.
 
-    `names` are its participants and places, `places` the places it happened at, `words` the
-    content words of its sentence, `gist` those of its title without names and trigger, `amounts` the
-    sums of money in its title, `story` those its article begins with; `status_sure` and `date_sure` whether
-    the text leaves no doubt of these.
+    `names` are its participants and places, `story` what its article begins with.
     """
 
     event: Event
     lemma: str
     names: tuple[tuple[str, EntityType], ...]
-    places: frozenset[str]
-    words: frozenset[str]
-    gist: frozenset[str]
     story: str
-    amounts: tuple[Sum, ...]
     standing: str
     article: str
-    status_sure: bool
-    date_sure: bool
 
     @property
     def when(self) -> Interval | None:
         """Its date."""
         return self.event.when
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The places it happened at."""
+        return frozenset(r.name for r in self.event.roles if r.role is RoleName.PLACE and r.type is EntityType.PLACE)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The content words of its sentence."""
+        return content_words(self.event.evidence[0].quote if self.event.evidence else self.event.title)
+
+    @cached_property
+    def gist(self) -> frozenset[str]:
+        """The content words of its title without names and trigger."""
+        name_parts = {stem(word) for name, kind in self.names for word in name_words(name, kind)}
+        own = {stem(self.event.lemma.casefold()), stem(self.event.trigger.casefold())}
+        return content_words(self.event.title) - name_parts - own
+
+    @cached_property
+    def amounts(self) -> tuple[Sum, ...]:
+        """The sums of money in its title."""
+        return sums(self.event.title)
+
+    @cached_property
+    def status_sure(self) -> bool:
+        """Whether the text leaves no doubt of its status."""
+        return is_status_sure(self.event)
+
+    @cached_property
+    def date_sure(self) -> bool:
+        """Whether the text leaves no doubt of its date."""
+        return is_date_sure(self.event)
 
     def parties(self, part: RoleName, kind: EntityType) -> tuple[str, ...]:
         """Who of a kind has that part in it."""
@@ -65,23 +88,13 @@ class Telling:
 
 def telling(event: Event) -> Telling:
     """What merging compares of one event."""
-    names = tuple(dict.fromkeys((role.name, role.type) for role in event.roles))
-    name_parts = {stem(word) for name, kind in names for word in name_words(name, kind)}
-    text = event.evidence[0].quote if event.evidence else event.title
-    own = {stem(event.lemma.casefold()), stem(event.trigger.casefold())}
     return Telling(
         event=event,
         lemma=_lemma(event),
-        names=names,
-        places=frozenset(r.name for r in event.roles if r.role is RoleName.PLACE and r.type is EntityType.PLACE),
-        words=content_words(text),
-        gist=content_words(event.title) - name_parts - own,
+        names=tuple(dict.fromkeys((role.name, role.type) for role in event.roles)),
         story=event.story,
-        amounts=sums(event.title),
         standing=standing(event.status),
         article=event.evidence[0].article if event.evidence else "",
-        status_sure=is_status_sure(event),
-        date_sure=is_date_sure(event),
     )
 
 

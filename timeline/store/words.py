@@ -15,8 +15,10 @@ def fold(text: str) -> str:
     >>> fold("François-Xavier's “café”")
     'francois xavier s cafe'
     """
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join(_WORD.findall("".join(char for char in plain if not unicodedata.combining(char)).replace("_", " ")))
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = "".join(char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char))
+    return " ".join(_WORD.findall(plain.replace("_", " ")))
 
 
 def phrases(text: str) -> tuple[str, ...]:
