@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -106,8 +106,10 @@ class _Groups:
 
     def of(self, names: Iterable[Named]) -> Iterator[Alias]:
         """The aliases among these names."""
-        told = [(one, [_form(self.kind, name) for name in (one.name, *sorted(one.former))]) for one in names]
-        met = _meeting(self.kind, told)
+        met = [
+            (one, [_form(self.kind, name) for name in (one.name, *sorted(one.former))])
+            for one in _meeting(self.kind, names)
+        ]
         for one, forms in sorted(each for each in met if each[0].former):
             self._found(one, *forms)
         for one, (form, *_) in sorted((each for each in met if not each[0].former), key=lambda each: each[1][0].size):
@@ -171,18 +173,29 @@ class _Groups:
             self.by_key[key].append((form, group))
 
 
-def _meeting(kind: str, told: Sequence[tuple[Named, list[_Form]]]) -> list[tuple[Named, list[_Form]]]:
-    """Those that share a mark with another: most names of a large timeline share none."""
-    counts = Counter(mark for _, forms in told for mark in {mark for form in forms for mark in form.marks})
-    shared = {mark for mark, count in counts.items() if count > 1}
+def _meeting(kind: str, names: Iterable[Named]) -> list[Named]:
+    """Those that share a mark with another, and some few more: most names of a large timeline share none."""
+    told = [(one, *_taken_apart(kind, name)) for one in names for name in (one.name, *one.former)]
+    seen: set[str] = set()
+    shared: set[str] = set()
+    for _, _, marks in told:
+        shared.update(seen.intersection(marks))
+        seen.update(marks)
     alone: set[str] = set()  # a first name or a surname by itself may be any word of a person's name
     if kind == "people":
-        alone = {form.words[0] for _, forms in told for form in forms if len(form.words) == 1}
-    return [
-        (one, forms)
-        for one, forms in told
-        if any(form.words and (form.words[0] in alone or not shared.isdisjoint(form.marks)) for form in forms)
-    ]
+        alone = {words[0] for _, words, _ in told if len(words) == 1}
+    met = (one for one, words, marks in told if words and (words[0] in alone or not shared.isdisjoint(marks)))
+    return list(dict.fromkeys(met))
+
+
+def _taken_apart(kind: str, name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words and marks of a name as `_form` has them; at once where it is nothing but a person's plain names."""
+    if kind == "people" and name.isascii() and name.replace(" ", "").isalnum():
+        words = tuple(name.casefold().split())
+        if words[0] not in _TITLES and words[-1] not in _NUMBERS:
+            return words, words[1:] or words
+    form = _form(kind, name)
+    return form.words, form.marks
 
 
 _OTHERWISE = "the same name, written otherwise"

@@ -88,7 +88,7 @@ def load_names(connection: Connection, timeline_key: int) -> Names:
     edits = [edit for edit in load_edits(connection, timeline_key, kinds=("rename", "tell apart")) if not edit.undone]
     former = _former(edits)
     query = select(tags.c.key, tags.c.kind, tags.c.name, tags.c.events).where(tags.c.timeline_key == timeline_key)
-    rows = [tuple(row) for row in connection.execute(query.where(tags.c.kind.in_(KINDS)))]
+    rows = connection.execute(query.where(tags.c.kind.in_(KINDS))).all()
     told = [Named(kind, name, events, former.get((kind, name), ())) for _, kind, name, events in rows]
     apart = frozenset((e.change.kind, e.change.name, e.change.other) for e in edits if isinstance(e.change, TellApart))
     aliases = {(alias.kind, alias.name): alias for alias in find_aliases(told, apart=apart)}
