@@ -35,6 +35,14 @@ def test_an_aim_that_another_article_tells_as_reached_happened() -> None:
     assert [event.status for event in merged] == [Status.HAPPENED]
 
 
+def test_an_aim_that_its_own_article_tells_as_reached_happened() -> None:
+    reached = at(told("a", "Crew of the ferry put the fire out after nine hours", "put", HARBOUR), "put")
+    aim = replace(wished("a", "Crew of the ferry fought for nine hours to put the fire out", "put"), id="a-later")
+    assert [event.status for event in merge([reached, aim])] == [Status.HAPPENED]
+    sure = replace(wished("a", "Crew of the ferry hopes to put the fire out", "put"), id="a-later")
+    assert len(merge([reached, sure])) == 2
+
+
 @pytest.mark.parametrize("why", ["would", "tried to", "may", "was asked whether to", "hopes to"])
 def test_what_the_words_call_imagined_stays_apart(why: str) -> None:
     reached = at(told("a", "Crew of the ferry put the fire out after nine hours", "put", HARBOUR), "put")

@@ -61,3 +61,7 @@ def test_a_particle_makes_another_act() -> None:
     said = replace(event.evidence[0], trigger=event.evidence[0].trigger._replace(start=7, end=11))
     assert telling(replace(event, evidence=(said,))).lemma == "pick up"
     assert telling(event).lemma == "pick"
+
+
+def test_a_win_for_one_is_a_loss_for_the_other() -> None:
+    assert len(merge([told("a", "Lions win in Leeds", "win", OTHER), told("b", "Loss in Leeds", "loss", OTHER)])) == 1

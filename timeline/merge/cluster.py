@@ -13,7 +13,9 @@ from timeline.merge.telling import Telling, telling
 from timeline.model import Event
 
 Weights = dict[tuple[int, int], float | None]
-_MOST = 2.0  # what one pair can say for two groups, in log-odds: an article that tells of both is one voice
+_LEAST, _MOST = -1.5, 2.5
+"""What one pair can say against and for two groups, in log-odds: an article that tells of both is one voice, and a
+name misread in one telling must not outweigh the others."""
 
 
 def merge(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -106,7 +108,9 @@ def _unlike(a: Sequence[int], b: Sequence[int], tellings: Sequence[Telling], wei
     for i, j in pairs:
         if (i, j) not in weights:
             weights[i, j] = weigh(tellings[i], tellings[j])
-    return fsum(UNRELATED if (weight := weights[pair]) is None else min(weight, _MOST) for pair in pairs) < 0
+    return (
+        fsum(UNRELATED if (weight := weights[pair]) is None else max(_LEAST, min(weight, _MOST)) for pair in pairs) < 0
+    )
 
 
 def _clash(a: Sequence[int], b: Sequence[int], tellings: Sequence[Telling]) -> bool:

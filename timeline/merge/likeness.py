@@ -25,14 +25,15 @@ _RECENT = 90  # days: news tells without a date what is new
 def contradict(a: Telling, b: Telling) -> bool:
     """Whether they cannot be one: status, date, place or sums of money exclude each other.
 
-    Between articles only where both are sure: inside one the writer tells two acts apart by them.
+    A status only where both are sure of it; a date too, save inside one article, which tells two acts apart by it.
     """
-    inside = a.article == b.article
-    if a.standing != b.standing and (inside or (a.status_sure and b.status_sure)):
+    if a.standing != b.standing and a.status_sure and b.status_sure:
         return True
-    if differ(a.amounts, b.amounts) or distance(a.places, b.places) is Distance.APART:
+    if a.amounts and b.amounts and differ(a.amounts, b.amounts):
         return True
-    return (inside or (a.date_sure and b.date_sure)) and _dates_contradict(a, b)
+    if a.places and b.places and distance(a.places, b.places) is Distance.APART:
+        return True
+    return ((a.date_sure and b.date_sure) or a.article == b.article) and _dates_contradict(a, b)
 
 
 def likeness(a: Telling, b: Telling) -> float:
@@ -101,10 +102,10 @@ def _is_old(when: Interval | None, undated: Telling) -> bool:
 
 
 def _dates_contradict(a: Telling, b: Telling) -> bool:
-    first, second = a.when, b.when
+    first, second = a.event.when, b.event.when
     if first is not None and second is not None:
         return not first.overlaps(second) and not _slip(first, second)
-    return _outside(first, b) or _outside(second, a)
+    return (first is not None and _outside(first, b)) or (second is not None and _outside(second, a))
 
 
 def _slip(a: Interval, b: Interval) -> bool:
@@ -114,10 +115,8 @@ def _slip(a: Interval, b: Interval) -> bool:
     return a.start is not None and b.start is not None and abs(a.start - b.start) <= _SLIP
 
 
-def _outside(when: Interval | None, undated: Telling) -> bool:
+def _outside(when: Interval, undated: Telling) -> bool:
     """Whether a date lies beyond the bounds known of an undated telling."""
-    if when is None:
-        return False
     before, after = undated.event.before, undated.event.after
     too_late = before is not None and when.start is not None and when.start >= before
     return too_late or (after is not None and when.end is not None and when.end <= after)
