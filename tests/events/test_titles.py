@@ -15,6 +15,8 @@ NAMES = {
     "chief": "Anna Hill",
     "town": "Oslo/place",
     "U.S.": "United States/place",
+    "Colts": "Norvik Colts/organization",
+    "Airlines": "Norvik Airlines/organization",
     "His": "Tim Wood",
     "wife": "Anna Hill",
     "minister": "Anna Hill",
@@ -208,6 +210,13 @@ TITLES = {
         ("Orion NNP nsubj 1", "reported VBD ROOT 1", "a DT det 3", "loss NN dobj 1", "for IN prep 3", "its PRP$ poss 6",
          "2007 CD pobj 4"),
         "Orion Inc. reports a loss",
+    ),
+    "a team that is many": (
+        ("The DT det 1", "Colts NNPS nsubj 2", "left VBD ROOT 2", "Oslo NNP dobj 2"), "The Norvik Colts leave Oslo",
+    ),
+    "a firm that is one": (
+        ("The DT det 1", "Airlines NNPS nsubj 2", "left VBD ROOT 2", "Oslo NNP dobj 2"),
+        "The Norvik Airlines leaves Oslo",
     ),
     "a year that did it": (
         ("The DT det 2", "2007 CD nummod 2", "season NN nsubj 3", "ruined VBD ROOT 3", "Orion NNP dobj 3"),

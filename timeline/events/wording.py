@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
+from timeline.entities.lexicon import ORGANIZATION_HEADS
 from timeline.events import syntax
 from timeline.events.antecedents import antecedent
 from timeline.events.calling import is_some, is_usual, keeps_own_words, tells_what
@@ -84,6 +85,8 @@ class Writer:
         if referent is not None and len(referent.entities) > 1:
             return True
         kind = self.kind(head)
+        if kind is EntityType.ORGANIZATION and head.tag == "NNPS" and document.child(head, "det") is not None:
+            return head.text.casefold() not in ORGANIZATION_HEADS | {"nations"}  # the Colts, not the United Nations
         if referent is not None and kind is not None:
             return head.tag == "NNS" and kind is not EntityType.PERSON
         if head.pos == "PRON":
