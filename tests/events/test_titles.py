@@ -66,6 +66,35 @@ TITLES = {
          "made VBD advcl 1", "Tim NNP nsubj 7", "stay VB ccomp 5"),
         "Anna Hill leaves Oslo",
     ),
+    "what a worry is about": (
+        ("Anna NNP nsubj 1", "raised VBD ROOT 1", "concerns NNS dobj 1", "about IN prep 2", "Orion NNP pobj 3"),
+        "Anna Hill raises concerns about Orion Inc.",
+    ),
+    "whose doing": (
+        ("Anna NNP nsubj 1", "joined VBD ROOT 1", "the DT det 3", "search NN dobj 1", "for IN prep 3", "a DT det 6",
+         "plane NN nsubj 7", "carrying VBG pcomp 4", "mail NN dobj 7"),
+        "Anna Hill joins the search for a plane carrying mail",
+    ),
+    "named to what": (
+        ("Anna NNP nsubjpass 2", "was VBD auxpass 2", "named VBN ROOT 2", "chief NN oprd 2", "of IN prep 3",
+         "police NN pobj 4"),
+        "Anna Hill is named chief of police",
+    ),
+    "a clause aside does not tell which": (
+        ("The DT det 1", "minister NN nsubj 7", ", , punct 1", "who WP nsubj 4", "is VBZ relcl 1 be",
+         "former JJ acomp 4", ", , punct 1", "fled VBD ROOT 7"),
+        "Anna Hill flees",
+    ),
+    "so much": (
+        ("Anna NNP nsubjpass 2", "was VBD auxpass 2", "fined VBN ROOT 2", "11 CD nummod 4 11 MONEY",
+         "dollars NNS npadvmod 2"),
+        "Anna Hill is fined 11 dollars",
+    ),
+    "a paper that comes out every day": (
+        ("A DT det 1", "man NN nsubj 5", "with IN prep 1", "a DT det 4", "daily NN pobj 2", "fled VBD ROOT 5",
+         "the DT det 8", "Hindi JJ amod 8", "weekly NN dobj 5"),
+        "A man flees the Hindi weekly",
+    ),
     "two of them": (
         ("Anna NNP nsubj 3", "and CC cc 0", "Tim NNP conj 0", "married VBD ROOT 3"), "Anna Hill and Tim Wood marry",
     ),
@@ -238,7 +267,7 @@ TITLES = {
 def test_titles(rows: tuple[str, ...], expected: str) -> None:
     made = sentence(*rows)
     known = linking(made, **NAMES)
-    dates = frozenset(t.index for t in made.tokens if t.text in ("2007", "season", "Saturday"))
+    dates = frozenset(t.index for t in made.tokens if t.text in ("2007", "season", "Saturday", "daily", "weekly"))
     trigger = max(
         (t for t in triggers.find(made) if t.kind is not triggers.Kind.NOUN),
         key=lambda t: t.top.head == t.top.index or "who" in rows[1],

@@ -31,9 +31,17 @@ def stands_for_name(document: Document, token: Token) -> bool:
     if token.pos != "NOUN":
         return True
     others = [
-        c for c in document.children(token) if c.dep not in ("det", "case", "punct", "poss", "conj", "cc", "prep")
+        c
+        for c in document.children(token)
+        if c.dep not in ("det", "case", "punct", "poss", "conj", "cc", "prep") and not _is_aside(document, c)
     ]
     return len(others) <= 1 and not any(c.tag in ("JJS", "RBS", "JJR") or c.ent_type in ("NORP", "GPE") for c in others)
+
+
+def _is_aside(document: Document, clause: Token) -> bool:
+    """ "The minister, who is abroad": a clause behind a comma does not tell which one."""
+    first = document.subtree(clause)[0]
+    return clause.dep == "relcl" and first.index > 0 and document.tokens[first.index - 1].text == ","
 
 
 def naming(document: Document, head: Token, linking: Linking) -> Token:

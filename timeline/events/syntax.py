@@ -275,7 +275,8 @@ def _phrase(document: Document, head: Token) -> list[Token]:
             continue
         neither = child.dep == "preconj" and child.text.lower() == "neither"
         listed = neither or (child.text == "," and document.child(head, "conj") is not None)
-        if child.dep not in _ASIDE or child.text == "-" or listed or _restricts(document, child):
+        whose = head.dep == "pcomp" and child.dep == "nsubj"  # "the search for a plane carrying mail"
+        if child.dep not in _ASIDE or child.text == "-" or listed or whose or _restricts(document, child):
             found.extend(_phrase(document, child))
     return found
 

@@ -166,7 +166,7 @@ def _completing(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: 
         behind = child.index > verb.index and before.text != "," and not half
         if child.dep == "acomp" and behind:
             yield child, partial(adjective, writer, child)
-        elif child.dep == "npadvmod" and behind and child.ent_type in ("PERCENT", "MONEY", "QUANTITY", "CARDINAL"):
+        elif child.dep == "npadvmod" and behind and _is_amount(document, child):
             yield thing(child)
         elif child.dep == "advmod" and behind and child.text.lower() in _DIRECTIONS:
             yield child, partial(adjective, writer, child)
@@ -179,9 +179,15 @@ def _completing(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: 
             yield child, partial(complement, writer, child)
 
 
+def _is_amount(document: Document, phrase: Token) -> bool:
+    return any(t.ent_type in ("PERCENT", "MONEY", "QUANTITY", "CARDINAL") for t in document.subtree(phrase))
+
+
 def _noun(writer: Writer, head: Token, prefix: tuple[str, ...], room: int) -> list[str]:
     """A noun phrase behind its preposition, of a list that does not fit the first thing."""
     room -= len(prefix)
+    if head.dep in ("attr", "oprd") and writer.is_named(head):
+        writer = replace(writer, linking=Linking((), {}))  # "Anna Hill is named Director General": what, not who
     phrase = writer.noun_phrase(head, room=room) or writer.first_of_list(head, room=room)
     return [*prefix, *phrase] if phrase else []
 

@@ -52,7 +52,7 @@ class Writer:
 
     def is_date(self, token: Token) -> bool:
         """Whether a token stands in a time expression."""
-        return token.index in self.dates
+        return token.index in self.dates and not self._is_paper(token)
 
     def kind(self, head: Token) -> EntityType | None:
         """The type of what a token refers to."""
@@ -142,7 +142,7 @@ class Writer:
             if others:
                 return self._joined([*others, named], room)
             referent = self.linking.at(named.index)
-            if not is_some(self.document, named):
+            if not is_some(self.document, named) and stands_for_name(self.document, named):
                 tokens = [t for t in tokens if self.linking.at(t.index) == referent]
         tokens = self.one_side(tokens, named)
         used = set(self.used)
@@ -160,6 +160,11 @@ class Writer:
                 return words
         self.used = used
         return []
+
+    def _is_paper(self, token: Token) -> bool:
+        """A noun that only looks like a date: "a Hindi daily"."""
+        beside = self.document.children(token, "amod", "compound") if token.tag == "NN" else ()
+        return bool(beside) and not any(t.index in self.dates for t in beside)
 
     def _joined(self, persons: list[Token], room: int) -> list[str]:
         """Names of several persons, or nothing if they are too long."""
@@ -225,7 +230,8 @@ class Writer:
             position += 1
             if self.is_date(token) or token.text in _MARKS or self._owns_nothing(token):
                 continue
-            if token.text.lower() in _DROPPED and not _is_hyphened(tokens, position - 1) and token.dep != "acomp":
+            kept = token.dep in ("acomp", "prep") or _is_hyphened(tokens, position - 1)
+            if token.text.lower() in _DROPPED and not kept:
                 continue
             if token.dep == "prep" and (inner := self.document.child(token, "pobj")) and self.is_date(inner):
                 continue
