@@ -276,3 +276,11 @@ def test_a_clause_with_when_right_behind_a_time_tells_what_was_then() -> None:
         "she PRP nsubj 6", "married VBD advcl 1",
     )  # fmt: skip
     assert anchored(made, time(made, "2008", of_year(2008)))["marry"].when == of_year(2008)
+
+
+def test_the_year_behind_what_somebody_was_first_to_do_is_that_of_doing_it() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "was VBD ROOT 1", "the DT det 4", "first JJ amod 4", "woman NN attr 1", "to TO aux 6",
+        "win VB acl 4", "it PRP dobj 6", ", , punct 1", "in IN prep 1", "1999 CD pobj 9",
+    )  # fmt: skip
+    assert anchored(made, time(made, "1999", of_year(1999)))["win"].when == of_year(1999)

@@ -111,3 +111,13 @@ def test_how_somebody_is_is_a_state() -> None:
 def test_naming_somebody_to_a_post_is_an_act() -> None:
     made = found("They PRP nsubj 1", "named VBD ROOT 1", "Anna NNP dobj 1", "head NN oprd 1")
     assert made["name"].kind is Kind.VERB
+
+
+def test_a_heart_attack_is_no_attack() -> None:
+    made = found("She PRP nsubj 1", "died VBD ROOT 1", "of IN prep 1", "heart NN compound 4", "attack NN pobj 2")
+    assert list(made) == ["die"]
+
+
+def test_what_is_shown_somewhere_is_on_show() -> None:
+    made = found("They PRP nsubjpass 2", "were VBD auxpass 2", "shown VBN ROOT 2", "in IN prep 2", "Oslo NNP pobj 3")
+    assert made["show"].kind is Kind.VERB

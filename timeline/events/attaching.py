@@ -82,6 +82,8 @@ def attach(
         number = owners.get(head.index)
         if number is not None and _stands_before_clause(document, top, head):
             number = None  # "in 1995, shortly after they met, she began": it is the main clause's
+        if (first := _first_to(document, head, top)) is not None:
+            number = owners.get(first.index, number)
         if number is not None and head.dep != "prep":
             attachment = Attachment(time, preposition, steps, current.dep in _MODIFIERS)
             if triggers[number].kind is Kind.NOUN:
@@ -96,6 +98,18 @@ def attach(
                 yield number, Attachment(time, "", steps + 2)
             return
         current = head
+
+
+def _first_to(document: Document, head: Token, time: Token) -> Token | None:
+    """What somebody did first, told before the time: "was the first woman to win it, in 2004"."""
+    nouns = document.children(head, "attr", "appos") if head.lemma == "be" else (head,)
+    for noun in nouns:
+        if not any(t.lemma.lower() in ("first", "last", "only") for t in document.children(noun, "amod")):
+            continue
+        for verb in document.children(noun, "acl", "relcl"):
+            if verb.index < time.index and any(t.tag == "TO" for t in document.children(verb, "aux")):
+                return verb
+    return None
 
 
 def _told_by_when(document: Document, tokens: Sequence[Token]) -> Token | None:

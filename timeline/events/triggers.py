@@ -17,6 +17,8 @@ from timeline.events import lexicon, syntax
 from timeline.model import Span
 from timeline.verbs import VerbGroup, is_verb, verb_group
 
+_AILMENTS = frozenset("asthma heart panic".split())  # "died of a heart attack in March": the death was in March
+
 
 class Kind(StrEnum):
     """What sort of word tells the event."""
@@ -152,7 +154,7 @@ def _chain(document: Document, verb: Token) -> Iterator[Token]:
 
 def _kind(document: Document, verb: Token, chain: tuple[Token, ...]) -> Kind:
     lemma = verb.lemma.lower()
-    if is_awaited(document, verb):
+    if is_awaited(document, verb) or _is_on_show(document, verb):
         return Kind.VERB
     if lemma in lexicon.REPORTING and lemma not in lexicon.SPEECH_ACTS and not _has_object(document, verb):
         return Kind.REPORT
@@ -169,6 +171,12 @@ def is_awaited(document: Document, verb: Token) -> bool:
     """ "A verdict is expected on Friday": told as what is to come."""
     awaited = verb.lemma.lower() in ("expect", "anticipate", "forecast") and verb.tag == "VBN"
     return awaited and document.child(verb, "auxpass") is not None and not document.child(verb, "xcomp", "ccomp")
+
+
+def _is_on_show(document: Document, verb: Token) -> bool:
+    """ "Her drawings were shown in Oslo"."""
+    shown = verb.lemma == "show" and document.child(verb, "auxpass") is not None
+    return shown and document.child(verb, "prep") is not None and not document.child(verb, "xcomp", "ccomp")
 
 
 def _is_formula(document: Document, verb: Token) -> bool:
@@ -248,6 +256,8 @@ def is_event_noun(document: Document, token: Token) -> bool:
     if token.pos not in ("NOUN", "PROPN") or token.dep in ("compound", "amod", "nmod", "npadvmod", "poss"):
         return False
     lemma = token.lemma.lower()
+    if lemma == "attack" and any(t.lemma.lower() in _AILMENTS for t in document.children(token, "compound")):
+        return False
     if lemma not in lexicon.EVENT_NOUNS and (lemma not in lexicon.MINOR_NOUNS or token.pos != "NOUN"):
         return False
     return token.pos == "NOUN" or token.ent_type in ("", "EVENT") or document.child(token, "compound") is not None
