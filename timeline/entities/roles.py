@@ -98,9 +98,7 @@ ORGANIZATION_NOUNS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys("team club side squad franchise".split(), frozenset({"club"})),
     **dict.fromkeys(("band", "orchestra"), frozenset({"group"})),
     **dict.fromkeys("agency department ministry bureau watchdog regulator".split(), frozenset({"agency", "body"})),
-    **dict.fromkeys(
-        ("organization", "organisation"), frozenset({"body", "agency", "group", "club", "company", "media", ""})
-    ),
+    **dict.fromkeys(("organization", "organisation"), frozenset({"body", "agency", "group", "club", ""})),
     **dict.fromkeys("body institution union".split(), frozenset({"body", "agency", "group", ""})),
     **dict.fromkeys("charity foundation association federation league".split(), frozenset({"body", "league", ""})),
     **dict.fromkeys(("court", "tribunal"), frozenset({"court"})),
