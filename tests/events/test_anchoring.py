@@ -284,3 +284,11 @@ def test_the_year_behind_what_somebody_was_first_to_do_is_that_of_doing_it() -> 
         "win VB acl 4", "it PRP dobj 6", ", , punct 1", "in IN prep 1", "1999 CD pobj 9",
     )  # fmt: skip
     assert anchored(made, time(made, "1999", of_year(1999)))["win"].when == of_year(1999)
+
+
+def test_two_tolls_of_one_sentence_are_of_one_day() -> None:
+    made = sentence(
+        "Six CD nsubj 1", "died VBD ROOT 1", "and CC cc 1", "ten CD nsubjpass 5", "were VBD auxpass 5",
+        "hurt VBN conj 1", "on IN prep 5", "Friday NNP pobj 6", published=PUBLISHED,
+    )  # fmt: skip
+    assert anchored(made, time(made, "Friday", FRIDAY))["die"].when == FRIDAY

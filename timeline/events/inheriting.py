@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.events import syntax
+from timeline.events import lexicon, syntax
 from timeline.events.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
@@ -66,7 +66,19 @@ def shared(
             result[number] = _taking(result[number], result[other], triggers[other])
         if _joins_back(document, trigger, triggers[other], result[number]):
             result[other] = _taking(result[other], result[number], trigger)
+            _pass_on_a_toll(document, triggers, owners, other, result)
     return result
+
+
+def _pass_on_a_toll(
+    document: Document, triggers: Sequence[Trigger], owners: dict[int, int], number: int, result: list[Anchored]
+) -> None:
+    """From the second of two tolls to the first: "20 died and 50 were hurt when a bus crashed on Monday"."""
+    first = owners.get(triggers[number].top.head)
+    if first is None or first == number or triggers[number].top.dep != "conj":
+        return
+    if _joins_back(document, triggers[number], triggers[first], result[number]):
+        result[first] = _taking(result[first], result[number], triggers[number])
 
 
 _NOT_DONE = (Status.PLANNED, Status.DENIED, Status.HYPOTHETICAL)
@@ -105,11 +117,10 @@ def _joins_back(document: Document, trigger: Trigger, head: Trigger, dated: Anch
     first of two coordinated verbs whose time comes last."""
     if trigger.top.dep == "advcl":
         return _at_once(document, trigger.top)
-    if (
-        trigger.top.dep != "conj"
-        or _tense(trigger) != _tense(head)
-        or document.child(trigger.top, "nsubj", "nsubjpass")
-    ):
+    if trigger.top.dep != "conj" or _tense(trigger) != _tense(head):
+        return False
+    toll = {trigger.lemma, head.lemma} <= lexicon.CASUALTIES  # "20 died and 50 were hurt on Monday"
+    if document.child(trigger.top, "nsubj", "nsubjpass") and not toll:
         return False
     return dated.when is not None and dated.when.days == 1
 

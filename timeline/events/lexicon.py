@@ -159,6 +159,8 @@ ALLEGING = _words(
     theorise theorize think
     """
 )
+# what a toll counts
+CASUALTIES = _words("arrest detain die drown evacuate hospitalise hospitalize hurt injure kill poison rescue wound")
 # what is passed, given or published once and tells something then
 RULINGS = _words(
     """
