@@ -95,6 +95,11 @@ TITLES = {
          "the DT det 8", "Hindi JJ amod 8", "weekly NN dobj 5"),
         "A man flees the Hindi weekly",
     ),
+    "time for whom": (
+        ("Anna NNP nsubj 1", "says VBZ ROOT 1", "it PRP nsubj 3", "is VBZ ccomp 1 be", "time NN attr 3",
+         "for IN mark 8", "Tim NNP nsubj 8", "to TO aux 8", "leave VB relcl 4", "Oslo NNP dobj 8"),
+        "Anna Hill says it is time for Tim Wood to leave Oslo",
+    ),
     "two of them": (
         ("Anna NNP nsubj 3", "and CC cc 0", "Tim NNP conj 0", "married VBD ROOT 3"), "Anna Hill and Tim Wood marry",
     ),

@@ -27,7 +27,7 @@ def complement(writer: Writer, verb: Token, room: int) -> list[str]:
     failed". Nothing when it would be left hanging."""
     document = writer.document
     helpers = [t for t in document.children(verb, "aux", "auxpass", "neg") if t.index < verb.index]
-    words = ["that"] if is_that_clause(document, verb) else []
+    words = ["that"] if is_that_clause(document, verb) else ["for"] if _is_for(document, verb) else []
     words += (subject := _subject(writer, verb, room))
     if not subject and _has_subject(document, verb):
         return []
@@ -61,8 +61,9 @@ def _leaves_hanging(left_out: Token, has_subject: bool) -> bool:
 
 def aims(document: Document, thing: Token | None) -> Iterator[Token]:
     """The clause that says what a thing is for or says: "the option to leave", "a claim that he left"."""
-    for child in document.children(thing, "acl") if thing is not None else ():
-        if syntax.is_infinitive(document, child) or is_that_clause(document, child):
+    for child in document.children(thing, "acl", "relcl") if thing is not None else ():
+        infinitive = syntax.is_infinitive(document, child) and (child.dep == "acl" or _is_for(document, child))
+        if infinitive or is_that_clause(document, child):
             yield child
 
 
@@ -76,6 +77,11 @@ def aimed(writer: Writer, thing: Token, words: list[str], room: int) -> list[str
         if any(t.text.lower() == "the" for t in writer.document.children(thing, "det")):
             return []
     return words
+
+
+def _is_for(document: Document, verb: Token) -> bool:
+    """ "Time for users to move": an infinitive with its subject."""
+    return verb.dep in ("acl", "relcl") and any(t.text.lower() == "for" for t in document.children(verb, "mark"))
 
 
 def is_that_clause(document: Document, verb: Token) -> bool:
