@@ -8,6 +8,8 @@ from timeline.ui import browser, detail, failing, header, listing, loading, mend
 from timeline.ui.scene import Scene, Tab
 from timeline.view import View
 
+_OPENED = "opened"
+
 
 def show(scene: Scene) -> None:
     """Draw the panel and the open event. A chart stays as it is when an event is opened: the browser sets it off."""
@@ -18,7 +20,7 @@ def show(scene: Scene) -> None:
     _opened(scene)
 
 
-@st.fragment
+@st.fragment(key=_OPENED)
 def _opened(scene: Scene) -> None:
     """All that follows the open event."""
     view = scene.now()
@@ -40,7 +42,7 @@ def _panel(scene: Scene, view: View) -> None:
         case Tab.TIMELINE:
             if view.selected:
                 detail.panel(source, view)
-            elif counts.shown or not counts.total:
+            elif (counts.shown or not counts.total) and not browser.waits(_OPENED, scene.tab):
                 header.hints()
         case Tab.LIST:
             listing.list_panel(source, view, counts)

@@ -21,6 +21,11 @@ _SLIDER = st.components.v2.component(
 )
 
 
+def height(width: float) -> int:
+    """Pixels that it takes over a plot of so many: over a narrow one its buttons stand above it."""
+    return 73 if width >= NARROW else 120
+
+
 def mount(strip: Strip, window: Stretch, width: float, palette: Palette, *, on_picked: Callable[[], None]) -> None:
     """Draw it over a plot of so many pixels; `on_picked` runs when other days were chosen."""
     every, kept = strip.heights()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
+from timeline.ui import browser
+
 _CSS = """
 <style>
 .stMainBlockContainer { padding: 1.1rem 2rem 3rem 2rem; max-width: 1800px; }
@@ -74,10 +76,13 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
   .st-key-window_buttons .stButton [data-testid="stMarkdownContainer"] { position: absolute; width: 1px; height: 1px;
     overflow: hidden; clip-path: inset(50%); }
 }
+/* a rim of the ground keeps titles readable where a line passes behind them */
+.st-key-chart :is(.textpoint, .annotation) text { paint-order: stroke; stroke: BAND; stroke-width: 3px;
+  stroke-linejoin: round; }
 </style>
 """
 
 
 def apply() -> None:
     """Put the style sheet on the page."""
-    st.html(_CSS)
+    st.html(_CSS.replace("BAND", browser.palette().band))

@@ -16,7 +16,7 @@ _WORDS = {
     Tab.ADD: ":material/add: Add articles",
 }
 _KEY = "tabs"
-_HEIGHT = 40  # pixels
+_ROW, _GAP, _WIDTH = 32, 4, 620  # pixels: a row of them, between two rows, and what one row needs
 
 
 @st.fragment(key=_KEY)
@@ -24,7 +24,7 @@ def show(scene: Scene) -> None:
     """One button a panel."""
     scene.now()
     if browser.waits(_KEY, scene.tab):
-        st.space(_HEIGHT)
+        st.space(_ROW if browser.page_width() >= _WIDTH else 2 * _ROW + _GAP)
         return
     st.session_state["tab"] = scene.tab
     st.segmented_control(

@@ -16,6 +16,7 @@ from timeline.ui.text import escape
 from timeline.view import View
 from timeline.words import say_day
 
+_STRIP = "strip"
 # the one button of the mode bar is out of sight: `saving.js` presses it
 _CONFIG = {"modeBarButtons": [["toImage"]], "displaylogo": False, "scrollZoom": False, "doubleClick": False}
 
@@ -51,15 +52,12 @@ def panel(scene: Scene) -> None:
     )
     drawn = drawing.drawn(source, view, frame, browser.palette(), counts)
     toolbar.show(scene, drawn)
-    _strip(source, view, window)
+    _strip(scene, window)
     _outside(source, view)
     if counts.shown == 0:
         empty(view, counts)
         return
     st.session_state["scale"], st.session_state["edge"] = drawn.picture.scale, frame.edge
-    # a rim of the ground keeps titles readable where a line passes behind them
-    rim = f"paint-order: stroke; stroke: {browser.palette().band}; stroke-width: 3px; stroke-linejoin: round;"
-    st.html(f"<style>.st-key-chart :is(.textpoint, .annotation) text {{ {rim} }}</style>")
     shown, picture = counts.shown - counts.undated, drawn.picture
     if words := say_drawn(picture.level, shown, picture.unit, chipped=picture.chipped):
         st.html(f'<p class="tl-quiet tl-drawn">{escape(words)}</p>')
@@ -125,10 +123,15 @@ def dragged() -> None:
         state.change(start=start, end=end)
 
 
-def _strip(source: Source, view: View, window: Stretch) -> None:
+@st.fragment(key=_STRIP)
+def _strip(scene: Scene, window: Stretch) -> None:
     """All events pale, the filtered dark; the window is dragged over it."""
-    found = drawing.strip(source, view)
-    if found is not None:
+    found = drawing.strip(scene.source, scene.now())
+    if found is None:
+        return
+    if browser.waits(_STRIP, scene.tab):
+        st.space(strip.height(browser.plot_width()))
+    else:
         strip.mount(found, window, browser.plot_width(), browser.palette(), on_picked=_picked)
 
 
