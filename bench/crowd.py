@@ -7,6 +7,7 @@ in time, each until the chart is drawn anew. Every question is a new one, so not
 
 from __future__ import annotations
 
+import re
 import shutil
 import tempfile
 import time
@@ -47,15 +48,15 @@ def _round(page: Any, number: int, times: Times) -> None:
     people = page.locator(".st-key-filter_people input").first
     people.click()
     people.fill(f"Ann Hill{number}")
-    page.wait_for_timeout(800)
-    times.add("one more person", _until_drawn(page, lambda: people.press("Enter")))
+    option = page.get_by_role("option", name=re.compile(rf"^Ann Hill{number}\b")).first
+    option.wait_for()  # Enter would take all that begin so
+    times.add("one more person", _until_drawn(page, option.click))
     page.keyboard.press("Escape")
     moves = page.locator(".st-key-strip .moves")
-    for words in ("Closer", "Later", "Wider"):
+    step = "Later" if number % 2 else "Earlier"  # to and fro, for there are events in the middle
+    for words, done in (("Closer", "zoomed in"), (step, "moved"), ("Wider", "zoomed out")):
         button = moves.get_by_role("button", name=words)
-        times.add(
-            {"Closer": "zoomed in", "Later": "moved", "Wider": "zoomed out"}[words], _until_drawn(page, button.click)
-        )
+        times.add(done, _until_drawn(page, button.click))
 
 
 def measure(chromium: str, folder: Path) -> dict[int, Times]:

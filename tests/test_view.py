@@ -176,3 +176,9 @@ def test_clearing_keeps_the_screen() -> None:
     assert view.cleared() == View(timeline="t", lanes=Lanes.TOPICS, everything=True)
     assert view.without("start") == replace(view, start=None, end=None)
     assert view.without("nonsense") == view
+
+
+def test_many_names_are_counted_not_listed() -> None:
+    view = View(people=tuple(f"Person {number}" for number in range(1, 47)))
+    assert view.sentence(1, 9).endswith("with Person 1, Person 2, Person 3, Person 4, Person 5 or 41 others")
+    assert replace(view, people=view.people[:6]).sentence(1, 9).endswith("Person 5 or Person 6")

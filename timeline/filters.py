@@ -61,8 +61,14 @@ class Filter:
     say: Callable[[Asked], str]
 
 
+_MOST_SAID = 6  # names; more of them are counted
+
+
 def _list(names: Iterable[str], joiner: str) -> str:
-    *head, last = names
+    every = list(names)
+    if len(every) > _MOST_SAID:
+        every[_MOST_SAID - 1 :] = [f"{len(every) - _MOST_SAID + 1} others"]
+    *head, last = every
     return f"{', '.join(head)} {joiner} {last}" if head else last
 
 
