@@ -9,6 +9,8 @@ from timeline.ui import browser
 _CSS = """
 <style>
 .stMainBlockContainer { padding: 1.1rem 2rem 3rem 2rem; max-width: 1800px; }
+/* the button that opens the sidebar again stands above the tabs, not on them */
+.stApp:has([data-testid="stExpandSidebarButton"]) .stMainBlockContainer { padding-top: 2.6rem; }
 .stAppHeader { background: transparent; height: 2.4rem; pointer-events: none; }
 .stAppHeader button { pointer-events: auto; }
 [data-testid="stSidebarHeader"] { height: 2.6rem; padding: .4rem 1rem 0 1rem; margin: 0; }
