@@ -15,7 +15,7 @@ from types import ModuleType
 def english_names() -> dict[str, list[str]]:
     """The forms of each English month and weekday name, by the name in small letters.
 
-    >>> english_names()["september"]
+    >>> sorted(english_names()["september"])
     ['sep', 'sept', 'september']
     """
     names: dict[str, list[str]] = _table("data", "date_translation_data", "en.py").info
