@@ -74,9 +74,9 @@ class Signals:
 
     `told_first`: a main verb of saying only follows it; `retold`: another event tells the same; `outcome`: a
     participle whose main clause tells it too; `announces`: only says what another event of the same date tells;
-    `promised`: to be done by the word of another dated event;
-    `one_word`: all that its title says;
-    `setting`: a noun that only says where and when an act of its sentence took place.
+    `promised`: to be done by the word of another dated event; `one_word`: its title is no more than that;
+    `undated_likely`: only said to be likely; `setting`: a noun that only says where and when an act of its sentence
+    took place.
     """
 
     status: Status

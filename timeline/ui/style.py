@@ -67,10 +67,7 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
 .st-key-list .st-key-detail button { justify-content: center; padding: .25rem .75rem; }
 .tl-why { padding: 0 .4rem; margin: 0; }
 @media (max-width: 640px) {
-  .st-key-detail [data-testid="stVerticalBlock"] { gap: .55rem; }
-.st-key-detail [data-testid="stHorizontalBlock"] { row-gap: .4rem; }
-.st-key-steps button, .st-key-tools button { min-height: 2.1rem; padding: .15rem .6rem; }
-.st-key-beside { position: static; max-height: none; }
+  .st-key-beside { position: static; max-height: none; }
   .stMainBlockContainer { padding: 2.6rem .9rem 3rem .9rem; }
   .st-key-window_buttons { gap: .35rem; }
   .st-key-steps kbd, .st-key-steps [data-testid="stShortcut"] { display: none; }
