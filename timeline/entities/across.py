@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from timeline.aliases import same_given
 from timeline.model import EntityType
+from timeline.written_name import same_given
 
 _TITLES = """mr mrs ms miss dr prof professor sir dame lord lady president minister chancellor senator sen governor gov
 king queen prince princess pope judge justice captain capt general gen colonel col rep chief ceo"""
