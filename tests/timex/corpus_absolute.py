@@ -19,6 +19,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "1998/03/03",
         "March 3 nineteen ninety-eight",
         "Mar. 3, 1998",
+        "March 3,1998",
+        "March 3 of 1998",
+        "March 3d, 1998",
     ),
     "1998-03": (
         "March 1998",

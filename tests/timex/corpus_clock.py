@@ -24,7 +24,10 @@ LINES: dict[str, tuple[str, ...]] = {
         "9 a.m. (GMT)",
         "9 a.m. Eastern time",
     ),
-    "2022-12-03T06:30": ("at [half past six]",),
+    "2022-12-03T06:30": (
+        "at [half past six]",
+        "at [half-past six]",
+    ),
     "2022-12-03T10:30": ("at [10:30 a.m. EST]",),
     "2022-12-03T10:00": ("[ten o'clock]",),
     "2022-12-03T04:00": (
@@ -52,6 +55,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "1944-06-05TMO": (
         "the early hours of 5 June 1944",
         "the early hours of the morning of 5 June 1944",
+        "the early morning hours of 5 June 1944",
     ),
     "2022-12-02T18:41": ("6:41 last night",),
     "2022-12-02T02:10": ("2:10 last night",),
@@ -65,9 +69,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "at [midnight]",
         "midnight EST",
     ),
+    "2022-12-03TNI": (
+        "when [night] came",
+        "until [night] fell",
+    ),
     "2022-12-03T05:30": ("0530 hours",),
     "2022-12-03TMO": (
         "They left in [the early hours].",
+        "in [the early hours of the morning]",
         "this morning",
         "that morning",
         "in [the morning]",

@@ -19,8 +19,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "year-ago",
         "a year earlier",
         "the year-earlier",
-        "a year ago this week",
     ),
+    "2021-W48": ("a year ago this week",),
+    "2019-12": ("three years ago this month",),
     "2020-09": ("two years and three months ago",),
     "2025-03": ("two years, three months later",),
     "2020-11-28": ("two years and five days earlier",),
@@ -61,5 +62,6 @@ LINES: dict[str, tuple[str, ...]] = {
         "days earlier",
     ),
     "PXD": ("[days before] the vote",),
+    "PXM": ("It came [months later than] it should.",),
     "PXW": ("[weeks after] the vote",),
 }

@@ -4,6 +4,7 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 """
 
 LINES: dict[str, tuple[str, ...]] = {
+    "2022-11-11": ("The March on Rome had begun; on [the eleventh] the king gave way.",),
     "2022-11-08": (
         "the second Tuesday of November",
         "the second Tuesday in November of this year",
@@ -14,6 +15,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "[March 3]",
         "3 March",
         "the 3rd of March",
+        "the 3d of March",
         "the third of March",
         "March the third",
         "the 3rd day of March",

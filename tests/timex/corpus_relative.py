@@ -7,6 +7,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-12-03": (
         "today",
         "this day",
+        "Fat Tuesday, [the day] the parade ends,",
         "that day",
         "the very same day",
     ),

@@ -12,6 +12,8 @@ LINES: dict[str, tuple[str, ...]] = {
     "1777-WI": (
         "the winter of 1777–78",
         "winter 1777/78",
+        "the winter of 1777-1778",
+        "winter 1777/1778",
     ),
     "2020-SU": ("two summers ago",),
     "2022-FA": ("It closed in [late fall].",),
@@ -20,6 +22,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "last year's summer",
     ),
     "2022-SU": (
+        "when [summer] came",
         "the summer of the year",
         "in [the summer]",
         "this summer",
@@ -44,6 +47,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the 1990 's",
         "the nineties",
         "the decade of the 1990s",
+        "the last decade of the 20th century",
     ),
     "19": (
         "the 20th century",

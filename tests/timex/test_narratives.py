@@ -171,6 +171,32 @@ def test_no_entry_of_a_chronology_is_yet_to_come() -> None:
     assert [time.value for time in times] == ["2010-05", "2010-12", "2010-11-03"]
 
 
+def test_the_end_of_the_month_is_that_of_the_entry() -> None:
+    times = resolve(find("July 1999 - Rebels sign. By month-end all have signed."), dct=parse_iso_day("2010-12-28"))
+    assert [time.value for time in times] == ["1999-07", "1999-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("In 1911 the war broke out. On the 22d of April the fleet sailed.", "1911 1911-04-22"),
+        (
+            "In the war of 1870 it was open. It fell on 2 August 1870. On the 4th it burnt.",
+            "1870 1870-08-02 1870-08-04",
+        ),
+        ("On 2 August 1870 the king left.\n\n1870.\n\nOn the 4th he came.", "1870-08-02 1870 1870-08-04"),
+        (
+            "In May 1695 lines were dug. On the eleventh of June. Until the sixteenth, it rained.",
+            "1695-05 1695-06-11 1695-06-16",
+        ),
+        ("The hall, built in 1870, burnt down on 4 May.", "1870 2012-05-04"),
+        ("The worst storm since 1953 came on 4 May.", "1953 2012-05-04"),
+    ],
+)
+def test_a_few_dates_are_a_story_where_nothing_is_of_today(text: str, values: str) -> None:
+    assert [time.value for time in resolve(find(text), dct=parse_iso_day("2012-11-01"))] == values.split()
+
+
 def test_the_years_that_head_parts_of_a_text_carry_on() -> None:
     lines = ("1612", "In May the fort fell.", "1613", "In January it was built again.", "13 March", "It sank.", "1614")
     text = "\n\n".join((*lines, "Peace came."))

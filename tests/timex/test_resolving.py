@@ -69,6 +69,9 @@ def edtf(text: str) -> str:
         ("The firm will put its plan to them on Monday.", "2022-12-05"),
         ("It wants to cut the rate on Wednesday.", "2022-12-07"),
         ("She retires on Sunday.", "2022-12-04"),
+        ("The roof was torn off by Friday's storm.", "2022-12-02"),
+        ("It has to be paid by Friday's deadline.", "2022-12-09"),
+        ("He faces a fine when sentenced on 10 January.", "2023-01-10"),
         ("The exchange reopens on Monday.", "2022-12-05"),
         ("The president flew south and agreed to the terms on Friday.", "2022-12-02"),
         ("He was asked to go and agreed to 40 terms on Friday.", "2022-12-02"),
@@ -170,6 +173,20 @@ def test_a_time_told_for_two_zones_is_of_the_day_behind_it() -> None:
     assert values("It opens at 5 p.m. This time it will be full.") == ["2022-12-03T17:00"]
     assert values("At 07:20 Moscow time on Friday the guns opened.") == ["2022-12-02T07:20"]
     assert values("The king came at 7 p.m. (1700 GMT).") == ["2022-12-03T19:00"]
+
+
+def test_an_hour_is_of_the_half_of_the_day_told_before_it() -> None:
+    text = (
+        "On 4 May 1911 the guns opened in the afternoon. At three o'clock the gate fell. At half-past nine it rained."
+    )
+    assert values(text) == ["1911-05-04", "1911-05-04TAF", "1911-05-04T15:00", "1911-05-04T21:30"]
+    text = "He left at 14:30 on Friday. By five o'clock he was home. That night, at two o'clock, she came."
+    assert values(text)[1:] == ["2022-12-02T17:00", "2022-12-02TNI", "2022-12-02T02:00"]
+
+
+def test_the_day_behind_a_day_repeats_it() -> None:
+    text = "The gate has been shut since February 11, the day the king left."
+    assert values(text) == ["2022-02-11", "2022-02-11"]
 
 
 def test_since_is_an_aside() -> None:

@@ -3,14 +3,16 @@
 from timeline.timex.grammar import Rule
 
 RULES = (
-    Rule("<month> <day>[,] [of] <year>", "{year}-{month}-{day}"),
+    Rule("<month> <day>[,] <year>", "{year}-{month}-{day}"),
+    Rule("<month> <day> of <year>", "{year}-{month}-{day}"),
     Rule("<month> [the] <dayword>[,] <year>", "{year}-{month}-{day}"),
     Rule("[the] <day> [day] [of] <month>[,] <year>", "{year}-{month}-{day}"),
     Rule("[the] <dayword> [day] [of] <month>[,] <year>", "{year}-{month}-{day}"),
     Rule("<weekday>[,] <month> <day>[,] <year>", "{year}-{month}-{day}"),
     Rule("<weekday>[,] [the] <day> [of] <month>[,] <year>", "{year}-{month}-{day}"),
     Rule("september|sept.|sept 11", "2001-09-11", guard="the attacks follow"),
-    Rule("<month>[,] [of] <year>", "{year}-{month}"),
+    Rule("<month>[,] <year>", "{year}-{month}"),
+    Rule("<month> of <year>", "{year}-{month}"),
     Rule("[the] [month] [of] <month>[,] [of] <spoken>", "{spoken}-{month}"),
     Rule("<month> <day>[,] <spoken>", "{spoken}-{month}-{day}"),
     Rule("<year>", "{year}", guard="a year and not a count"),

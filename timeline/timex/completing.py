@@ -22,6 +22,8 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     if timex.signal == HEADING and state.heading is not None and not found["weekday"]:
         return _next_entry(found, state.heading, today)
     told = state.told if found["told"] else state.main
+    if found["dom"] and told is not None and _is_coarse(told) and state.told_day and state.told_day.within(told):
+        told = state.told_day  # the year stands between: "1870." in the margin
     plan = today is not None and not found["told"] and (_plans(timex) or found["way"] == "=")
     if plan:  # what lies ahead counts from the day of writing, in a story too, and so does "this May"
         told = None
@@ -55,7 +57,7 @@ def _next_entry(found: re.Match[str], heading: Interval, today: Interval | None)
 
 
 def _from_told(found: re.Match[str], timex: Timex, told: Interval, late: Interval | None) -> Found | str:
-    if found["dom"] and told.granularity is not None and told.granularity.rank > Granularity.MONTH.rank:
+    if found["dom"] and _is_coarse(told):
         return "the month is not told"
     those = nearby(found, told.start or 0)
     match found["way"]:
@@ -75,6 +77,11 @@ def _from_told(found: re.Match[str], timex: Timex, told: Interval, late: Interva
         return NO_DAY if not those else "the year is not told"
     others = tuple(one for one in (last_of(those, told), next_of(those, told)) if one is not None and one != chosen)
     return Found(chosen, Anchor.PREVIOUS, (f"told before: {say(told)}", why), others)
+
+
+def _is_coarse(told: Interval) -> bool:
+    """Whether it leaves the month open."""
+    return told.granularity is not None and told.granularity.rank > Granularity.MONTH.rank
 
 
 def _plans(timex: Timex) -> bool:

@@ -15,6 +15,7 @@ from timeline.timex.surroundings import Near
 
 _PREFIX = re.compile("|".join(f"({prefix.words})" for prefix in modifiers.PREFIXES), re.I)
 _BESIDE = re.compile(r",?\s{1,3}(on|in)\s{1,3}|,\s{1,3}")
+_COMMA = re.compile(r",\s{1,3}|\s{1,3}\(")
 _TO_DAY = re.compile(r"\s?,?\s{1,9}(?:(?:on|of|in(?=\s+the\s))\s{1,9})?")
 _TO_CLOCK = re.compile(r"\s{1,9}(?:at\s{1,9}(?:around|about|approximately)?\s{0,9}|around\s{1,9}|in\s{1,9}(?=the))?")
 _RANGE = re.compile(r"\s{0,3}(to|through|until|till|and|-|\u2013|\u2014)\s{0,3}", re.I)
@@ -140,12 +141,15 @@ def _join(day: str, clock: str, told: str) -> str:
 
 
 def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
-    """Mark the date told beside an offset by the word between: "three days later, on 18 December"."""
+    """Mark the date told beside an offset by the word between: "three days later, on 18 December"; what
+    "the day" repeats is the date before its comma: "on 11 February, the day he left"."""
     out = list(found)
     for i, (first, second) in enumerate(pairwise(found)):
         if first.value.startswith(("ref:", "auto:")):
             gap = _BESIDE.fullmatch(text, first.span.end, second.span.start)
             out[i + 1] = replace(second, signal=gap[1] or "on") if gap else second
+        if second.rule == "the day" and _COMMA.fullmatch(text, first.span.end, second.span.start):
+            out[i + 1] = replace(second, value=first.value, cue=first.cue, signal=first.signal)
     return out
 
 

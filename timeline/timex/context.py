@@ -12,6 +12,7 @@ from collections.abc import Callable
 from timeline.timex.digits import DIGITS
 from timeline.timex.names import NAMES, untitled
 from timeline.timex.surroundings import PREPOSITION, Near, after, before, nothing_follows
+from timeline.timex.vocabulary import MONTH_NAMES, WEEKDAY_NAMES
 
 _AGE_AFTER = after(r"[-–]?\s?olds?\b|of age\b|['’]\s?(?:s\s)?old\b")
 
@@ -32,6 +33,11 @@ _PART_OF = re.compile(
 )
 
 _DAY_AFTER = re.compile(r"\s+(?:[A-Z]|today|tonight|tomorrow|yesterday)")
+
+_DAY_BEFORE = re.compile(
+    rf"(?:\b(?:{'|'.join(MONTH_NAMES)}|[A-Z][a-z]{{2,4}}\.)\s\d{{1,2}}(?:,\s\d{{4}})?|\b\d{{1,2}}\s(?:{'|'.join(MONTH_NAMES)})(?:\s\d{{4}})?"
+    rf"|\b(?:{'|'.join(WEEKDAY_NAMES)}))(?:,\s|\s\()$"
+)
 
 _GAME = re.compile(
     r"\b(?:touchdowns?|yards?|quarterbacks?|half-?time|(?:field|own) goals?|rebounds?|playoffs?|interceptions?|kickoff"
@@ -219,6 +225,24 @@ def _told_part(near: Near) -> bool:
     )
 
 
+def _comes(near: Near) -> bool:
+    """ "When night came", "as winter set in"."""
+    return (
+        re.match(
+            r"\s+(?:came|fell|comes|falls|set in|had (?:come|fallen)|approached|drew near|was approaching)\b",
+            near.right,
+        )
+        is not None
+        and re.search(r"\b(?:when|as|until|till|before|once|after)\s+$", near.left, re.I) is not None
+    )
+
+
+def _names_day(near: Near) -> bool:
+    """ "On Feb. 11, the day he stepped down": the day before the comma."""
+    clause = re.match(r"\s+(?:that|when|on which|the|an?|his|her|its|their|he|she|they|it|[A-Z])", near.right)
+    return clause is not None and _DAY_BEFORE.search(near.left) is not None
+
+
 def _business(near: Near) -> bool:
     return _BUSINESS.search(near.around.replace(near.words, "")) is not None
 
@@ -248,6 +272,8 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "soon and not as soon as": _soon,
     "a time of day": _time_of_day,
     "a part of a told day": _told_part,
+    "it comes": _comes,
+    "names the day told": _names_day,
     "beside results": _business,
     "some day to come": _some_day,
 }

@@ -91,7 +91,7 @@ def _base(kind: str, unit: str, state: State, at: int) -> tuple[Interval | None,
     today = of_day(state.dct) if state.dct is not None else None
     if kind in ("dct", "ago"):
         return today, Anchor.DCT
-    if kind == "near" and not state.story:
+    if kind == "near" and not state.story and state.heading is None:
         if unit == "Q" and state.quarter is not None and at - state.quarter_at < QUARTER_NEAR:
             return state.quarter, Anchor.PREVIOUS
         if unit == "Q" and today is not None:

@@ -51,6 +51,7 @@ _BE_THEN = frozenset(("was", "were", "been"))
 _BE_NOW = frozenset(("is", "are", "am"))
 _PASSIVE = frozenset(("is", "are", "be", "being", "get", "gets", "getting"))  # a participle follows
 _COULD_NOT = frozenset(("couldn't", "couldn’t"))  # "could not be reached on Friday" was tried
+_WITHOUT_SUBJECT = frozenset(listed("when if once unless"))  # "when sentenced on 4 May"
 _OWNERS = frozenset(listed("the its his her their our any no these those such new some of"))
 _ARTICLES = frozenset(listed("the a an his her its their our my this that these those each all some any both"))
 _NOBODY = frozenset(listed("nobody nor neither none never"))
@@ -148,7 +149,7 @@ def _tense(word: str, last: str, second: str) -> Tense | None:
         return Tense.PAST
     if word == "be" and last == "to" and second not in _BE_THEN:
         return Tense.FUTURE
-    if last in _PASSIVE:
+    if last in _PASSIVE or (last in _WITHOUT_SUBJECT and word.endswith("ed")):
         return None
     if word in _BACK or (len(word) > 3 and word.endswith("ed") and word not in _NO_VERBS):
         return Tense.PAST

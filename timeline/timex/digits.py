@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from timeline.timex.asides import heads_entry
 from timeline.timex.surroundings import DATE_PREPOSITION, PREPOSITION, Near, after, before, nothing_follows
+from timeline.timex.vocabulary import MONTH_NAMES
 
 _CLOCK_PREPOSITION = before(r"at|by|until|till|from|to|around|about|before|after|since")
 
@@ -43,7 +44,14 @@ _OLD_AFTER = re.compile(r"\s?(?:[.,;:)]|$)|\s+(?:and|to|until|through)\b")
 _ERA = re.compile(r"\b(BCE?\b|CE\b|AD\b|B\.C\.|A\.D\.)")
 _ERA_REACH = 4000  # characters
 
+_MONTH = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)})\b")
+_MONTH_REACH = 600  # characters
+
 _PLURAL_AFTER = re.compile(r"\s[a-z]{2,}(?:s|men|people)\b")
+
+_A_KIND_OF = re.compile(r"\b(?:the|an?|its|his|her|their)\s[a-z]{3,}\s$")  # "a secret 1873 treaty"
+
+_WAR_OF = re.compile(r"\bWars? of\s$")
 
 _LETTERED = re.compile(r"[\w.,:/-]$")
 
@@ -60,7 +68,7 @@ def _year(near: Near) -> bool:
         or _MONEY_BEFORE.search(left)
     ):
         return False
-    if _AT.search(left) or _ZONE_AFTER.match(right):
+    if _AT.search(left) or _ZONE_AFTER.match(right) or _WAR_OF.search(left):
         return False
     number = int(re.sub(r"\D", "", near.words)[-4:])
     if _YEAR_LISTED.search(left) and re.match(r"\s?[,.;)]|\s(?:and|or)\b", right):
@@ -77,7 +85,12 @@ def _year(near: Near) -> bool:
         1000 < number < 1901
         and number % 50 != 0
         and not _PLURAL_AFTER.match(right)
-        and (PREPOSITION.search(left) is not None or left.endswith("(") or bool(re.match(r"\s?[,.;)]", right)))
+        and (
+            PREPOSITION.search(left) is not None
+            or left.endswith("(")
+            or bool(re.match(r"\s?[,.;)]", right))
+            or _A_KIND_OF.search(left) is not None
+        )
     )
 
 
@@ -136,6 +149,15 @@ def _day_of_month(near: Near) -> bool:
     ) is not None and (re.match(r"\s?[.,;:)]|\s*$|\s+(?:and|he|she|they|the|at|with|when|it|a)\b", right) is not None)
 
 
+def _spelled_day(near: Near) -> bool:
+    """ "On the eleventh", where a month stands shortly before; the first few are too often no days."""
+    return (
+        near.words.lower().split()[-1] not in ("first", "second", "third")
+        and _day_of_month(near)
+        and _MONTH.search(near.text, max(0, near.start - _MONTH_REACH), near.start) is not None
+    )
+
+
 def _not_count(near: Near) -> bool:
     return not _COUNTED.match(near.right) and not _PLURAL_AFTER.match(near.right)
 
@@ -156,6 +178,7 @@ DIGITS: dict[str, Callable[[Near], bool]] = {
     "a short year": _short_year,
     "not part of a longer number": _lone_number,
     "a day of the month": _day_of_month,
+    "a day of the month in words": _spelled_day,
     "a spoken year": _spoken_year,
     "not told before in another zone": lambda near: not _same_elsewhere(near),
     "a time and not told before": _clock,

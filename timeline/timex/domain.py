@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from timeline.interval import civil
-from timeline.model import Timex
+from timeline.model import Timex, TimexType
+from timeline.timex.asides import ASIDE, TO_COME
 
 _YEAR = re.compile(r"(?:day:\w+@)?(?P<bc>BC)?(?P<year>\d{4})(?![\d:])")
 _MONTH = re.compile(r"(?:BC)?\d{4}-\d\d")
@@ -17,6 +18,7 @@ _PRESENT = re.compile(r"(?:dct|ago):|XXXX-WXX-\d[<>=]?(?:/.*)?$")
 _DAILY = re.compile(r"XXXX-WXX-\d[<>=]?(?:/.*)?$|dct:(?:D[+-][1-9]|W|\w+[+-]\d/T)")
 _NEWS_YEARS = 1  # a year told that is no further from the day of writing is news
 _FEW = 3
+_LIMITS = (TO_COME, "since", "until", "till", "by", "(")
 _MOST = 3  # times as many as what only news says: "yesterday", "on Friday", "last week"
 _LEAD = 300  # characters in which news says its day
 
@@ -35,7 +37,8 @@ def is_present(timex: Timex) -> bool:
 
 def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     """Narrative where there is no day of writing, or where most dates lie years from it and few
-    are told from it ("yesterday", "Friday", "last week"), none of them at the start; else news."""
+    are told from it ("yesterday", "Friday", "last week"), none of them at the start, or where none is
+    and the first is of another time; else news."""
     if dct is None:
         return Domain.NARRATIVE
     if _opens_as_news(timexes):
@@ -46,7 +49,18 @@ def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     far = distant + sum(bool(_OLD.match(t.value)) for t in timexes)
     daily = sum(bool(_DAILY.match(t.value)) or t.text == "today" for t in timexes)
     present = sum(map(is_present, timexes)) - daily + len(years) - distant
-    return Domain.NARRATIVE if far >= _FEW and far > _MOST * daily + present else Domain.NEWS
+    told_far = far > _MOST * daily + present and (far >= _FEW or _opens_far(timexes, writing, alone=far == 1))
+    return Domain.NARRATIVE if told_far else Domain.NEWS
+
+
+def _opens_far(timexes: Sequence[Timex], writing: int, *, alone: bool) -> bool:
+    """Whether the first date is of a year far from that of writing, and neither a limit nor, where it
+    stands alone, told in passing."""
+    first = next((t for t in timexes if t.type in (TimexType.DATE, TimexType.TIME)), None)
+    year = _YEAR.match(first.value) if first else None
+    if first is None or year is None or first.signal in ((ASIDE, *_LIMITS) if alone else _LIMITS):
+        return False
+    return year["bc"] is not None or abs(int(year["year"]) - writing) > _NEWS_YEARS
 
 
 def _opens_as_news(timexes: Sequence[Timex]) -> bool:

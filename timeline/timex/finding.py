@@ -27,6 +27,7 @@ _SIGNAL_NEAR = 16
 _IS = re.compile(r"\w\s(?:is|are)\s(?:on\s)?$")
 _HAD, _HAD_NEAR, _HAD_AFTER = " had ", 80, 40
 _OWNS = ("'s", "\u2019s")
+_ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
 _LEANING = ("XX", "day:")  # heads whose direction the verb decides
 
 
@@ -77,6 +78,8 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
     bracket = text[start - 1 : start] == "("
     signal = None if bracket else _SIGNAL.search(text[max(0, start - _SIGNAL_NEAR) : start])
     word = "(" if bracket else signal[1].lower() if signal else in_passing(text, timex)
+    if word == "by" and text.startswith(_OWNS, timex.span.end) and not _ENDS.match(text, timex.span.end + 2):
+        word = ""  # "was hit by Friday's storm": no limit
     if heads_entry(text, start, timex.range.end if timex.range else timex.span.end):
         word = HEADING
     return replace(timex, cue=cue, signal=word)

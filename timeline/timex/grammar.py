@@ -24,6 +24,7 @@ from timeline.model import TimexType
 _PIECE = re.compile(r"\[,\]|\[|\]|<\w+>|_|\s+|[^\s\[\]<>_]+")
 _SPACE = r"\s{1,9}"
 _HYPHEN = r"(?:\s{1,9}|\s?[-\u2010-\u2013]\s?)"
+_COMMA = r"(?:\s?,?\s{1,9}|,)"  # "May 9,2013" is how many pages write it
 _DASH = r"[-\u2010\u2011\u2013]"
 _EDGE = r"(?![\w])"
 _SPACES = re.compile(r"\s+")
@@ -138,7 +139,10 @@ def _sequence(
     joint = ""
     while pieces and pieces[0] != "]":
         piece, pieces = pieces[0], pieces[1:]
-        if piece == "[,]":
+        if piece == "[,]" and len(pieces) > 1 and pieces[1].startswith("<"):
+            parts.append(_COMMA)
+            pieces = pieces[1:]
+        elif piece == "[,]":
             parts.append(r"\s?,?")
         elif piece == "_" or piece.isspace():
             joint = _HYPHEN if piece == "_" else _SPACE

@@ -112,7 +112,7 @@ def _counts_things(text: str, start: int) -> bool:
     if text[start - 1 : start] in _MONEY:
         return True
     things = _THINGS.match(text, start)
-    return things is not None and things[1].lower() not in _AFTER_NUMBERS
+    return things is not None and things[1].lower() not in _AFTER_NUMBERS and not things[1].endswith("ing")
 
 
 def longest(text: str, start: int, rules: Sequence[Compiled]) -> tuple[Timex, ...]:

@@ -36,7 +36,7 @@ PREFIXES = (
     Modifier(r"(?:the\s{1,9})?(?:second|third)\s{1,9}week\s{1,9}of\s{1,9}", "MID"),
     Modifier(r"(?:the\s{1,9})?last\s{1,9}week\s{1,9}of\s{1,9}", "END"),
     Modifier(
-        r"(?:the\s{1,9})?(?:early|small|first|wee|pre-?dawn)\s{1,9}hours\s{1,9}(?:of|on)\s{1,9}",
+        r"(?:the\s{1,9})?(?:early|small|first|wee|pre-?dawn)\s{1,9}(?:morning\s{1,9})?hours\s{1,9}(?:of|on)\s{1,9}",
         "",
         "D",
         "/TMO",

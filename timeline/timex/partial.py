@@ -19,6 +19,7 @@ RULES = (
     Rule("<weekday> <nth>", "XXXX-XX-{nth}"),
     Rule("the <nth> of the month", "ref:M+0/D{nth}"),
     Rule("the <nth>", "XXXX-XX-{nth}", guard="a day of the month"),
+    Rule("the <dayword>", "XXXX-XX-{day}", guard="a day of the month in words"),
     Rule("<month> <day>[,] [of] <theyear>", "{theyear}/M{month}-{day}"),
     Rule("<day> <month>[,] [of] <theyear>", "{theyear}/M{month}-{day}"),
     Rule("[the] <which> <weekday> of|in <month>", "XXXX-{month}/N{which}-{weekday}"),

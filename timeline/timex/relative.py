@@ -28,6 +28,7 @@ RULES = (
     Rule("the current <unit>", "dct:{unit}+0"),
     Rule("the <unit> before last", "dct:{unit}-2"),
     Rule("the <unit> after next", "dct:{unit}+2"),
+    Rule("the day", "ref:D+0", guard="names the day told"),
     Rule("the next|following <unit>", "ref:{unit}+1"),
     Rule("the very next <unit>", "ref:{unit}+1"),
     Rule("the <unit> after|afterwards|following", "ref:{unit}+1", guard="nothing follows"),

@@ -27,6 +27,8 @@ from timeline.timex.zones import say_zone
 _WEEK = 7  # days
 _HALF_QUARTER = 45  # days
 _NEAR = 16  # characters
+_NOON, _NIGHTFALL = 12, 6  # hours
+_BY_HALF = ("[the] <hour> o'clock", "half_past <hour>")  # rules that leave the half of the day open
 _QUARTER = re.compile(r"Q[1-4]$|near:Q\+0$")
 _OFFSET = re.compile(r"(?:ref|auto):(?:[DMY][+-][1-9]\d*|D\+0)$")
 _NAMED = re.compile(r"day:(?P<name>\w+)@(?P<year>\d{4})")
@@ -168,6 +170,8 @@ def _resolve(timex: Timex, state: State) -> TimeExpression | Unresolved:
         return Unresolved(timex, found, "" if found is NO_DAY else _unknown(head, clock))
     if isinstance(found, Vague):
         return TimeExpression(timex, None, found.value, found.anchor, found.reason)
+    if timex.rule in _BY_HALF:
+        clock = _in_its_half(clock, state.clock, found.interval)
     interval: Interval | None = found.interval
     others = list(found.others)
     for part in parts:
@@ -182,6 +186,8 @@ def _resolve(timex: Timex, state: State) -> TimeExpression | Unresolved:
         return Unresolved(timex, NO_DAY)
     moderated = moderate(interval, timex.mod, state.dct)
     reason = (*found.reason, f"so {say(interval)}")
+    if clock:
+        state.clock = (interval, clock)
     if zone and (known := say_zone(zone)):
         reason = (*reason, known)
     readings = tuple(
@@ -196,6 +202,18 @@ def _resolve(timex: Timex, state: State) -> TimeExpression | Unresolved:
         f"{clock[1:]} {zone}".strip() if ":" in clock else "",
         readings,
     )
+
+
+def _in_its_half(clock: str, last: tuple[Interval, str] | None, day: Interval) -> str:
+    """An hour by the half of the day that was told before it: after "in the afternoon" three
+    o'clock is 15:00, and so it is after 14:30."""
+    if last is None or last[0] != day:
+        return clock
+    hour, told = int(clock[1:3]), last[1][1:]
+    evening = told in ("AF", "EV", "NI") or "12:00" <= told < f"{hour + 12}:60"
+    if told == "NI" and hour < _NIGHTFALL:
+        evening = False
+    return f"T{hour + 12}{clock[3:]}" if evening and hour < _NOON else clock
 
 
 def _unknown(head: str, clock: str) -> str:

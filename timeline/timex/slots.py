@@ -147,7 +147,8 @@ def _read_century(text: str) -> str | None:
 
 _ORDINAL_DAYS = [word for word, value in ORDINALS.items() if value <= 31]
 _CENTURIES = [word for word, value in ORDINALS.items() if value < 31]
-_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\w])"
+_SUFFIX = r"(?:st|nd|rd|th|(?<=[23])(?-i:d))"  # old books write 2d, 23d
+_DAY = rf"(?:[12]\d|3[01]|0?[1-9]){_SUFFIX}?(?![\w])"
 _YEAR = r"(?:1\d{3}|20\d{2}|21\d{2})(?![\w])(?![.,]\d)"
 _DIGITS = frozenset("#")
 _TEENS = [word for word, n in NUMBERS.items() if 10 < n < 20]
@@ -163,7 +164,7 @@ SLOTS: dict[str, Slot] = {
     "weekday": _names(WEEKDAYS, (), _WEEKDAY_HINT),
     "day": Slot(_DAY, _DIGITS, _read_day),
     "dayword": Slot(either(_ORDINAL_DAYS), starts(_ORDINAL_DAYS), _read_day),
-    "nth": Slot(r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?![\w])", _DIGITS, _read_day),
+    "nth": Slot(rf"(?:[12]\d|3[01]|[1-9]){_SUFFIX}(?![\w])", _DIGITS, _read_day),
     "year": Slot(_YEAR, _DIGITS, _read_year),
     "unit": _words({name: code for name, code in UNITS.items() if name != "night"}, hint=_UNIT_HINT),
     "units": _words(UNITS | PLURALS, hint=_UNIT_HINT),
@@ -215,6 +216,10 @@ SLOTS: dict[str, Slot] = {
         }
     ),
     "which": _words({"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 5, "final": 5}),
+    "quartermonth": _words({month: n // 3 for month, n in MONTHS.items() if n % 3 == 0 and len(month) > 4}),
+    "decadeth": _words(
+        {**{word: n - 1 for word, n in ORDINALS.items() if n <= 10}, "opening": 0, "last": 9, "final": 9}
+    ),
     "qcode": Slot(r"(?-i:Q)[1-4](?!\w)", frozenset(("q1", "q2", "q3", "q4")), lambda text: text[-1]),
     "hcode": Slot(r"(?-i:H)[12](?!\w)", frozenset(("h1", "h2")), lambda text: text[-1]),
     "halfth": _words({"first": 1, "second": 2, "latter": 2, "last": 2}),

@@ -51,6 +51,7 @@ class State:
     main: Interval | None = None
     late: Interval | None = None  # the end of `main`, where only that was told: "late in 1914"
     coming: Interval | None = None
+    clock: tuple[Interval, str] | None = None  # the day and the time of day told last
     heading: Interval | None = None  # of the last entry of a chronology
     told_day: Interval | None = None
     quarter: Interval | None = None
