@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline.store.address import address
-from timeline.ui import failing, header, loading, managing, opening, sidebar, stage, state, style, tabs
+from timeline.ui import failing, header, loading, managing, sidebar, stage, state, style, tabs
+from timeline.ui.opening import DOORS, ICON, Doors
 from timeline.ui.scene import Scene, tab_of
 
 
-def main() -> None:
+def main(doors: Doors = DOORS) -> None:
     """Draw the page once; what goes wrong is said on it."""
-    st.set_page_config(page_title="Event timeline", page_icon=str(opening.ICON), layout="wide")
+    st.set_page_config(page_title="Event timeline", page_icon=str(ICON), layout="wide")
     style.apply()
     with failing.told():
-        page()
+        page(doors)
 
 
-def page() -> None:
+def page(doors: Doors) -> None:
     """The panel that is asked for, and the sidebar."""
-    store = opening.open_store(address())
+    store = doors.store()
     known = store.timelines()
     view = header.current(state.view(), known)
     if view is None:
@@ -32,7 +32,7 @@ def page() -> None:
     counts = loading.facets(source, view)
     sentence = view.sentence(counts.shown, counts.total)
 
-    scene = Scene(source, view, counts, sentence, tab_of(view))
+    scene = Scene(source, view, counts, sentence, tab_of(view), doors.extract)
     tabs.show(scene)
     header.say(counts, sentence)
     stage.show(scene)

@@ -11,8 +11,8 @@ from stories import story
 from streamlit.testing.v1 import AppTest
 
 from timeline.store import Store
+from timeline.ui.opening import DOORS, Doors
 
-SCRIPT = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 Open = Callable[..., AppTest]
 
 
@@ -27,14 +27,23 @@ def url(tmp_path: Path) -> str:
     return address
 
 
+def script(doors: object) -> None:
+    """What `dashboard.py` does, as a script of its own, so it imports what it needs."""
+    from dashboard import main  # noqa: PLC0415
+    from timeline.ui.opening import Doors  # noqa: PLC0415
+
+    assert isinstance(doors, Doors)
+    main(doors)
+
+
 @pytest.fixture
 def open_page(url: str, monkeypatch: pytest.MonkeyPatch) -> Open:
-    """Opens the dashboard at a link: `open_page(people="Ann Hill")`."""
+    """Opens the dashboard at a link: `open_page(people="Ann Hill")`; on other doors: `open_page(doors=Doors(...))`."""
     monkeypatch.setenv("TIMELINE_DATABASE_URL", url)
     st.cache_resource.clear()
 
-    def run(**query: str | list[str]) -> AppTest:
-        page = AppTest.from_file(SCRIPT, default_timeout=20)
+    def run(*, doors: Doors = DOORS, **query: str | list[str]) -> AppTest:
+        page = AppTest.from_function(script, default_timeout=20, args=(doors,))
         page.session_state["picture_drawn"] = True  # what a browser tells when it has drawn the first picture
         for key, value in query.items():
             page.query_params[key] = value

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from timeline.errors import TimelineError
 from timeline.model import Article, Extraction
-from timeline.ui import opening
+from timeline.ui.opening import DOORS, Doors
 
 Open = Callable[..., AppTest]
 TEXT = "Harbour plan\n\nThe council approved the harbour plan on Friday and Ann Hill thanked everybody for the work."
@@ -29,6 +29,11 @@ class _Reader:
         if self.failure:
             raise TimelineError(self.failure)
         return Extraction(article, story()[0].events[:0])
+
+
+def reading(reader: _Reader) -> Doors:
+    """The page with that reader."""
+    return Doors(DOORS.store, reader.extract)
 
 
 def words(page: AppTest) -> str:
@@ -102,18 +107,16 @@ def test_a_doubtful_date_is_said_at_once(open_page: Open, typed: str, said: str)
     assert said in words(page)
 
 
-def test_a_read_article_is_summed_up_and_shown(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "reader", _Reader)
-    page = read(give(open_page(tab="add"), TEXT))
+def test_a_read_article_is_summed_up_and_shown(open_page: Open) -> None:
+    page = read(give(open_page(doors=reading(_Reader()), tab="add"), TEXT))
     assert "1 article added, with 0 events" in words(page)
     assert "✓ **Harbour plan**" in words(page)
     page.button(key="see").click().run()
     assert page.segmented_control(key="tab").value == "timeline"
 
 
-def test_a_failed_article_is_named_with_the_reason(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "reader", lambda: _Reader("too long: add it in parts"))
-    page = read(give(open_page(tab="add"), TEXT))
+def test_a_failed_article_is_named_with_the_reason(open_page: Open) -> None:
+    page = read(give(open_page(doors=reading(_Reader("too long: add it in parts")), tab="add"), TEXT))
     assert "No article was added." in words(page)
     assert "✗ **Harbour plan** — failed: too long: add it in parts" in words(page)
 
@@ -130,10 +133,9 @@ class _Slow(_Reader):
         return super().extract(article)
 
 
-def test_one_can_browse_while_articles_are_read(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_can_browse_while_articles_are_read(open_page: Open) -> None:
     slow = _Slow()
-    monkeypatch.setattr(opening, "reader", lambda: slow)
-    page = give(open_page(tab="add"), TEXT)
+    page = give(open_page(doors=reading(slow), tab="add"), TEXT)
     page.button(key="read_articles").click().run()
     assert "The first one takes longer" in words(page) and "… **Harbour plan**" in words(page)
     page.segmented_control(key="tab").set_value("list").run()
@@ -149,10 +151,9 @@ def test_one_can_browse_while_articles_are_read(open_page: Open, monkeypatch: py
     assert "1 article added" in words(page)
 
 
-def test_reading_is_cancelled_after_the_article_at_hand(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_reading_is_cancelled_after_the_article_at_hand(open_page: Open) -> None:
     slow = _Slow()
-    monkeypatch.setattr(opening, "reader", lambda: slow)
-    page = open_page(tab="add")
+    page = open_page(doors=reading(slow), tab="add")
     page.file_uploader(key="uploaded").set_value(
         [(f"{name}.txt", TEXT.replace("Harbour", name).encode(), "text/plain") for name in ("Quay", "Dock", "Pier")]
     )

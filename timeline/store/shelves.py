@@ -9,6 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, func, insert, select, update
 
+from timeline.errors import QueryError
 from timeline.model import Article, Event, Extraction, Timeline
 from timeline.store.among import among
 from timeline.store.articles import article_key, load_article
@@ -156,7 +157,10 @@ class Shelves(Questions):
             telling.delete_article(connection, key, article)
 
     def rename_article(self, timeline: str, article: str, *, name: str, title: str) -> None:
-        """Call an article otherwise; its id stays. Raises QueryError for an unknown one."""
+        """Call an article otherwise; its id stays. Raises QueryError for an unknown one and for an empty title."""
+        title = " ".join(title.split())
+        if not title:
+            raise QueryError("an article needs a title: give it one or more letters")
         with self._writing(timeline) as (connection, key):
             owner = article_key(connection, key, article)
             connection.execute(update(articles).where(articles.c.key == owner).values(name=name, title=title))

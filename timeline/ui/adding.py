@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from timeline.build import Outcome, Result
+from timeline.build import Extract, Outcome, Result
 from timeline.errors import ArticleError, DateError
 from timeline.ingest import Failure, read_bytes, read_text
 from timeline.ingest.guess import Guess, guess_published
 from timeline.ingest.published import future_warning
 from timeline.job import Job
 from timeline.model import Article
-from timeline.ui import loading, opening, state
+from timeline.ui import loading, state
 from timeline.ui.dates import read_day
 from timeline.ui.failing import careful
 from timeline.ui.loading import Source
@@ -41,14 +41,14 @@ class _Inbox:
     failures: tuple[Failure, ...]
 
 
-def panel(source: Source) -> None:
+def panel(source: Source, extract: Extract) -> None:
     """One of three steps: give, date, watch."""
     job: Job | None = st.session_state.get("job")
     inbox: _Inbox | None = st.session_state.get("inbox")
     if job is not None:
         _watch(source)
     elif inbox is not None:
-        _ask_dates(source, inbox)
+        _ask_dates(source, inbox, extract)
     else:
         _give()
 
@@ -122,7 +122,7 @@ def _failures(failures: Iterable[Failure]) -> None:
         st.caption(f"and {len(told) - _SHOWN} more that could not be used")
 
 
-def _ask_dates(source: Source, inbox: _Inbox) -> None:
+def _ask_dates(source: Source, inbox: _Inbox, extract: Extract) -> None:
     """The publication date of each article: what was found and where, a guess and what it rests on, else asked for."""
     _failures(inbox.failures)
     if not inbox.articles:
@@ -146,7 +146,7 @@ def _ask_dates(source: Source, inbox: _Inbox) -> None:
             key="read_articles",
             type="primary",
             on_click=_start,
-            args=(source, inbox),
+            args=(source, inbox, extract),
         )
         st.button("Start over", key="start_over", on_click=_forget)
 
@@ -186,12 +186,12 @@ def _doubt(typed: str) -> None:
 
 
 @careful
-def _start(source: Source, inbox: _Inbox) -> None:
+def _start(source: Source, inbox: _Inbox, extract: Extract) -> None:
     """Begin to read. Raises DateError for a date that cannot be read."""
     guesses = inbox.guesses
     articles = [_dated(article, guesses.get(article.id)) for article in inbox.articles[:_MOST_ASKED]]
     articles += inbox.articles[_MOST_ASKED:]
-    st.session_state["job"] = Job(source.store, source.timeline, articles, extract=opening.reader().extract)
+    st.session_state["job"] = Job(source.store, source.timeline, articles, extract=extract)
     st.session_state["job_titles"] = {article.id: article.title for article in articles}
     st.session_state["job_failures"] = inbox.failures
     st.session_state["inbox"] = None

@@ -11,6 +11,7 @@ from typing import ParamSpec
 import streamlit as st
 
 from timeline.errors import StoreError, TimelineError
+from timeline.ui import loading, opening
 from timeline.ui.text import label
 
 P = ParamSpec("P")
@@ -48,10 +49,24 @@ def careful(act: Callable[P, None]) -> Callable[P, None]:
     return run
 
 
+def writing(act: Callable[P, None]) -> Callable[P, None]:
+    """A careful callback that changes the store: every session asks the store anew, also where only a part was done."""
+
+    @careful
+    @wraps(act)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            act(*args, **kwargs)
+        finally:
+            loading.note_write()
+
+    return run
+
+
 def store_failed(error: StoreError) -> None:
     """The store cannot be used: say so, and what to do."""
     st.error(_sentence(error), icon=":material/database_off:")
-    st.button("Try again", key="again", on_click=st.cache_resource.clear)
+    st.button("Try again", key="again", on_click=opening.again)
 
 
 def _sentence(error: TimelineError) -> str:

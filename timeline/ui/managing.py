@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline.errors import DateError, InputError
 from timeline.store.results import ArticleInfo, TimelineInfo
 from timeline.store.store import Store
-from timeline.ui import loading, state
+from timeline.ui import state
 from timeline.ui.dates import read_day
+from timeline.ui.failing import writing
 from timeline.ui.loading import Source
-from timeline.ui.text import label
 from timeline.view import View
 from timeline.words import say_day
 
@@ -41,30 +40,22 @@ def _timelines(store: Store, current: TimelineInfo | None) -> None:
     st.button("Delete this timeline", key="delete", disabled=not sure, on_click=_delete, args=(store, current.id))
 
 
+@writing
 def _create(store: Store) -> None:
     title = str(st.session_state["new_title"])
-    try:
-        made = store.create_timeline(title)
-    except InputError as error:
-        st.toast(label(str(error)), icon=":material/error:")
-        return
-    loading.note_write()
+    made = store.create_timeline(title)
     st.session_state["new_title"] = ""
     state.put(View(timeline=made, tab="add"))
 
 
+@writing
 def _rename(store: Store, timeline: str) -> None:
-    try:
-        store.rename_timeline(timeline, str(st.session_state[f"title_{timeline}"]))
-    except InputError as error:
-        st.toast(label(str(error)), icon=":material/error:")
-        return
-    loading.note_write()
+    store.rename_timeline(timeline, str(st.session_state[f"title_{timeline}"]))
 
 
+@writing
 def _delete(store: Store, timeline: str) -> None:
     store.delete_timeline(timeline)
-    loading.note_write()
     state.put(View())
 
 
@@ -91,28 +82,24 @@ def _article(source: Source, info: ArticleInfo) -> None:
     st.button("Delete", key="article_delete", disabled=not sure, on_click=_delete_article, args=(source, info))
 
 
+@writing
 def _rename_article(source: Source, info: ArticleInfo) -> None:
-    title = str(st.session_state[f"article_title_{info.id}"]).strip()
-    if title:
-        source.store.rename_article(source.timeline, info.id, name=info.name, title=title)
-        loading.note_write()
+    title = str(st.session_state[f"article_title_{info.id}"])
+    source.store.rename_article(source.timeline, info.id, name=info.name, title=title)
 
 
+@writing
 def _redate(source: Source, info: ArticleInfo) -> None:
     from timeline.timex import resolve  # the rules of dates, which a page that shows needs not
 
     typed = str(st.session_state[f"article_day_{info.id}"]).strip()
-    try:
-        day = read_day(typed) if typed else None
-    except DateError as error:
-        st.toast(label(str(error)), icon=":material/error:")
-        return
+    day = read_day(typed) if typed else None
     words = "given by hand" if day is not None else ""
     source.store.redate(source.timeline, info.id, day, source=words, resolve=resolve)
-    loading.note_write()
 
 
+@writing
 def _delete_article(source: Source, info: ArticleInfo) -> None:
     source.store.delete_article(source.timeline, info.id)
-    loading.note_write()
     st.session_state.pop("reading", None)
+    state.choose("")

@@ -26,7 +26,7 @@ from timeline.store.curation import (
 )
 from timeline.store.results import Written
 from timeline.ui import dates, loading, state
-from timeline.ui.failing import careful
+from timeline.ui.failing import writing
 from timeline.ui.loading import Source
 from timeline.ui.text import label
 from timeline.view import View
@@ -40,7 +40,6 @@ def edit(source: Source, change: Change, words: str) -> None:
     who = str(st.session_state.get("who") or "local")[:80]
     done = source.store.edit(source.timeline, change, who=who, at=_now())
     st.session_state["last_edit"] = (source.timeline, done.number, words)
-    loading.note_write()
 
 
 def _now() -> datetime.datetime:
@@ -62,29 +61,27 @@ def _forget() -> None:
     st.session_state.pop("last_edit", None)
 
 
-@careful
+@writing
 def undo(source: Source, number: int | None) -> None:
     """Undo one step, or the last one."""
     _forget()
     source.store.undo(source.timeline, number, at=_now())
-    loading.note_write()
 
 
-@careful
+@writing
 def redo(source: Source, number: int | None) -> None:
     """Do an undone step again, or the one undone last."""
     _forget()
     source.store.redo(source.timeline, number, at=_now())
-    loading.note_write()
 
 
-@careful
+@writing
 def accept(source: Source, event: Event) -> None:
     """Looked at and found right."""
     edit(source, Accept(places(event)[0]), f"Accepted: {event.title}")
 
 
-@careful
+@writing
 def hide(source: Source, event: Event) -> None:
     """Take an event off the timeline."""
     edit(source, Hide(places(event)[0]), f"Hidden: {event.title}")
@@ -92,19 +89,19 @@ def hide(source: Source, event: Event) -> None:
         state.choose("")
 
 
-@careful
+@writing
 def restore(source: Source, event: Event) -> None:
     """Put a hidden event, or one too minor to be shown, on the timeline."""
     edit(source, Restore(places(event)[0]), f"Shown: {event.title}")
 
 
-@careful
+@writing
 def choose_reading(source: Source, event: Event, reading: Reading) -> None:
     """Take another reading of the event's date."""
     edit(source, ChooseReading(places(event)[0], reading), f"Date changed to {say(reading.interval)}: {event.title}")
 
 
-@careful
+@writing
 def merge(source: Source, first: Event, second: Event) -> None:
     """Make two events one; the first keeps its title and date."""
     edit(source, Merge((places(first)[0], places(second)[0])), f"Merged: {first.title}")
@@ -112,13 +109,13 @@ def merge(source: Source, first: Event, second: Event) -> None:
         state.choose(first.id)
 
 
-@careful
+@writing
 def keep_apart(source: Source, first: Event, second: Event) -> None:
     """Two events are not one; it is not asked again."""
     edit(source, Apart((places(first)[0], places(second)[0])), f"Kept apart: {first.title}")
 
 
-@careful
+@writing
 def tell_apart(source: Source, names: Written) -> None:
     """Two names are of two: neither is shown as the other."""
     change = TellApart(names.kind, names.written, names.name)
@@ -164,7 +161,7 @@ def _correct(source: Source, event: Event) -> None:
     st.button("Save", key="tool_save", type="primary", on_click=_save, args=(source, event))
 
 
-@careful
+@writing
 def _save(source: Source, event: Event) -> None:
     """Write down what differs; a date that cannot be read changes nothing and is said."""
 
@@ -210,7 +207,7 @@ def _split(source: Source, event: Event) -> None:
     )
 
 
-@careful
+@writing
 def _take_apart(source: Source, event: Event, apart: tuple[Place, ...]) -> None:
     edit(source, Split(apart), f"Split: {event.title}")
 

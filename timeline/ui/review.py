@@ -9,7 +9,7 @@ from timeline.merge.doubts import Doubt
 from timeline.model import Event
 from timeline.store.curation import AddEvent, Edit
 from timeline.ui import dates, detail, loading, mending, state
-from timeline.ui.failing import careful
+from timeline.ui.failing import writing
 from timeline.ui.loading import Source
 from timeline.ui.reasons import plain
 from timeline.ui.text import escape, label
@@ -156,7 +156,7 @@ def _add(source: Source) -> None:
         st.button("Add", key="hand_add", type="primary", on_click=_add_event, args=(source,))
 
 
-@careful
+@writing
 def _add_event(source: Source) -> None:
     title = " ".join(str(st.session_state["hand_title"]).split())
     typed = str(st.session_state["hand_when"]).strip()

@@ -7,6 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from timeline.ui import loading, rows, state
+from timeline.ui.failing import writing
 from timeline.ui.loading import Source
 from timeline.ui.text import label
 from timeline.view import View
@@ -34,14 +35,12 @@ def _open(kept: View, timeline: str) -> None:
     state.put(replace(kept, timeline=timeline))
 
 
+@writing
 def _keep(source: Source, view: View) -> None:
-    name = str(st.session_state["saved_name"]).strip()
-    if name:
-        source.store.save_view(source.timeline, name, view)
-        st.session_state["saved_name"] = ""
-        loading.note_write()
+    source.store.save_view(source.timeline, str(st.session_state["saved_name"]), view)
+    st.session_state["saved_name"] = ""
 
 
+@writing
 def _drop(source: Source, name: str) -> None:
     source.store.delete_view(source.timeline, name)
-    loading.note_write()

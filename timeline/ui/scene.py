@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import streamlit as st
 
+from timeline.model import Article, Extraction
 from timeline.store.results import Facets
 from timeline.ui import browser, loading, state
 from timeline.ui.loading import Source
@@ -33,13 +35,14 @@ def tab_of(view: View) -> Tab:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The panel (`tab`) of a view, and how much is in it."""
+    """The panel (`tab`) of a view, how much is in it, and how an article is read."""
 
     source: Source
     view: View
     counts: Facets
     sentence: str
     tab: Tab
+    extract: Callable[[Article], Extraction]
 
     def now(self) -> View:
         """The view as it is by now. Where anything but the open event has changed, the whole page is drawn anew."""

@@ -61,7 +61,7 @@ def _panel(scene: Scene, view: View) -> None:
         case Tab.ADD:
             from timeline.ui import adding
 
-            adding.panel(source)
+            adding.panel(source, scene.extract)
 
 
 def _told(scene: Scene, view: View) -> browser.Told:

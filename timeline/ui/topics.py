@@ -6,7 +6,7 @@ import streamlit as st
 
 from timeline.store.curation import DefineTopic
 from timeline.ui import loading, mending, rows
-from timeline.ui.failing import careful
+from timeline.ui.failing import writing
 from timeline.ui.loading import Source
 from timeline.ui.text import label
 
@@ -32,12 +32,12 @@ def _own(source: Source) -> None:
     st.button("Keep this topic", key="keep_topic", on_click=_keep, args=(source,))
 
 
-@careful
+@writing
 def _give_up(source: Source, name: str) -> None:
     mending.edit(source, DefineTopic(name), f"Topic given up: {name}")
 
 
-@careful
+@writing
 def _keep(source: Source) -> None:
     name = str(st.session_state["topic_name"]).strip()
     words = (word.strip() for word in str(st.session_state["topic_words"]).split(","))
