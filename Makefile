@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check gate timeline samples
+.PHONY: run test check gate bench samples
 
 .venv/made: requirements.txt
 	$(PYTHON) -m venv .venv

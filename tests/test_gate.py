@@ -28,6 +28,20 @@ def test_every_pinned_floor_is_a_bound() -> None:
     assert all(bounds.keys() <= {"least", "most"} and bounds for bounds in json.loads(FLOORS.read_text()).values())
 
 
+def test_a_corpus_that_is_none_is_said(tmp_path: Path) -> None:
+    (tmp_path / "gold").mkdir()
+    (tmp_path / "gold" / "score.py").touch()
+    done = subprocess.run(
+        [sys.executable, "-m", "bench.gate", "TimeBnak"],
+        cwd=ROOT,
+        env={**os.environ, "TIMELINE_GOLD": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2 and "no corpus is called 'TimeBnak'" in done.stdout
+
+
 def test_without_gold_data_the_gate_says_so(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "bench.gate"],
