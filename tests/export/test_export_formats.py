@@ -39,6 +39,7 @@ def timeline(*events: Event) -> Timeline:
         (of_month(2022, 10), {"year": 2022, "month": 10}, None),
         (of_year(-43), {"year": -43}, None),
         (of_decade(1990), {"year": 1990}, {"year": 1999}),
+        (of_day(day_number(0, 12, 31)), {"year": 0, "month": 12, "day": 31}, None),
         (
             Interval(DAY.start, DAY.start + 3),
             {"year": 2022, "month": 10, "day": 27},
@@ -70,6 +71,13 @@ def test_an_entry_is_as_wide_as_the_date(when: Interval, first: str, after: str)
     (entry,) = entries(ics.write(timeline(event(when=when))))
     assert (str(entry["DTSTART"].dt), str(entry["DTEND"].dt)) == (first, after)  # type: ignore[attr-defined]
     assert str(entry["DTSTAMP"].dt.date()) == "2022-10-28"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("year", [-3, 0, 12_000])
+def test_an_entry_stands_whatever_day_its_source_says_it_is_of(year: int) -> None:
+    odd = replace(timeline(event()), articles=(replace(ARTICLES[0], published=day_number(year)),))
+    (entry,) = entries(ics.write(odd))
+    assert str(entry["DTSTART"].dt) == "2022-10-27"  # type: ignore[attr-defined]
 
 
 def test_a_calendar_says_what_is_only_planned_and_what_it_leaves_out() -> None:

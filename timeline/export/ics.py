@@ -1,8 +1,8 @@
 """A timeline as a calendar (RFC 5545): every event all day, as many days as its date is wide.
 
 Nothing reads the clock: the time stamp a calendar asks for is the day the first source was
-published. Events without a date, and years a calendar cannot hold, are left out and counted in
-the calendar's description.
+published, or its own first day. Events without a beginning, and years a calendar cannot hold, are
+left out and counted in the calendar's description. One whose end is open gets its first day.
 """
 
 from __future__ import annotations
@@ -28,34 +28,35 @@ def write(timeline: Timeline) -> str:
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", timeline.title)
     articles = {article.id: article for article in timeline.articles}
-    dated = [(event, event.when) for event in timeline.events if event.when is not None and _fits(event.when)]
+    dated = [(event, event.when, days) for event in timeline.events if event.when and (days := _days(event.when))]
     left = len(timeline.events) - len(dated)
     if left:
         calendar.add("x-wr-caldesc", f"{left} events without a date that a calendar can hold are left out.")
-    for event, when in dated:
-        calendar.add_component(_entry(event, when, articles))
+    for event, when, days in dated:
+        calendar.add_component(_entry(event, when, days, articles))
     written: bytes = calendar.to_ical()
     return written.decode("utf-8")
 
 
-def _fits(when: Interval) -> bool:
-    return (
-        when.start is not None and when.start >= _FIRST and (when.last if when.last is not None else when.start) < _LAST
-    )
+def _days(when: Interval) -> range | None:
+    """The days of an entry; None where a calendar cannot hold them."""
+    if when.start is None:
+        return None
+    days = range(when.start, when.end if when.end is not None else when.start + 1)
+    return days if _FIRST <= days.start and days.stop <= _LAST else None
 
 
-def _entry(event: Event, when: Interval, articles: Mapping[str, Article]) -> Entry:
+def _entry(event: Event, when: Interval, days: range, articles: Mapping[str, Article]) -> Entry:
     entry = Entry()
-    start = when.start if when.start is not None else _FIRST
     sources = [articles[each.article] for each in event.evidence if each.article in articles]
-    published = [article.published for article in sources if article.published is not None]
+    published = [day for article in sources if (day := article.published) is not None and _FIRST <= day < _LAST]
     words = "" if when.granularity is Granularity.DAY and when.days == 1 else f" ({say_fully(when)})"
     state = "" if event.status is Status.HAPPENED else f"[{event.status.value}] "
     entry.add("uid", f"{event.id}@event-timeline")
-    stamp = datetime.date.fromordinal(min(published, default=1))
+    stamp = datetime.date.fromordinal(min(published, default=_FIRST))
     entry.add("dtstamp", datetime.datetime.combine(stamp, datetime.time(), datetime.UTC))
-    entry.add("dtstart", datetime.date.fromordinal(start))
-    entry.add("dtend", datetime.date.fromordinal(when.end if when.end is not None else start + 1))
+    entry.add("dtstart", datetime.date.fromordinal(days.start))
+    entry.add("dtend", datetime.date.fromordinal(days.stop))
     entry.add("summary", _plain(f"{state}{event.title}{words}"))
     names = dict.fromkeys(article.name or article.id for article in sources)
     entry.add("description", _plain(f"{event.evidence[0].quote}\n{'; '.join(names)}"))

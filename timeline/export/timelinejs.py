@@ -23,19 +23,21 @@ def write(timeline: Timeline) -> str:
     """The dated events as TimelineJS slides under a title slide."""
     names = article_names(timeline.articles)
     slides = [
-        _slide(event, event.when, names) for event in timeline.events if event.when and event.when.start is not None
+        _slide(event, event.when, event.when.start, names)
+        for event in timeline.events
+        if event.when and event.when.start is not None
     ]
     title = {"text": {"headline": escape(timeline.title)}}
     return json.dumps({"title": title, "events": slides}, ensure_ascii=False, indent=1) + "\n"
 
 
-def _slide(event: Event, when: Interval, names: Mapping[str, str]) -> Slide:
+def _slide(event: Event, when: Interval, start: int, names: Mapping[str, str]) -> Slide:
     sources = dict.fromkeys(names.get(each.article, each.article) for each in event.evidence)
     told = f"<p>{escape(event.evidence[0].quote)}</p><p>{escape(', '.join(sources))}</p>"
     status = "" if event.status.value == "happened" else f" ({event.status.value})"
     slide: Slide = {
         "unique_id": event.id,
-        "start_date": _date(when.start, when.granularity),
+        "start_date": _date(start, when.granularity),
         "display_date": escape(say(when)),
         "text": {"headline": escape(event.title + status), "text": told},
     }
@@ -46,9 +48,9 @@ def _slide(event: Event, when: Interval, names: Mapping[str, str]) -> Slide:
     return slide
 
 
-def _date(day: int | None, grain: Granularity | None) -> dict[str, int]:
+def _date(day: int, grain: Granularity | None) -> dict[str, int]:
     """As much of a day as the granularity knows."""
-    year, month, dom = civil(day or 1)
+    year, month, dom = civil(day)
     if grain in (None, Granularity.DAY, Granularity.WEEK):
         return {"year": year, "month": month, "day": dom}
     if grain in (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY):
