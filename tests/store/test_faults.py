@@ -21,7 +21,7 @@ from store_events import article, day, event, extraction, songs
 
 from timeline.errors import QueryError, StoreError
 from timeline.store import AddEvent, DefineTopic, Limits, Store
-from timeline.store.connect import HEAD, reading
+from timeline.store.connect import HEAD, reading, writing
 from timeline.store.tables import metadata
 from timeline.view import View
 
@@ -199,6 +199,26 @@ def test_what_is_no_store_is_refused(file: Path, content: bytes) -> None:
 def test_an_address_that_cannot_be_opened_is_said(url: str) -> None:
     with pytest.raises(StoreError):
         Store.open(url)
+
+
+@pytest.mark.parametrize("url", ["postgresql://ann:hush@db:54x2/t", "postgresql//ann:hush@db/t", "ann:hush@db"])
+def test_an_address_that_is_none_is_refused_without_repeating_its_password(url: str) -> None:
+    with pytest.raises(StoreError, match="not the address of a store") as refused:
+        Store.open(url)
+    assert "hush" not in str(refused.value)
+
+
+def test_a_failure_is_known_by_its_code_not_by_words_of_the_data(url: str) -> None:
+    told = "a full disk, a locked connection"
+    with Store.open(url) as store:
+        store.create_timeline(told)
+        again = text("INSERT INTO timelines SELECT * FROM timelines")
+        with (
+            pytest.raises(StoreError, match=r"failed \(.*nothing of this step was saved"),
+            writing(store._engine) as one,
+        ):
+            one.execute(again)
+        assert [each.title for each in store.timelines()] == [told]
 
 
 def test_a_question_that_takes_too_long_is_stopped(url: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,19 +20,31 @@ HEAD = "0002"
 """The newest migration: a store that says so is ready."""
 
 _STEPS = 20_000  # SQLite instructions between two looks at the clock
-_KNOWN = (
-    ("locked", "is busy: another program is writing to it; try again in a moment"),
-    ("lock timeout", "is busy: another program is writing to it; try again in a moment"),
-    ("full", "cannot grow: the disk is full; nothing of this step was saved, free some space and repeat it"),
-    ("no space left", "cannot grow: the disk is full; nothing of this step was saved, free some space and repeat it"),
-    ("interrupted", "needed too long for this question: narrow the dates or the filters"),
-    ("statement timeout", "needed too long for this question: narrow the dates or the filters"),
-    ("unable to open", "cannot be opened: check that the folder exists and may be written to"),
-    ("readonly", "may not be written to: check the rights of the file and its folder"),
-    ("not a database", "is not a timeline store: give another file, or restore a backup"),
-    ("malformed", "is damaged: restore a backup"),
-    ("connection", "cannot be reached: check the address and that the server runs"),
-)
+_BUSY = "is busy: another program is writing to it; try again in a moment"
+_FULL = "cannot grow: the disk is full; nothing of this step was saved, free some space and repeat it"
+_SLOW = "needed too long for this question: narrow the dates or the filters"
+_AWAY = "cannot be reached: check the address and that the server runs"
+_SQLITE = {
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_INTERRUPT: _SLOW,
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened: check that the folder exists and may be written to",
+    sqlite3.SQLITE_READONLY: "may not be written to: check the rights of the file and its folder",
+    sqlite3.SQLITE_NOTADB: "is not a timeline store: give another file, or restore a backup",
+    sqlite3.SQLITE_CORRUPT: "is damaged: restore a backup",
+}
+"""By primary result code (https://www.sqlite.org/rescode.html)."""
+_POSTGRESQL = {
+    "55P03": _BUSY,
+    "53100": _FULL,
+    "57014": _SLOW,
+    "25006": "may not be written to: the server allows only reading",
+    "3D000": "does not exist on this server: make the database, or check its name",
+    "28P01": "does not let this user in: check the name and the password",
+    "28000": "does not let this user in: check the name and the password",
+}
+"""By SQLSTATE (appendix A of PostgreSQL's manual)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +63,9 @@ def connect(url: str, limits: Limits) -> Engine:
     """
     try:
         target = make_url(url)
-    except exc.ArgumentError as error:
+    except (exc.ArgumentError, ValueError) as error:  # the address is not repeated: it may hold a password
         raise StoreError(
-            f"'{url}' is not the address of a store: write sqlite:///file.db or postgresql://host/name"
+            "that is not the address of a store: write sqlite:///file.db or postgresql://user@host:5432/name"
         ) from error
     with translated(target):
         engine = _sqlite(target, limits) if target.get_backend_name() == "sqlite" else _postgresql(target, limits)
@@ -167,9 +180,19 @@ def translated(url: URL) -> Iterator[None]:
     try:
         yield
     except (exc.SQLAlchemyError, UnicodeEncodeError) as error:
-        said = str(getattr(error, "orig", None) or error)
+        cause = getattr(error, "orig", None) or error
         name = url.render_as_string(hide_password=True)
-        for sign, words in _KNOWN:
-            if sign in said.lower():
-                raise StoreError(f"the store {name} {words}") from error
-        raise StoreError(f"the store {name} failed ({said.splitlines()[0]}): nothing of this step was saved") from error
+        if words := _known(cause):
+            raise StoreError(f"the store {name} {words}") from error
+        said = (str(cause).splitlines() or [type(cause).__name__])[0]
+        raise StoreError(f"the store {name} failed ({said}): nothing of this step was saved") from error
+
+
+def _known(cause: BaseException) -> str | None:
+    """What a failure means, by its code: its message may hold any text of an article."""
+    if isinstance(cause, sqlite3.Error):
+        return _SQLITE.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
+    state = getattr(cause, "sqlstate", None)
+    if state is None:
+        return _AWAY if type(cause).__name__ == "OperationalError" else None
+    return _AWAY if state.startswith("08") else _POSTGRESQL.get(state)
