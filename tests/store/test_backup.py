@@ -23,7 +23,9 @@ def test_restore_brings_back_what_was_backed_up(url: str, tmp_path: Path) -> Non
         backup(url, file)
         store.save("first", extraction(TWO, SANG))
         store.create_timeline("Second")
+        made = file.read_bytes()
         restore(url, file)
+        assert file.read_bytes() == made
         assert [(one.id, one.events) for one in store.timelines()] == [("first", 1)]
         assert store.page(View(text="ann")).events == (MET,)
         assert store.facets(View(people=("Ann Hill",))).shown == 1

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import Connection, Engine, func, insert, select, text
@@ -59,7 +60,10 @@ def restore(url: str, file: Path) -> None:
             with translated(engine.url):
                 _copy_file(str(file), str(engine.url.database))
         else:
-            _copy_rows(_sqlite(file), engine)
+            with TemporaryDirectory() as folder:  # opening brings a store up to date: the person's file stays as it is
+                copy = Path(folder) / file.name
+                _copy_file(str(file), str(copy))
+                _copy_rows(_sqlite(copy), engine)
     finally:
         engine.dispose()
     connect(url, _NO_LIMIT).dispose()  # an older backup is brought up to date

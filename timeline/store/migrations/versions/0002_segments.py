@@ -1,9 +1,7 @@
-"""The packed columns that facets and density are counted from."""
+"""The packed columns that facets and density are counted from; `upgrade` fills them."""
 
 import sqlalchemy as sa
 from alembic import op
-
-from timeline.store.segments import repack
 
 revision = "0002"
 down_revision = "0001"
@@ -24,5 +22,3 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("timeline_key", "number", name=op.f("pk_segments")),
     )
-    for key in op.get_bind().scalars(sa.text("SELECT key FROM timelines")).all():
-        repack(op.get_bind(), key)
