@@ -43,7 +43,7 @@ def _days(when: Interval) -> range | None:
     if when.start is None:
         return None
     days = range(when.start, when.end if when.end is not None else when.start + 1)
-    return days if _FIRST <= days.start and days.stop <= _LAST else None
+    return days if days.start >= _FIRST and days.stop <= _LAST else None
 
 
 def _entry(event: Event, when: Interval, days: range, articles: Mapping[str, Article]) -> Entry:
