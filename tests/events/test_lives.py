@@ -14,6 +14,15 @@ BRACKETS = {
     "( born 1921 )": [("Anna Hill is born", "1921")],
     "( 1921 )": [],
     "( chair since 1990 )": [],
+    "( c. 1921 - 1999 )": [("Anna Hill is born", "1921~"), ("Anna Hill dies", "1999")],
+    "( born Anna Lee , 3 May 1921 in Oslo - 1999 )": [("Anna Hill is born", "1921-05-03"), ("Anna Hill dies", "1999")],
+    "( 1921 - 1999 , aged 78 )": [("Anna Hill is born", "1921"), ("Anna Hill dies", "1999")],
+    "( chancellor 2005 - 2021 )": [],
+    "( Labour 1997 - 2010 )": [],
+    "( in office 1999 to 2004 )": [],
+    "( r. 1509 - 1547 )": [],
+    "( 1998 , captain - 2004 )": [],
+    "( 1990 - 1994 champion )": [],
 }
 
 

@@ -93,6 +93,14 @@ def test_the_cue_of_the_parse_decides_where_there_is_one() -> None:
     assert [time.value for time in resolve(find(text, cues=(ahead,)), dct=SATURDAY)] == ["2022-12-07"]
 
 
+def test_the_innermost_clause_gives_the_cue_whatever_the_order() -> None:
+    text = "They will ask what he said on Wednesday"
+    outer = Cue(Span(0, len(text)), Tense.FUTURE, Aspect.NONE, "will", "ask")
+    inner = Cue(Span(14, len(text)), Tense.PAST, Aspect.NONE, "", "say")
+    for cues in ((outer, inner), (inner, outer)):
+        assert [time.cue and time.cue.verb for time in find(text, cues=cues)] == ["say"]
+
+
 STORY = {
     "The war began on 28 June 1911.": "1911-06-28",
     "On 3 July the army crossed the border.": "1911-07-03",

@@ -25,6 +25,9 @@ _BRACKET = re.compile(r"\(([^()\n]{4,120})\)")
 _BORN = re.compile(r"\b(?:born|b\.)", re.IGNORECASE)
 _DIED = re.compile(r"\b(?:died|d\.|†)", re.IGNORECASE)
 _DASH = re.compile(r"[-–—]|\bto\b")
+_BEFORE_BIRTH = re.compile(r"(?:.*\b(?:born|b\.|n[ée]e)\s.*|\s*(?:c|ca|circa|about)?\.?\s*)", re.IGNORECASE)
+_WITHIN_A_LIFE = re.compile(r"[-–—,;.†\s]|(?:b|c|d|born|died|ca|circa|about|in|at|near|to|of|aged?)\b|[A-Z]\w*|\d+")
+"""What may stand between the two dates of a life; "in office", "minister" or "fl." tell of something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ def _person(linking: Linking, token: Token) -> Entity | None:
 
 def _kinds(text: str, offset: int, times: Sequence[TimeExpression]) -> Iterator[tuple[TimeExpression, str]]:
     """What each date in the bracket tells; a single date without "born" or "died" tells nothing."""
-    if len(times) == 2 and _DASH.search(text[times[0].timex.span.end - offset : times[1].timex.span.start - offset]):
+    if len(times) == 2 and _is_a_life(text, times[0].timex.span, times[1].timex.span, offset):
         yield times[0], "bear"
         yield times[1], "die"
         return
@@ -110,3 +113,11 @@ def _kinds(text: str, offset: int, times: Sequence[TimeExpression]) -> Iterator[
             yield time, "die"
         elif _BORN.search(prefix):
             yield time, "bear"
+
+
+def _is_a_life(text: str, first: Span, second: Span, offset: int) -> bool:
+    """Whether two dates in a bracket are the ends of a life: beside them only words of birth, death and place."""
+    before, between = text[: first.start - offset], text[first.end - offset : second.start - offset]
+    after = text[second.end - offset :].strip()
+    only = not _WITHIN_A_LIFE.sub("", between)
+    return bool(only and _DASH.search(between) and _BEFORE_BIRTH.fullmatch(before) and (not after or after[0] in ",;"))

@@ -34,13 +34,15 @@ _LEANING = ("XX", "day:")  # heads whose direction the verb decides
 def find(text: str, *, cues: Sequence[Cue] = ()) -> tuple[Timex, ...]:
     """The time expressions of a text, in text order, not overlapping.
 
-    cues: what the parse says about the verb of each clause; without them it is guessed from
-    the words. Offsets are characters of `text`. Never raises.
+    cues: what the parse says about the verb of each clause, in any order; the innermost clause
+    around an expression counts. Without them it is guessed from the words. Offsets are characters
+    of `text`. Never raises.
 
     >>> [(t.text, t.value) for t in find("They met on 3 March 1998 and left two days later.")]
     [('3 March 1998', '1998-03-03'), ('two days later', 'ref:D+2')]
     """
     found: list[Timex] = []
+    cues = sorted(cues, key=lambda cue: (cue.span.start, -cue.span.end))
     starts = [cue.span.start for cue in cues]
     done = 0
     for word in _WORD.finditer(text):
