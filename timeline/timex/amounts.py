@@ -18,9 +18,9 @@ _BIG = {"hundred": 100, "thousand": 1000, "million": 1000000, "billion": 10**9, 
 _COUNTED_ON = {"several", "a few", "many", "some"}  # "several hundred"
 _FEW = "several|a\\sfew|many|some"
 _COUNT = (
-    rf"(?:(?:{_FEW}|an?|{_NUMBER})(?:[\s-]{{1,9}}{either(_BIG)})?(?:[\s-]and[\s-]a[\s-]half)?"
-    rf"|half\san?|{either(_COUPLES)}|one-half|a\shalf|{either(set(VAGUE_COUNTS) - _COUNTED_ON)}"
-    r"|(?:tens|dozens|scores|hundreds|thousands|millions)\sof)"
+    rf"(?:half\san?|{either(_COUPLES)}|one-half|a\shalf|{either(set(VAGUE_COUNTS) - _COUNTED_ON)}"
+    r"|(?:tens|dozens|scores|hundreds|thousands|millions)\sof"
+    rf"|(?:{_FEW}|an?|{_NUMBER})(?:[\s-]{{1,9}}{either(_BIG)})?(?:[\s-]and[\s-]a[\s-]half)?)"
 )
 
 

@@ -66,9 +66,11 @@ class Rule:
 @dataclass(frozen=True)
 class Compiled:
     """A rule ready to match: `starts` are the words it can begin with. A place where none of the
-    words of `needs` stands near, or what `hint` looks for does not, is passed over unread."""
+    words of `needs` stands near, or what `hint` looks for does not, is passed over unread. `lead` is
+    the slot it begins with, which is read once for all such rules; `source` is what follows it."""
 
     rule: Rule
+    lead: str
     source: str
     starts: frozenset[str]
     slots: tuple[tuple[str, str], ...]
@@ -102,11 +104,24 @@ def compile_rule(rule: Rule, slots: dict[str, Slot]) -> Compiled:
     starts: set[str] = set()
     names: dict[str, str] = {}
     pieces: list[str] = _PIECE.findall(rule.pattern)
-    expression, _, rest = _sequence(pieces, slots, starts, names, True)
+    lead, pieces = _lead(pieces)
+    if lead:
+        starts |= {"the"} if rule.pattern.startswith("the ") else set(slots[lead].starts)
+        starts |= {"the"} if rule.pattern.startswith("[the] ") else set()
+    expression, _, rest = _sequence(pieces, slots, starts, names, not lead, solid=bool(lead))
     if rest:
         raise ValueError(f"rule '{rule.pattern}' has a bracket too many")
     words, hint = _needs(_PIECE.findall(rule.pattern), slots)
-    return Compiled(rule, expression + _EDGE, frozenset(starts), tuple(names.items()), words, hint)
+    filled = ({lead: lead} if lead else {}) | names
+    return Compiled(rule, lead, expression + _EDGE, frozenset(starts), tuple(filled.items()), words, hint)
+
+
+def _lead(pieces: list[str]) -> tuple[str, list[str]]:
+    """The slot a pattern begins with, an article aside, and the pieces after it."""
+    start = 4 if pieces[:4] == ["[", "the", "]", " "] else 2 if pieces[:2] == ["the", " "] else 0
+    if not pieces[start].startswith("<"):
+        return "", pieces
+    return pieces[start][1:-1], pieces[start + 1 :]
 
 
 def _needs(pieces: Sequence[str], slots: dict[str, Slot]) -> tuple[tuple[str, ...], re.Pattern[str] | None]:
@@ -131,11 +146,17 @@ def _needs(pieces: Sequence[str], slots: dict[str, Slot]) -> tuple[tuple[str, ..
 
 
 def _sequence(
-    pieces: list[str], slots: dict[str, Slot], starts: set[str], names: dict[str, str], first: bool
+    pieces: list[str],
+    slots: dict[str, Slot],
+    starts: set[str],
+    names: dict[str, str],
+    first: bool,
+    *,
+    solid: bool = False,
 ) -> tuple[str, bool, list[str]]:
-    """The expression of pieces up to a closing bracket; whether it may be empty of must-words; what is left."""
+    """The expression of pieces up to a closing bracket; whether it may be empty of must-words; what is
+    left. `solid`: whether a part that must be there has been written."""
     parts: list[str] = []
-    solid = False  # a part that must be there has been written
     joint = ""
     while pieces and pieces[0] != "]":
         piece, pieces = pieces[0], pieces[1:]

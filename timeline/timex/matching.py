@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from timeline.model import Span, Timex, TimexType
 from timeline.timex import (
@@ -60,6 +61,7 @@ BY_START = index(_RULES)
 _AFTER_THE = index(rule for rule in map(_without_the, _RULES) if rule)
 _WORD = re.compile(r"\w+")
 _THE = re.compile(r"the\s{1,9}['\u2018\u2019]?(\w+)", re.I)
+_ARTICLE = re.compile(r"the\s{1,9}", re.I)
 _THINGS = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?\s{1,9}([A-Za-z]+)")
 _ADJECTIVES = (
     "successive mere hard bitter bloody brutal tense frantic terrible more full consecutive straight whole trading"
@@ -121,7 +123,13 @@ def longest(text: str, start: int, rules: Sequence[Compiled]) -> tuple[Timex, ..
     end = start
     near = text[start : start + REACH_OF_RULES].lower()
     hints: dict[re.Pattern[str], bool] = {}
+    leads: dict[str, int] = {"": start}
     for rule in rules:
+        lead = leads.get(rule.lead)
+        if lead is None:
+            lead = leads[rule.lead] = _end_of_lead(text, start, rule.lead)
+        if lead < 0:
+            continue
         for word in rule.needs:
             if word in near:
                 break
@@ -133,38 +141,68 @@ def longest(text: str, start: int, rules: Sequence[Compiled]) -> tuple[Timex, ..
                 hints[hint] = hint.search(near) is not None
             if not hints[hint]:
                 continue
-        match = rule.expression.match(text, start)
+        match = rule.expression.match(text, lead)
         if match is None or match.end() <= end:
             continue
         guard = rule.rule.guard
         if guard and not GUARDS[guard](Near(text, start, match.end())):
             continue
-        value = _value(rule, match)
+        fit = _fit(rule, match, start)
+        value = _value(rule, fit)
         if value is not None:
-            best, end = _timexes(rule, match, value), match.end()
+            best, end = _timexes(rule, fit, value), match.end()
     return best
 
 
-def _timexes(rule: Compiled, match: re.Match[str], value: str) -> tuple[Timex, ...]:
-    text, start, end = match[0], match.start(), match.end()
+class _Fit(NamedTuple):
+    """A rule on a text: the span of the whole and of every slot that is filled."""
+
+    text: str
+    span: Span
+    filled: dict[str, tuple[int, int]]
+
+
+def _fit(rule: Compiled, match: re.Match[str], start: int) -> _Fit:
+    filled = {key: match.span(key) for key, _ in rule.slots if key != rule.lead and match[key] is not None}
+    if rule.lead:
+        article = _ARTICLE.match(match.string, start)
+        filled[rule.lead] = (article.end() if article else start, match.start())
+    return _Fit(match.string, Span(start, match.end()), filled)
+
+
+def _end_of_lead(text: str, start: int, slot: str) -> int:
+    """Where the words end that fill the slot at a place, an article aside; -1 where none do."""
+    article = _ARTICLE.match(text, start)
+    match = _lead_of(slot).match(text, article.end() if article else start)
+    return match.end() if match else -1
+
+
+@cache
+def _lead_of(slot: str) -> re.Pattern[str]:
+    return re.compile(SLOTS[slot].expression, re.IGNORECASE)
+
+
+def _timexes(rule: Compiled, fit: _Fit, value: str) -> tuple[Timex, ...]:
+    start, end = fit.span
     plain = rule.rule
     if ".." not in value:
-        return (Timex(Span(start, end), text, plain.type or _type(value), value, plain.name, mod=plain.mod),)
+        words = fit.text[start:end]
+        return (Timex(fit.span, words, plain.type or _type(value), value, plain.name, mod=plain.mod),)
     first, _, second = value.partition("..")
-    split = min(match.start(key) for key, _ in rule.slots if key.endswith("2"))
-    head = max(match.end(key) for key, _ in rule.slots if match.end(key) <= split)
-    whole = Span(start, end)
+    split = min(span[0] for key, span in fit.filled.items() if key.endswith("2"))
+    head = max(span[1] for span in fit.filled.values() if span[1] <= split)
     return tuple(
-        Timex(Span(*span), match.string[slice(*span)], _type(part), part, plain.name, range=whole)
+        Timex(Span(*span), fit.text[slice(*span)], _type(part), part, plain.name, range=fit.span)
         for span, part in (((start, head), first), ((split, end), second))
     )
 
 
-def _value(rule: Compiled, match: re.Match[str]) -> str | None:
+def _value(rule: Compiled, fit: _Fit) -> str | None:
     """The rule's template with the slots filled in; None where a slot's text is not one."""
     parts: dict[str, str] = {}
     for key, slot in rule.slots:
-        value = _slot_value(slot, match[key]) if match[key] is not None else ""
+        span = fit.filled.get(key)
+        value = _slot_value(slot, fit.text[slice(*span)]) if span else ""
         if value is None:
             return None
         parts["day" if key == "dayword" else key] = value
