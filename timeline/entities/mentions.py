@@ -7,7 +7,7 @@ is decided later (`evidence`), with the whole article in view.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
@@ -58,6 +58,18 @@ def find_names(document: Document) -> tuple[Name, ...]:
                 label = _label(document, name, marks)
                 found.append(replace(name, label=label))
     return tuple(_complete(document, _in_small_letters(document, found)))
+
+
+def telling(names: Sequence[Name]) -> list[Name]:
+    """The names without lone general words ("the Republic"), unless they cut a longer name of the article."""
+    longer = {name.words[-1] for name in names if len(name.words) > 1} | {
+        name.words[name.words.index("of") - 1] for name in names if "of" in name.words[1:]
+    }
+    return [
+        name
+        for name in names
+        if len(name.words) > 1 or name.text.casefold() not in lexicon.GENERAL or name.text in longer
+    ]
 
 
 def _in_small_letters(document: Document, names: list[Name]) -> list[Name]:

@@ -15,7 +15,7 @@ from timeline.entities import gazetteer, lexicon
 from timeline.entities.evidence import on_sport, types_of
 from timeline.entities.gazetteer import Gender
 from timeline.entities.initials import expansions
-from timeline.entities.mentions import Name, find_names
+from timeline.entities.mentions import Name, find_names, telling
 from timeline.entities.roles import Role
 from timeline.entities.surroundings import is_where
 from timeline.entities.tickers import with_tickers
@@ -62,7 +62,7 @@ class Naming:
 
 def name_all(document: Document) -> tuple[Naming, ...]:
     """Every mention by name with its bearer, in text order."""
-    names = _telling(with_tickers(document, find_names(document)))
+    names = telling(with_tickers(document, find_names(document)))
     types = types_of(document, names)
     bearers = _bearers(document, names, types)
     found = []
@@ -86,18 +86,6 @@ def _is_club(name: Name, known: Known) -> bool:
     """Whether a body is called by the town in its name."""
     is_part = known.type is EntityType.ORGANIZATION and len(known.words) > len(name.words)
     return is_part and gazetteer.place(name.text) is not None
-
-
-def _telling(names: Sequence[Name]) -> list[Name]:
-    """The names without lone general words ("the Republic"), unless they cut a longer name of the article."""
-    longer = {name.words[-1] for name in names if len(name.words) > 1} | {
-        name.words[name.words.index("of") - 1] for name in names if "of" in name.words[1:]
-    }
-    return [
-        name
-        for name in names
-        if len(name.words) > 1 or name.text.casefold() not in lexicon.GENERAL or name.text in longer
-    ]
 
 
 def _bearer(name: Name, known: Sequence[Known]) -> Naming | None:
