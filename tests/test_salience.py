@@ -5,7 +5,8 @@ import pytest
 from timeline.interval import day_number
 from timeline.model import Article, Status
 from timeline.pipeline import extract
-from timeline.salience import SHOWN, Signals, salience
+from timeline.salience import SHOWN, salience
+from timeline.signals import Signals
 
 PLOTTED = {
     "a dated act in a main clause": Signals(Status.HAPPENED, 0, dated=True, main=True),
@@ -14,6 +15,9 @@ PLOTTED = {
     "an undated act joined to the main clause": Signals(Status.HAPPENED, 1, beside_main=True, strong=True),
     "a dated plan": Signals(Status.PLANNED, 0, dated=True, main=True),
     "a dated event noun": Signals(Status.HAPPENED, 0, dated=True, dated_noun=True),
+    "what is said in a side clause to have been done": Signals(Status.HAPPENED, 1, strong=True, accomplished=True),
+    "after what somebody named had done": Signals(Status.HAPPENED, 1, strong=True, led_to_main=True),
+    "what was said then, told by another": Signals(Status.HAPPENED, 1, dated=True, report=True, side_report=True),
     "a statement with its day": Signals(Status.HAPPENED, 1, dated=True, main=True, report=True),
 }
 LEFT_OUT = {
@@ -28,6 +32,8 @@ LEFT_OUT = {
     "a dated word of which nobody knows what it tells": Signals(
         Status.HAPPENED, 0, dated=True, main=True, one_word=True
     ),
+    "an outcome in a side clause": Signals(Status.HAPPENED, 2, strong=True),
+    "what was said then, in passing": Signals(Status.HAPPENED, 1, dated=True, report=True),
     "an undated act in a side clause": Signals(Status.HAPPENED, 3),
 }
 
@@ -68,3 +74,17 @@ def test_the_plane_that_is_told_again_without_its_date_is_not_shown_again() -> N
     article = Article("made", "made", "", text, published=day_number(2019, 5, 8))
     shown = [event for event in extract(article).events if event.shown]
     assert [event.lemma for event in shown] == ["vanish"]
+
+
+@pytest.mark.model
+def test_news_in_the_perfect_of_a_side_clause_is_shown() -> None:
+    text = "Tributes were paid to the painter Olga Berg, who has died after a fall.\n\nHer brother, who painted, wept."
+    article = Article("made", "made", "", text, published=day_number(2019, 5, 8))
+    assert "die" in [event.lemma for event in extract(article).events if event.shown]
+
+
+@pytest.mark.model
+def test_what_somebody_is_said_to_have_told_in_a_year_is_shown() -> None:
+    text = "The book came out on Monday.\n\nIt claims that Olga Berg wrote to her brother in 2003."
+    article = Article("made", "made", "", text, published=day_number(2019, 5, 8))
+    assert ("write", True) in [(event.lemma, event.shown) for event in extract(article).events]

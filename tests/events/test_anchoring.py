@@ -218,6 +218,19 @@ def test_the_year_of_a_law_is_when_it_says_so() -> None:
     assert anchored(made, time(made, "2003", of_year(2003)))["ban"].when == of_year(2003)
 
 
+def test_the_year_of_a_prize_is_when_it_was_won() -> None:
+    made = sentence("She PRP nsubj 1", "won VBD ROOT 1", "the DT det 4", "2003 CD nummod 4", "Prize NNP dobj 1")
+    assert anchored(made, time(made, "2003", of_year(2003)))["win"].when == of_year(2003)
+
+
+def test_a_clause_behind_the_day_says_what_was_then() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "fled VBD ROOT 1", "Friday NNP npadvmod 1", ", , punct 1", "the DT det 5",
+        "day NN npadvmod 1", "they PRP nsubj 7", "won VBD relcl 5", published=PUBLISHED,
+    )  # fmt: skip
+    assert anchored(made, time(made, "Friday", FRIDAY))["win"].when == FRIDAY
+
+
 def test_a_past_day_behind_an_order_is_that_of_the_order() -> None:
     made = sentence(
         "They PRP nsubjpass 2", "were VBD auxpass 2", "ordered VBN ROOT 2", "to TO aux 4", "pay VB xcomp 2",

@@ -52,3 +52,13 @@ def test_days_are_not_counted_from_a_year() -> None:
     made = sentence(*AFTER)
     found = anchored(made, time(made, "Friday", of_year(2019)), time(made, "two days after", None, "evt:D+2"))
     assert found["begin"].when is None
+
+
+def test_a_participle_shares_the_date_that_is_counted_from() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "won VBD ROOT 1", "on IN prep 1", "Friday NNP pobj 2", ", , punct 1",
+        "crying VBG advcl 1", "two CD nummod 7", "days NNS npadvmod 10", "after IN mark 10", "they PRP nsubj 10",
+        "lost VBD advcl 5",
+    )  # fmt: skip
+    found = anchored(made, time(made, "Friday", FRIDAY), time(made, "two days after", None, "evt:D+2"))
+    assert found["lose"].when == of_day(day_number(2019, 5, 1))

@@ -101,3 +101,23 @@ def test_what_a_verb_only_says_took_place_is_the_act() -> None:
     (found,) = triggers.find(made)
     candidates = [building.Candidate(found, status.standing(made, found), anchoring.dated((), found))]
     assert [one.event.lemma for one in building.build(made, linking(made), (), candidates)] == ["attack"]
+
+
+def test_a_reason_between_two_dated_things_is_no_act() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "won VBD ROOT 1", "gold NN dobj 1", "in IN prep 1", "1999 CD pobj 3", ", , punct 1",
+        "for IN prep 1", "Yale NNP pobj 6", ", , punct 1", "and CC cc 1", "silver NN conj 1", "in IN prep 10",
+        "2001 CD pobj 11",
+    )  # fmt: skip
+    assert [date for date, _ in told(made, year(made, "1999"), year(made, "2001"))] == ["1999", "2001"]
+
+
+def test_posts_with_dates_are_several() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "were VBD ROOT 1", "mayors NNS attr 1", "in IN prep 1", "1999 CD pobj 3", "and CC cc 2",
+        "judges NNS conj 2", "in IN prep 6", "2001 CD pobj 7",
+    )  # fmt: skip
+    assert told(made, year(made, "1999"), year(made, "2001")) == [
+        ("1999", "They are mayors"),
+        ("2001", "They are judges"),
+    ]

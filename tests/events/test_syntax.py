@@ -102,6 +102,11 @@ def test_the_object_of_a_relative_clause_is_what_it_describes() -> None:
     assert found is made.tokens[0]
 
 
+def test_a_day_is_no_object_of_what_was_done_then() -> None:
+    made = sentence("day NN ROOT 0", "Anna NNP nsubj 2", "won VBD relcl 0")
+    assert syntax.direct_object(made, made.tokens[2]) is None
+
+
 def test_a_small_clause_has_an_object_and_what_it_is_made() -> None:
     made = sentence("They PRP nsubj 1", "made VBD ROOT 1", "Anna NNP nsubj 4", "a DT det 4", "Dame NNP ccomp 1")
     assert syntax.direct_object(made, made.tokens[1]) is made.tokens[2]

@@ -25,6 +25,7 @@ _CLOCK_ONLY = re.compile(
 _BOUNDING = frozenset("after before until till since following".split())
 _COMPARING = frozenset("from than compared versus".split())
 _MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
+_CONTESTING = frozenset("attend contest enter host lose receive share stage watch win".split())
 UNTIL = ("to", "until", "till", "through")
 
 
@@ -70,8 +71,9 @@ def attach(
     for clause in document.children(top, "relcl", "advcl"):  # "until June 20, when the case goes to court"
         if (number := owners.get(clause.index)) is not None:
             yield number, Attachment(time, "", 1)
-    if (told := _told_by_when(document, tokens)) is not None and (number := owners.get(told.index)) is not None:
-        yield number, Attachment(time, "", 1)
+    for told in (_told_by_when(document, tokens), _told_by_unit(document, tokens)):
+        if told is not None and (number := owners.get(told.index)) is not None:
+            yield number, Attachment(time, "", 1)
     preposition, steps, current = "", 0, top
     while (head := document.head(current)) is not current:
         steps += 1
@@ -94,7 +96,7 @@ def attach(
         if _is_of_an_age(time, current, head):
             return
         if _dates_a_thing(top, current, head, preposition):
-            if _is_ruling(top, head) and (number := owners.get(head.head)) is not None:
+            if _says_when(document, top, head) and (number := owners.get(head.head)) is not None:
                 yield number, Attachment(time, "", steps + 2)
             return
         current = head
@@ -121,6 +123,15 @@ def _told_by_when(document: Document, tokens: Sequence[Token]) -> Token | None:
         return None
     verb = document.head(after[0])
     return verb if is_verb(verb) and verb.index > last and verb.dep == "advcl" else None
+
+
+def _told_by_unit(document: Document, tokens: Sequence[Token]) -> Token | None:
+    """The verb of a clause that says what was then, on a noun right behind a time: "May 4, the day they left"."""
+    last = max(t.index for t in tokens)
+    words = document.tokens[last + 1 : last + 4]
+    if [w.text.lower() for w in words[:2]] != [",", "the"] or words[-1].text.lower() not in lexicon.PERIODS:
+        return None
+    return document.child(words[-1], "relcl", "acl")
 
 
 def _stands_before_clause(document: Document, time: Token, verb: Token) -> bool:
@@ -158,6 +169,17 @@ def _is_of_an_age(time: TimeExpression, current: Token, head: Token) -> bool:
 def _is_ruling(top: Token, thing: Token) -> bool:
     """A year before what speaks only once: "a 2003 law made it a crime", "a 2019 study found"."""
     return top.tag == "CD" and thing.dep in ("nsubj", "nsubjpass") and thing.lemma.lower() in lexicon.RULINGS
+
+
+def _says_when(document: Document, top: Token, thing: Token) -> bool:
+    """Whether the year of a thing is that of its verb."""
+    return _is_ruling(top, thing) or _is_contest(document, top, thing)
+
+
+def _is_contest(document: Document, top: Token, thing: Token) -> bool:
+    """A year before what is won or held once a year: "won the 1990 Booker Prize", "hosts the 2026 World Cup"."""
+    named = thing.pos == "PROPN" or thing.lemma.lower() in lexicon.EVENT_NOUNS
+    return top.tag == "CD" and thing.dep == "dobj" and named and document.head(thing).lemma.lower() in _CONTESTING
 
 
 def _rather_noun(

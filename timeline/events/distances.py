@@ -63,7 +63,9 @@ def _pair(document: Document, owners: dict[int, int], time: TimeExpression) -> t
 
 
 def _verb_above(document: Document, token: Token) -> Token | None:
-    return next((t for t in document.ancestors(token) if is_verb(t)), None)
+    """The verb a clause hangs on; of a participle beside a main clause that clause's, whose date it shares."""
+    verbs = (t for t in document.ancestors(token) if is_verb(t))
+    return next((t for t in verbs if not (t.dep == "advcl" and t.tag == "VBG")), None)
 
 
 def _at(time: TimeExpression, base: Anchored, *, back: bool) -> Anchored:

@@ -3,6 +3,7 @@ at Harvard in 2006, at Yale from 2008 to 2011", "won the cup in 2010, 2012 and 2
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -44,6 +45,8 @@ class Part:
             return narrow
         if arguments.given is not None:
             return replace(narrow, given=self.thing)
+        if arguments.attribute is not None and arguments.patient is None:
+            return replace(narrow, attribute=self.thing)
         return replace(narrow, patient=self.thing)
 
 
@@ -55,7 +58,7 @@ def acts(
     times: Sequence[TimeExpression | Unresolved],
 ) -> tuple[tuple[Part, Anchored], ...]:
     """The acts a dated verb tells, in text order, where it tells several; none where it tells one."""
-    if trigger.kind is not Kind.VERB or own.rule not in _DATED:
+    if trigger.kind not in (Kind.VERB, Kind.STATE) or own.rule not in _DATED:
         return ()
     region = _region(document, trigger.token)
     inside = [t for t in times if isinstance(t, TimeExpression) and t.interval is not None and tells_a_day(t)]
@@ -88,15 +91,32 @@ def _by_thing(
     parts = [(trigger.token.index + 1, Part(trigger.token, None, frozenset()))]
     further = dict(_further(document, trigger.token, region)) or dict(_behind_dates(document, trigger, region, times))
     parts += sorted(further.items(), key=lambda each: each[0])
-    ends = [start for start, _ in parts[1:]] + [max(region) + 1]
-    dates = []
-    for (start, _), end in zip(parts, ends, strict=True):
-        dates.append([t for t in times if start <= document.tokens_in(t.timex.span)[0].index < end])
+    dates = _parted(document, parts, times)
+    undated = {
+        start for (start, part), own in zip(parts, dates, strict=True) if not own and not part.thing and not part.place
+    }
+    if undated:  # "won it in 2016, for her novel, and a second prize in 2017"
+        parts = [each for each in parts if each[0] not in undated]
+        dates = _parted(document, parts, times)
     if len(parts) < 2 or not all(dates):
         return
+    ends = [start for start, _ in parts[1:]] + [max(region) + 1]
     for (start, part), end, own in zip(parts, ends, dates, strict=True):
         hidden = frozenset(i for i in region if not start <= i < end)
         yield replace(part, hidden=hidden), dated([_attachment(document, t) for t in own], trigger)
+
+
+def _parted(
+    document: Document, parts: Sequence[tuple[int, Part]], times: Sequence[TimeExpression]
+) -> list[list[TimeExpression]]:
+    """The times of each part: from its first word to that of the next."""
+    starts = [start for start, _ in parts]
+    found: list[list[TimeExpression]] = [[] for _ in parts]
+    for time in times:
+        first = document.tokens_in(time.timex.span)[0].index
+        if (number := bisect_right(starts, first)) > 0:
+            found[number - 1].append(time)
+    return found
 
 
 def _behind_dates(
@@ -132,7 +152,7 @@ def _place(document: Document, preposition: Token, dates: set[int]) -> Token | N
 
 def _further(document: Document, verb: Token, region: dict[int, Token]) -> Iterator[tuple[int, Part]]:
     """Where a further thing or place begins, behind "and" or a comma: its first word, what it tells."""
-    first = syntax.direct_object(document, verb)
+    first = syntax.direct_object(document, verb) or document.child(verb, "attr")
     listed = [t for t in region.values() if t.dep == "conj" and t.pos in ("NOUN", "PROPN")]
     for token in listed:
         above = document.head(token)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from timeline.document import Document, Token
+from timeline.events import lexicon
 from timeline.verbs import is_verb
 
 _RELATIVE = ("WDT", "WP", "WRB")
@@ -204,7 +205,7 @@ def direct_object(document: Document, verb: Token) -> Token | None:
     if verb.dep != "relcl" or own is None or document.child(verb, "attr", "acomp", "ccomp", "xcomp", "auxpass"):
         return None
     pronoun = any(is_relative(t, verb) for t in document.subtree(verb) if t.index <= own.index)
-    return None if pronoun else document.head(verb)
+    return None if pronoun or document.head(verb).lemma.lower() in lexicon.PERIODS else document.head(verb)
 
 
 def _named_beside(document: Document, verb: Token, thing: Token | None) -> Token | None:

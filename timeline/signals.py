@@ -1,0 +1,242 @@
+"""What is observed about an event in its article: the signals that salience weighs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.document import Document, Token
+from timeline.events import lexicon
+from timeline.events.building import OWN, Built
+from timeline.events.scene import STATEMENT
+from timeline.events.triggers import Kind, Trigger
+from timeline.model import Anchor, Aspect, Status
+
+_NOBODY = frozenset("i we you us me this that these those there someone somebody some many others one".split())
+# nouns that two tellings share without meaning the same people
+_ANYBODY = frozenset(
+    """
+    child civilian group man member officer official other people person police resident soldier spokesman student
+    victim woman worker
+    """.split()
+)
+_SIDE_CLAUSES = ("relcl", "acl", "advcl", "ccomp")
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """What is observed about an event in its article.
+
+    `told_first`: a main verb of saying only follows it; `retold`: another event tells the same; `outcome`: a
+    participle whose main clause tells it too; `announces`: only says what another event of the same date tells;
+    `promised`: to be done by the word of another dated event; `one_word`: its title is no more than that;
+    `accomplished`: an outcome in the perfect of a side clause ("who has died"); `led_to_main`: an outcome with names
+    after which the main clause took place; `side_report`: dated saying that is no source of its sentence;
+    `undated_likely`: only said to be likely; `setting`: a noun that only says where and when an act of its sentence
+    took place.
+    """
+
+    status: Status
+    names: int
+    dated: bool = False
+    main: bool = False
+    beside_main: bool = False
+    told_first: bool = False
+    strong: bool = False
+    speech_act: bool = False
+    accomplished: bool = False
+    led_to_main: bool = False
+    report: bool = False
+    side_report: bool = False
+    state: bool = False
+    dated_noun: bool = False
+    undated_noun: bool = False
+    minor_noun: bool = False
+    undated_state: bool = False
+    quoted: bool = False
+    undated_quoted: bool = False
+    undated_generic: bool = False
+    retold: bool = False
+    outcome: bool = False
+    announces: bool = False
+    promised: bool = False
+    reference_noun: bool = False
+    setting: bool = False
+    nameless_subject: bool = False
+    unknown_subject: bool = False
+    subjectless: bool = False
+    one_word: bool = False
+    undated_weak: bool = False
+    undated_denied: bool = False
+    undated_likely: bool = False
+
+
+class Others:
+    """The events of an article, found by what another may tell again."""
+
+    def __init__(self, told: Sequence[Built]) -> None:
+        self.by_lemma: dict[str, list[Built]] = {}
+        for one in told:
+            self.by_lemma.setdefault(one.event.lemma, []).append(one)
+        self._by_sentence: dict[int, list[Built]] = {}
+        for one in told:
+            self._by_sentence.setdefault(one.candidate.trigger.token.sentence, []).append(one)
+        self.dated_reports = frozenset(
+            one.candidate.trigger.token.index
+            for one in told
+            if one.candidate.trigger.kind is Kind.REPORT and one.candidate.anchored.rule in OWN
+        )
+        self.promises = frozenset(
+            one.candidate.trigger.token.index
+            for one in told
+            if one.event.lemma in lexicon.PROMISING and one.event.when is not None
+        )
+        self.told_then = tuple(one for one in told if one.candidate.anchored.rule == "told then")
+
+    def by_sentence(self, one: Built) -> Sequence[Built]:
+        """The events of the sentence of one."""
+        return self._by_sentence[one.candidate.trigger.token.sentence]
+
+
+def signals(document: Document, one: Built, others: Others) -> Signals:
+    """What is observed about an event among all those told."""
+    trigger = one.candidate.trigger
+    dated = one.event.when is not None and one.candidate.anchored.rule != STATEMENT
+    noun = trigger.kind is Kind.NOUN
+    return Signals(
+        status=one.standing.status,
+        names=len(one.event.roles),
+        dated=dated,
+        main=trigger.top.head == trigger.top.index and not noun,
+        beside_main=not noun and _stands_beside_main(document, trigger.top),
+        told_first=not noun and not dated and _stands_before_its_teller(document, trigger.top, others),
+        strong=trigger.lemma in lexicon.STRONG or trigger.noun is not None,
+        speech_act=trigger.lemma in lexicon.SPEECH_ACTS,
+        accomplished=not dated and _is_outcome(one) and _is_accomplished(trigger),
+        led_to_main=not dated and _is_outcome(one) and bool(one.event.roles) and _leads_to_main(document, trigger.top),
+        report=trigger.kind is Kind.REPORT,
+        side_report=dated and trigger.kind is Kind.REPORT and trigger.top.dep in _SIDE_CLAUSES,
+        state=trigger.kind is Kind.STATE and not (dated and one.standing.status is Status.PLANNED),
+        dated_noun=noun and dated,
+        minor_noun=noun and trigger.lemma in lexicon.MINOR_NOUNS,
+        undated_state=trigger.kind is Kind.STATE and one.candidate.anchored.rule not in OWN,
+        undated_noun=noun and not dated,
+        quoted=one.standing.quoted,
+        undated_quoted=one.standing.quoted and not dated,
+        undated_generic=one.standing.generic and (not dated or _is_long_past(document, one)),
+        subjectless=not noun and one.arguments.agent is None and one.arguments.patient is None,
+        one_word=len(one.event.title.split()) == 1,
+        unknown_subject=_is_unknown(one),
+        undated_weak=not dated and trigger.lemma in lexicon.LIGHT - {"name"} and trigger.noun is None,
+        undated_denied=not dated and one.standing.status is Status.DENIED,
+        retold=not dated and any(_tells_same(document, one, other) for other in others.by_lemma[one.event.lemma]),
+        undated_likely=not dated and _is_only_likely(document, trigger.top),
+        outcome=trigger.top.dep == "advcl"
+        and one.candidate.anchored.rule == "shared time"
+        and trigger.top.tag == "VBG",
+        announces=any(_announces(document, one, other) for other in others.told_then),
+        promised=trigger.top.dep == "xcomp" and trigger.top.head in others.promises,
+        reference_noun=noun and one.event.anchor is Anchor.REFERENCE,
+        setting=noun and dated and any(_is_set_in(document, other, one) for other in others.by_sentence(one)),
+        nameless_subject=_means_nobody(one.arguments.agent),
+    )
+
+
+def _tells_same(document: Document, one: Built, other: Built) -> bool:
+    """Whether another event, dated or told before, has the same verb and a shared participant."""
+    if other is one or other.standing.status is not one.standing.status:
+        return False
+    if other.event.when is None and other.candidate.trigger.token.index > one.candidate.trigger.token.index:
+        return False
+    names = {role.name for role in one.event.roles} & {role.name for role in other.event.roles}
+    return bool(names) or bool(_things(one) & _things(other)) or _is_known(document, one, other)
+
+
+def _is_known(document: Document, one: Built, other: Built) -> bool:
+    """Whether an undated act of "the plane" is the one told with its date before."""
+    subject = one.arguments.agent or one.arguments.patient
+    if one.event.roles or other.event.when is None or subject is None or subject.pos != "NOUN":
+        return False
+    if one.event.lemma in lexicon.LIGHT | lexicon.ASPECTUAL | lexicon.REPORTING:
+        return False
+    return any(t.lemma.lower() == "the" for t in document.children(subject, "det"))
+
+
+def _is_outcome(one: Built) -> bool:
+    """An act that an editor plots, told as done."""
+    trigger = one.candidate.trigger
+    return trigger.lemma in lexicon.STRONG and one.standing.status is Status.HAPPENED
+
+
+def _is_accomplished(trigger: Trigger) -> bool:
+    """In a finite side clause, in the perfect: "who has died", "said that he had ordered it"."""
+    group = trigger.group
+    finite = group is not None and group.finite and group.aspect is Aspect.PERFECT
+    return finite and trigger.top.dep in _SIDE_CLAUSES
+
+
+def _leads_to_main(document: Document, verb: Token) -> bool:
+    """ "They fled after the army shelled the town"."""
+    mark = document.child(verb, "mark")
+    return verb.dep == "advcl" and mark is not None and mark.lemma.lower() == "after"
+
+
+def _is_only_likely(document: Document, verb: Token) -> bool:
+    """ "The win is likely to please them"."""
+    word = document.child(verb, "acomp")
+    return verb.lemma == "be" and word is not None and word.lemma.lower() in ("likely", "unlikely")
+
+
+def _things(built: Built) -> frozenset[str]:
+    heads = (built.arguments.patient, built.arguments.agent)
+    found = (head.lemma.lower() for head in heads if head is not None and head.pos == "NOUN")
+    return frozenset(found) - _ANYBODY
+
+
+def _announces(document: Document, one: Built, other: Built) -> bool:
+    """Whether `other` is what `one` says, dated by it."""
+    if one.event.when is None or other.event.when != one.event.when:
+        return False
+    return document.head(other.candidate.trigger.top).index == one.candidate.trigger.token.index
+
+
+def _stands_beside_main(document: Document, verb: Token) -> bool:
+    """A main clause joined to the first by "and" or "but", with a subject of its own."""
+    head = document.head(verb)
+    return verb.dep == "conj" and head.head == head.index and document.child(verb, "nsubj", "nsubjpass") is not None
+
+
+def _stands_before_its_teller(document: Document, verb: Token, others: Others) -> bool:
+    """A clause that a main verb of saying only follows, without a day of its own: "the bridge will close, officials
+    said"."""
+    head = document.head(verb)
+    before = verb.dep == "ccomp" and verb.index < head.index
+    if not before or head.head != head.index or head.lemma.lower() not in lexicon.REPORTING:
+        return False
+    return head.index not in others.dated_reports
+
+
+def _is_set_in(document: Document, act: Built, noun: Built) -> bool:
+    """Whether an act of the same date holds the noun: "killed in Friday's attack"."""
+    verb = act.candidate.trigger
+    word = noun.candidate.trigger.token
+    if verb.kind is Kind.NOUN or act.event.when != noun.event.when or word.dep != "pobj":
+        return False
+    return document.head(document.head(word)).index == verb.token.index
+
+
+def _means_nobody(subject: Token | None) -> bool:
+    """A subject that names no participant: "I", "you", "some", "it"."""
+    return subject is not None and subject.text.lower() in _NOBODY
+
+
+def _is_unknown(one: Built) -> bool:
+    """A pronoun for which nobody was found."""
+    subject = one.arguments.agent or one.arguments.patient
+    return subject is not None and subject.tag == "PRP" and not one.event.roles
+
+
+def _is_long_past(document: Document, one: Built) -> bool:
+    """Told in the plain present with a date long before publication: a description with a year in it."""
+    when, published = one.event.when, document.article.published
+    return when is not None and when.end is not None and published is not None and when.end + 60 < published
