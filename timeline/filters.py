@@ -9,8 +9,9 @@ from typing import Protocol
 from timeline.choices import Match, Window
 from timeline.interval import civil
 from timeline.model import Certainty, Status
+from timeline.words import MONTHS, say_year
 
-_MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = ("", *(month[:3] for month in MONTHS))
 
 
 class Asked(Protocol):
@@ -83,12 +84,7 @@ def _say_names(key: str, before: str) -> Callable[[Asked], str]:
 
 def _day_words(day: int) -> str:
     year, month, dom = civil(day)
-    return f"{dom} {_MONTHS[month]} {year_words(year)}"
-
-
-def year_words(year: int) -> str:
-    """A year as people write it: astronomical year 0 is 1 BC."""
-    return str(year) if year > 0 else f"{1 - year} BC"
+    return f"{dom} {_MONTHS[month]} {say_year(year)}"
 
 
 def window_words(start: int | None, end: int | None) -> str:
@@ -104,10 +100,10 @@ def window_words(start: int | None, end: int | None) -> str:
     (y1, m1, d1), (y2, m2, _) = civil(start), civil(end - 1)
     if d1 == 1 and civil(end)[2] == 1:
         if (m1, m2) == (1, 12):
-            return year_words(y1) if y1 == y2 else f"{year_words(y1)} to {year_words(y2)}"
+            return say_year(y1) if y1 == y2 else f"{say_year(y1)} to {say_year(y2)}"
         if y1 == y2:
-            return f"{_MONTHS[m1]} {year_words(y1)}" if m1 == m2 else f"{_MONTHS[m1]} to {_MONTHS[m2]} {year_words(y1)}"
-        return f"{_MONTHS[m1]} {year_words(y1)} to {_MONTHS[m2]} {year_words(y2)}"
+            return f"{_MONTHS[m1]} {say_year(y1)}" if m1 == m2 else f"{_MONTHS[m1]} to {_MONTHS[m2]} {say_year(y1)}"
+        return f"{_MONTHS[m1]} {say_year(y1)} to {_MONTHS[m2]} {say_year(y2)}"
     if start == end - 1:
         return _day_words(start)
     return f"{_day_words(start)} to {_day_words(end - 1)}"

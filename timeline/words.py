@@ -65,20 +65,28 @@ def say(interval: Interval | None, *, before: int | None = None, after: int | No
 
 def say_fully(interval: Interval | None, *, before: int | None = None, after: int | None = None) -> str:
     """The same as a phrase that says how much is known: "sometime in October 2022"."""
-    text = say(interval, before=before, after=after)
     if interval is None or interval.start is None or interval.end is None:
+        return say(interval, before=before, after=after)
+    text = say_noun(interval)
+    if interval.qualifier is not Qualifier.EXACT or (interval.granularity is Granularity.DAY and interval.days == 1):
         return text
-    if interval.granularity is Granularity.DAY and interval.days == 1:
-        name = WEEKDAYS[weekday(interval.start)]
-        return f"{name} {text}" if interval.qualifier is Qualifier.EXACT else text
-    if interval.qualifier is not Qualifier.EXACT:
-        return text
-    return f"sometime in {_article(interval)}{text}" if interval.is_unit else f"from {text}"
+    return f"sometime in {text}" if interval.is_unit else f"from {text}"
 
 
-def _article(interval: Interval) -> str:
+def say_noun(interval: Interval) -> str:
+    """A date as what a sentence can go on from: a day with its weekday, a unit with its article.
+
+    >>> from timeline.interval import of_day, of_quarter
+    >>> say_noun(of_day(738492)), say_noun(of_quarter(1998, 3))
+    ('Saturday 3 December 2022', 'the third quarter of 1998')
+    """
+    text = say(interval)
+    if interval.qualifier is not Qualifier.EXACT or not interval.is_unit:
+        return text
+    if interval.granularity is Granularity.DAY and interval.start is not None:
+        return f"{WEEKDAYS[weekday(interval.start)]} {text}"
     named = (Granularity.QUARTER, Granularity.HALF, Granularity.WEEK, Granularity.CENTURY)
-    return "the " if interval.granularity in named and not say(interval).startswith("the ") else ""
+    return f"the {text}" if interval.granularity in named and not text.startswith("the ") else text
 
 
 def _say_bounds(before: int | None, after: int | None) -> str:

@@ -8,9 +8,9 @@ from timeline.interval import Granularity, Interval, of_day, unit_at
 from timeline.model import Anchor, Aspect, Tense, Timex
 from timeline.timex.asides import HEADING
 from timeline.timex.missing import last_of, nearby, nearest_of, next_of, same_of, story_of
-from timeline.timex.saying import say
 from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
 from timeline.timex.vocabulary import SCHEDULED as _SCHEDULED
+from timeline.words import say_noun
 
 _WILL = frozenset(("will", "shall", "won't", "'ll"))
 _OPENING = 9  # characters: "Through " and a quotation mark
@@ -41,7 +41,7 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     if chosen is None:
         return NO_DAY
     others = tuple(one for one in (last, coming) if one is not None and one != chosen)
-    return Found(chosen, Anchor.DCT, (f"published {say(today)}", why), others)
+    return Found(chosen, Anchor.DCT, (f"published {say_noun(today)}", why), others)
 
 
 def _next_entry(found: re.Match[str], heading: Interval, today: Interval | None) -> Found | str:
@@ -53,7 +53,7 @@ def _next_entry(found: re.Match[str], heading: Interval, today: Interval | None)
     if coming is None:
         return NO_DAY
     others = (last,) if last is not None and last != coming else ()
-    return Found(coming, Anchor.PREVIOUS, (f"the entry before it: {say(heading)}", "the next in order"), others)
+    return Found(coming, Anchor.PREVIOUS, (f"the entry before it: {say_noun(heading)}", "the next in order"), others)
 
 
 def _from_told(found: re.Match[str], timex: Timex, told: Interval, late: Interval | None) -> Found | str:
@@ -76,7 +76,7 @@ def _from_told(found: re.Match[str], timex: Timex, told: Interval, late: Interva
     if chosen is None:
         return NO_DAY if not those else "the year is not told"
     others = tuple(one for one in (last_of(those, told), next_of(those, told)) if one is not None and one != chosen)
-    return Found(chosen, Anchor.PREVIOUS, (f"told before: {say(told)}", why), others)
+    return Found(chosen, Anchor.PREVIOUS, (f"told before: {say_noun(told)}", why), others)
 
 
 def _is_coarse(told: Interval) -> bool:

@@ -7,10 +7,10 @@ import re
 from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Timex
 from timeline.timex.lengths import fill_lengths
-from timeline.timex.saying import say
 from timeline.timex.shifting import shift, shift_twice
 from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, QUARTER_NEAR, Found, State, Vague
 from timeline.timex.vocabulary import UNIT_WORDS
+from timeline.words import say_noun
 
 OFFSET = re.compile(
     r"(?P<base>dct|ago|ref|auto|near|evt):(?P<unit>[A-Za-z]+)(?P<sign>[+-])(?P<count>X|\d+(?:\.\d+)?)"
@@ -45,13 +45,11 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
     if unit == "YQ":
         main = main_quarter(state)
         shifted = shift(main, "Q", 4 * round(number)) if main else None
-        return (
-            Found(shifted, Anchor.PREVIOUS, (f"beside {say(main)}", "a year before it")) if main and shifted else NO_DCT
-        )
+        return Found(shifted, Anchor.PREVIOUS, _year_before(main)) if main and shifted else NO_DCT
     compares = kind in ("ago", "auto") or (kind == "ref" and timex.rule.startswith("<count>"))
     if compares and unit == "Y" and number == -1 and (quarter := _quarter(timex, state)):
         shifted = shift(quarter, "Q", -4)
-        return Found(shifted, Anchor.PREVIOUS, (f"beside {say(quarter)}", "a year before it")) if shifted else NO_DAY
+        return Found(shifted, Anchor.PREVIOUS, _year_before(quarter)) if shifted else NO_DAY
     if kind == "auto" and unit == "Y" and state.beside_months(timex):
         kind = "dct"  # beside "the first nine months"
     base, anchor = _base(kind, unit, state, timex.span.start)
@@ -65,13 +63,17 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
     if interval is None:
         return "lies outside the calendar"
     word = UNIT_WORDS.get(unit, "unit") + ("s" if abs(number) != 1 else "")
-    said = f"published {say(base)}" if anchor is Anchor.DCT else f"told before: {say(base)}"
+    said = f"published {say_noun(base)}" if anchor is Anchor.DCT else f"told before: {say_noun(base)}"
     if found["fine"]:
         word += f" and {found['more']} {UNIT_WORDS.get(found['fine'], 'unit')}s"
     step = (
         f"{abs(number):g} {word} {'later' if number > 0 else 'before'}" if number else f"the {word.rstrip('s')} of it"
     )
     return Found(interval, anchor, (said, step))
+
+
+def _year_before(quarter: Interval) -> tuple[str, ...]:
+    return (f"beside {say_noun(quarter)}", "a year before it")
 
 
 def _quarter(timex: Timex, state: State) -> Interval | None:

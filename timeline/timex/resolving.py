@@ -19,10 +19,10 @@ from timeline.timex.missing import MISSING, last_of, nearby, next_of
 from timeline.timex.named_days import named_day
 from timeline.timex.narrowing import moderate, narrow
 from timeline.timex.ordering import WHY
-from timeline.timex.saying import say
 from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State, Vague
 from timeline.timex.values import interval_of, timex3
 from timeline.timex.zones import say_zone
+from timeline.words import say_noun
 
 _WEEK = 7  # days
 _HALF_QUARTER = 45  # days
@@ -76,7 +76,7 @@ def _after(first: TimeExpression | Unresolved, last: TimeExpression | Unresolved
     later = next_of(nearby(missing, start.start), start)
     if later is None:
         return last
-    reason = (f"follows {say(start)}", f"so {say(later)}")
+    reason = (f"follows {say_noun(start)}", f"so {say_noun(later)}")
     return replace(last, interval=moderate(later, last.timex.mod, None), value=timex3(later), reason=reason)
 
 
@@ -89,7 +89,7 @@ def _ahead_of(first: TimeExpression | Unresolved, last: Timex) -> TimeExpression
     if before is None:
         return first
     mod = moderate(before, first.timex.mod, None)
-    reason = (f"ends {say(end)}", f"so {say(before)}")
+    reason = (f"ends {say_noun(end)}", f"so {say_noun(before)}")
     return TimeExpression(first.timex, mod, timex3(before), Anchor.ABSOLUTE, reason)
 
 
@@ -128,7 +128,7 @@ def _by_end(quarter: TimeExpression | Unresolved, end: TimeExpression | Unresolv
     if abs((calendar.end or 0) - last.end) > _WEEK:
         interval = Interval(add_months(last.end, -3), last.end, Granularity.MONTH)
     value = timex3(calendar) if (quarter.timex.value, quarter.anchor) == ("near:Q+0", Anchor.DCT) else quarter.value
-    reason = (f"ended {say(last)}", f"so {say(interval)}")
+    reason = (f"ended {say_noun(last)}", f"so {say_noun(interval)}")
     return replace(quarter, interval=interval, value=value, reason=reason, alternatives=())
 
 
@@ -147,7 +147,7 @@ def _by_date(offset: TimeExpression | Unresolved, date: TimeExpression | Unresol
     same_day = ":D" in offset.timex.value and told.granularity is Granularity.DAY and told.within(counted)
     if (counted.granularity is not told.granularity and not same_day) or not told.is_unit:
         return offset
-    reason = (f"the date is told beside it: {say(told)}",)
+    reason = (f"the date is told beside it: {say_noun(told)}",)
     return replace(offset, interval=told, value=timex3(told), anchor=date.anchor, reason=reason, alternatives=())
 
 
@@ -185,13 +185,13 @@ def _resolve(timex: Timex, state: State) -> TimeExpression | Unresolved:
     if interval is None:
         return Unresolved(timex, NO_DAY)
     moderated = moderate(interval, timex.mod, state.dct)
-    reason = (*found.reason, f"so {say(interval)}")
+    reason = (*found.reason, f"so {say_noun(interval)}")
     if clock:
         state.clock = (interval, clock)
     if zone and (known := say_zone(zone)):
         reason = (*reason, known)
     readings = tuple(
-        Reading(moderate(o, timex.mod, state.dct), timex3(o) + clock, say(o)) for o in others if o != interval
+        Reading(moderate(o, timex.mod, state.dct), timex3(o) + clock, say_noun(o)) for o in others if o != interval
     )
     return TimeExpression(
         timex,
@@ -263,7 +263,7 @@ def _same_day(state: State) -> Found | str:
     if state.told_day is not None and (
         state.story or state.told == state.told_day or _fresh(state.told_day, state.dct)
     ):
-        return Found(state.told_day, Anchor.PREVIOUS, (f"on the day told before: {say(state.told_day)}",))
+        return Found(state.told_day, Anchor.PREVIOUS, (f"on the day told before: {say_noun(state.told_day)}",))
     if state.story or state.dct is None:
         return NO_TOLD if state.story else NO_DCT
     return Found(of_day(state.dct), Anchor.DCT, ("on the day of writing",))
