@@ -17,10 +17,10 @@ general gen colonel col rep chief ceo"""
 _OF_ONE = "mrs ms miss madame"
 _AFTER = "jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 _LEGAL = "inc corp corporation co company ltd limited llc plc ag sa se spa gmbh nv group holdings"
-_OFFICE, _NUMBERS, _FORMS = (frozenset(words.split()) for words in (_OFFICES, _AFTER, _LEGAL))
+_OFFICE, _NUMBERS, LEGAL_FORMS = (frozenset(words.split()) for words in (_OFFICES, _AFTER, _LEGAL))
 BEFORE_GIVEN = frozenset("king queen prince princess pope sir dame lord lady saint st".split())
 """Titles that stand before a given name alone: "Queen Anne"."""
-_TITLES = _OFFICE | BEFORE_GIVEN | frozenset(_OF_ONE.split())
+TITLES = _OFFICE | BEFORE_GIVEN | frozenset(_OF_ONE.split())
 _PARTICLES = frozenset("von van der den de da di du del della des dos la le el al bin ben ter zu".split())
 _SMALL = frozenset("of the for and on in to de la du des der a".split())
 
@@ -57,7 +57,7 @@ def take_apart(kind: str, name: str) -> WrittenName:
     words = tuple(_words(spaced))
     after = words[-1] if len(words) > 1 and words[-1] in _NUMBERS else ""
     words = words[:-1] if after else words
-    while len(words) > 1 and (words[0] in _OFFICE or (words[0] in _TITLES and len(words) > 2)):
+    while len(words) > 1 and (words[0] in _OFFICE or (words[0] in TITLES and len(words) > 2)):
         words = words[1:]
     return WrittenName(name, words, after, words[1:] or words)
 
@@ -66,7 +66,7 @@ def words_and_marks(kind: str, name: str) -> tuple[tuple[str, ...], tuple[str, .
     """The words and marks of a name as `take_apart` has them; faster where it is only a person's plain names."""
     if kind == "people" and name.isascii() and name.replace(" ", "").isalnum():
         words = tuple(name.casefold().split())
-        if words[0] not in _TITLES and words[-1] not in _NUMBERS:
+        if words[0] not in TITLES and words[-1] not in _NUMBERS:
             return words, words[1:] or words
     apart = take_apart(kind, name)
     return apart.words, apart.marks
@@ -131,7 +131,7 @@ def _words(plain: str) -> list[str]:
 
 
 def _without_legal(words: tuple[str, ...]) -> tuple[str, ...]:
-    while len(words) > 1 and words[-1] in _FORMS:
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
         words = words[:-1]
     return words
 

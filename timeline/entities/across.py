@@ -6,15 +6,9 @@ import re
 from functools import lru_cache
 
 from timeline.model import EntityType
-from timeline.written_name import same_given
+from timeline.written_name import LEGAL_FORMS, TITLES, same_given
 
-_TITLES = """mr mrs ms miss dr prof professor sir dame lord lady president minister chancellor senator sen governor gov
-king queen prince princess pope judge justice captain capt general gen colonel col rep chief ceo"""
-_LEGAL = "inc corp corporation co company ltd limited llc plc ag sa gmbh nv group holdings the"
-_SILENT = {
-    EntityType.PERSON: frozenset(_TITLES.split()),
-    EntityType.ORGANIZATION: frozenset(_LEGAL.split()),
-}
+_SILENT = {EntityType.PERSON: TITLES, EntityType.ORGANIZATION: LEGAL_FORMS | {"the"}}
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 

@@ -22,19 +22,14 @@ _TENTHS = {"DE": "Y", "CE": "DE"}
 
 
 def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | str:
+    """The date that an offset (`OFFSET`'s groups) reaches, a vague reference, or why it reaches none."""
     kind, unit, vague = found["base"], found["unit"], found["count"] == "X"
     if kind == "evt":
         length = fill_lengths(f"P{found['count']}{unit}")
         side = "after" if found["sign"] == "+" else "before"
         return Vague(length, Anchor.EVENT, (f"{side} something told, not a date",))
     if vague:
-        value = (
-            "PAST_REF"
-            if kind in ("dct", "ago") and found["sign"] == "-"
-            else "FUTURE_REF"
-            if found["sign"] == "+"
-            else "PAST_REF"
-        )
+        value = "FUTURE_REF" if found["sign"] == "+" else "PAST_REF"
         return Vague(value, Anchor.NONE, ("the distance is not told",))
     if state.story and state.dct is not None and found[0] == "dct:D+0" and timex.value == found[0]:
         return Vague("PRESENT_REF", Anchor.DCT, ("in a story, the time it is read, not a day",))
