@@ -21,6 +21,7 @@ from timeline.store import (
     DefineTopic,
     Hide,
     Merge,
+    NameKind,
     Place,
     Rename,
     Restore,
@@ -98,12 +99,12 @@ def test_add_by_hand(filled: Store) -> None:
 def test_rename_holds_for_later_articles(store: Store) -> None:
     store.create_timeline("t")
     store.save("t", extraction(ONE, MET, FIRED))
-    do(store, Rename("people", "Ann Hill", "Anne Hill"), Rename("topics", "diplomacy", "talks"))
+    do(store, Rename(NameKind.PEOPLE, "Ann Hill", "Anne Hill"), Rename(NameKind.TOPICS, "diplomacy", "talks"))
     store.save("t", extraction(THREE, LATE))
     assert titles(store, people=("Anne Hill",)) == [MET.title, LATE.title]
     assert titles(store, people=("Ann Hill",)) == [MET.title, LATE.title]
     assert titles(store, topics=("talks",)) == [MET.title]
-    do(store, Rename("people", "Anne Hill", "A. Hill"))
+    do(store, Rename(NameKind.PEOPLE, "Anne Hill", "A. Hill"))
     assert titles(store, people=("Ann Hill",)) == [MET.title, LATE.title]
     store.undo("t", 1, at=AT)
     assert titles(store, people=("Ann Hill",)) == [MET.title, LATE.title]
@@ -120,7 +121,7 @@ def test_an_own_topic_holds_for_what_its_words_tell_and_for_later_articles(store
     do(store, DefineTopic("Jobs", ("win",)))
     assert titles(store, topics=("Jobs",)) == [LATE.title]
     assert store.own_topics("t") == {"Jobs": ("win",)}
-    do(store, Rename("topics", "Jobs", "Work"))
+    do(store, Rename(NameKind.TOPICS, "Jobs", "Work"))
     assert titles(store, topics=("Work",)) == [LATE.title] and store.own_topics("t") == {"Work": ("win",)}
     do(store, DefineTopic("Work"))
     assert store.own_topics("t") == {} and store.event("t", LATE.id).topics == ()
@@ -204,16 +205,72 @@ def test_the_log_goes_to_another_store_and_back(filled: Store) -> None:
     assert state(filled) == seen
 
 
-BAD = ["nonsense", '{"number":1}', '{"number":1,"who":"a","at":"x","kind":"drop","change":{}}']
+PLACE = f'["{ONE.id}",0]'
+BAD = {
+    "nonsense": "",
+    '{"number":9}': "missing required field",
+    '{"number":9,"who":"a","at":"2026-03-01","kind":"drop","change":{}}': "'drop' is no kind of edit",
+    '{"number":9,"who":"a","at":"x","kind":"hide","change":{"place":PLACE}}': "'x' is no moment",
+    '{"number":9,"who":"","at":"2026-03-01","kind":"hide","change":{"place":PLACE}}': "cannot be who did it",
+    '{"number":9,"who":"a","at":"2026-03-01","kind":"undo","change":{},"undoes":8}': "edit 8, which does not",
+    '{"number":9,"who":"a","at":"2026-03-01","kind":"undo","change":{}}': "edit None, which does not stand before",
+    **{
+        f'{{"number":9,"who":"a","at":"2026-03-01","kind":"{kind}","change":{change}}}': why
+        for kind, change, why in (
+            ("rename", '{"kind":"foo","name":"Ann Hill","to":"X"}', "Invalid enum value 'foo'"),
+            ("rename", '{"kind":"people","name":"Ann Hill","to":" "}', "cannot be a title or name"),
+            ("rename", '{"kind":"people","name":"Ann Hill","to":"Ann Hill"}', "is its name already"),
+            ("tell apart", '{"kind":"places","name":"Ann Hill","other":"X"}', "two different names of people"),
+            ("correct", '{"place":PLACE}', "changes nothing"),
+            ("correct", '{"place":PLACE,"when":{"start":5,"end":5}}', "ends after it starts"),
+            ("correct", '{"place":PLACE,"when":{"start":5,"end":99999999999999999}}', "too far away"),
+            ("correct", '{"place":PLACE,"title":"\\u0000"}', "plain text"),
+            ("hide", '{"place":["x",-1]}', "no place in an article"),
+            ("hide", '{"place":["x",99999999999]}', "no place in an article"),
+            ("merge", '{"places":[PLACE,PLACE]}', "two different events"),
+            ("split", '{"places":[]}', "not all, of the sources"),
+            ("add", '{"title":""}', "cannot be a title or name"),
+            ("define", '{"name":"Ports","words":[""]}', "cannot be a title or name"),
+            ("move", '{"moves":[[["x",0],["y",-3]]]}', "no place in an article"),
+        )
+    },
+}
 
 
-@pytest.mark.parametrize("line", BAD)
-def test_a_bad_log_is_refused_whole(filled: Store, line: str) -> None:
+@pytest.mark.parametrize(("line", "why"), BAD.items())
+def test_a_log_with_a_line_that_cannot_be_is_refused_whole(filled: Store, line: str, why: str) -> None:
     do(filled, Hide(at(MET)))
+    seen = state(filled)
     good = filled.export_edits("t").replace("ann", "bob")
-    with pytest.raises(InputError, match="line 2 is no edit"):
-        filled.import_edits("t", good + line)
-    assert len(filled.edits("t")) == 1
+    with pytest.raises(InputError, match="nothing was taken over") as refused:
+        filled.import_edits("t", good + line.replace("PLACE", PLACE) + "\n" + good)
+    told = str(refused.value)
+    assert "line 2: " in told and why in told and "line 3: a second edit with the number 1" in told
+    assert len(filled.edits("t")) == 1 and state(filled) == seen
+
+
+def test_an_imported_edit_may_wait_for_its_event_and_its_name(store: Store) -> None:
+    store.create_timeline("t")
+    lines = (
+        '{"number":1,"who":"ann","at":"2026-03-01T12:30:00+00:00","kind":"hide","change":{"place":PLACE}}\n\n'
+        '{"number":2,"who":"ann","at":"2026-03-01T12:30:00+00:00","kind":"rename",'
+        '"change":{"kind":"people","name":"Bob Lee","to":"Bo Lee"}}\n'
+        '{"number":3,"who":"ann","at":"2026-03-01T12:30:00+00:00","kind":"add","change":{"title":"By hand"}}\n'
+    ).replace("PLACE", PLACE)
+    imported = store.import_edits("t", lines)
+    assert (imported.added, [edit.kind for edit in imported.lost]) == (3, ["hide"])
+    assert titles(store) == ["By hand"] and store.import_edits("t", lines).known == 3
+    for one in READ:
+        store.save("t", one)
+    assert store.event("t", MET.id).hidden and store.event("t", ALSO.id).people == ("Ann Hill", "Bo Lee")
+    assert store.lost_edits("t") == ()
+
+
+def test_a_title_with_a_character_that_ends_a_line_goes_there_and_back(filled: Store) -> None:
+    do(filled, Correct(at(MET), title="They\u2028meet\x85again"))
+    lines = filled.export_edits("t")
+    filled.undo("t", at=AT)
+    assert filled.import_edits("t", lines).known == 1
 
 
 @pytest.mark.parametrize(
@@ -222,13 +279,15 @@ def test_a_bad_log_is_refused_whole(filled: Store, line: str) -> None:
         Hide(Place("nowhere", 0)),
         Correct(at(MET)),
         Correct(at(MET), title=" "),
+        Correct(at(MET), places=("x" * 501,)),
+        Correct(at(MET), title="half \x00"),
         Merge((at(MET), at(MET))),
         Split((at(MET),)),
         Split((at(MET), at(SANG))),
-        Rename("people", "Nobody", "Somebody"),
-        Rename("events", "Ann Hill", "X"),
-        Rename("people", "Ann Hill", ""),
+        Rename(NameKind.PEOPLE, "Nobody", "Somebody"),
+        Rename(NameKind.PEOPLE, "Ann Hill", ""),
         AddEvent(""),
+        AddEvent("Long", note="x" * 10_001),
         DefineTopic("Nothing known"),
         DefineTopic("", ("word",)),
         DefineTopic("Blank", (" ",)),
@@ -260,9 +319,9 @@ STEPS = st.one_of(
     st.builds(Accept, SPOTS),
     st.builds(Merge, st.tuples(SPOTS, SPOTS)),
     st.builds(Split, st.tuples(SPOTS)),
-    st.builds(Rename, st.just("people"), NAMES, NAMES),
+    st.builds(Rename, st.just(NameKind.PEOPLE), NAMES, NAMES),
     st.builds(DefineTopic, st.sampled_from(["Own", "Other"]), st.lists(st.sampled_from(["sing", "hill"])).map(tuple)),
-    st.builds(Rename, st.just("topics"), st.just("Own"), st.sampled_from(["Other", "Third"])),
+    st.builds(Rename, st.just(NameKind.TOPICS), st.just("Own"), st.sampled_from(["Other", "Third"])),
     st.builds(AddEvent, st.sampled_from(["By hand", "Also by hand"])),
     st.sampled_from(["undo", "redo"]),
     st.integers(0, 2),

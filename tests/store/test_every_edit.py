@@ -21,6 +21,7 @@ from timeline.store import (
     DefineTopic,
     Hide,
     Merge,
+    NameKind,
     Rename,
     Restore,
     Split,
@@ -43,8 +44,8 @@ CHANGES: dict[str, Change] = {
     "merge": Merge((at(MET), at(ALSO))),
     "split": Split((at(ALSO),)),
     "add": AddEvent("Ann Hill is born", when=day(1970), people=("Ann Hill",), topics=("life",)),
-    "tell apart": TellApart("people", "Ann Hill", "Bob Lee"),
-    "rename": Rename("people", "Ann Hill", "Anne Hill"),
+    "tell apart": TellApart(NameKind.PEOPLE, "Ann Hill", "Bob Lee"),
+    "rename": Rename(NameKind.PEOPLE, "Ann Hill", "Anne Hill"),
     "define": DefineTopic("Jobs", ("sack", "win")),
     "accept": Accept(at(MET)),
 }

@@ -8,7 +8,7 @@ from curated import ALSO, AT, FIRED, MET, at, do, fill, state, titles
 from sqlalchemy import Engine, create_engine, inspect, select, text
 from store_events import songs
 
-from timeline.store import Correct, Hide, Merge, Rename, Store, TellApart
+from timeline.store import Correct, Hide, Merge, NameKind, Rename, Store, TellApart
 from timeline.store import segments as packing
 from timeline.store.codec import load_event
 from timeline.store.connect import HEAD, version
@@ -51,7 +51,7 @@ def lived_in(url: str) -> None:
     with Store.open(url) as store:
         fill(store).save_view("t", "Ann", View(people=("Ann Hill",)))
         do(store, Correct(at(MET), title="They meet"), Merge((at(MET), at(ALSO))), Hide(at(FIRED)))
-        do(store, Rename("people", "Ann Hill", "Anne Hill"), TellApart("people", "Bob Lee", "Eve Orr"))
+        do(store, Rename(NameKind.PEOPLE, "Ann Hill", "Anne Hill"), TellApart(NameKind.PEOPLE, "Bob Lee", "Eve Orr"))
         store.undo("t", 3, at=AT)
         store.create_timeline("another")
 

@@ -7,7 +7,7 @@ import pytest
 from store_events import article, day, event, extraction
 
 from timeline.errors import QueryError
-from timeline.store import Rename, Store, TellApart, Written
+from timeline.store import NameKind, Rename, Store, TellApart, Written
 from timeline.view import Lanes, Match, View
 
 AT = datetime(2026, 3, 1, tzinfo=UTC)
@@ -80,7 +80,7 @@ def test_a_second_bearer_parts_them_and_gone_he_joins_them_again(filled: Store) 
 
 
 def test_people_tell_names_apart_and_may_take_it_back(filled: Store) -> None:
-    filled.edit("t", TellApart("people", "Orr", "Eve Orr"), at=AT)
+    filled.edit("t", TellApart(NameKind.PEOPLE, "Orr", "Eve Orr"), at=AT)
     assert counted(filled) == {"Eve Orr": 2, "Orr": 1, "Bob Lee": 1}
     assert ids(filled, people=("Orr",)) == {LEFT.id} and filled.event("t", LEFT.id).people == ("Orr",)
     filled.undo("t", at=AT)
@@ -91,18 +91,18 @@ def test_people_tell_names_apart_and_may_take_it_back(filled: Store) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "name", "other"),
-    [("people", "Orr", "Orr"), ("people", "Orr", "Nobody"), ("places", "Orr", "Eve Orr"), ("x", "a", "b")],
+    [(NameKind.PEOPLE, "Orr", "Orr"), (NameKind.PEOPLE, "Orr", "Nobody"), (NameKind.PLACES, "Orr", "Eve Orr")],
 )
-def test_only_two_names_that_are_there_are_told_apart(filled: Store, kind: str, name: str, other: str) -> None:
+def test_only_two_names_that_are_there_are_told_apart(filled: Store, kind: NameKind, name: str, other: str) -> None:
     with pytest.raises(QueryError):
         filled.edit("t", TellApart(kind, name, other), at=AT)
 
 
 def test_a_rename_takes_the_other_forms_along(filled: Store) -> None:
-    filled.edit("t", Rename("people", "Eve Orr", "The chair"), at=AT)
+    filled.edit("t", Rename(NameKind.PEOPLE, "Eve Orr", "The chair"), at=AT)
     assert counted(filled) == {"The chair": 3, "Bob Lee": 1}
     assert ids(filled, people=("Orr",)) == ids(filled, people=("Eve Orr",)) == {SIGNS.id, SPEAKS.id, LEFT.id}
-    filled.edit("t", Rename("people", "The chair", "E. O."), at=AT)
+    filled.edit("t", Rename(NameKind.PEOPLE, "The chair", "E. O."), at=AT)
     assert counted(filled) == {"E. O.": 3, "Bob Lee": 1}
     filled.undo("t", at=AT)
     filled.undo("t", at=AT)
@@ -110,8 +110,8 @@ def test_a_rename_takes_the_other_forms_along(filled: Store) -> None:
 
 
 def test_a_chosen_name_stands_for_itself(filled: Store) -> None:
-    filled.edit("t", TellApart("people", "Orr", "Eve Orr"), at=AT)
-    filled.edit("t", Rename("people", "Orr", "Zoe Orr"), at=AT)
+    filled.edit("t", TellApart(NameKind.PEOPLE, "Orr", "Eve Orr"), at=AT)
+    filled.edit("t", Rename(NameKind.PEOPLE, "Orr", "Zoe Orr"), at=AT)
     assert counted(filled) == {"Eve Orr": 2, "Zoe Orr": 1, "Bob Lee": 1}
     filled.undo("t", 1, at=AT)
     assert counted(filled) == {"Eve Orr": 2, "Zoe Orr": 1, "Bob Lee": 1}

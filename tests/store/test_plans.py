@@ -8,7 +8,7 @@ from curated import AT, MET, ONE, READ, TWO, at, fill
 from sqlalchemy.event import listen
 from store_events import article, day, event, extraction, songs
 
-from timeline.store import Correct, DefineTopic, Hide, Merge, Rename, Store, places
+from timeline.store import Correct, DefineTopic, Hide, Merge, NameKind, Rename, Store, places
 from timeline.timex import resolve
 
 OTHER = article("one.txt", "A new first line. The text of one.txt.")
@@ -20,7 +20,7 @@ def changes(store: Store) -> None:
     store.save("t", READ[0])
     for change in (Correct(at(MET), title="They meet"), Hide(at(MET)), Merge((at(MET), places(READ[2].events[0])[0]))):
         store.edit("t", change, at=AT)
-    store.edit("t", Rename("people", "Ann Hill", "Anne Hill"), at=AT)
+    store.edit("t", Rename(NameKind.PEOPLE, "Ann Hill", "Anne Hill"), at=AT)
     store.edit("t", DefineTopic("Jobs", ("sack", "win")), at=AT)
     store.undo("t", at=AT)
     store.redo("t", at=AT)

@@ -9,7 +9,7 @@ from sqlalchemy import text
 from timeline.errors import QueryError
 from timeline.interval import day_number
 from timeline.model import Certainty, Status
-from timeline.store import Rename, Store
+from timeline.store import NameKind, Rename, Store
 from timeline.view import LaneOrder, Lanes, Match, Order, View, Window
 
 EVERYTHING = View(
@@ -47,7 +47,7 @@ def test_a_view_opens_after_a_restart(url: str) -> None:
 def test_a_view_opens_after_its_timeline_and_a_name_in_it_were_changed(store: Store) -> None:
     fill(store).save_view("t", "Ann", View(people=("Ann Hill",)))
     store.rename_timeline("t", "People of Oslo")
-    store.edit("t", Rename("people", "Ann Hill", "Anne Hill"), at=AT)
+    store.edit("t", Rename(NameKind.PEOPLE, "Ann Hill", "Anne Hill"), at=AT)
     view = replace(store.saved_views("t")["Ann"], timeline="t")
     found = store.page(view).events
     assert LATE.id in {one.id for one in found} and all("Anne Hill" in one.people for one in found)

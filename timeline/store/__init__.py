@@ -25,8 +25,9 @@ place, `places(event)[0]`; who did it and when is passed in:
     store.edit(id, Correct(places(event)[0], when=parse_edtf("2022-10")), who="ann", at=now)
     store.edit(id, ChooseReading(places(event)[0], event.evidence[0].time.alternatives[0]), who="ann", at=now)
     store.edit(id, Merge((places(one)[0], places(other)[0])), at=now)     # also Split, Hide, Restore, Accept
-    store.edit(id, AddEvent("Ann Hill is born", when=...), at=now)        # Rename("people", "Anne Hill", "Ann Hill")
-    store.edit(id, TellApart("people", "Musk", "Elon Musk"), at=now)      # not the same: neither stands for the other
+    store.edit(id, AddEvent("Ann Hill is born", when=...), at=now)
+    store.edit(id, Rename(NameKind.PEOPLE, "Anne Hill", "Ann Hill"), at=now)
+    store.edit(id, TellApart(NameKind.PEOPLE, "Musk", "Elon Musk"), at=now)  # neither stands for the other
     store.edit(id, DefineTopic("Ports", ("dock", "harbour")), at=now)     # a person's own topic
 
 `backup(url, file)` and `restore(url, file)` are safe while the store is used.
@@ -38,7 +39,6 @@ Events come whole, as `timeline.model.Event`, with every edit applied.
 
 from timeline.store.backup import backup, restore
 from timeline.store.connect import Limits
-from timeline.store.curating import Imported
 from timeline.store.curation import (
     BY_HAND,
     Accept,
@@ -51,6 +51,7 @@ from timeline.store.curation import (
     Edit,
     Hide,
     Merge,
+    NameKind,
     Place,
     Rename,
     Restore,
@@ -58,6 +59,7 @@ from timeline.store.curation import (
     TellApart,
     places,
 )
+from timeline.store.logfile import Imported
 from timeline.store.results import (
     ArticleInfo,
     Count,
@@ -92,6 +94,7 @@ __all__ = [
     "Lane",
     "Limits",
     "Merge",
+    "NameKind",
     "Neighbours",
     "Page",
     "Place",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import NamedTuple
 
 from timeline.interval import Interval
@@ -21,6 +22,15 @@ from timeline.model import (
 
 BY_HAND = ""
 """The article of an event that no article tells."""
+
+
+class NameKind(StrEnum):
+    """What a name is of, as filters and links call it."""
+
+    PEOPLE = "people"
+    ORGANIZATIONS = "organizations"
+    PLACES = "places"
+    TOPICS = "topics"
 
 
 class Place(NamedTuple):
@@ -116,22 +126,19 @@ class AddEvent:
 class Rename:
     """A person, organization, place or topic is called otherwise, in all events, later ones too.
 
-    kind: `people`, `organizations`, `places` or `topics`. A name that is there joins the two.
+    A name that is there joins the two.
     """
 
-    kind: str
+    kind: NameKind
     name: str
     to: str
 
 
 @dataclass(frozen=True, slots=True)
 class TellApart:
-    """Two names of a kind are two people, or two organizations: neither is shown as the other, in no event.
+    """Two names of a kind are two people, or two organizations: neither is shown as the other, in no event."""
 
-    kind: `people` or `organizations`.
-    """
-
-    kind: str
+    kind: NameKind
     name: str
     other: str
 
@@ -236,7 +243,7 @@ def own_topics_in(edits: Iterable[Edit]) -> dict[str, DefineTopic]:
                 found.pop(name, None)
                 if words:
                     found[name] = edit.change
-            case Rename("topics", name, to) if name in found:
+            case Rename(NameKind.TOPICS, name, to) if name in found:
                 found[to] = found.pop(name)
     return found
 

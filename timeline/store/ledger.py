@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from timeline.store.curating import Imported, add_edit, import_log, step
+from timeline.store.curating import add_edit, step
 from timeline.store.curation import Change, Edit, own_topics_in
 from timeline.store.effective import lost_edits, rebuild
-from timeline.store.log import load_edits, stamp, write_lines
+from timeline.store.log import load_edits, stamp
+from timeline.store.logfile import Imported, import_log, write_lines
 from timeline.store.opened import Opened
 
 
@@ -50,13 +51,13 @@ class Ledger(Opened):
             return lost_edits(told.connection, told.key)[-self._limits.rows :]
 
     def export_edits(self, timeline: str) -> str:
-        """The log as JSON lines, undos included."""
+        """The log as JSON lines, oldest first, undos included."""
         with self._reading(timeline) as told:
             return write_lines(told.connection, told.key)
 
     def import_edits(self, timeline: str, lines: str) -> Imported:
         """Take over an exported log; edits that are here already are not done twice. Raises InputError
-        naming a line that is no edit; then nothing is taken over."""
+        naming each line that cannot be, and why; then nothing is taken over."""
         with self._writing(timeline) as (connection, key):
             return import_log(connection, key, lines)
 

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
-import msgspec
 from sqlalchemy import Connection, delete, insert, or_, select
 
-from timeline.errors import InputError
 from timeline.store.among import among
 from timeline.store.codec import dump, load
 from timeline.store.curation import BY_HAND, KINDS, Change, Edit, Move, Place, moved, places_of
 from timeline.store.tables import articles, edits
 
-_STEPS = ("undo", "redo")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A row of the log as it is exported: `undoes` is the number of the edit an undo or redo speaks of."""
-
-    number: int
-    who: str
-    at: str
-    kind: str
-    change: msgspec.Raw
-    undoes: int | None = None
+STEPS = ("undo", "redo")
+"""The rows that are no change: `undoes` says of which edit."""
 
 
 def stamp(at: datetime) -> str:
@@ -41,12 +27,12 @@ def load_edits(
     """The edits of a timeline in order, each with whether it is undone, and speaking of the places where things are
     told now: all, or those of some kinds, or those among the last `most` rows of the log."""
     query = select(edits).where(edits.c.timeline_key == timeline_key).order_by(edits.c.key.desc()).limit(most)
-    rows = connection.execute(query.where(edits.c.kind.in_((*kinds, *_STEPS))) if kinds else query).all()[::-1]
-    undone = {row.undoes: row.kind == "undo" for row in rows if row.kind in _STEPS}
+    rows = connection.execute(query.where(edits.c.kind.in_((*kinds, *STEPS))) if kinds else query).all()[::-1]
+    undone = {row.undoes: row.kind == "undo" for row in rows if row.kind in STEPS}
     found: list[Edit] = []
     moves: dict[Place, Place] = {}
     for row in reversed(rows):
-        if row.kind in _STEPS:
+        if row.kind in STEPS:
             continue
         edit = Edit(row.key, row.who, row.at, load(row.doc, KINDS[row.kind]), undone.get(row.key, False))
         if isinstance(edit.change, Move) and not edit.undone:
@@ -79,7 +65,7 @@ def next_redo(connection: Connection, timeline_key: int) -> int | None:
     query = select(edits.c.kind, edits.c.undoes).where(edits.c.timeline_key == timeline_key)
     redone = 0
     for row in connection.execute(query.order_by(edits.c.key.desc())):
-        if row.kind not in _STEPS:
+        if row.kind not in STEPS:
             return None
         if row.kind == "undo" and not redone:
             return int(row.undoes)
@@ -99,27 +85,3 @@ def forget_article(connection: Connection, timeline_key: int, article: str) -> N
     gone = [number for number, some in told.items() if article in some and not some & left]
     if gone:
         connection.execute(delete(edits).where(or_(among(edits.c.key, gone), among(edits.c.undoes, gone))))
-
-
-def write_lines(connection: Connection, timeline_key: int) -> str:
-    """The log as JSON lines, oldest first, undos included."""
-    rows = connection.execute(select(edits).where(edits.c.timeline_key == timeline_key).order_by(edits.c.key))
-    lines = [Line(row.key, row.who, row.at, row.kind, msgspec.Raw(row.doc), row.undoes) for row in rows]
-    return "".join(f"{dump(line).decode()}\n" for line in lines)
-
-
-def read_lines(text: str) -> Iterable[tuple[Line, Change | None]]:
-    """The lines of an exported log with their change; None for an undo or redo.
-
-    Raises InputError naming the line.
-    """
-    decoder = msgspec.json.Decoder(Line)
-    for number, line in enumerate(text.splitlines(), 1):
-        if not line.strip():
-            continue
-        try:
-            found = decoder.decode(line)
-            change = None if found.kind in _STEPS else msgspec.json.decode(found.change, type=KINDS[found.kind])
-        except (msgspec.MsgspecError, KeyError, UnicodeEncodeError) as error:
-            raise InputError(f"line {number} is no edit ({error}): give a file that was exported here") from error
-        yield found, change

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 
 from timeline.aliases import KINDS, Alias, Named, find_aliases
 from timeline.model import EntityType, Event
-from timeline.store.curation import Edit, Rename, TellApart
+from timeline.store.curation import Edit, NameKind, Rename, TellApart
 from timeline.store.log import load_edits
 from timeline.store.results import Written
 from timeline.store.segments import Array, code
@@ -102,7 +102,7 @@ def load_names(connection: Connection, timeline_key: int) -> Names:
 
 def _former(edits: Iterable[Edit]) -> dict[tuple[str, str], tuple[str, ...]]:
     """By kind and name, the names that people changed to it, at once or in steps."""
-    now: dict[tuple[str, str], str] = {}
+    now: dict[tuple[NameKind, str], str] = {}
     for edit in edits:
         match edit.change:
             case Rename(kind, name, to):

@@ -20,6 +20,7 @@ from timeline.store.curation import (
     Hide,
     Merge,
     Move,
+    NameKind,
     Place,
     Rename,
     Restore,
@@ -212,7 +213,7 @@ def _by_hand(change: AddEvent, who: str) -> Event:
 
 
 def _renamed(event: Event, change: Rename) -> Event:
-    if change.kind == "topics":
+    if change.kind is NameKind.TOPICS:
         topics = {topic.name: topic for topic in event.topics if topic.name != change.name}
         old = [topic for topic in event.topics if topic.name == change.name]
         if not old:

@@ -18,6 +18,7 @@ from timeline.store.curation import (
     Correct,
     Hide,
     Merge,
+    NameKind,
     Place,
     Restore,
     Split,
@@ -118,7 +119,7 @@ def keep_apart(source: Source, first: Event, second: Event) -> None:
 @writing
 def tell_apart(source: Source, names: Written) -> None:
     """Two names are of two: neither is shown as the other."""
-    change = TellApart(names.kind, names.written, names.name)
+    change = TellApart(NameKind(names.kind), names.written, names.name)
     edit(source, change, f"Told apart: {names.written} and {names.name}")
 
 
