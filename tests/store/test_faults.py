@@ -287,6 +287,7 @@ QUESTIONS: dict[str, Callable[[Store, str, str], object]] = {
     "lost_edits": lambda store, _event, _article: store.lost_edits("t"),
     "export_edits": lambda store, _event, _article: store.export_edits("t"),
     "saved_views": lambda store, _event, _article: store.saved_views("t"),
+    "state": lambda store, _event, _article: store.state("t"),
     "page": lambda store, _event, _article: store.page(View()),
     "facets": lambda store, _event, _article: store.facets(View()),
     "density": lambda store, _event, _article: store.density(View()),

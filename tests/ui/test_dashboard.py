@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from timeline.store import Correct, Store, places
 from timeline.view import View
 
 Open = Callable[..., AppTest]
@@ -166,3 +168,12 @@ def test_nothing_but_the_view_is_needed_to_open_a_link_anew(open_page: Open) -> 
     page.multiselect(key="filter_people").set_value(["Ann Hill"]).run()
     page.segmented_control(key="tab").set_value("list").run()
     assert html(open_page(**address(page))) == html(page)
+
+
+def test_what_another_program_corrects_is_seen(open_page: Open, url: str) -> None:
+    page = open_page(tab="list")
+    with Store.open(url) as other:
+        place = places(other.event("harbour", "art1-opened"))[0]
+        other.edit("harbour", Correct(place, title="Ann Hill closes the harbour"), at=datetime.now(UTC))
+    page.run()
+    assert "Ann Hill closes the harbour" in " ".join(each.label for each in page.button)

@@ -13,6 +13,7 @@
         store.neighbours(view, event_id)                       # previous and next in time
         store.rhythm(View(people=("Elon Musk",)))              # longest silence, bursts
         store.prominent(view, limit=50)                        # what matters most, with how much
+        store.state(id)                                        # equal while no event changed, whoever changes them
         store.article(id, article_id)                          # Extraction: text, its events, times, unresolved
 
 Timelines: `timelines`, `create_timeline`, `rename_timeline`, `delete_timeline`, `timeline` (whole, for a

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
@@ -18,8 +19,7 @@ _KEPT = 4  # timelines held in memory
 Parts = dict[tuple[int, int], tuple[bytes, bytes]]
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class State(NamedTuple):
     """What tells one state of a timeline from another: how many segments, two sums of their stamps, its last edit."""
 
     segments: int
@@ -31,7 +31,7 @@ class _State:
 class Held:
     """A timeline in one state; its columns only once they were asked for."""
 
-    state: _State
+    state: State
     names: Names
     parts: Parts
     columns: Columns | None = None
@@ -46,7 +46,7 @@ class Cache:
 
     def names(self, connection: Connection, timeline_key: int) -> Held:
         """The timeline as this transaction sees it, with its names."""
-        state = _state(connection, timeline_key)
+        state = state_of(connection, timeline_key)
         with self._lock:
             held = self._held.get(timeline_key)
         if held is None or held.state != state:
@@ -72,14 +72,15 @@ class Cache:
                 self._held.popitem(last=False)
 
 
-def _state(connection: Connection, timeline_key: int) -> _State:
+def state_of(connection: Connection, timeline_key: int) -> State:
+    """The state of a timeline as this transaction sees it."""
     # sums, not a thousand rows; so small that not even those of a hundred million events are too large to add
     check = segments.c.stamp // (1 << CHECKED)
     sums = func.sum(check), func.sum(check.bitwise_and(0xFFFF) * (segments.c.number % 65521 + 1))
     mine = segments.c.timeline_key == timeline_key
     count, *stamps = connection.execute(select(func.count(), *sums).where(mine)).one()
     last = connection.scalar(select(func.max(edits.c.key)).where(edits.c.timeline_key == timeline_key))
-    return _State(count, (int(stamps[0] or 0), int(stamps[1] or 0)), last or 0)
+    return State(count, (int(stamps[0] or 0), int(stamps[1] or 0)), last or 0)
 
 
 def _load(connection: Connection, timeline_key: int, known: Parts) -> Parts:

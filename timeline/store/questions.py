@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from timeline.model import Event
+from timeline.store.cache import State, state_of
 from timeline.store.density import count_density
 from timeline.store.facets import count_facets
 from timeline.store.opened import Opened
@@ -18,6 +19,14 @@ MOST_BINS, MOST_LANES, MOST_VALUES = 2000, 50, 1000
 
 class Questions(Opened):
     """The questions a screen asks; each has a row limit and a time limit."""
+
+    def state(self, timeline: str) -> State:
+        """What tells this state of a timeline's events from any other, whoever changes them.
+
+        What articles and kept views are called is not in it. Raises QueryError for an unknown timeline.
+        """
+        with self._reading(timeline) as told:
+            return state_of(told.connection, told.key)
 
     def page(self, view: View, *, limit: int = 500, offset: int = 0) -> Page:
         """Events of a view in its order (time: by first possible day, undated last; salience: most first).

@@ -76,9 +76,10 @@ def note_write() -> None:
 
 
 def source(store: Store, timeline: str, known: Iterable[TimelineInfo]) -> Source:
-    """The timeline as it is now: changed by this program's writes or by other articles and events in it."""
+    """The timeline as it is now, told from any other state of it: by the writes of this program, and by what the
+    store says of its events, which other programs change as well."""
     info = next((each for each in known if each.id == timeline), None)
-    return Source(store, timeline, f"{_answers().writes} {info}")
+    return Source(store, timeline, f"{_answers().writes} {info} {store.state(timeline)}")
 
 
 def has_changed(source: Source) -> bool:
