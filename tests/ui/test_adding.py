@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from timeline.errors import TimelineError
 from timeline.model import Article, Extraction
+from timeline.store import Store
 from timeline.ui.opening import DOORS, Doors
 
 Open = Callable[..., AppTest]
@@ -56,8 +57,12 @@ def published(page: AppTest) -> str:
 
 def read(page: AppTest) -> AppTest:
     """The page once the article is read."""
-    page.button(key="read_articles").click().run()
-    for _ in range(50):
+    return until_read(page.button(key="read_articles").click().run())
+
+
+def until_read(page: AppTest) -> AppTest:
+    """The page once the articles of this timeline are read."""
+    for _ in range(100):
         if "see" in {button.key for button in page.button}:
             break
         time.sleep(0.1)
@@ -143,12 +148,7 @@ def test_one_can_browse_while_articles_are_read(open_page: Open) -> None:
     page.segmented_control(key="tab").set_value("add").run()
     assert "cancel" in {button.key for button in page.button}
     slow.let.set()
-    for _ in range(50):
-        page.run()
-        if "1 article added" in words(page):
-            break
-        time.sleep(0.1)
-    assert "1 article added" in words(page)
+    assert "1 article added" in words(until_read(page))
 
 
 def test_reading_is_cancelled_after_the_article_at_hand(open_page: Open) -> None:
@@ -161,10 +161,41 @@ def test_reading_is_cancelled_after_the_article_at_hand(open_page: Open) -> None
     page.button(key="read_articles").click().run()
     page.button(key="cancel").click().run()
     slow.let.set()
-    for _ in range(50):
-        page.run()
-        if "see" in {button.key for button in page.button}:
-            break
-        time.sleep(0.1)
+    page = until_read(page)
     assert words(page).count("not read, for you cancelled") == 2
     assert "1 article added" in words(page)
+
+
+def test_a_job_belongs_to_the_timeline_it_was_begun_in(open_page: Open, url: str) -> None:
+    with Store.open(url) as store:
+        store.create_timeline("Quay *1*")
+    slow = _Slow()
+    page = give(open_page(doors=reading(slow), timeline="harbour", tab="add"), TEXT)
+    page.button(key="read_articles").click().run()
+    page.selectbox(key="timeline").set_value("quay-1").run()
+    page.segmented_control(key="tab").set_value("add").run()
+    assert "Articles are being read into “Harbour”." in words(page)
+    assert "cancel" not in {button.key for button in page.button}
+    page = give(page, TEXT.replace("harbour", "quay"))
+    page.button(key="read_articles").click().run()
+    slow.let.set()
+    page = until_read(page)
+    page.button(key="see").click().run()
+    assert page.query_params["timeline"] in ("quay-1", ["quay-1"])
+    page.selectbox(key="timeline").set_value("harbour").run()
+    page.segmented_control(key="tab").set_value("add").run()
+    assert "1 article added" in words(page) and not page.exception
+    with Store.open(url) as store:
+        assert [len(store.articles(each.id)) for each in store.timelines()] == [3, 1]
+
+
+def test_only_the_articles_whose_date_is_asked_are_guessed_at(open_page: Open) -> None:
+    guessable = TEXT.replace("\n\n", "\n\nPublished December 3, 2022\n\n")
+    files = [(f"{n}.txt", guessable.replace("Harbour", f"Dock {n}").encode(), "text/plain") for n in range(53)]
+    dated = [(f"d{n}.txt", f"date 2022-12-03\nPier {n}\n\n{TEXT}".encode(), "text/plain") for n in range(4)]
+    page = open_page(tab="add")
+    page.file_uploader(key="uploaded").set_value([*files, *dated])
+    next(each for each in page.button if each.label == "Continue").click().run()
+    asked = [each for each in page.text_input if str(each.key).startswith("published_")]
+    assert [each.value for each in asked] == ["3 December 2022"] * 50
+    assert "and 7 more, 3 of them without a publication date" in words(page)
