@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from timeline.filters import FILTERS, window_words
 from timeline.interval import day_number
 from timeline.model import Certainty, Status
+from timeline.store.columns import CONDITIONS
+from timeline.ui.sidebar import WIDGETS
 from timeline.view import Lanes, Match, Order, View, Window
 
 NAMES = st.lists(st.text(max_size=30), max_size=4).map(tuple)
@@ -127,6 +129,11 @@ def test_every_field_but_the_screens_own_is_a_filter() -> None:
     screen = {"timeline", "everything", "lanes", "lane_order", "pinned", "order", "selected", "tab", "saved"}
     assert filtering | screen == {f.name for f in fields(View)}
     assert not filtering & screen
+
+
+def test_every_filter_has_a_widget_and_a_condition() -> None:
+    keys = [f.key for f in FILTERS]
+    assert sorted(WIDGETS) == sorted(CONDITIONS) == sorted(keys)
 
 
 @pytest.mark.parametrize(

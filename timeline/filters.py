@@ -1,4 +1,5 @@
-"""What narrows a view: one list, gone through by widgets, queries, the sentence above the chart and the tests."""
+"""What narrows a view: one list. The sidebar has a widget for each key, the store a condition, the sentence above
+the chart its words."""
 
 from __future__ import annotations
 
@@ -135,9 +136,12 @@ FILTERS: tuple[Filter, ...] = (
         ("certainty",),
         lambda v: f"that are {_list(v.certainty, 'or')}" if v.certainty else "",
     ),
-    Filter("text", "Text", ("text",), lambda v: f"that mention “{v.text}”" if v.text else ""),
+    Filter("text", "Search", ("text",), lambda v: f"that mention “{v.text}”" if v.text else ""),
     Filter(
-        "sources", "Sources", ("sources",), lambda v: f"told by at least {v.sources} articles" if v.sources > 1 else ""
+        "sources",
+        "Told by at least this many articles",
+        ("sources",),
+        lambda v: f"told by at least {v.sources} articles" if v.sources > 1 else "",
     ),
     Filter(
         "confidence",
@@ -146,7 +150,10 @@ FILTERS: tuple[Filter, ...] = (
         lambda v: f"at least {v.confidence:.0%} sure" if v.confidence else "",
     ),
     Filter(
-        "references", "Reference dates", ("references",), lambda v: "" if v.references else "without reference dates"
+        "references",
+        "Dates from our reference table",
+        ("references",),
+        lambda v: "" if v.references else "without reference dates",
     ),
     Filter("start", "Dates", ("start", "end", "window"), _say_window),
 )

@@ -111,7 +111,16 @@ class View:
     @property
     def is_filtered(self) -> bool:
         """Whether anything narrows it."""
-        return self.cleared() != self
+        return bool(self.narrowing)
+
+    @property
+    def narrowing(self) -> tuple[str, ...]:
+        """The keys of the filters that ask for something, as `FILTERS` lists them.
+
+        >>> View(people=("Ann Hill",), end=738521).narrowing
+        ('people', 'start')
+        """
+        return tuple(f.key for f in FILTERS if f.say(self))
 
     def cleared(self) -> View:
         """The same screen with no filter."""

@@ -5,7 +5,7 @@ They come from the packed segments, some 70 bytes an event (`timeline.store.cach
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -14,6 +14,7 @@ from sqlalchemy import Connection, select
 
 from timeline.store.among import among
 from timeline.store.naming import Names
+from timeline.store.query import KINDS as NAMED
 from timeline.store.query import Asked, keys_mentioning, least_level
 from timeline.store.segments import (
     BOUNDED,
@@ -30,7 +31,7 @@ from timeline.store.tables import FAR, IMAGINED, articles
 from timeline.view import Match, Order, View, Window
 
 _FEW_CODES = 3  # so many times going through all codes is faster than looking each up in a table
-_MASKS = 32  # of each, the names asked for last: a byte an event
+_MASKS = 32  # of each, the latest names asked for: a byte an event
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,62 +162,79 @@ def _once(owners: Array, codes: Array, changed: Array) -> Array:
     return keep
 
 
+Condition = Callable[["Question"], Array]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the condition of a filter is worked out from."""
+
+    connection: Connection
+    timeline_key: int
+    view: View
+    asked: Mapping[str, Asked]
+    columns: Columns
+
+
 class Filter:
     """A view's conditions over columns, each worked out once, so that facets can leave one out."""
 
     def __init__(self, connection: Connection, timeline_key: int, view: View, asked: Iterable[Asked], columns: Columns):
+        question = Question(connection, timeline_key, view, {one.kind: one for one in asked}, columns)
         self._columns = columns
         self._view = view
-        self._always = _level_free(connection, view, columns)
-        self._named: dict[str, Array] = {one.kind: _named(columns, one) for one in asked}
-        if view.articles:
-            query = select(articles.c.key).where(articles.c.timeline_key == timeline_key)
-            keys = connection.scalars(query.where(among(articles.c.id, view.articles)))
-            self._named["articles"] = columns.having(code("articles", key) for key in keys)
-        if view.status:
-            self._named["status"] = np.isin(columns.status, [STATUS[str(status)] for status in view.status])
-        if view.certainty:
-            self._named["certainty"] = np.isin(columns.certainty, [CERTAINTY[str(one)] for one in view.certainty])
+        self._masks = {key: CONDITIONS[key](question) for key in view.narrowing}
 
     def mask(self, *, but: str = "") -> Array:
         """Which events are in the view without its filter `but`."""
         least = min(least_level(self._view), IMAGINED if but == "status" else FAR)
-        mask = self._always & (self._columns.level >= least)
-        for kind, named in self._named.items():
-            if kind != but:
-                mask = mask & named
+        mask: Array = self._columns.level >= least
+        for key, narrowed in self._masks.items():
+            if key != but:
+                mask &= narrowed
         return mask
 
 
-def _named(columns: Columns, asked: Asked) -> Array:
-    groups = [[code(asked.kind, key) for key in keys] for keys in asked.groups]
-    if asked.match is Match.ANY:
-        return columns.having(each for codes in groups for each in codes)
-    every: Array = np.logical_and.reduce([columns.having(codes) for codes in groups])
-    return every
+def _bearing(kind: str) -> Condition:
+    def condition(question: Question) -> Array:
+        asked, columns = question.asked[kind], question.columns
+        groups = [[code(kind, key) for key in keys] for keys in asked.groups]
+        if asked.match is Match.ANY:
+            return columns.having(each for codes in groups for each in codes)
+        every: Array = np.logical_and.reduce([columns.having(codes) for codes in groups])
+        return every
+
+    return condition
 
 
-def _level_free(connection: Connection, view: View, columns: Columns) -> Array:
-    """The conditions that no facet is counted without."""
-    mask: Array = np.ones(len(columns.key), bool)
-    if view.confidence:
-        mask &= columns.confidence >= view.confidence
-    if view.sources > 1:
-        mask &= columns.sources >= view.sources
-    if not view.references:
-        mask &= (columns.flags & REFERENCE) == 0
-    if view.text:
-        mask &= np.isin(columns.key, keys_mentioning(connection, view.text))
-    return mask & _inside(view, columns) if view.interval is not None else mask
+def _in_articles(question: Question) -> Array:
+    query = select(articles.c.key).where(articles.c.timeline_key == question.timeline_key)
+    keys = question.connection.scalars(query.where(among(articles.c.id, question.view.articles)))
+    return question.columns.having(code("articles", key) for key in keys)
 
 
-def _inside(view: View, columns: Columns) -> Array:
+def _inside(question: Question) -> Array:
+    view, columns = question.view, question.columns
     start, end = -FAR if view.start is None else view.start, FAR if view.end is None else view.end
     if view.window is Window.CERTAINLY:
         mask: Array = (columns.low >= start) & (columns.high <= end) & ((columns.flags & BOUNDED) != 0)
     else:
         mask = (columns.low < end) & (columns.high > start)
     return mask
+
+
+CONDITIONS: Mapping[str, Condition] = {
+    **{kind: _bearing(kind) for kind in NAMED},
+    "articles": _in_articles,
+    "status": lambda q: np.isin(q.columns.status, [STATUS[str(one)] for one in q.view.status]),
+    "certainty": lambda q: np.isin(q.columns.certainty, [CERTAINTY[str(one)] for one in q.view.certainty]),
+    "text": lambda q: np.isin(q.columns.key, keys_mentioning(q.connection, q.view.text)),
+    "sources": lambda q: q.columns.sources >= q.view.sources,
+    "confidence": lambda q: q.columns.confidence >= q.view.confidence,
+    "references": lambda q: (q.columns.flags & REFERENCE) == 0,
+    "start": _inside,
+}
+"""What each filter of `timeline.filters` means, by its key: which events it keeps."""
 
 
 def kind_counts(counts: Array, kind: str) -> Array:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
 from timeline.errors import DateError
-from timeline.store.results import Count, Facets, TimelineInfo
+from timeline.filters import FILTERS, Filter
+from timeline.store.results import Count, TimelineInfo
 from timeline.ui import browser, failing, header, loading, managing, saved, state, topics
 from timeline.ui.dates import read_date
-from timeline.ui.loading import Source
 from timeline.ui.scene import Scene
 from timeline.view import Lanes, Match, View, Window
 from timeline.words import say_day
 
 _KEY = "sidebar"
+_NEAR = ("text", "people", "topics", "start")  # always in sight, in this order; the others fold away
 _LANES: dict[Lanes, str] = {
     Lanes.PEOPLE: "People",
     Lanes.ORGANIZATIONS: "Organizations",
@@ -36,7 +37,7 @@ def show(scene: Scene, known: Sequence[TimelineInfo]) -> None:
     source = scene.source
     with failing.told():
         choose_timeline(known, view)
-        filters(source, view, scene.counts)
+        filters(scene, view)
         arrangement(view)
         saved.show(source, view)
         topics.own(source)
@@ -55,23 +56,17 @@ def _take_timeline() -> None:
     state.put(View(timeline=st.session_state["timeline"], lanes=state.view().lanes))
 
 
-def filters(source: Source, view: View, counts: Facets) -> None:
+def filters(scene: Scene, view: View) -> None:
     """All filters, each with its counts, and a way to clear them."""
-    _text(view)
-    _names("people", "People", view, counts.people, counts.unknown)
-    _names("topics", "Topics", view, counts.topics, counts.unknown)
-    _dates(view)
-    others = ("organizations", "places", "articles", "status", "certainty", "confidence", "sources", "references")
-    narrowed = any(getattr(view, name) != getattr(View(), name) for name in others)
+    known = {one.key: one for one in FILTERS}
+    for key in _NEAR:
+        WIDGETS[key](known.pop(key), scene, view)
+    narrowed = any(key in known for key in view.narrowing)
     more = st.expander("More filters", expanded=narrowed, key="more_filters", on_change="rerun")
     if more.open:
         with more:
-            _names("organizations", "Organizations", view, counts.organizations, counts.unknown)
-            _names("places", "Places", view, counts.places, counts.unknown)
-            _articles(source, view, counts.articles)
-            _kinds("status", "Status", view, counts.status)
-            _kinds("certainty", "Certainty", view, counts.certainty)
-            _numbers(view)
+            for key, one in known.items():
+                WIDGETS[key](one, scene, view)
     if view.is_filtered:
         st.button("Clear all filters", key="clear", icon=":material/filter_alt_off:", on_click=_clear, width="stretch")
 
@@ -80,10 +75,10 @@ def _clear() -> None:
     state.put(state.view().cleared())
 
 
-def _text(view: View) -> None:
+def _text(one: Filter, _scene: Scene, view: View) -> None:
     st.session_state["filter_text"] = view.text
     st.text_input(
-        "Search",
+        one.label,
         key="filter_text",
         placeholder="words in titles and sentences",
         icon=":material/search:",
@@ -92,10 +87,11 @@ def _text(view: View) -> None:
     )
 
 
-def _names(kind: str, title: str, view: View, counts: Sequence[Count], unknown: Sequence[str]) -> None:
+def _names(one: Filter, scene: Scene, view: View) -> None:
     """A filter by name. It offers what is known and what is asked: a link keeps what it asks for."""
+    kind, title, unknown = one.key, one.label, scene.counts.unknown
     chosen: tuple[str, ...] = getattr(view, kind)
-    numbers = {count.name: count.events for count in counts}
+    numbers = _numbers(one, scene)
     st.session_state[f"filter_{kind}"] = list(chosen)
     st.multiselect(
         title,
@@ -119,13 +115,18 @@ def _names(kind: str, title: str, view: View, counts: Sequence[Count], unknown: 
         )
 
 
+def _numbers(one: Filter, scene: Scene) -> dict[str, int]:
+    counts: tuple[Count, ...] = getattr(scene.counts, one.key)
+    return {count.name: count.events for count in counts}
+
+
 def _counted(name: str, numbers: dict[str, int], unknown: Sequence[str]) -> str:
     if name in unknown:
         return f"{name} (unknown)"
     return f"{name} ({numbers[name]:,})" if name in numbers else name
 
 
-def _dates(view: View) -> None:
+def _dates(_one: Filter, _scene: Scene, view: View) -> None:
     first, last = st.columns(2)
     st.session_state["filter_start"] = "" if view.start is None else say_day(view.start)
     st.session_state["filter_end"] = "" if view.end is None else say_day(view.end - 1)
@@ -174,12 +175,12 @@ def _typed(key: str) -> tuple[int | None, int | None] | None:
     return interval.start, interval.end
 
 
-def _articles(source: Source, view: View, counts: Sequence[Count]) -> None:
-    titles = {each.id: each.title or each.name for each in loading.articles(source)}
-    numbers = {count.name: count.events for count in counts}
+def _articles(one: Filter, scene: Scene, view: View) -> None:
+    titles = {each.id: each.title or each.name for each in loading.articles(scene.source)}
+    numbers = _numbers(one, scene)
     st.session_state["filter_articles"] = list(view.articles)
     st.multiselect(
-        "Articles",
+        one.label,
         list(dict.fromkeys((*view.articles, *titles))),
         key="filter_articles",
         format_func=lambda each: f"{titles.get(each, each + ' (unknown)')} ({numbers.get(each, 0):,})",
@@ -189,13 +190,14 @@ def _articles(source: Source, view: View, counts: Sequence[Count]) -> None:
     )
 
 
-def _kinds(key: str, title: str, view: View, counts: Sequence[Count]) -> None:
+def _kinds(one: Filter, scene: Scene, view: View) -> None:
+    key = one.key
     chosen: tuple[str, ...] = getattr(view, key)
-    numbers = {count.name: count.events for count in counts}
+    numbers = _numbers(one, scene)
     options = list(dict.fromkeys((*(str(each) for each in chosen), *numbers)))
     st.session_state[f"filter_{key}"] = [str(each) for each in chosen]
     st.pills(
-        title,
+        one.label,
         options,
         selection_mode="multi",
         key=f"filter_{key}",
@@ -210,10 +212,10 @@ def _take_kinds(key: str) -> None:
     state.change(**{key: getattr(chosen, key)})
 
 
-def _numbers(view: View) -> None:
+def _confidence(one: Filter, _scene: Scene, view: View) -> None:
     st.session_state["filter_confidence"] = view.confidence
     st.slider(
-        "Confidence of at least",
+        f"{one.label} of at least",
         0.0,
         1.0,
         step=0.05,
@@ -221,17 +223,23 @@ def _numbers(view: View) -> None:
         on_change=state.take,
         args=("filter_confidence", "confidence"),
     )
+
+
+def _sources(one: Filter, _scene: Scene, view: View) -> None:
     st.session_state["filter_sources"] = max(1, view.sources)
     st.number_input(
-        "Told by at least this many articles",
+        one.label,
         1,
         1000,
         key="filter_sources",
         on_change=_take_sources,
     )
+
+
+def _references(one: Filter, _scene: Scene, view: View) -> None:
     st.session_state["filter_references"] = view.references
     st.toggle(
-        "Dates from our reference table",
+        one.label,
         key="filter_references",
         help="Events whose date the article does not tell, but a table of well-known events does.",
         on_change=state.take,
@@ -242,6 +250,19 @@ def _numbers(view: View) -> None:
 def _take_sources() -> None:
     number = int(st.session_state["filter_sources"])
     state.change(sources=number if number > 1 else 0)
+
+
+WIDGETS: dict[str, Callable[[Filter, Scene, View], None]] = {
+    **dict.fromkeys(("people", "organizations", "places", "topics"), _names),
+    "articles": _articles,
+    **dict.fromkeys(("status", "certainty"), _kinds),
+    "text": _text,
+    "sources": _sources,
+    "confidence": _confidence,
+    "references": _references,
+    "start": _dates,
+}
+"""How each filter of `timeline.filters` is asked for, by its key."""
 
 
 def _take_lanes() -> None:
