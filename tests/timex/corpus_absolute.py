@@ -68,6 +68,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "2022-12-02T14:30": ("2022-12-02T14:30",),
     "2001-09-11": (
+        "Much has changed since [9/11].",
         "the [September 11] attacks",
         "the [Sept. 11] terrorist attacks",
         "September 11, 2001",

@@ -103,6 +103,7 @@ LINES: tuple[str, ...] = (
     "at 2000 metres",
     "at 1430 feet",
     "ISO 9001",
+    "9/11 of it",
     "the War of 1812",
     "on the eleventh of them",
     "By the eleventh, he was ahead.",

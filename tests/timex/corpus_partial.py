@@ -31,6 +31,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-12-02": (
         "Friday the 2nd",
         "Friday 2nd",
+        "on [Friday the 2nd].",
         "the 2nd of the month",
         "on [the 2nd].",
         "on [the 2nd]",

@@ -34,6 +34,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the previous week",
     ),
     "P10Y": (
+        "the next decade",
         "the past decade",
         "over [past decade]",
     ),
@@ -54,6 +55,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "2023-01": ("next month",),
     "2023": (
+        "It will open in [the new year].",
         "next year",
         "the next year or so",
     ),

@@ -69,6 +69,10 @@ def edtf(text: str) -> str:
         ("The firm will put its plan to them on Monday.", "2022-12-05"),
         ("It wants to cut the rate on Wednesday.", "2022-12-07"),
         ("She retires on Sunday.", "2022-12-04"),
+        ("They marched on Saturday, the 10th anniversary of the fire.", "2022-12-03"),
+        ("It fell on Friday the 13th.", "2022-05-13"),
+        ("The ministers meet on Monday.", "2022-12-05"),
+        ("They were planning to march on Monday.", "2022-12-05"),
         ("The roof was torn off by Friday's storm.", "2022-12-02"),
         ("It has to be paid by Friday's deadline.", "2022-12-09"),
         ("He faces a fine when sentenced on 10 January.", "2023-01-10"),
@@ -195,6 +199,16 @@ def test_an_hour_is_of_the_half_of_the_day_told_before_it() -> None:
 def test_the_day_behind_a_day_repeats_it() -> None:
     text = "The gate has been shut since February 11, the day the king left."
     assert values(text) == ["2022-02-11", "2022-02-11"]
+
+
+def test_a_year_that_opens_a_sentence_is_that_of_its_day() -> None:
+    text = "The storm is the worst for long. In 2006 a storm killed 1,200 by night, 30 November. It left on Friday."
+    assert values(text) == ["2006", "2006-11-30", "2022-12-02"]
+    assert values("In 2006 it lost money, and in May it was sold. It left on Friday.")[1] == "2022-05"
+
+
+def test_a_night_of_no_told_day_is_no_time_of_day() -> None:
+    assert values("In 1836 the fort fell. Two nights later it burnt.") == ["1836", "1836"]
 
 
 def test_since_is_an_aside() -> None:

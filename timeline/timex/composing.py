@@ -16,6 +16,10 @@ from timeline.timex.surroundings import Near
 _PREFIX = re.compile("|".join(f"({prefix.words})" for prefix in modifiers.PREFIXES), re.I)
 _BESIDE = re.compile(r",?\s{1,3}(on|in)\s{1,3}|,\s{1,3}")
 _COMMA = re.compile(r",\s{1,3}|\s{1,3}\(")
+_MISSING_YEAR = re.compile(r"XXXX-(\d\d(?:-\d\d)?)")
+_OPENS = re.compile(r"(?:^|[.!?][\"'\u201d]?\s{1,3}|\n\s{0,9})In\s{1,3}$")
+_GOES_ON = re.compile(r"[.!?;]\s|\n\s*\n|\b(?:and|but|while|whereas|until|since|then|now)\b")
+_OPENING, _SENTENCE = 16, 120  # characters
 _TO_DAY = re.compile(r"\s?,?\s{1,9}(?:(?:on|of|in(?=\s+the\s))\s{1,9})?")
 _TO_CLOCK = re.compile(r"\s{1,9}(?:at\s{1,9}(?:around|about|approximately)?\s{0,9}|around\s{1,9}|in\s{1,9}(?=the))?")
 _RANGE = re.compile(r"\s{0,3}(to|through|until|till|and|-|\u2013|\u2014)\s{0,3}", re.I)
@@ -148,9 +152,18 @@ def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
         if first.value.startswith(("ref:", "auto:")):
             gap = _BESIDE.fullmatch(text, first.span.end, second.span.start)
             out[i + 1] = replace(second, signal=gap[1] or "on") if gap else second
+        if (missing := _MISSING_YEAR.fullmatch(second.value)) and _is_fronted(text, first, second):
+            out[i + 1] = replace(out[i + 1], value=f"{first.value}/M{missing[1]}")
         if second.rule == "the day" and _COMMA.fullmatch(text, first.span.end, second.span.start):
             out[i + 1] = replace(second, value=first.value, cue=first.cue, signal=first.signal)
     return out
+
+
+def _is_fronted(text: str, year: Timex, date: Timex) -> bool:
+    """Whether a year opens the sentence of a date: "In 2006 a storm killed 1,200 in one night, 30 November"."""
+    between = text[year.span.end : date.span.start]
+    opens = year.rule == "<year>" and _OPENS.search(text, max(0, year.span.start - _OPENING), year.span.start)
+    return bool(opens) and len(between) < _SENTENCE and not date.range and not _GOES_ON.search(between)
 
 
 def join_ranges(text: str, found: list[Timex]) -> list[Timex]:

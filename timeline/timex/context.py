@@ -237,6 +237,12 @@ def _comes(near: Near) -> bool:
     )
 
 
+def _year_begins(near: Near) -> bool:
+    return not re.match(
+        r"['’]|\s(?:day|eve|holiday|break|celebrat|part(?:y|ies)\b|honou?rs|address|message|speech)", near.right, re.I
+    )
+
+
 def _names_day(near: Near) -> bool:
     """ "On Feb. 11, the day he stepped down": the day before the comma."""
     clause = re.match(r"\s+(?:that|when|on which|the|an?|his|her|its|their|he|she|they|it|[A-Z])", near.right)
@@ -273,6 +279,7 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "a time of day": _time_of_day,
     "a part of a told day": _told_part,
     "it comes": _comes,
+    "a year that begins": _year_begins,
     "names the day told": _names_day,
     "beside results": _business,
     "some day to come": _some_day,

@@ -33,6 +33,8 @@ _PLANS = frozenset(
         "called"
     )
 )
+_PLANNING = frozenset(listed("planning preparing hoping intending aiming expecting"))
+_MEET = frozenset(listed("meet begin arrive depart expire resume reopen convene return"))  # no nouns beside a day
 _BACK = frozenset(
     listed(
         "was were had did said told ate awoke bade beat began bent bet bit bled blew bound bred broke brought "
@@ -134,6 +136,8 @@ def _tense(word: str, last: str, second: str) -> Tense | None:
         return None
     if word == "to":
         near = (last, second)
+        if last in _PLANNING:
+            return Tense.FUTURE  # "they were planning to march on Monday"
         if any(one in _BE_THEN for one in near):
             return Tense.PAST
         return Tense.FUTURE if last in _BE_NOW or any(one in _PLANS for one in near) else None
@@ -153,4 +157,6 @@ def _tense(word: str, last: str, second: str) -> Tense | None:
         return None
     if word in _BACK or (len(word) > 3 and word.endswith("ed") and word not in _NO_VERBS):
         return Tense.PAST
+    if word in _MEET and last.endswith("s") and last not in (*_BEFORE_BASE, *_ARTICLES, *_OWNERS):
+        return Tense.PRESENT  # "the ministers meet on Monday"
     return Tense.PRESENT if word in _PRESENT or (word in SCHEDULED and word.endswith("s")) else None

@@ -171,6 +171,13 @@ def _year_range(near: Near) -> bool:
     return first < second < first + 400 and not re.search(r"[\w$£€/.-]$", left) and not re.match(r"[-/.]?\d|%", right)
 
 
+def _attacks(near: Near) -> bool:
+    """ "After 9/11", "the 9/11 attacks": no part of a numeric date or a share."""
+    told = re.search(r"\b(?:after|since|before|until|than|the|post|pre)[\s-]$", near.left, re.I)
+    follows = re.match(r"\s(?:attack|terror|hijack)", near.right)
+    return bool(told or follows) and not re.match(r"[/\d%]|[.,]\d|\sof\b", near.right)
+
+
 DIGITS: dict[str, Callable[[Near], bool]] = {
     "a year and not a count": _year,
     "an old year before Christ": lambda near: _old_year(near, before_christ=True),
@@ -187,4 +194,5 @@ DIGITS: dict[str, Callable[[Near], bool]] = {
     "four digits of a clock": _military,
     "not a count": _not_count,
     "a range of years": _year_range,
+    "the attacks of 2001": _attacks,
 }

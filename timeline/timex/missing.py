@@ -29,12 +29,13 @@ from timeline.timex.named_days import named_day
 from timeline.timex.values import SEASON_CODES, weekend
 
 MISSING = re.compile(
-    r"(?:XXXX-(?:WXX-(?P<weekday>[1-8])|XX-(?P<dom>\d\d)|(?P<month>\d\d)(?:-(?P<day>\d\d)(?:w(?P<on>[1-7]))?)?"
+    r"(?:XXXX-(?:WXX-(?P<weekday>[1-8])|XX-(?P<dom>\d\d)(?:w(?P<at>[1-7]))?|(?P<month>\d\d)(?:-(?P<day>\d\d)(?:w(?P<on>[1-7]))?)?"
     r"|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI))"
     r"|XX(?P<year>\d\d)|XX(?P<decade>\d)|day:(?P<name>\w+))(?P<way>[<>=]?)(?P<told>ref)?"
 )
 _BACK = 6  # months
 _NAMED_YEARS = 2  # looked through to each side
+_MONTHS = 14  # looked through to each side: no more lie between two days of a month on one weekday
 _YEARS = 8  # looked through to each side: 29 February and weekdays of a date need so many
 
 
@@ -47,8 +48,10 @@ def nearby(found: re.Match[str], day: int) -> list[Interval]:
         first = day - weekday(day) + int(found["weekday"]) - 1
         return [of_day(first + 7 * week) for week in (-2, -1, 0, 1, 2)]
     if found["dom"]:
-        months = (civil(add_months(day - civil(day)[2] + 1, n)) for n in (-2, -1, 0, 1, 2))
-        return _existing(lambda y, m: of_day(day_number(y, m, int(found["dom"]))), [(y, m) for y, m, _ in months])
+        far = _MONTHS if found["at"] else 2
+        months = (civil(add_months(day - civil(day)[2] + 1, n)) for n in range(-far, far + 1))
+        those = _existing(lambda y, m: of_day(day_number(y, m, int(found["dom"]))), [(y, m) for y, m, _ in months])
+        return [one for one in those if not found["at"] or weekday(one.start or 0) == int(found["at"]) - 1]
     if found["year"]:
         first = year // 100 * 100 + int(found["year"])
         return [of_year(first + century) for century in (-100, 0, 100)]

@@ -19,6 +19,7 @@ from timeline.interval import (
     of_quarter,
     of_season,
     of_week,
+    of_year,
     weekday,
 )
 from timeline.timex.named_days import named_day
@@ -26,7 +27,7 @@ from timeline.timex.values import SEASON_CODES, weekend
 
 _PART = re.compile(
     r"M(?P<month>\d\d)(?:-(?P<day>\d\d))?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
-    r"|WXX-(?P<weekday>[1-7])|D(?P<dom>\d\d)|day:(?P<name>\w+)|(?P<week>W)|(?P<weekend>WE)|(?P<shift>[+-]\d)|N(?P<which>[1-5])-(?P<on>[1-7])"
+    r"|WXX-(?P<weekday>[1-7])|D(?P<dom>\d\d)|day:(?P<name>\w+)|(?P<week>W)|(?P<weekend>WE)|(?P<whole>Y)|(?P<shift>[+-]\d)|(?P<unit>[DWMY])(?P<far>[+-]\d{1,4})|N(?P<which>[1-5])-(?P<on>[1-7])"
 )
 
 
@@ -66,7 +67,18 @@ def _narrow(found: re.Match[str], start: int, year: int, month: int) -> Interval
         return named_day(found["name"], year)
     if found["week"]:
         return of_week(start)
+    if found["whole"]:
+        return of_year(year)
+    if found["unit"]:
+        return _same_day(start, found["unit"], int(found["far"]))
     return weekend(start) if found["weekend"] else of_day(start + int(found["shift"]))
+
+
+def _same_day(start: int, unit: str, far: int) -> Interval:
+    """The day as many units away: "a year ago Tuesday"."""
+    if unit in "MY":
+        return of_day(add_months(start, far * (12 if unit == "Y" else 1)))
+    return of_day(start + far * (7 if unit == "W" else 1))
 
 
 def _nth(month: int, which: int, on: int) -> Interval:

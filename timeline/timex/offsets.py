@@ -4,6 +4,9 @@ from timeline.model import TimexType
 from timeline.timex.grammar import Rule
 
 RULES = (
+    Rule("<count> nights ago", "ago:D-{count}/TNI"),
+    Rule("<count> night|nights later|afterwards", "ref:D+{count}/TNI"),
+    Rule("<count> night|nights earlier|before", "ref:D-{count}/TNI", guard="nothing follows"),
     Rule("<count>_<units>_ago", "ago:{units}-{count}"),
     Rule("[the] year-ago", "ago:Y-1"),
     Rule(
@@ -44,7 +47,9 @@ RULES = (
     Rule("<count> <units> after|following", "evt:{units}+{count}", TimexType.DURATION),
     Rule("<count> <units> before", "evt:{units}-{count}", TimexType.DURATION),
     Rule("<count> <units> prior to", "evt:{units}-{count}", TimexType.DURATION),
-    Rule("<count> <units> ago today", "ago:{units}-{count}"),
+    Rule("<count> <units> ago today", "ago:{units}-{count}&D0"),
+    Rule("<count> year|years ago <weekday>", "XXXX-WXX-{weekday}/Y-{count}"),
+    Rule("<count> week|weeks from <weekday>", "XXXX-WXX-{weekday}/W+{count}"),
     Rule("<count> <units> ago this <unit>", "ago:{units}-{count}&{unit}0"),
     Rule("the <unit> after", "evt:{unit}+1", TimexType.DURATION, guard="something follows"),
     Rule("the <unit> before", "evt:{unit}-1", TimexType.DURATION, guard="something follows"),

@@ -184,6 +184,8 @@ def _resolve(timex: Timex, state: State) -> TimeExpression | Unresolved:
         others = [one for other in others if (one := narrow(other, part))]
     if interval is None:
         return Unresolved(timex, NO_DAY)
+    if clock and interval.granularity is not Granularity.DAY:
+        clock = ""  # "that night" of no told day
     moderated = moderate(interval, timex.mod, state.dct)
     reason = (*found.reason, f"so {say_noun(interval)}")
     if clock:
