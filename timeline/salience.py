@@ -47,6 +47,7 @@ _WEIGHTS = {
     "unknown_subject": -0.08,
     "subjectless": -0.20,
     "one_word": -0.35,
+    "unwhole": -0.25,
     "undated_weak": -0.06,
     "undated_denied": -0.05,
     "undated_likely": -0.15,

@@ -30,6 +30,7 @@ class Signals:
     `told_first`: a main verb of saying only follows it; `retold`: another event tells the same; `outcome`: a
     participle whose main clause tells it too; `announces`: only says what another event of the same date tells;
     `promised`: to be done by the word of another dated event; `one_word`: its title is no more than that;
+    `unwhole`: its title lacks what it needs to tell the event by itself;
     `accomplished`: an outcome in the perfect of a side clause ("who has died"); `led_to_main`: an outcome with names
     after which the main clause took place; `side_report`: dated saying that is no source of its sentence;
     `undated_likely`: only said to be likely; `setting`: a noun that only says where and when an act of its sentence
@@ -66,6 +67,7 @@ class Signals:
     unknown_subject: bool = False
     subjectless: bool = False
     one_word: bool = False
+    unwhole: bool = False
     undated_weak: bool = False
     undated_denied: bool = False
     undated_likely: bool = False
@@ -126,6 +128,7 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         undated_generic=one.standing.generic and (not dated or _is_long_past(document, one)),
         subjectless=not noun and one.arguments.agent is None and one.arguments.patient is None,
         one_word=len(one.event.title.split()) == 1,
+        unwhole=bool(one.lacks),
         unknown_subject=_is_unknown(one),
         undated_weak=not dated and trigger.lemma in lexicon.LIGHT - {"name"} and trigger.noun is None,
         undated_denied=not dated and one.standing.status is Status.DENIED,

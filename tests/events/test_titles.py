@@ -49,7 +49,7 @@ TITLES = {
         ("Anna NNP nsubj 1", "said VBD ROOT 1", "Tim NNP nsubj 3", "discussed VBD ccomp 1", "with IN prep 3",
          "the DT det 6", "heads NNS pobj 4 head", "of IN prep 6", "the DT det 9", "board NN pobj 7", "the DT det 11",
          "need NN dobj 3", "to TO aux 13", "protect VB acl 11", "Oslo NNP dobj 13"),
-        "Anna Hill says Tim Wood discussed with the heads the need to protect Oslo",
+        "Anna Hill says Tim Wood discussed the need to protect Oslo",
     ),
     "no need without what for": (
         ("Anna NNP nsubj 1", "spoke VBD ROOT 1", "of IN prep 1", "the DT det 4", "need NN pobj 2", "to TO aux 6",

@@ -13,7 +13,7 @@ from timeline.events.naming import is_person
 from timeline.verbs import is_verb
 
 _SINGULAR = ("it",)
-_PLURAL = ("they",)
+_PLURAL = ("they", "them")
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FURTHEST = 2  # sentences back, over subjects that are the same pronoun
 
@@ -23,10 +23,13 @@ def antecedent(document: Document, pronoun: Token, linking: Linking) -> Token | 
     in its paragraph; None where neither agrees, where another noun may be meant as well, and for "it is true that"."""
     if pronoun.text.lower() not in (*_SINGULAR, *_PLURAL) or linking.at(pronoun.index) is not None:
         return None
-    if pronoun.dep not in _SUBJECTS or _is_expletive(document, pronoun):
+    if pronoun.dep not in (*_SUBJECTS, "dobj") or _is_expletive(document, pronoun):
         return None
     here = document.sentence_of(pronoun)
-    earlier = [t for t in document.tokens[here.first : pronoun.index] if t.dep in _SUBJECTS]
+    before = document.tokens[here.first : pronoun.index]
+    earlier = [t for t in before if t.dep in _SUBJECTS or _is_told_to(document, t)]
+    if pronoun.dep == "dobj":
+        return _of_object(document, pronoun, earlier, linking)
     nearest = next((t for t in reversed(earlier) if t.pos == "NOUN"), None)
     if nearest is not None:
         return nearest if _agrees(nearest, pronoun, linking) else None
@@ -41,6 +44,69 @@ def antecedent(document: Document, pronoun: Token, linking: Linking) -> Token | 
             clear = subject.pos == "NOUN" and not _is_rivalled(document, subject, pronoun, linking)
             return subject if clear and _agrees(subject, pronoun, linking) else None
     return None
+
+
+def _is_told_to(document: Document, thing: Token) -> bool:
+    """Whether an object is whom an infinitive is about: "obliges the rebels to withdraw"."""
+    deeds = document.children(document.head(thing), "xcomp") if thing.dep == "dobj" else ()
+    return any(deed.index > thing.index and syntax.is_infinitive(document, deed) for deed in deeds)
+
+
+def owner(document: Document, pronoun: Token, linking: Linking) -> Token | None:
+    """Whose a possessive at the head of a subject is: the nearest subject of a clause above that agrees ("the group had
+    lost nothing since its flights began")."""
+    if pronoun.tag != "PRP$" or linking.at(pronoun.index) is not None:
+        return None
+    for above in document.ancestors(pronoun):
+        subject = syntax.own_subject(document, above) if is_verb(above) else None
+        if subject is None or subject.index > pronoun.index or pronoun in document.subtree(subject):
+            continue
+        return subject if subject.pos == "NOUN" and _owns(document, subject, pronoun, linking) else None
+    return None
+
+
+def _owns(document: Document, noun: Token, pronoun: Token, linking: Linking) -> bool:
+    word = pronoun.text.lower()
+    if word == "their":
+        return noun.tag == "NNS" and document.child(noun, "conj") is None
+    human = noun.lemma.lower() in HUMAN_NOUNS | {"head", "chief"} or is_person(linking.at(noun.index))
+    return noun.tag == "NN" and human == (word in ("his", "her"))
+
+
+def _of_object(document: Document, pronoun: Token, earlier: list[Token], linking: Linking) -> Token | None:
+    """What an object repeats: the nearest subject before it of another clause ("strong currents forced them"), else
+    what the sentence before ended with, where both have one subject ("Orion left the market. It sold it")."""
+    own = syntax.subject(document, document.head(pronoun))
+    for subject in reversed(earlier):
+        noun = syntax.described(document, document.head(subject)) if subject.tag in ("WDT", "WP") else subject
+        if noun is None or noun is own or subject is own:
+            continue
+        if noun.pos != "NOUN":
+            return None
+        return noun if _agrees(noun, pronoun, linking) else None
+    return _told_last(document, own, pronoun, linking) if own is not None else None
+
+
+def _told_last(document: Document, own: Token, pronoun: Token, linking: Linking) -> Token | None:
+    here = document.sentence_of(pronoun)
+    subject = _main_subject(document, here.index - 1) if here.index else None
+    same = (
+        subject is not None
+        and linking.at(subject.index) is not None
+        and linking.at(subject.index) == linking.at(own.index)
+    )
+    if not same or document.sentences[here.index - 1].paragraph != here.paragraph:
+        return None
+    things = [
+        t
+        for t in document.words(document.sentences[here.index - 1])
+        if t.pos == "NOUN" and t.dep in ("dobj", "pobj") and _is_definite(document, t) and _agrees(t, pronoun, linking)
+    ]
+    return things[-1] if things else None
+
+
+def _is_definite(document: Document, noun: Token) -> bool:
+    return any(t.text.lower() == "the" for t in document.children(noun, "det"))
 
 
 def _is_expletive(document: Document, pronoun: Token) -> bool:

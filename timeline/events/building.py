@@ -36,6 +36,7 @@ class Built:
     candidate: Candidate
     standing: Standing
     arguments: Frame
+    lacks: str = ""  # what its title lacks to tell it by itself
 
 
 def candidates(
@@ -101,9 +102,10 @@ def _event(document: Document, linking: Linking, dates: frozenset[int], candidat
         anchored.reason,
     )
     sure, why = confidence.confidence(trigger, anchored, standing, arguments, linking)
+    title = titles.titled(document, trigger, arguments, linking, dates=dates, status=standing.status)
     event = Event(
         id=event_id(document.article.id, start),
-        title=titles.title(document, trigger, arguments, linking, dates=dates, status=standing.status),
+        title=title.text,
         trigger=trigger.token.text,
         lemma=_act(trigger),
         evidence=(evidence,),
@@ -119,7 +121,7 @@ def _event(document: Document, linking: Linking, dates: frozenset[int], candidat
         confidence=sure,
         confidence_reason=why,
     )
-    return Built(event, candidate, standing, arguments)
+    return Built(event, candidate, standing, arguments, title.lacks)
 
 
 def _act(trigger: Trigger) -> str:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from timeline.document import Document, Token
 from timeline.events import syntax
+from timeline.events.directions import direction, goes_with_verb
+from timeline.events.obliques import oblique
+from timeline.events.speech import is_own_words, spoken
 from timeline.events.verb_groups import inflect_verb, spelled_out
 from timeline.events.wording import Writer
 
@@ -18,24 +22,45 @@ _OUTCOMES = frozenset(
 _ANYBODY = frozenset(
     "anyone child driver girl boy group man member one passenger people person suspect team those woman".split()
 )
-_NEEDED = "dobj dative attr oprd acomp npadvmod xcomp ccomp".split()  # worded first, all in the order of the text
+_NEEDED = "dobj dative attr oprd acomp npadvmod advmod xcomp ccomp".split()  # worded first, in the order of the text
+_ENTIRE = "dobj dative attr oprd acomp".split()  # nor is a clause entire without them
 _FREE = "prep agent".split()
+_SUBJECT_ROOMS = (6, 4, 3)  # words the subject of a clause may take
+OF_VERBS = frozenset("about against as from into of to toward towards with".split())  # they belong to their verb
+_BEFORE_DEEDS = OF_VERBS | {"at", "by", "for", "in", "on"}
 
 
 def complement(writer: Writer, verb: Token, room: int) -> list[str]:
     """A complement clause as it stands, subject in full, in at most `room` words: "to buy Initech", "the talks
     failed". Nothing when it would be left hanging."""
+    if is_own_words(writer.document, verb):
+        return spoken(writer.document, verb, room)
+    found: list[str] = []
+    for subject_room in _SUBJECT_ROOMS:
+        trial = replace(writer, used=set(writer.used))
+        words, entire = _clause(trial, verb, room, subject_room)
+        if entire or (words and not found):
+            found, used = words, trial.used
+        if entire:
+            break
+    if found:
+        writer.used = used
+    return found
+
+
+def _clause(writer: Writer, verb: Token, room: int, subject_room: int) -> tuple[list[str], bool]:
+    """A clause whose subject takes at most `subject_room` words, and whether all that its verb needs is in it."""
     document = writer.document
     helpers = [t for t in document.children(verb, "aux", "auxpass", "neg") if t.index < verb.index]
     words = ["that"] if is_that_clause(document, verb) else ["for"] if _is_for(document, verb) else []
-    words += (subject := _subject(writer, verb, room))
+    words += (subject := _subject(writer, verb, min(room, subject_room)))
     if not subject and _has_subject(document, verb):
-        return []
+        return [], False
     words += [spelled_out(t, verb) for t in helpers] + [verb.text]
     words += [t.text for t in document.children(verb, "prt")]
     if len(words) > room:
-        return []
-    bare = len(words)
+        return [], False
+    bare, entire = len(words), True
     small = syntax.small_clause(document, verb)
     thing = document.child(small, "nsubj") if small is not None else None
     for named in (thing, small) if small is not None and thing is not None else ():
@@ -46,9 +71,46 @@ def complement(writer: Writer, verb: Token, room: int) -> list[str]:
         if part and len(part) <= left:
             told.append((child.index, part))
         elif _leaves_hanging(child, bool(subject)):
-            return []
+            return helped(writer, verb, room), False
+        entire &= bool(part) or child.dep not in _ENTIRE or writer.is_date(child)
     words += [word for _, part in sorted(told) for word in part]
-    return [] if len(words) == bare and _wants_more(document, verb) else words
+    return ([], False) if len(words) == bare and _wants_more(writer, verb) else (words, entire)
+
+
+def doing(document: Document, preposition: Token, among: frozenset[str] = _BEFORE_DEEDS) -> Token | None:
+    """The gerund behind a preposition of the verb, one of `among`: "accused of molesting children"."""
+    deed = document.child(preposition, "pcomp")
+    if preposition.text.lower() not in among or deed is None or deed.tag != "VBG":
+        return None
+    return deed
+
+
+def as_far(writer: Writer, preposition: Token, deed: Token, room: int) -> list[str]:
+    """A preposition with the gerund behind it, whole or not at all."""
+    words = complement(writer, deed, room - 1)
+    return [preposition.text.lower(), *words] if words else []
+
+
+def by_doing(writer: Writer, verb: Token, room: int) -> tuple[int, list[str]]:
+    """How or what for it was done, with its place: "by installing a wall", "for taking bribes"."""
+    document = writer.document
+    for preposition in document.children(verb, "prep"):
+        deed = doing(document, preposition, _BEFORE_DEEDS - OF_VERBS)
+        if deed is not None and preposition.index > verb.index:
+            return preposition.index, as_far(writer, preposition, deed, room)
+    return 0, []
+
+
+def helped(writer: Writer, verb: Token, room: int) -> list[str]:
+    """Whom one helps, where what with does not fit: "to help the girls"."""
+    document = writer.document
+    deed = document.child(verb, "ccomp")
+    whom = document.child(deed, "nsubj") if deed is not None and deed.tag == "VB" else None
+    if verb.lemma.lower() != "help" or whom is None or document.child(verb, "nsubj") is not None:
+        return []
+    words = [t.text.lower() for t in document.children(verb, "aux")] + [verb.text]
+    part = writer.noun_phrase(whom, room=room - len(words))
+    return [*words, *part] if part else []
 
 
 def _leaves_hanging(left_out: Token, has_subject: bool) -> bool:
@@ -62,9 +124,18 @@ def _leaves_hanging(left_out: Token, has_subject: bool) -> bool:
 def aims(document: Document, thing: Token | None) -> Iterator[Token]:
     """The clause that says what a thing is for or says: "the option to leave", "a claim that he left"."""
     for child in document.children(thing, "acl", "relcl") if thing is not None else ():
-        infinitive = syntax.is_infinitive(document, child) and (child.dep == "acl" or _is_for(document, child))
+        close = child.dep == "acl" or _is_for(document, child) or _follows(document, thing, child)
+        infinitive = syntax.is_infinitive(document, child) and close
         if infinitive or is_that_clause(document, child):
             yield child
+
+
+def _follows(document: Document, thing: Token | None, clause: Token) -> bool:
+    """ "Implementation of the exam to be postponed": an infinitive right behind the phrase it belongs to."""
+    if thing is None:
+        return False
+    inside = {t.index for t in document.subtree(clause)}
+    return max(t.index for t in syntax.phrase(document, thing) if t.index not in inside) + 1 == min(inside)
 
 
 def aimed(writer: Writer, thing: Token, words: list[str], room: int) -> list[str]:
@@ -74,7 +145,8 @@ def aimed(writer: Writer, thing: Token, words: list[str], room: int) -> list[str
     for aim in aims(writer.document, thing):
         if more := complement(writer, aim, room - len(words)):
             return [*words, *more]
-        if any(t.text.lower() == "the" for t in writer.document.children(thing, "det")):
+        definite = any(t.text.lower() == "the" for t in writer.document.children(thing, "det"))
+        if definite or is_that_clause(writer.document, aim) or writer.document.child(thing, "poss") is not None:
             return []
     return words
 
@@ -117,7 +189,7 @@ def _subject(writer: Writer, verb: Token, room: int) -> list[str]:
         return complement(writer, subject, min(6, room)) if subject.tag == "VBG" else []
     if subject.tag == "PRP" and writer.is_named(subject):
         return [subject.text.lower() if subject.text != "I" else subject.text]
-    words = writer.noun_phrase(subject, room=min(6, room)) or writer.first_of_list(subject, room=min(6, room))
+    words = writer.noun_phrase(subject, room=room) or writer.first_of_list(subject, room=room)
     if words and words[0][:1].isupper() and writer.is_plain_first(subject):
         words[0] = words[0].lower()
     return words
@@ -135,8 +207,13 @@ def _part(writer: Writer, child: Token, room: int) -> list[str]:
     if before.text == "-" and before.end == child.start and before.head != child.index:
         return []
     if child.dep in ("prep", "agent") or (child.dep == "dative" and child.pos == "ADP"):
+        if (deed := doing(writer.document, child)) is not None:
+            return as_far(writer, child, deed, room)
         inner = writer.document.child(child, "pobj")
-        return aimed(writer, inner, writer.oblique(child, inner, room=room), room) if inner is not None else []
+        return aimed(writer, inner, oblique(writer, child, inner, room=room), room) if inner is not None else []
+    if child.dep == "advmod":
+        behind = child.index > child.head and goes_with_verb(writer.document.head(child), child)
+        return direction(writer, child, room) if behind else []
     if child.dep in ("xcomp", "ccomp"):
         return complement(writer, child, room) if child.tag.startswith("VB") else []
     if child.dep == "acomp":
@@ -145,11 +222,15 @@ def _part(writer: Writer, child: Token, room: int) -> list[str]:
     return aimed(writer, child, words, room)
 
 
-def _wants_more(document: Document, verb: Token) -> bool:
-    """Whether a clause of only subject and verb says nothing: what completes the verb did not fit."""
-    if document.child(verb, "dobj", "xcomp", "ccomp", "attr", "acomp") is not None:
+def _wants_more(writer: Writer, verb: Token) -> bool:
+    """Whether a clause of only subject and verb says nothing: what completes the verb did not fit, or only its day
+    is told ("starting on Thursday")."""
+    document = writer.document
+    inner = [document.child(p, "pobj") for p in document.children(verb, "prep")]
+    if verb.tag == "VBG" and any(t is not None and writer.is_date(t) for t in inner):
         return True
-    return verb.lemma == "be"
+    wanted = document.children(verb, "dobj", "xcomp", "ccomp", "attr", "acomp")
+    return verb.lemma == "be" or any(not writer.is_date(t) for t in wanted)
 
 
 def adjective(writer: Writer, word: Token, room: int) -> list[str]:
@@ -165,7 +246,7 @@ def adjective(writer: Writer, word: Token, room: int) -> list[str]:
         return [*words, *part] if part else []
     for preposition in document.children(word, "prep"):
         inner = document.child(preposition, "pobj")
-        words += writer.oblique(preposition, inner, room=room - len(words)) if inner is not None else []
+        words += oblique(writer, preposition, inner, room=room - len(words)) if inner is not None else []
     return words if len(words) <= room else []
 
 
@@ -173,7 +254,7 @@ def outcome(writer: Writer, verb: Token, room: int) -> list[str]:
     """What came of it, told by a participle: "killing at least 14 people"; or when: "when a hotel collapses"."""
     document = writer.document
     second = (c for other in document.children(verb, "conj") for c in document.children(other, "advcl"))
-    when = (clause for clause in second if _is_when(document, clause))
+    when = (clause for clause in second if _is_when(document, clause) and not _has_own_day(writer, clause))
     for child in (*document.children(verb, "advcl"), *_of_its_day(writer, verb), *when):
         if child.index > verb.index and _is_when(document, child):
             return _when(writer, child, room)
@@ -184,12 +265,20 @@ def outcome(writer: Writer, verb: Token, room: int) -> list[str]:
     return []
 
 
+def _has_own_day(writer: Writer, clause: Token) -> bool:
+    """Whether a verb joined to the first has a date of its own before its "when": "began in May, was halted in June
+    when ..."."""
+    verb = writer.document.head(clause)
+    return any(writer.is_date(t) for t in writer.document.tokens[verb.index : writer.document.subtree(clause)[0].index])
+
+
 def _of_its_day(writer: Writer, verb: Token) -> tuple[Token, ...]:
     """The clauses that describe the verb's day: "on the night of 1 May, when a storm broke"."""
     document = writer.document
     return tuple(
         clause
         for preposition in document.children(verb, "prep", "npadvmod")
+        if preposition.dep == "npadvmod" or preposition.text.lower() in ("at", "in", "on", "during")
         for word in document.subtree(preposition)
         if writer.is_date(word) or word.ent_type in ("DATE", "TIME")
         for clause in document.children(word, "relcl", "advcl")
@@ -208,7 +297,8 @@ def _when(writer: Writer, clause: Token, room: int) -> list[str]:
         return []
     words = ["when", *_subject(writer, clause, 6)]
     words.append(clause.lemma.lower() if writer.is_plural(subject) else inflect_verb(clause, "VBZ"))
-    thing = writer.document.child(clause, "dobj")
+    thing, state = writer.document.child(clause, "dobj"), writer.document.child(clause, "acomp")
     part = writer.noun_phrase(thing, room=room - len(words)) if thing is not None else []
+    part = adjective(writer, state, room - len(words)) if state is not None else part
     words += part
-    return words if len(words) <= room and len(words) > 2 and (thing is None or part) else []
+    return words if len(words) <= room and len(words) > 2 and (thing is state is None or part) else []

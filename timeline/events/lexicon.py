@@ -202,3 +202,10 @@ HEARSAY = _words(
 )
 # accusing somebody of something
 ACCUSING = _words("accuse charge indict suspect")
+# adverbs of where a movement goes: they complete its verb
+DIRECTIONS = _words(
+    """
+    abroad across again aground ahead alongside apart ashore aside away back down forward home inside off onto out
+    outside over overboard round through together twice under underwater up upstairs wide
+    """
+)

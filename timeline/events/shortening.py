@@ -24,6 +24,12 @@ def whole(kept: list[Token], tokens: list[Token]) -> list[Token]:
     return [t for t in tokens if t.index in stay]
 
 
+def hanging_on(document: Document, kept: list[Token], tokens: list[Token]) -> list[Token]:
+    """The kept words that do not hang on one left out: without "10-year-" of an "old" that is gone."""
+    gone = {t.index for t in tokens} - {t.index for t in kept}
+    return [t for t in kept if not any(above.index in gone for above in document.ancestors(t))]
+
+
 def _is_part(one: Token, other: Token) -> bool:
     """Whether two touching tokens are one word: joined by a hyphen, or letters to a number."""
     return "-" in (one.text, other.text) or (one.text + other.text).isalnum()

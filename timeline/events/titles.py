@@ -8,16 +8,18 @@ printed in the order of the text. Dates are left out (the timeline shows them).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
-from functools import partial
+from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import lexicon, syntax
-from timeline.events.clauses import adjective, aimed, aims, complement, described, outcome
+from timeline.events.clauses import aimed, aims, by_doing, complement, described, outcome
+from timeline.events.needs import Need, needs
+from timeline.events.obliques import oblique as prepositional
 from timeline.events.participants import Frame, Oblique
 from timeline.events.triggers import Kind, Trigger
 from timeline.events.verb_groups import to_do, undone, verb_phrase
+from timeline.events.wholeness import lacks
 from timeline.events.wording import Writer
 from timeline.model import EntityType, Status
 
@@ -26,12 +28,28 @@ LAST = 10**9  # the place of what is moved behind everything else
 _SUBJECT_ROOMS = (8, 5, 3)  # words a subject may take
 _ROOM_OF_DESCRIBED = 9  # words a subject may take with the clause that describes it
 _VerbPhrase = Callable[[Writer, Trigger, bool, bool], list[str]]  # passive, plural
-_Part = Callable[[int], list[str]]  # words a phrase in the room that is left
 _ASIDE = frozenset("according including because despite".split())
-_PLAYED = frozenset("beat defeat win lose draw thrash edge score".split())
-_DIRECTIONS = frozenset(
-    "back home away down up ahead abroad out off together apart again twice ashore aground over overboard".split()
-)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title and what it lacks to tell the event by itself, in words; "" when it is whole."""
+
+    text: str
+    lacks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Worded:
+    """The words of a title; whether all fits that the verb needs, and the kinds of complement it says too little
+    without and of which none does; how it was worded."""
+
+    words: list[str]
+    complete: bool
+    missing: frozenset[str]
+    alone: bool
+    passive: bool
+    subject: bool
 
 
 def title(
@@ -43,6 +61,19 @@ def title(
     dates: frozenset[int] = frozenset(),
     status: Status = Status.HAPPENED,
 ) -> str:
+    """The text of the title of an event, as `titled` makes it."""
+    return titled(document, trigger, arguments, linking, dates=dates, status=status).text
+
+
+def titled(
+    document: Document,
+    trigger: Trigger,
+    arguments: Frame,
+    linking: Linking,
+    *,
+    dates: frozenset[int] = frozenset(),
+    status: Status = Status.HAPPENED,
+) -> Title:
     """The title of an event.
 
     `dates` are the indexes of the words of time expressions, which stay out of it; `status` says whether it is a
@@ -50,35 +81,48 @@ def title(
     """
     writer = Writer(document, linking, dates)
     if trigger.kind is Kind.NOUN:
-        return finish(_noun_title(writer, trigger, arguments))
+        text = finish(_noun_title(writer, trigger, arguments))
+        return Title(text, lacks(text, trigger))
     phrase: _VerbPhrase = to_do if status is Status.PLANNED and _is_ahead(trigger) else verb_phrase
     if status is Status.DENIED and trigger.group is not None and trigger.group.modal == "be to":
         phrase = undone
-    return finish(_verb_title(writer, trigger, arguments, phrase))
+    worded = _verb_title(writer, trigger, arguments, phrase)
+    text = finish(worded.words)
+    agent = arguments.agent
+    missing = lacks(
+        text,
+        trigger,
+        missing=worded.missing,
+        alone=worded.alone,
+        passive=worded.passive,
+        subject=worded.subject,
+        person=agent is not None and writer.kind(agent) is EntityType.PERSON,
+    )
+    return Title(text, missing)
 
 
 def finish(words: list[str]) -> str:
     """Words as a line: a capital first, no marks at the ends."""
-    text = " ".join(words).replace(" ,", ",").strip(' ,;:-–—"“”')
+    text = " ".join(words).replace(" ,", ",").strip(" ,;:-–—")
+    text = text if text.count("“") == text.count("”") else text.strip("“”")
     first = text.split(" ")[0]
     return text if any(c.isupper() for c in first[1:]) else text[:1].upper() + text[1:]  # "iPhone" stays as it is
 
 
-def _verb_title(writer: Writer, trigger: Trigger, arguments: Frame, phrase: _VerbPhrase) -> list[str]:
-    """With the subject in full if all that the verb needs fits beside it, else with a shorter subject."""
-    first: list[str] = []
+def _verb_title(writer: Writer, trigger: Trigger, arguments: Frame, phrase: _VerbPhrase) -> _Worded:
+    """With the subject in full if all that the verb needs fits beside it, else with a shorter subject; if nothing is
+    short enough, with what the verb says too little without."""
+    tried = []
     for room in _SUBJECT_ROOMS:
-        words, complete = _worded(replace(writer, used=set()), trigger, _known(arguments), phrase, room)
-        if complete:
-            return words
-        first = first or words
-    return first
+        worded = _worded(replace(writer, used=set()), trigger, _known(arguments), phrase, room)
+        if worded.complete:
+            return worded
+        tried.append(worded)
+    return next((worded for worded in tried if not worded.missing), tried[0])
 
 
-def _worded(
-    writer: Writer, trigger: Trigger, arguments: Frame, verb_phrase: _VerbPhrase, room: int
-) -> tuple[list[str], bool]:
-    """The words of a title whose subject takes at most `room`, and whether all fits that the verb needs."""
+def _worded(writer: Writer, trigger: Trigger, arguments: Frame, verb_phrase: _VerbPhrase, room: int) -> _Worded:
+    """The words of a title whose subject takes at most `room`."""
     passive = syntax.is_passive(writer.document, trigger.token)
     if not passive and arguments.agent is None and arguments.patient is not None:
         passive = True  # nobody is told who did it
@@ -90,25 +134,33 @@ def _worded(
     words += verb_phrase(writer, trigger, passive, plural)
     left = LONGEST - len(words)
     told: list[tuple[int, list[str]]] = []
-    needed = list(_needed(writer, trigger, arguments, passive=passive))
-    for position, part in needed:
-        if (phrase := part(left)) and len(phrase) <= left:
-            told.append((position, phrase))
+    wanted = list(needs(writer, trigger, arguments, passive=passive))
+    met: list[Need] = []
+    for need in wanted:
+        if (phrase := need.words(left)) and len(phrase) <= left:
+            told.append((need.place, phrase))
+            met.append(need)
             left -= len(phrase)
-    complete = len(told) == len(needed)
     result = outcome(writer, trigger.token, left - 1)
+    ends = any(need.clause for need in met)
     for position, oblique in _free(writer, trigger, arguments):
+        if ends and position == LAST:
+            continue  # a place said first would belong to the clause
         room = left - len(result)
-        phrase = aimed(writer, oblique.head, writer.oblique(oblique.preposition, oblique.head, room=room), room)
+        phrase = aimed(writer, oblique.head, prepositional(writer, oblique.preposition, oblique.head, room=room), room)
         said = {word.lower().rstrip(",") for word in (*words, *(w for _, each in told for w in each))}
         if phrase and len(phrase) <= room and not {w.lower() for w in phrase[1:]} <= said:
             told.append((position, phrase))
             left -= len(phrase)
+    position, phrase = by_doing(writer, trigger.token, left - len(result))
+    told += [(position, phrase)] if phrase else []
     for _, phrase in sorted(told, key=lambda item: item[0]):
         words += phrase
-    if not result or not words:
-        return words, complete
-    return [*words, *result] if result[0] == "when" else [*words[:-1], words[-1] + ",", *result], complete
+    if result and words:
+        words = [*words, *result] if result[0] == "when" else [*words[:-1], words[-1] + ",", *result]
+    missing = {need.kind for need in wanted if need.kind} - {need.kind for need in met}
+    alone = not told and not result
+    return _Worded(words, len(met) == len(wanted), frozenset(missing), alone, passive, subject is not None)
 
 
 def _subject(writer: Writer, head: Token, room: int, verb: Token) -> list[str]:
@@ -124,82 +176,25 @@ def _subject(writer: Writer, head: Token, room: int, verb: Token) -> list[str]:
         return dated  # "January is a busy month"
     if words := writer.subject(head, room=room):
         more = described(writer, head, _ROOM_OF_DESCRIBED - len(words)) if verb.head != head.index else []
+        more = more or _meant_for(writer, head, verb, room + 2 - len(words))
         return [*words, *more] if len(words) <= 3 else words
     if writer.document.child(head, "conj") is not None and (first := writer.first_of_list(head, room=room)):
         return [*first, "and", "others"]
     return writer.noun_phrase(head, room=10) or writer.plain([head])[:6]
 
 
+def _meant_for(writer: Writer, head: Token, verb: Token, room: int) -> list[str]:
+    """What a subject is for or says: "a proposal to turn it into flats"."""
+    for aim in aims(writer.document, head):
+        if aim.index < verb.index and head.lemma.lower() in lexicon.PLAN_NOUNS | lexicon.MINOR_NOUNS:
+            return complement(writer, aim, room)
+    return []
+
+
 def _known(arguments: Frame) -> Frame:
     """Without a question word for an agent: "who shot down the plane" tells that it was shot down."""
     asked = arguments.agent is not None and arguments.agent.tag in ("WP", "WDT")
     return replace(arguments, agent=None) if asked else arguments
-
-
-def _needed(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: bool) -> Iterator[tuple[int, _Part]]:
-    """What follows the verb before the free phrases, each with its place in the text."""
-    for head, part in _completing(writer, trigger, arguments, passive=passive):
-        yield max(head.index, trigger.token.index), part
-
-
-def _completing(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: bool) -> Iterator[tuple[Token, _Part]]:
-    document, verb = writer.document, trigger.token
-
-    def thing(head: Token, *prefix: str) -> tuple[Token, _Part]:
-        return head, partial(_noun, writer, head, prefix)
-
-    if arguments.recipient is not None and arguments.recipient.dep == "dative" and arguments.recipient.pos != "ADP":
-        yield thing(arguments.recipient)
-    given = arguments.given if passive else None
-    if given is not None and given is not arguments.patient:
-        yield thing(given)  # "the girls are granted a visa"
-    if not passive and arguments.patient is not None:
-        yield thing(arguments.patient)
-    for aim in aims(document, given or arguments.patient):
-        yield aim, partial(complement, writer, aim)
-    if arguments.attribute is not None:
-        word = arguments.attribute
-        yield (word, partial(adjective, writer, word)) if word.pos == "ADJ" else thing(word)
-    for child in document.children(verb, "acomp", "npadvmod", "advmod", "xcomp", "ccomp"):
-        before = document.tokens[child.index - 1]
-        half = before.text == "-" and before.end == child.start and before.head != child.index  # of "semi-final"
-        behind = child.index > verb.index and before.text != "," and not half
-        if child.dep == "acomp" and behind:
-            yield child, partial(adjective, writer, child)
-        elif child.dep == "npadvmod" and behind and _is_amount(document, child):
-            yield thing(child)
-        elif child.dep == "advmod" and behind and child.text.lower() in _DIRECTIONS:
-            yield child, partial(adjective, writer, child)
-        elif child.dep in ("xcomp", "ccomp") and child.tag.startswith("VB") and _belongs(trigger, child):
-            yield child, partial(complement, writer, child)
-    if passive and arguments.agent is not None and arguments.patient is not None:
-        yield thing(arguments.agent, "by")
-    for child in document.children(verb, "advcl"):
-        if child.index > verb.index and syntax.is_infinitive(document, child) and not document.child(child, "nsubj"):
-            yield child, partial(complement, writer, child)
-
-
-def _is_amount(document: Document, phrase: Token) -> bool:
-    return any(t.ent_type in ("PERCENT", "MONEY", "QUANTITY", "CARDINAL") for t in document.subtree(phrase))
-
-
-def _noun(writer: Writer, head: Token, prefix: tuple[str, ...], room: int) -> list[str]:
-    """A noun phrase behind its preposition, of a list that does not fit the first thing."""
-    room -= len(prefix)
-    if head.dep in ("attr", "oprd") and writer.is_named(head):
-        writer = replace(writer, linking=Linking((), {}))  # "Anna Hill is named Director General": what, not who
-    phrase = writer.noun_phrase(head, room=room) or writer.first_of_list(head, room=room)
-    return [*prefix, *phrase] if phrase else []
-
-
-def _belongs(trigger: Trigger, clause: Token) -> bool:
-    """Whether a clause completes the verb: before it only what is said ("..., officials said"), for the parser hangs
-    a sentence run on with a colon or semicolon there too."""
-    if trigger.lemma in _PLAYED and clause.dep == "ccomp":
-        return False  # "Rovers beat City 2-0 and Wanderers lost": run together by the score
-    if clause.index > trigger.token.index or trigger.kind is Kind.REPORT:
-        return True
-    return trigger.lemma in lexicon.SPEECH_ACTS or clause.dep == "xcomp"
 
 
 def _free(writer: Writer, trigger: Trigger, arguments: Frame) -> Iterator[tuple[int, Oblique]]:
@@ -214,7 +209,11 @@ def _free(writer: Writer, trigger: Trigger, arguments: Frame) -> Iterator[tuple[
         outer = writer.document.head(oblique.preposition)
         if {oblique.preposition.text.lower(), outer.text.lower()} & _ASIDE:
             continue
-        if oblique.head.index > trigger.token.index:
+        if oblique.head.tag in ("WDT", "WP"):
+            whole = syntax.described(writer.document, trigger.top)
+            if whole is not None and not writer.is_date(whole):
+                yield LAST, replace(oblique, head=whole)  # "the academy to which she was elected"
+        elif oblique.head.index > trigger.token.index:
             yield oblique.preposition.index, oblique
         elif oblique.head.index > trigger.top.index or writer.kind(oblique.head) is EntityType.PLACE:
             fronted.append(oblique)
@@ -243,6 +242,10 @@ def _noun_title(writer: Writer, trigger: Trigger, arguments: Frame) -> list[str]
         words = [*words, joint, *owner] if owner else words
     else:
         words = writer.noun_phrase(noun, room=LONGEST)
+        whose = document.child(noun, "poss")
+        if whose is not None and words[:1] == [whose.text] and (owner := writer.owner(whose, LONGEST - 1 - len(words))):
+            joint = "of" if noun.lemma.lower() in _UNDERGONE else "by"
+            words = [*words[1:], joint, *owner]
     while words and words[0].lower() in ("the", "a", "an", "this", "that", "his", "her", "its", "their"):
         words = words[1:]
     return words

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.document import Token
+from timeline.document import Document, Token
 from timeline.events.triggers import Trigger
 from timeline.events.wording import Writer
 from timeline.inflection import inflect
 
 _MODALS = frozenset("will shall would could may might should must can ought".split())
-_NEARLY = ("nearly", "almost", "narrowly")
+_KEPT = ("nearly", "almost", "narrowly", "first", "partly")  # adverbs before the verb
 _SHORT = {
     "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "n't": "not", "ca": "can", "wo": "will", "sha": "shall",
 }  # fmt: skip
@@ -67,7 +67,7 @@ def verb_phrase(writer: Writer, trigger: Trigger, passive: bool, plural: bool) -
     else:
         words = [top.lemma.lower() if plural else inflect_verb(top, "VBZ")]
     before = document.tokens[top.index - 1] if top.index else top
-    if before.lemma.lower() in _NEARLY and before.head == top.index:
+    if before.lemma.lower() in _KEPT and before.head == top.index:
         words.insert(-1, before.text.lower())
     return [*words, *_carried(writer, top, trigger.chain[1:])]
 
@@ -75,13 +75,24 @@ def verb_phrase(writer: Writer, trigger: Trigger, passive: bool, plural: bool) -
 def _carried(writer: Writer, top: Token, chain: Sequence[Token]) -> list[str]:
     """The particle of a verb and the verbs it carries, with theirs."""
     document = writer.document
-    words = [t.text for t in document.children(top, "prt")]
+    words = _particles(document, top)
     for verb in chain:
         adjective = document.child(top, "acomp")
         if adjective is not None and adjective.index == verb.head:
             words.append(adjective.text)
         helpers = document.children(verb, "aux", "auxpass", "neg")
         words += [spelled_out(t, verb) for t in helpers if t.index < verb.index] + [verb.text.lower()]
-        words += [t.text for t in document.children(verb, "prt")]
+        words += _particles(document, verb)
         top = verb
     return words
+
+
+def late_particles(document: Document, verb: Token) -> tuple[Token, ...]:
+    """The particles that stand behind a pronoun: "put itself up"."""
+    pronouns = [t.index for t in document.children(verb, "dobj") if t.tag == "PRP"]
+    return tuple(t for t in document.children(verb, "prt") if any(verb.index < i < t.index for i in pronouns))
+
+
+def _particles(document: Document, verb: Token) -> list[str]:
+    late = late_particles(document, verb)
+    return [t.text for t in document.children(verb, "prt") if t not in late]

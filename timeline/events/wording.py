@@ -8,37 +8,27 @@ from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.entities.lexicon import ORGANIZATION_HEADS
 from timeline.events import syntax
-from timeline.events.antecedents import antecedent
+from timeline.events.antecedents import antecedent, owner
 from timeline.events.calling import is_some, is_usual, keeps_own_words, tells_what
+from timeline.events.leaving_out import counts, is_inside_word, is_left_out
 from timeline.events.naming import meant, naming, partners, stands_for_name
-from timeline.events.shortening import FIRST, SHORTER, Keep, whole
+from timeline.events.shortening import FIRST, SHORTER, Keep, hanging_on, whole
 from timeline.model import EntityType
 
-_DROPPED = frozenset(
-    "also already still then just too however meanwhile later earlier now so both about only even".split()
-)
 _FUNCTION = frozenset(
     """
     a an after against and as at before between but by during for from in into near of on or over since than that the
     through till to under until with its their our my your
     """.split()
 )
-# nouns that say nothing without the phrase behind them: "in connection with"
-_RELATIONAL = frozenset(
-    """
-    accordance addition aftermath attempt basis behalf bid case charge connection course effort exchange face favor
-    favour form front part place position presence relation respect response return search series support terms view
-    wake
-    """.split()
-)
 _FLOATING = frozenset("all both each".split())  # "Hill and Wood all voted"
 _DEFINITE = frozenset("the this that its their his her".split())
-_DAY_PARTS = frozenset("morning afternoon evening night dawn noon midnight hour time day dusk sunrise sunset".split())
 _RELATIVE_TO_DAY = frozenset("last next this that past coming ago earlier later".split())
 _MARKS = frozenset("\" “ ” ( ) [ ] `` ''".split())
 _PLURAL_PRONOUNS = frozenset("they we you i these those many some several both few us them all".split())
 
 _ROOM_OF_REPEATED = 6  # words for what a pronoun stands for
+_ROOM_OF_OWNER = 5  # words for whose something is
 
 
 @dataclass(slots=True)
@@ -106,15 +96,38 @@ class Writer:
     def noun_phrase(self, head: Token, *, room: int, possessive: bool = True) -> list[str]:
         """A noun phrase in at most `room` words: in full, else without its trailing phrases, else its
         core; nothing when even that is too long. A person is the name alone."""
+        if head.tag == "PRP" and head.dep == "dobj" and (words := self._repeated(head, room)):
+            return words
         named = naming(self.document, head, self.linking)
         return self._shortened(named, room, SHORTER, possessive=possessive)
 
     def subject(self, head: Token, *, room: int) -> list[str]:
-        """A subject in at most `room` words; for an "it" or "they" without a name what it repeats."""
-        repeated = antecedent(self.document, head, self.linking) if head.tag == "PRP" else None
-        if repeated is not None and (words := self.noun_phrase(repeated, room=min(room, _ROOM_OF_REPEATED))):
-            return ["the", *words[1:]] if words[0].lower() in ("a", "an", "the") else words
-        return self.noun_phrase(head, room=room, possessive=head.dep != "poss")
+        """A subject in at most `room` words, of whom or what it is where only "its" says so."""
+        if head.tag == "PRP" and (words := self._repeated(head, room)):
+            return words
+        words = self.noun_phrase(head, room=room, possessive=head.dep != "poss")
+        if words and words[0].lower() in ("those", "these", "this", "that") and len(words) > 1 and head.pos == "NOUN":
+            return ["the", *words[1:]]
+        whose = self.document.child(head, "poss")
+        if not words or whose is None or words[0].lower() != whose.text.lower():
+            return words
+        if (of := self.owner(whose, room - len(words) + 1)) and of[-1][-1].isalpha():
+            return [*of[:-1], of[-1] + ("'" if of[-1].endswith("s") else "'s"), *words[1:]]
+        return words
+
+    def owner(self, pronoun: Token, room: int) -> list[str]:
+        """Whose it is where a possessive stands for no name, in at most `room` words."""
+        noun = owner(self.document, pronoun, self.linking)
+        words = self.noun_phrase(noun, room=min(room, _ROOM_OF_OWNER)) if noun is not None else []
+        return ["the", *words[1:]] if words and words[0].lower() in ("a", "an", "the") else words
+
+    def _repeated(self, pronoun: Token, room: int) -> list[str]:
+        """What an "it" or "them" without a name repeats."""
+        noun = antecedent(self.document, pronoun, self.linking)
+        words = self.noun_phrase(noun, room=min(room, _ROOM_OF_REPEATED)) if noun is not None else []
+        if noun is not None and words and self.is_plain_first(noun):
+            words = [words[0].lower(), *words[1:]]
+        return ["the", *words[1:]] if words and words[0].lower() in ("a", "an", "the") else words
 
     def names(self, head: Token) -> bool:
         """Whether a phrase holds a name, wherever the parser has its head: "Hill Saturday"."""
@@ -151,7 +164,9 @@ class Writer:
             return words
         last = len(tokens)
         for keep in ways:
-            kept = whole([t for t in tokens if keep(self.document, t, named)], tokens)
+            kept = whole(
+                hanging_on(self.document, [t for t in tokens if keep(self.document, t, named)], tokens), tokens
+            )
             if len(kept) == last:
                 continue  # nothing left out: as long as before
             self.used, last = set(used), len(kept)
@@ -174,36 +189,16 @@ class Writer:
 
     def one_side(self, tokens: list[Token], head: Token) -> list[Token]:
         """Of a phrase with a dash in it ("the Call - an initiative") the part that names it."""
-        dashes = [i for i, t in enumerate(tokens) if t.text in ("-", "–", "—") and not self._is_inside_word(t)]
+        dashes = [
+            i
+            for i, t in enumerate(tokens)
+            if t.text in ("-", "–", "—") and not is_inside_word(self.document, t) and not counts(tokens, i)
+        ]
         if not dashes:
             return tokens
         cut = dashes[0]
         first, rest = tokens[:cut], tokens[cut + 1 :]
         return first if head in first or any(self.linking.at(t.index) for t in first) else rest
-
-    def _is_inside_word(self, dash: Token) -> bool:
-        before, after = self.document.tokens[dash.index - 1], self.document.tokens[dash.index + 1 : dash.index + 2]
-        return before.end == dash.start and bool(after) and after[0].start == dash.end
-
-    def oblique(self, preposition: Token, head: Token, *, room: int) -> list[str]:
-        """A prepositional phrase in at most `room` words; nothing for a date."""
-        if self._is_time(head):
-            return []
-        outer = self.document.head(preposition)
-        prefix = [outer.text.lower()] if outer.dep == "prep" and outer.index + 1 == preposition.index else []
-        prefix.append(preposition.text.lower())
-        words = self.noun_phrase(head, room=room - len(prefix))
-        if words and head.lemma.lower() in _RELATIONAL and words[-1].lower() == head.text.lower():
-            return []  # "in connection" with what did not fit
-        return [*prefix, *words] if words else []
-
-    def _is_time(self, head: Token) -> bool:
-        """A date, a time of day, or a part of a day with its date ("on Monday night")."""
-        if self.is_date(head) or head.ent_type == "TIME":
-            return True
-        return head.lemma.lower() in _DAY_PARTS and (
-            head.ent_type == "DATE" or any(self.is_date(t) for t in self.document.children(head))
-        )
 
     def plain(self, tokens: list[Token], *, possessive: bool = True) -> list[str]:
         """Words as they stand, names in full, pronouns as whom they mean."""
@@ -228,10 +223,10 @@ class Writer:
                 last = tokens[position - 1]
                 continue
             position += 1
-            if self.is_date(token) or token.text in _MARKS or self._owns_nothing(token):
+            if self._owns_nothing(token):
+                words += ["the"] if position < len(tokens) and words[-1:] not in (["the"], ["The"]) else []
                 continue
-            kept = token.dep in ("acomp", "prep") or _is_hyphened(tokens, position - 1)
-            if token.text.lower() in _DROPPED and not kept:
+            if self.is_date(token) or token.text in _MARKS or is_left_out(self.document, tokens, position - 1):
                 continue
             if token.dep == "prep" and (inner := self.document.child(token, "pobj")) and self.is_date(inner):
                 continue
@@ -241,7 +236,8 @@ class Writer:
             if doubled and token.dep == "cc":
                 words[-1] = words[-1].rstrip(",")
             doubled = False
-            if words and (joined or token.text == "," or token.tag == "POS"):
+            spaced = counts(tokens, position - 1) or (position > 1 and counts(tokens, position - 2))
+            if words and (joined or spaced or token.text == "," or token.tag == "POS"):
                 words[-1] += token.text
             else:
                 words.append(token.text)
@@ -288,9 +284,3 @@ class Writer:
         elif end < len(tokens) and tokens[end].text == ",":
             text, end = text + ",", end + 1
         return text, end
-
-
-def _is_hyphened(tokens: list[Token], position: int) -> bool:
-    """Whether a word is joined to its neighbour: "still-open"."""
-    token, after = tokens[position], tokens[position + 1 : position + 2]
-    return bool(after) and after[0].start == token.end and after[0].text in ("-", "–")

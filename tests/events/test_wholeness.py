@@ -1,0 +1,53 @@
+import pytest
+from handmade import sentence
+from linked import linking
+
+from timeline.events import participants, titles, triggers
+
+WHOLE = {
+    "who and whom": ("Anna NNP nsubj 1", "met VBD ROOT 1", "Tim NNP dobj 1"),
+    "a verb that stands alone": ("Anna NNP nsubj 1", "died VBD ROOT 1"),
+}
+BROKEN = {
+    "whom it means": (("It PRP nsubj 1", "fell VBD ROOT 1"), 'whom or what "it" means'),
+    "nobody": (("Came VBD ROOT 0", "to IN prep 0", "Oslo NNP pobj 1"), "a subject"),
+    "what it is": (("The DT det 1", "clash NN nsubj 2", "was VBD ROOT 2 be"), 'what completes "was"'),
+    "accused of what": (
+        ("Anna NNP nsubjpass 2", "was VBD auxpass 2", "accused VBN ROOT 2"), 'what completes "accused"',
+    ),
+    "what is to be looked into": (
+        ("Anna NNP nsubj 2", "will MD aux 2", "ask VB ROOT 2", "whether IN mark 6", "that DT nsubjpass 6",
+         "was VBD auxpass 6", "done VBN ccomp 2"),
+        "the content of its verb",
+    ),
+    "what she starts": (("Anna NNP nsubj 1", "started VBD ROOT 1"), 'what completes "started"'),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("rows", WHOLE.values(), ids=WHOLE)
+def test_whole(rows: tuple[str, ...]) -> None:
+    assert _lacks(rows) == ""
+
+
+@pytest.mark.parametrize(("rows", "lacks"), BROKEN.values(), ids=BROKEN)
+def test_says_what_it_lacks(rows: tuple[str, ...], lacks: str) -> None:
+    assert _lacks(rows) == lacks
+
+
+def test_own_words_stand_in_quotation_marks_or_not_at_all() -> None:
+    rows = ("“ `` punct 4", "We PRP nsubj 2", "left VBD ccomp 5", ", , punct 5", "” '' punct 5", "said VBD ROOT 5",
+            "Anna NNP nsubj 5")  # fmt: skip
+    assert _titled(rows).text == "Anna Hill says “We left”"
+    assert _titled(tuple(row.replace("“ ``", ", ,").replace("” ''", ", ,") for row in rows)).text == "Anna Hill says"
+
+
+def _lacks(rows: tuple[str, ...]) -> str:
+    return _titled(rows).lacks
+
+
+def _titled(rows: tuple[str, ...]) -> titles.Title:
+    made = sentence(*rows)
+    found = (t for t in triggers.find(made) if t.kind is not triggers.Kind.NOUN)
+    trigger = next(t for t in found if t.token.dep == "ROOT")
+    known = linking(made, Anna="Anna Hill", Tim="Tim Wood", Oslo="Oslo/place")
+    return titles.titled(made, trigger, participants.frame(made, trigger), known)

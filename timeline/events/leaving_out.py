@@ -1,0 +1,40 @@
+"""Words a headline does without, and hyphens that belong to a word."""
+
+from __future__ import annotations
+
+from timeline.document import Document, Token
+
+_DROPPED = frozenset(
+    "also already still then just too however meanwhile later earlier now so both about only even".split()
+)
+
+
+def is_left_out(document: Document, tokens: list[Token], position: int) -> bool:
+    """Adverbs a headline does without; not "both goals", "about 30 people"."""
+    token = tokens[position]
+    word = token.text.lower()
+    if word == "there":
+        return token.dep == "advmod" and document.head(token).pos == "NOUN"
+    if word not in _DROPPED or token.dep in ("acomp", "prep") or _is_hyphened(tokens, position):
+        return False
+    after = tokens[position + 1 : position + 2]
+    if word == "both":
+        return token.dep not in ("det", "predet")
+    return not (word == "about" and after and after[0].tag in ("CD", "$"))
+
+
+def is_inside_word(document: Document, dash: Token) -> bool:
+    """Whether a dash touches the words on both its sides."""
+    before, after = document.tokens[dash.index - 1], document.tokens[dash.index + 1 : dash.index + 2]
+    return before.end == dash.start and bool(after) and after[0].start == dash.end
+
+
+def counts(tokens: list[Token], position: int) -> bool:
+    """A hyphen with spaces around it that joins a number to its noun: "six - member"."""
+    return tokens[position].tag == "HYPH" and position > 0 and tokens[position - 1].tag == "CD"
+
+
+def _is_hyphened(tokens: list[Token], position: int) -> bool:
+    """Whether a word is joined to its neighbour: "still-open"."""
+    token, after = tokens[position], tokens[position + 1 : position + 2]
+    return bool(after) and after[0].start == token.end and after[0].text in ("-", "–")

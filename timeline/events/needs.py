@@ -1,0 +1,201 @@
+"""What a verb needs behind it before its title may take anything else: objects, complements, directions, content.
+
+The `kind` of a complement is given where the verb says too little without one of the kind, by its subcategorization in
+this sentence: "asks the council" without what is asked, "is accused" of what, "goes" without "bankrupt".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+
+from timeline.document import Document, Token
+from timeline.entities import Linking
+from timeline.events import lexicon, syntax
+from timeline.events.clauses import OF_VERBS, adjective, aims, as_far, complement, doing, is_that_clause
+from timeline.events.directions import direction, goes_with_verb
+from timeline.events.participants import Frame
+from timeline.events.triggers import Kind, Trigger
+from timeline.events.verb_groups import late_particles
+from timeline.events.wording import Writer
+
+Part = Callable[[int], list[str]]  # words a phrase in the room that is left
+
+_OBJECT, _CONTENT = "object", "content"
+_SOME = frozenset("a an the some any no".split())  # what may stand before a noun that says nothing by itself
+_PLAYED = frozenset("beat defeat win lose draw thrash edge score".split())
+_LASTING = frozenset("last span stretch take".split())
+_NOTICING = frozenset("catch discover film find hear leave photograph report see show spot watch".split())
+# verbs whose clause may stand before them: "the roof will be replaced, the council decided"
+_CONCLUDING = frozenset("calculate conclude decide determine discover estimate find hold hope know learn rule".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A phrase behind the verb: `place` its place in the text, `kind` of complement ("" for what may be left out),
+    `clause` whether it is one."""
+
+    place: int
+    words: Part
+    kind: str = ""
+    clause: bool = False
+
+
+def needs(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: bool) -> Iterator[Need]:
+    """What follows the verb before the free phrases."""
+    for head, words, kind in _completing(writer, trigger, arguments, passive=passive):
+        clause = head.tag.startswith("VB") and head.dep in ("acl", "ccomp", "xcomp", "relcl")
+        yield Need(max(head.index, trigger.token.index), words, kind, clause)
+
+
+def _completing(
+    writer: Writer, trigger: Trigger, arguments: Frame, *, passive: bool
+) -> Iterator[tuple[Token, Part, str]]:
+    document, verb = writer.document, trigger.token
+
+    def thing(head: Token, *prefix: str) -> Part:
+        return partial(_noun, writer, head, prefix)
+
+    if arguments.recipient is not None and arguments.recipient.dep == "dative" and arguments.recipient.pos != "ADP":
+        yield arguments.recipient, thing(arguments.recipient), _OBJECT
+    given = arguments.given if passive else None
+    if given is not None and given is not arguments.patient:
+        yield given, thing(given), "" if _is_day(writer, given) else _OBJECT  # "the girls are granted a visa"
+    if not passive and arguments.patient is not None:
+        yield arguments.patient, thing(arguments.patient), "" if _is_day(writer, arguments.patient) else _OBJECT
+        for second in document.children(verb, "dobj"):
+            first = document.subtree(second)[0].index
+            if arguments.patient.head == verb.index and arguments.patient.index < first and _joins(document, first):
+                yield second, thing(second), "second object"  # "offered all employees new jobs"
+    for particle in late_particles(document, verb):
+        yield particle, partial(_word, particle.text), "particle"
+    for aim in aims(document, given or arguments.patient):
+        if passive and aim.index < verb.index:
+            continue  # the subject's
+        said = is_that_clause(document, aim) and bool(set(_bare(document, given or arguments.patient)) <= _SOME)
+        yield aim, partial(complement, writer, aim), _CONTENT if said else ""
+    for seen in _noticed(document, trigger, arguments.patient):
+        yield seen, partial(complement, writer, seen), ""
+    if arguments.attribute is not None:
+        word = arguments.attribute
+        yield word, partial(adjective, writer, word) if word.pos == "ADJ" else thing(word), "attribute"
+        for aim in aims(document, word):
+            yield aim, partial(complement, writer, aim), ""
+    yield from _complements(writer, trigger)
+    if passive and arguments.agent is not None and arguments.patient is not None and not _is_anybody(arguments.agent):
+        yield arguments.agent, thing(arguments.agent, "by"), ""
+    for child in document.children(verb, "advcl"):
+        if child.index > verb.index and syntax.is_infinitive(document, child) and not document.child(child, "nsubj"):
+            yield child, partial(complement, writer, child), ""
+
+
+def _complements(writer: Writer, trigger: Trigger) -> Iterator[tuple[Token, Part, str]]:
+    """Clauses, adjectives, amounts, directions and gerunds that hang on the verb itself."""
+    document, verb = writer.document, trigger.token
+    for child in document.children(verb, "acomp", "npadvmod", "advmod", "xcomp", "ccomp", "prep"):
+        before = document.tokens[child.index - 1]
+        half = before.text == "-" and before.end == child.start and before.head != child.index  # of "semi-final"
+        behind = child.index > verb.index and before.text != "," and not half
+        if child.dep == "acomp" and behind:
+            yield child, partial(adjective, writer, child), "attribute"
+        elif child.dep == "npadvmod" and behind and verb.lemma in _LASTING and _is_counted(document, child):
+            yield child, partial(_dated, writer, child), "length"  # "lasted 11 weeks"
+        elif child.dep == "npadvmod" and behind and _is_amount(document, child):
+            yield child, partial(_noun, writer, child, ()), ""
+        elif child.dep == "advmod" and behind and goes_with_verb(verb, child):
+            yield child, partial(direction, writer, child), ""
+        elif child.dep == "prep" and behind and (deed := doing(document, child, OF_VERBS)) is not None:
+            yield child, partial(as_far, writer, child, deed), _CONTENT
+        elif child.dep in ("xcomp", "ccomp") and child.tag.startswith("VB") and _belongs(document, trigger, child):
+            begun = child.tag == "VBG" and child.lemma in lexicon.ASPECTUAL  # "three days of mourning starting Monday"
+            yield child, partial(complement, writer, child), "" if begun else _CONTENT
+    if trigger.kind is Kind.REPORT or trigger.lemma in lexicon.SPEECH_ACTS:
+        yield from _content(writer, verb)
+
+
+def _content(writer: Writer, verb: Token) -> Iterator[tuple[Token, Part, str]]:
+    """What is said where the parser hung it on a noun: "warned in a report that the piers may fall"."""
+    document = writer.document
+    if document.child(verb, "dobj", "ccomp", "xcomp") is not None:
+        return
+    for preposition in document.children(verb, "prep"):
+        inner = document.child(preposition, "pobj")
+        for clause in document.children(inner, "acl") if inner is not None else ():
+            if is_that_clause(document, clause):
+                yield clause, partial(complement, writer, clause), _CONTENT
+
+
+def _noticed(document: Document, trigger: Trigger, thing: Token | None) -> Iterator[Token]:
+    """What somebody is seen doing: "reported passengers fighting over life jackets"."""
+    if trigger.lemma not in _NOTICING or thing is None or thing.dep != "dobj":
+        return
+    for clause in document.children(thing, "acl"):
+        if clause.tag == "VBG" and clause.index == thing.index + 1:
+            yield clause
+
+
+def _is_anybody(doer: Token) -> bool:
+    return doer.text.lower() in ("someone", "somebody", "anyone", "others", "some", "which", "whom")
+
+
+def _joins(document: Document, first: int) -> bool:
+    """Whether a phrase goes on without a comma."""
+    return document.tokens[first - 1].text != ","
+
+
+def _is_counted(document: Document, phrase: Token) -> bool:
+    return phrase.ent_type in ("DATE", "TIME") and any(t.tag == "CD" for t in document.subtree(phrase))
+
+
+def _bare(document: Document, thing: Token | None) -> list[str]:
+    """The words of a noun phrase before its noun."""
+    if thing is None:
+        return []
+    return [t.text.lower() for t in document.children(thing) if t.index < thing.index]
+
+
+def _is_day(writer: Writer, phrase: Token) -> bool:
+    """A day that the parser took for an object: "will be replaced this autumn"."""
+    return writer.is_date(phrase) or phrase.ent_type in ("DATE", "TIME")
+
+
+def _word(word: str, room: int) -> list[str]:
+    return [word] if room else []
+
+
+def _dated(writer: Writer, phrase: Token, room: int) -> list[str]:
+    """A stretch of time that a verb cannot do without."""
+    words = writer.dated(phrase)
+    return words if len(words) <= room else []
+
+
+def _is_amount(document: Document, phrase: Token) -> bool:
+    return any(t.ent_type in ("PERCENT", "MONEY", "QUANTITY", "CARDINAL") for t in document.subtree(phrase))
+
+
+def _noun(writer: Writer, head: Token, prefix: tuple[str, ...], room: int) -> list[str]:
+    """A noun phrase behind its preposition, of a list that does not fit the first thing."""
+    room -= len(prefix)
+    if head.dep in ("attr", "oprd") and writer.is_named(head):
+        writer = replace(writer, linking=Linking((), {}))  # "Anna Hill is named Director General": what, not who
+    phrase = writer.noun_phrase(head, room=room) or writer.first_of_list(head, room=room)
+    return [*prefix, *phrase] if phrase else []
+
+
+def _belongs(document: Document, trigger: Trigger, clause: Token) -> bool:
+    """Whether a clause completes the verb: before it only what is said ("..., officials said"), for the parser hangs
+    a sentence run on with a colon or semicolon there too; behind it no aim set off by a comma."""
+    verb = trigger.token
+    if trigger.lemma in _PLAYED and clause.dep == "ccomp":
+        return False  # "Rovers beat City 2-0 and Wanderers lost": run together by the score
+    if clause.dep == "xcomp" and clause.tag == "VBG" and trigger.kind is Kind.REPORT:
+        return False  # "tweeted using his account" says not what
+    if clause.index > verb.index:
+        first = document.subtree(clause)[0]
+        set_off = document.tokens[first.index - 1].text == "," and syntax.is_infinitive(document, clause)
+        return not (set_off and document.child(verb, "prep", "dobj") is not None)
+    if any(t.text == ";" for t in document.tokens[clause.index : verb.index]):
+        return False
+    said = trigger.kind is Kind.REPORT or trigger.lemma in lexicon.SPEECH_ACTS | _CONCLUDING
+    return said or clause.dep == "xcomp"

@@ -1,0 +1,104 @@
+"""Prepositional phrases of a title, whole or not at all: none of a date, none whose noun says nothing by itself."""
+
+from __future__ import annotations
+
+from timeline.document import Document, Token
+from timeline.entities.lexicon import HUMAN_NOUNS
+from timeline.events import lexicon
+from timeline.events.wording import Writer
+
+_DAY_PARTS = frozenset("morning afternoon evening night dawn noon midnight hour time day dusk sunrise sunset".split())
+# adverbs of time before a preposition: "earlier in the day"
+_EARLIER_LATER = frozenset("afterwards early earlier late later long prior previously shortly soon".split())
+# nouns that say nothing without the phrase behind them: "in connection with"
+_RELATIONAL = frozenset(
+    """
+    accordance addition advance aftermath attempt basis behalf bid case charge connection course effort exchange face
+    favor favour form front ground handling line part place position presence relation respect response return search
+    series support terms view wake
+    """.split()
+)
+# nouns that say nothing without the clause that describes them: "during an event where ..."
+_EMPTY = frozenset(
+    "action case deal effort event incident letter matter message move occasion process situation statement".split()
+)
+
+
+def oblique(writer: Writer, preposition: Token, head: Token, *, room: int) -> list[str]:
+    """A prepositional phrase in at most `room` words; nothing for a date, or where its noun is left hanging."""
+    if _is_time(writer, head):
+        return []
+    prefix = introduced(writer.document, preposition)
+    if not prefix:
+        return []
+    words = writer.noun_phrase(head, room=room - len(prefix))
+    if words and (_is_bare_relation(writer.document, head, words) or hangs(writer, head, words)):
+        return []
+    if preposition.text.lower() == "as" and _is_clause(writer.document, head):
+        return []
+    if words and writer.is_plain_first(head):
+        words[0] = words[0].lower()  # moved from the beginning of its sentence
+    return [*prefix, *words] if words else []
+
+
+def introduced(document: Document, preposition: Token) -> list[str]:
+    """A preposition with the word it belongs to: "out of", "close to", "because of"; nothing behind an adverb of
+    time."""
+    words = [preposition.text.lower()]
+    outer = document.head(preposition)
+    beside = outer.index + 1 == preposition.index
+    if outer.dep == "prep" and beside:
+        return [outer.text.lower(), *words]
+    if outer.dep == "advmod" and beside:
+        if outer.text.lower() in lexicon.DIRECTIONS:
+            return words  # printed by itself
+        if outer.lemma.lower() in _EARLIER_LATER or document.child(outer, "npadvmod") is not None:
+            return []
+        return words if outer.index and document.tokens[outer.index - 1].text == "," else [outer.text.lower(), *words]
+    inner = document.child(preposition, "pcomp")
+    if inner is not None and inner.tag == "IN" and inner.index == preposition.index + 1:
+        words.append(inner.text.lower())
+    return words
+
+
+def hangs(writer: Writer, head: Token, words: list[str]) -> bool:
+    """Whether a noun is worded without what it says nothing without: "on the grounds" that ..., "on the backs" of what,
+    "during an event" where ..."""
+    document = writer.document
+    if head.pos != "NOUN" or writer.kind(head) is not None or len(words) > 2 or not words:
+        return False
+    if head.lemma.lower() in lexicon.EVENT_NOUNS or head.text.endswith("ings"):
+        return False  # "into the killings"
+    if words[-1].lower() != head.text.lower():
+        return False
+    for child in document.children(head):
+        if child.index < head.index:
+            continue
+        if child.dep == "prep" and child.text.lower() == "of" and head.lemma.lower() not in HUMAN_NOUNS | {"scene"}:
+            inner = document.child(child, "pobj", "pcomp")
+            if inner is None or not writer.is_date(inner):
+                return True
+        described = child.dep in ("acl", "relcl") and document.tokens[child.index - 1].text != ","
+        if described and head.lemma.lower() in _EMPTY:
+            return True
+    return False
+
+
+def _is_bare_relation(document: Document, head: Token, words: list[str]) -> bool:
+    """ "In connection" with what did not fit; "on the Swiss exchange" is a place."""
+    named = any(t.pos == "PROPN" for t in document.children(head, "compound", "nmod", "amod", "poss"))
+    return not named and head.lemma.lower() in _RELATIONAL and words[-1].lower() == head.text.lower()
+
+
+def _is_clause(document: Document, head: Token) -> bool:
+    """A clause of time that the parser took for a thing: "as the vote passed by a wide margin"."""
+    return any(c.tag in ("VBD", "VBN") and c.index == head.index + 1 for c in document.children(head, "acl"))
+
+
+def _is_time(writer: Writer, head: Token) -> bool:
+    """A date, a time of day, or a part of a day with its date ("on Monday night")."""
+    if writer.is_date(head) or head.ent_type == "TIME":
+        return True
+    return head.lemma.lower() in _DAY_PARTS and (
+        head.ent_type == "DATE" or any(writer.is_date(t) for t in writer.document.children(head))
+    )

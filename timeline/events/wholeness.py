@@ -1,0 +1,74 @@
+"""Whether a title tells its event by itself, and if not, what it lacks. What is not whole is no plot of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from timeline.events.triggers import Kind, Trigger
+
+_UNRESOLVED = frozenset("it they this these that he she we i you who whose which what its their his my our".split())
+_DANGLING = frozenset(
+    """
+    a an the and or but of to from by at with for into onto upon than that which who whose whom its their his my our
+    your because if when while whether 's ’s
+    """.split()
+)
+# verbs that say nothing with only their subject, active and passive
+_NEVER_ALONE = frozenset(
+    """
+    accuse add allow become bring call cause consider declare describe enable get give hear include intend involve keep
+    let make mean name need offer provide put receive remain say seem send stretch take tell tend use want warn
+    """.split()
+)
+_NEVER_ALONE_PASSIVE = frozenset(
+    """
+    accuse base call compel consider convict deem describe diagnose force give known make mean name oblige put
+    quote regard say see send tell use view
+    """.split()
+)
+_PERSONS_DO_NOT = frozenset("begin start".split())  # "President Hill starts": somebody starts something
+
+
+def lacks(
+    title: str,
+    trigger: Trigger,
+    *,
+    missing: Collection[str] = (),
+    alone: bool = False,
+    passive: bool = False,
+    subject: bool = True,
+    person: bool = False,
+) -> str:
+    """What a title lacks, in words; "" when it is whole.
+
+    `missing` are the kinds of complement its verb needs and of which none was worded; `alone` says that nothing stands
+    behind the verb group, `passive` and `subject` how it was worded, `person` that its subject is one.
+    """
+    words = title.split()
+    if not words:
+        return "words"
+    if trigger.kind is Kind.NOUN:
+        return _ends(words)
+    if missing:
+        return f"the {' and '.join(sorted(missing))} of its verb"
+    if words[0].lower() in _UNRESOLVED and words[0] != "IT":
+        return f'whom or what "{words[0].lower()}" means'
+    if not subject and not passive:
+        return "a subject"
+    if alone and len(trigger.chain) <= 1:
+        lemma = trigger.lemma
+        if lemma == "be" or lemma in (_NEVER_ALONE_PASSIVE if passive else _NEVER_ALONE):
+            return f'what completes "{trigger.token.text}"'
+        if person and lemma in _PERSONS_DO_NOT:
+            return f'what completes "{trigger.token.text}"'
+    return _ends(words)
+
+
+def _ends(words: Sequence[str]) -> str:
+    """Whether the line breaks off, or a mark stands in it without its other half."""
+    if words[-1].lower() in _DANGLING or any(word in ("'s", "’s") for word in words):
+        return "its end"
+    text = " ".join(words)
+    return (
+        "the other half of a mark" if text.count("“") != text.count("”") or text.count("(") != text.count(")") else ""
+    )
