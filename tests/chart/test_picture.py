@@ -12,7 +12,6 @@ import pytest
 from timeline.chart.arranging import lay_out
 from timeline.chart.axis import Stretch
 from timeline.chart.density import MOST_MARKS, SIZES, Level, level_of
-from timeline.chart.escape import escape
 from timeline.chart.figure import draw, page_of
 from timeline.chart.glyphs import Mark
 from timeline.chart.lanes import lanes_of
@@ -20,6 +19,7 @@ from timeline.chart.layout import Side, text_width
 from timeline.chart.palette import DARK, LIGHT
 from timeline.chart.picture import Frame, Picture
 from timeline.chart.signs import Published, publications
+from timeline.escape import escape_for_plotly
 from timeline.interval import Granularity, Interval, Qualifier, day_number, of_day, unit_at
 from timeline.model import Certainty, Status
 from timeline.view import LaneOrder
@@ -149,7 +149,7 @@ def test_article_text_is_drawn_as_text(text: str) -> None:
     for piece in drawn:
         for bad in ("<img", "<a ", "<b>b", "\u202e", "\x00", "\n"):
             assert bad not in piece
-    assert "<" not in escape(text) and ">" not in escape(text)
+    assert "<" not in escape_for_plotly(text) and ">" not in escape_for_plotly(text)
 
 
 def test_dark_and_light_differ_in_colour_only() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from html.parser import HTMLParser
+from types import ModuleType
 
 import pytest
 from icalendar import Calendar
@@ -57,6 +58,12 @@ def test_slides_leave_out_what_has_no_date_and_escape_the_rest() -> None:
     assert len(told["events"]) == 1
     assert "<script" not in json.dumps(told)
     assert told["title"]["text"]["headline"] == "Mills &amp; &lt;more&gt;"
+
+
+@pytest.mark.parametrize("writer", [html, timelinejs])
+def test_characters_that_turn_the_direction_of_writing_are_left_out(writer: ModuleType) -> None:
+    written = writer.write(timeline(event(title="x\u202egnp.exe\u2066")))
+    assert "xgnp.exe" in written and "\u202e" not in written and "\u2066" not in written
 
 
 def entries(text: str) -> list[dict[str, object]]:

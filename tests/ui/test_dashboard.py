@@ -177,3 +177,15 @@ def test_what_another_program_corrects_is_seen(open_page: Open, url: str) -> Non
         other.edit("harbour", Correct(place, title="Ann Hill closes the harbour"), at=datetime.now(UTC))
     page.run()
     assert "Ann Hill closes the harbour" in " ".join(each.label for each in page.button)
+
+
+def test_what_is_typed_and_cannot_be_read_is_no_markup(open_page: Open) -> None:
+    page = open_page()
+    page.text_input(key="filter_start").set_value("![x](http://evil.example/x.png)").run()
+    assert "![x](" not in page.warning[0].value
+
+
+def test_names_are_offered_without_what_turns_the_direction_of_writing(open_page: Open) -> None:
+    page = open_page(people="Ann\u202e Hill")
+    assert page.multiselect(key="filter_people").value == ["Ann\u202e Hill"]
+    assert "Ann Hill (unknown)" in page.multiselect(key="filter_people").options

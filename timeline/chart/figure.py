@@ -12,12 +12,12 @@ from typing import Any
 from plotly.basedatatypes import BaseFigure
 from plotly.io import to_html
 
-from timeline.chart.escape import escape
 from timeline.chart.ground import above, layout_of
 from timeline.chart.palette import Palette, fade
 from timeline.chart.pen import Pen
 from timeline.chart.picture import Picture
 from timeline.chart.signs import Beyond, Published, arrows, flags, handles, labels, publications
+from timeline.escape import escape_for_plotly
 
 
 class Drawing(BaseFigure):  # type: ignore[misc]  # plotly has no types
@@ -78,5 +78,5 @@ def page_of(drawing: Drawing, sentence: str) -> str:
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}"><title>Timeline</title>'
         f"<style>body{{font:1rem/1.5 system-ui,sans-serif;margin:1.5rem;background:{ground};color:{text}}}</style>"
-        f"</head>\n<body><p>{escape(sentence)}.</p>\n{body}\n</body></html>\n"
+        f"</head>\n<body><p>{escape_for_plotly(sentence)}.</p>\n{body}\n</body></html>\n"
     )

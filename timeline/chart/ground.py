@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.chart.escape import escape
 from timeline.chart.palette import Palette, fade
 from timeline.chart.picture import Band, Picture
+from timeline.escape import escape_for_plotly
 
 GUTTER = 160  # pixels left of the plot for lane titles
 RIGHT = 12
@@ -113,7 +113,7 @@ def _heading(band: Band, colour: str, palette: Palette, *, one_line: bool) -> st
 def _wrapped(title: str, *, one_line: bool) -> str:
     """A lane title in at most two lines of the gutter, cut where it is longer still."""
     if one_line or len(title) <= 19:
-        return escape(title if len(title) <= 44 else title[:43] + "…")
+        return escape_for_plotly(title if len(title) <= 44 else title[:43] + "…")
     cut = title.rfind(" ", 0, 19)
     head, tail = (title[:cut], title[cut + 1 :]) if cut > 0 else (title[:18] + "-", title[18:])
-    return escape(head) + "<br>" + escape(tail if len(tail) <= 19 else tail[:18] + "…")
+    return escape_for_plotly(head) + "<br>" + escape_for_plotly(tail if len(tail) <= 19 else tail[:18] + "…")

@@ -6,12 +6,12 @@ from typing import Any
 
 from timeline.chart.axis import Stretch
 from timeline.chart.density import SIZES, Level
-from timeline.chart.escape import escape
 from timeline.chart.glyphs import Body, Fill, Glyph, Outline
 from timeline.chart.layout import Side
 from timeline.chart.palette import Palette, fade
 from timeline.chart.picture import LEAST_BAR, Picture, Placed, PlacedCell
 from timeline.chart.traces import CLEAR, Bars, Points, Strokes
+from timeline.escape import escape_for_plotly
 from timeline.filters import window_words
 from timeline.words import say
 
@@ -111,7 +111,7 @@ def _hover(place: Placed, level: Level) -> str:
     mark = place.mark
     when = say(mark.when, before=mark.before, after=mark.after)
     title = mark.title if level is not Level.FAST else mark.title[:60]
-    return f"<b>{escape(title)}</b><br>{when}"
+    return f"<b>{escape_for_plotly(title)}</b><br>{when}"
 
 
 def _symbol(glyph: Glyph) -> str:
@@ -156,5 +156,5 @@ def _tail(left: float, right: float, *, rising: bool) -> list[tuple[float, float
 def _say_cell(cell: PlacedCell, lane: str) -> str:
     number = f"{cell.count:,.0f}" if cell.count >= 1 else "less than 1"
     about = "" if cell.count == int(cell.count) else "about "
-    of = f" · {escape(lane)}" if lane else ""
+    of = f" · {escape_for_plotly(lane)}" if lane else ""
     return f"<b>{about}{number} event{'' if number == '1' else 's'}</b>{of}<br>{window_words(*cell.days)}"

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from timeline.chart.axis import Stretch
-from timeline.chart.escape import escape
 from timeline.chart.layout import Side
 from timeline.chart.palette import Palette
 from timeline.chart.picture import Picture, PlacedChip
+from timeline.escape import escape_for_plotly
 from timeline.words import say_day
 
 _TOLD = 4  # titles a chip names when the mouse is over it
@@ -92,8 +92,8 @@ def labels(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
         x.append(round(label.at + nudge, 2))
         y.append(round(place.y - (5.0 if label.side is Side.ABOVE else 0.0), 2))
         reference = " <i>ref</i>" if place.glyph.reference else ""
-        note = f'<span style="color:{palette.quiet}">{escape(label.note)}{reference}</span>'
-        texts.append(escape(label.title) + (note if label.note or reference else ""))
+        note = f'<span style="color:{palette.quiet}">{escape_for_plotly(label.note)}{reference}</span>'
+        texts.append(escape_for_plotly(label.title) + (note if label.note or reference else ""))
         sides.append(_POSITION[label.side])
     if not x:
         return []
@@ -135,7 +135,7 @@ def _open(days: Stretch) -> str:
 def _say_chip(chip: PlacedChip) -> str:
     """The most telling of its titles."""
     first = sorted(chip.marks, key=lambda mark: -mark.salience)[:_TOLD]
-    lines = [escape(mark.title if len(mark.title) < 80 else mark.title[:79] + "…") for mark in first]
+    lines = [escape_for_plotly(mark.title if len(mark.title) < 80 else mark.title[:79] + "…") for mark in first]
     rest = len(chip.marks) - len(lines)
     more = [f"and {rest} more"] if rest else []
     return "<br>".join([f"<b>{len(chip.marks)} more here: click to look closer</b>", *lines, *more])
@@ -145,7 +145,7 @@ def flags(picture: Picture, palette: Palette, published: Sequence[Published], *,
     """The days of publication at the top of their lines, with the titles of what came out."""
     signs = _Signs()
     for line in publications(picture, published, y=y):
-        told = [escape(title if len(title) < 80 else title[:79] + "…") for title in line.titles[:_TOLD]]
+        told = [escape_for_plotly(title if len(title) < 80 else title[:79] + "…") for title in line.titles[:_TOLD]]
         rest = [f"and {len(line.titles) - len(told)} more"] if len(line.titles) > len(told) else []
         words = f"<b>published {say_day(line.day)}</b>"
         signs.add(line.at, line.top, "", "", "<br>".join([words, *told, *rest]))
@@ -189,7 +189,7 @@ def arrows(picture: Picture, palette: Palette, beyond: Mapping[str, Beyond]) -> 
         if found is None:
             continue
         middle = (band.top + band.bottom) / 2
-        of = f" · {escape(band.lane.title)}" if band.lane.title else ""
+        of = f" · {escape_for_plotly(band.lane.title)}" if band.lane.title else ""
         if found.earlier and found.last is not None:
             words = f"<b>{found.earlier:,} earlier</b>{of}<br>the last on {say_day(found.last)}: click to go there"
             left.add(7 - picture.frame.edge, middle, _short(found.earlier), f"reach:{found.last}", words)

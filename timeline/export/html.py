@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from html import escape
 
+from timeline.escape import escape
 from timeline.interval import civil
 from timeline.merge import differences
 from timeline.model import Article, Certainty, Event, Evidence, Status, Timeline

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from html import escape
 
+from timeline.escape import escape
 from timeline.export.rows import article_names
 from timeline.interval import Granularity, Interval, civil
 from timeline.model import Event, Timeline

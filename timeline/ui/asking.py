@@ -10,6 +10,7 @@ import streamlit as st
 
 from timeline.build import Extract
 from timeline.errors import DateError
+from timeline.escape import escape
 from timeline.ingest import Failure
 from timeline.ingest.guess import Guess, guess_published
 from timeline.ingest.published import future_warning
@@ -19,7 +20,7 @@ from timeline.ui import watching
 from timeline.ui.dates import read_day
 from timeline.ui.failing import careful
 from timeline.ui.loading import Source
-from timeline.ui.text import escape, label
+from timeline.ui.text import label
 from timeline.ui.watching import Work
 from timeline.words import say_day
 

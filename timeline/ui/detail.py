@@ -8,11 +8,12 @@ from urllib.parse import quote, urlsplit, urlunsplit
 import streamlit as st
 
 from timeline.errors import QueryError
+from timeline.escape import escape
 from timeline.model import Certainty, Event, Status
 from timeline.ui import evidence, loading, mending, state, steps
 from timeline.ui.loading import Source
 from timeline.ui.reasons import plain
-from timeline.ui.text import escape, label
+from timeline.ui.text import label
 from timeline.view import View
 from timeline.words import say_fully
 

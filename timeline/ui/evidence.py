@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
+from timeline.escape import escape
 from timeline.model import Event, Evidence, Span
 from timeline.store.results import ArticleInfo
 from timeline.ui import loading, mending, state
 from timeline.ui.loading import Source
-from timeline.ui.text import Marked, around, escape, label, marked
+from timeline.ui.text import Marked, around, label, marked
 from timeline.words import say, say_day
 
 _SOURCES = 6  # sentences shown

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import streamlit as st
 
+from timeline.escape import escape
 from timeline.store.results import Facets, TimelineInfo
 from timeline.ui import loading, state
 from timeline.ui.loading import Source
-from timeline.ui.text import escape, label
+from timeline.ui.text import label
 from timeline.view import View
 
 

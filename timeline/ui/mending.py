@@ -9,6 +9,7 @@ from typing import Any
 import streamlit as st
 
 from timeline.errors import QueryError
+from timeline.escape import clean
 from timeline.model import Event, Reading, Status
 from timeline.store.curation import (
     Accept,
@@ -33,14 +34,30 @@ from timeline.ui.text import label
 from timeline.view import View
 from timeline.words import say
 
+_WHO = "who"
 _MOST_OFFERED = 300  # events to merge with
 
 
 def edit(source: Source, change: Change, words: str) -> None:
     """Do a change in the name of whoever sits here, and offer to undo it. Raises QueryError."""
-    who = str(st.session_state.get("who") or "local")[:80]
-    done = source.store.edit(source.timeline, change, who=who, at=_now())
+    done = source.store.edit(source.timeline, change, who=_who(), at=_now())
     st.session_state["last_edit"] = (source.timeline, done.number, words)
+
+
+def ask_who() -> None:
+    """The field for one's name; what was typed holds on all panels until the page is closed."""
+    st.session_state["who_typed"] = st.session_state.get(_WHO, "")
+    st.text_input(
+        "Your name, kept with what you change", key="who_typed", max_chars=80, placeholder="local", on_change=_take_who
+    )
+
+
+def _take_who() -> None:
+    st.session_state[_WHO] = str(st.session_state["who_typed"])
+
+
+def _who() -> str:
+    return str(st.session_state.get(_WHO, "")).strip() or "local"
 
 
 def _now() -> datetime.datetime:
@@ -66,14 +83,14 @@ def _forget() -> None:
 def undo(source: Source, number: int | None) -> None:
     """Undo one step, or the last one."""
     _forget()
-    source.store.undo(source.timeline, number, at=_now())
+    source.store.undo(source.timeline, number, who=_who(), at=_now())
 
 
 @writing
 def redo(source: Source, number: int | None) -> None:
     """Do an undone step again, or the one undone last."""
     _forget()
-    source.store.redo(source.timeline, number, at=_now())
+    source.store.redo(source.timeline, number, who=_who(), at=_now())
 
 
 @writing
@@ -226,7 +243,7 @@ def _merge(source: Source, event: Event) -> None:
         index=None,
         key=f"merge_{event.id}",
         placeholder="Type a part of its title",
-        format_func=lambda each: f"{say(offered[each].when)}: {offered[each].title}",
+        format_func=lambda each: f"{say(offered[each].when)}: {clean(offered[each].title)}",
     )
     other = offered.get(picked or "")
     st.button(

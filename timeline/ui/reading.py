@@ -7,10 +7,11 @@ from collections.abc import Collection
 import streamlit as st
 
 from timeline.errors import QueryError
+from timeline.escape import clean, escape
 from timeline.model import Extraction, Timex
 from timeline.ui import detail, loading, managing, state
 from timeline.ui.loading import Source
-from timeline.ui.text import Marked, escape, label, marked
+from timeline.ui.text import Marked, label, marked
 from timeline.view import View
 from timeline.words import say, say_day
 
@@ -28,7 +29,7 @@ def panel(source: Source, view: View) -> None:
     chosen, manage = st.columns([5, 3], gap="large", vertical_alignment="bottom")
     with chosen:
         st.selectbox(
-            "Article", list(infos), key="reading", format_func=lambda each: infos[each].title or infos[each].name
+            "Article", list(infos), key="reading", format_func=lambda each: clean(infos[each].title or infos[each].name)
         )
     info = infos[st.session_state["reading"]]
     with manage:

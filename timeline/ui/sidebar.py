@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from timeline.errors import DateError
+from timeline.escape import clean
 from timeline.filters import FILTERS, Filter
 from timeline.store.results import Count, TimelineInfo
 from timeline.ui import browser, failing, header, loading, managing, saved, state, topics
 from timeline.ui.dates import read_date
 from timeline.ui.scene import Scene
+from timeline.ui.text import label
 from timeline.view import Lanes, Match, View, Window
 from timeline.words import say_day
 
@@ -46,7 +48,7 @@ def show(scene: Scene, known: Sequence[TimelineInfo]) -> None:
 
 def choose_timeline(known: Sequence[TimelineInfo], view: View) -> None:
     """The picker of timelines."""
-    titles = {each.id: each.title for each in known}
+    titles = {each.id: clean(each.title) for each in known}
     if st.session_state.get("timeline") != view.timeline and view.timeline in titles:
         st.session_state["timeline"] = view.timeline
     st.selectbox("Timeline", list(titles), format_func=titles.__getitem__, key="timeline", on_change=_take_timeline)
@@ -121,9 +123,10 @@ def _numbers(one: Filter, scene: Scene) -> dict[str, int]:
 
 
 def _counted(name: str, numbers: dict[str, int], unknown: Sequence[str]) -> str:
+    shown = clean(name)
     if name in unknown:
-        return f"{name} (unknown)"
-    return f"{name} ({numbers[name]:,})" if name in numbers else name
+        return f"{shown} (unknown)"
+    return f"{shown} ({numbers[name]:,})" if name in numbers else shown
 
 
 def _dates(_one: Filter, _scene: Scene, view: View) -> None:
@@ -134,7 +137,7 @@ def _dates(_one: Filter, _scene: Scene, view: View) -> None:
     last.text_input("To", key="filter_end", placeholder="Oct 2022", on_change=_take_dates)
     problem = st.session_state.pop("date_problem", "")
     if problem:
-        st.warning(problem)
+        st.warning(label(problem, most=300))
     if view.start is not None or view.end is not None:
         st.session_state["filter_window"] = view.window
         st.segmented_control(
@@ -183,7 +186,7 @@ def _articles(one: Filter, scene: Scene, view: View) -> None:
         one.label,
         list(dict.fromkeys((*view.articles, *titles))),
         key="filter_articles",
-        format_func=lambda each: f"{titles.get(each, each + ' (unknown)')} ({numbers.get(each, 0):,})",
+        format_func=lambda each: f"{clean(titles.get(each, each + ' (unknown)'))} ({numbers.get(each, 0):,})",
         placeholder="All articles",
         on_change=state.set_names,
         args=("articles",),

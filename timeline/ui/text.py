@@ -1,26 +1,18 @@
-"""The one place where text of articles becomes part of the page. Article text is hostile.
+"""Article text as part of the page: HTML by `escape` and `marked`, and for widgets, whose labels are Markdown, `label`.
 
-`show` and `marked` write HTML in which every character of the text is escaped; `label` is for
-widget labels, which are Markdown. Nothing else hands article text to Streamlit.
+Nothing else hands article text to Streamlit.
 """
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import streamlit as st
-
+from timeline.escape import clean, escape
 from timeline.model import Span
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
-# what turns the direction of writing, hides itself, or is no text
-_UNSEEN = re.compile(
-    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
-)
-
 _SENTENCE_END = re.compile(r"""[.!?]["'”’)\]]*\s+(?=["'“‘(\[]?[A-Z0-9])|\n\s*""")
 _FARTHEST = 600  # characters of context on each side
 
@@ -36,26 +28,11 @@ class Marked:
     event: str = ""
 
 
-def clean(text: str) -> str:
-    """The text without characters that cannot be seen."""
-    return _UNSEEN.sub("", text)
-
-
 def label(text: str, *, most: int = 200) -> str:
     """Text as Markdown that shows it as it is, on one line, cut after `most` characters."""
     line = " ".join(clean(text).split())
     cut = line if len(line) <= most else line[: most - 1].rstrip() + "…"
     return _PUNCTUATION.sub(r"\\\1", cut)
-
-
-def escape(text: str) -> str:
-    """Text as HTML that shows it as it is."""
-    return html.escape(clean(text))
-
-
-def show(text: str, *, kind: str = "text") -> None:
-    """Write a paragraph of article text. `kind` is its class in the style sheet."""
-    st.html(f'<p class="tl-{kind}" dir="auto">{escape(text)}</p>')
 
 
 def marked(text: str, marks: Sequence[Marked]) -> str:

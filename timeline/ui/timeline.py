@@ -7,12 +7,12 @@ import streamlit as st
 from timeline.chart.axis import Scale, Stretch
 from timeline.chart.density import say_drawn
 from timeline.chart.picture import Frame
+from timeline.escape import escape
 from timeline.store.results import Facets
 from timeline.ui import browser, drawing, state, strip, toolbar
 from timeline.ui.loading import Source
 from timeline.ui.marks import padded
 from timeline.ui.scene import Scene
-from timeline.ui.text import escape
 from timeline.view import View
 from timeline.words import say_day
 
