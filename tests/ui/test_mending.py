@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 
 import pytest
@@ -159,3 +160,18 @@ def test_a_name_written_otherwise_says_so_and_can_be_told_apart(open_page: Open,
     assert "Told apart: Chen and Bo Chen" in words(page) and "written “Chen”" not in words(page)
     page.button(key="undo_last").click().run()
     assert "written “Chen”" in words(page) and not page.exception
+
+
+def test_a_name_typed_once_is_kept_with_what_is_done_undone_and_done_again(open_page: Open, url: str) -> None:
+    page = open_page(tab="review")
+    page.text_input(key="who_typed").set_value(" Bo Chen ").run()
+    page.segmented_control(key="tab").set_value("list").run()
+    page.button(key="open_art1-bought").click().run()
+    page.button(key="tool_hide").click().run()
+    page.button(key="undo_last").click().run()
+    page.segmented_control(key="tab").set_value("review").run()
+    assert page.text_input(key="who_typed").value.strip() == "Bo Chen"
+    page.button(key="redo").click().run()
+    with Store.open(url) as store:
+        lines = [json.loads(line) for line in store.export_edits("harbour").splitlines()]
+    assert [(line["kind"], line["who"]) for line in lines] == [(kind, "Bo Chen") for kind in ("hide", "undo", "redo")]

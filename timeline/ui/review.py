@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.errors import QueryError
+from timeline.escape import escape
 from timeline.merge.doubts import Doubt
 from timeline.model import Event
 from timeline.store.curation import AddEvent, Edit
@@ -12,7 +13,7 @@ from timeline.ui import dates, detail, loading, mending, state
 from timeline.ui.failing import writing
 from timeline.ui.loading import Source
 from timeline.ui.reasons import plain
-from timeline.ui.text import escape, label
+from timeline.ui.text import label
 from timeline.view import View
 from timeline.words import say
 
@@ -58,7 +59,7 @@ def panel(source: Source, view: View) -> None:
         else:
             _queue(source, view, events)
     with done:
-        st.text_input("Your name, kept with what you change", key="who", placeholder="local")
+        mending.ask_who()
         _add(source)
         _history(source)
 
