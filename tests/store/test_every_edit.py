@@ -97,6 +97,13 @@ def test_a_move_can_be_undone_and_done_again(filled: Store) -> None:
     assert titles(filled, articles=(OTHER.id,)) == ["They meet"] and filled.lost_edits("t") == ()
 
 
+def test_edits_of_some_kinds_speak_of_where_things_are_told_now(filled: Store) -> None:
+    edit(filled, Apart((at(MET), at(ALSO))))
+    filled.retext("t", ONE.id, extraction(OTHER, MOVED), who="ann", at=AT)
+    (apart,) = filled.edits("t", kinds=("apart",))
+    assert apart.change == Apart((at(MOVED), at(ALSO)))
+
+
 def every_edit(store: Store) -> Store:
     """The store with one edit of every kind in force, and two taken back."""
     fill(store)

@@ -27,7 +27,8 @@ def load_edits(
     """The edits of a timeline in order, each with whether it is undone, and speaking of the places where things are
     told now: all, or those of some kinds, or those among the last `most` rows of the log."""
     query = select(edits).where(edits.c.timeline_key == timeline_key).order_by(edits.c.key.desc()).limit(most)
-    rows = connection.execute(query.where(edits.c.kind.in_((*kinds, *STEPS))) if kinds else query).all()[::-1]
+    wanted = query.where(edits.c.kind.in_((*kinds, "move", *STEPS))) if kinds else query
+    rows = connection.execute(wanted).all()[::-1]
     undone = {row.undoes: row.kind == "undo" for row in rows if row.kind in STEPS}
     found: list[Edit] = []
     moves: dict[Place, Place] = {}
@@ -37,7 +38,8 @@ def load_edits(
         edit = Edit(row.key, row.who, row.at, load(row.doc, KINDS[row.kind]), undone.get(row.key, False))
         if isinstance(edit.change, Move) and not edit.undone:
             moves |= {old: moves.get(new, new) for old, new in edit.change.moves}
-        found.append(replace(edit, change=moved(edit.change, moves)) if moves else edit)
+        if not kinds or row.kind in kinds:
+            found.append(replace(edit, change=moved(edit.change, moves)) if moves else edit)
     return tuple(reversed(found))
 
 
