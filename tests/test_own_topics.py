@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.model import Topic
-from timeline.own_topics import own_topics
+from timeline.own_topics import forms_of, own_topics
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,20 @@ from timeline.own_topics import own_topics
 )
 def test_a_persons_own_topic_says_its_words(text: str, words: list[str], seen: tuple[str, ...] | None) -> None:
     assert own_topics(text, {"Mine": words}) == (() if seen is None else (Topic("Mine", seen),))
+
+
+@pytest.mark.parametrize(
+    ("word", "told", "not_told"),
+    [
+        ("city", "Two cities met", "He is citing it"),
+        ("strike", "A striking crew", "They struck at noon"),
+        ("ships", "It was shipped", "A shipyard"),
+        ("bear", "Bears were seen", "She was born"),
+        ("saw", "Three saws", "They see it"),
+        ("woman", "The women left", "The wombat left"),
+        ("port authority", "Two port authorities met", "Two ports met"),
+    ],
+)
+def test_a_topic_is_told_by_the_other_forms_of_its_words(word: str, told: str, not_told: str) -> None:
+    words = (word, *forms_of([word]))
+    assert own_topics(told, {"Mine": words}) and not own_topics(not_told, {"Mine": words})

@@ -18,6 +18,26 @@ def inflect(lemma: str, tag: str) -> str:
     return str(forms[0]) if forms else lemma
 
 
+def regular_forms(word: str) -> tuple[str, ...]:
+    """The plural of a word and its verb forms that are spelled after its stem, for each word it may be a form of.
+
+    Not "struck" for "strike": the past forms of other words look like words of their own ("born" is none for "bear").
+
+    >>> regular_forms("city"), regular_forms("ships"), regular_forms("strike")
+    (('city', 'cities'), ('ship', 'ships', 'shipped', 'shipping'), ('strike', 'strikes', 'striking'))
+    """
+    from lemminflect import getAllInflections  # lazy, as above
+
+    bases = {base for kind in ("NOUN", "VERB") for base in base_forms(word, kind)}
+    found: dict[str, None] = {}
+    for base in (word,) if word in bases else sorted(bases):
+        found[base] = None
+        for tag, forms in sorted(getAllInflections(base).items()):
+            if tag.startswith(("NN", "VB")):
+                found |= {str(form): None for form in forms if tag == "NNS" or str(form).startswith(base[:-1])}
+    return tuple(found)
+
+
 @lru_cache(maxsize=10_000)
 def base_forms(word: str, part_of_speech: str) -> tuple[str, ...]:
     """The base forms a word may have, by its universal part of speech; none where it is not known.

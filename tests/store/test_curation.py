@@ -266,6 +266,13 @@ def test_an_imported_edit_may_wait_for_its_event_and_its_name(store: Store) -> N
     assert store.lost_edits("t") == ()
 
 
+def test_a_topic_of_ones_own_finds_other_forms_of_its_words(filled: Store) -> None:
+    do(filled, Correct(at(MET), title="Two cities meet"), DefineTopic("Towns", ("city",)))
+    assert titles(filled, topics=("Towns",)) == ["Two cities meet"] and filled.own_topics("t") == {"Towns": ("city",)}
+    do(filled, DefineTopic("Towns"))
+    assert titles(filled, topics=("Towns",)) == []
+
+
 def test_a_title_with_a_character_that_ends_a_line_goes_there_and_back(filled: Store) -> None:
     do(filled, Correct(at(MET), title="They\u2028meet\x85again"))
     lines = filled.export_edits("t")

@@ -34,6 +34,7 @@ from timeline.store.words import storable
 _LONGEST = 500  # characters of a title or name
 _LONGEST_TEXT = 10_000  # of a note or a reason
 _MOST_WORDS = 100  # of a person's own topic
+_MOST_FORMS = 20  # of one of its words
 _FARTHEST = 2**31  # characters into an article, and numbers of events added by hand
 
 
@@ -62,6 +63,8 @@ def check_itself(change: Change) -> None:
             raise QueryError("this needs two different events: choose another one")
         case Split() if not change.places:
             raise QueryError("a split takes some, not all, of the sources of one event: choose other ones")
+        case DefineTopic() if len(change.forms) > _MOST_WORDS * _MOST_FORMS:
+            raise QueryError(f"a topic has at most {_MOST_WORDS * _MOST_FORMS} forms of its words: leave some out")
         case DefineTopic() if len(change.words) > _MOST_WORDS:
             raise QueryError(f"a topic has at most {_MOST_WORDS} words, this one {len(change.words)}: leave some out")
 
@@ -74,7 +77,7 @@ def check(connection: Connection, timeline_key: int, change: Change) -> None:
         case TellApart():
             for name in (change.name, change.other):
                 _check_name(connection, timeline_key, change.kind, name)
-        case DefineTopic(name, ()) if name not in own_topics_in(log.load_edits(connection, timeline_key)):
+        case DefineTopic(name, words=()) if name not in own_topics_in(log.load_edits(connection, timeline_key)):
             raise QueryError(f"'{name[:80]}' is no topic of your own: give it words")
     owners = [
         _owner(connection, timeline_key, place) for place in places_of(change) if not isinstance(change, AddEvent)
@@ -109,7 +112,7 @@ def _names(change: Change) -> tuple[str, ...]:
         case Rename():
             return (change.to,)
         case DefineTopic():
-            return (change.name, *change.words)
+            return (change.name, *change.words, *change.forms)
     return ()
 
 

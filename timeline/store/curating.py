@@ -8,6 +8,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, insert, select
 
 from timeline.errors import QueryError
+from timeline.own_topics import forms_of
 from timeline.store import log
 from timeline.store.checking import check, check_itself
 from timeline.store.curation import (
@@ -29,6 +30,8 @@ def add_edit(connection: Connection, timeline_key: int, change: Change, *, who: 
     """Do a change. Raises QueryError when the event it speaks of is not there, or nothing would change."""
     if isinstance(change, AddEvent):
         change = numbered(change, who, at)
+    if isinstance(change, DefineTopic) and not change.forms:
+        change = replace(change, forms=forms_of(change.words))
     check_itself(change)
     check(connection, timeline_key, change)
     where = touched(connection, timeline_key, [change])
@@ -88,7 +91,7 @@ def _led_to(connection: Connection, timeline_key: int, change: Move) -> set[Plac
 def _words_ever(connection: Connection, timeline_key: int, change: DefineTopic) -> set[str]:
     """The words of all definitions: one may take the place of another, or give it back, under another name."""
     others = (edit.change for edit in log.load_edits(connection, timeline_key))
-    return {word for one in (change, *others) if isinstance(one, DefineTopic) for word in one.words}
+    return {word for one in (change, *others) if isinstance(one, DefineTopic) for word in (*one.words, *one.forms)}
 
 
 def _linked(connection: Connection, timeline_key: int, change: Rename) -> set[str]:

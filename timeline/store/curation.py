@@ -147,11 +147,13 @@ class TellApart:
 class DefineTopic:
     """A person's own topic: every event whose title or sentences have one of the words, later ones too.
 
-    It takes the place of an earlier definition of that name; without words the topic is given up.
+    It takes the place of an earlier definition of that name; without words the topic is given up. `forms` are the
+    other forms of the words ("cities"): the store adds them.
     """
 
     name: str
     words: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,9 +241,9 @@ def own_topics_in(edits: Iterable[Edit]) -> dict[str, DefineTopic]:
         if edit.undone:
             continue
         match edit.change:
-            case DefineTopic(name, words):
+            case DefineTopic(name):
                 found.pop(name, None)
-                if words:
+                if edit.change.words:
                     found[name] = edit.change
             case Rename(NameKind.TOPICS, name, to) if name in found:
                 found[to] = found.pop(name)

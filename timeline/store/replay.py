@@ -49,7 +49,7 @@ def replay(base: Iterable[Event], edits: Sequence[Edit]) -> Replay:
     state = _State({event.id: event for event in base})
     lost = tuple(edit for edit in edits if not edit.undone and not state.apply(edit))
     # last, because merging makes an event's topics anew
-    own = {name: topic.words for name, topic in own_topics_in(edits).items()}
+    own = {name: (*topic.words, *topic.forms) for name, topic in own_topics_in(edits).items()}
     return Replay(tuple(_with_own_topics(event, own) for event in state.events.values()), lost)
 
 
