@@ -6,16 +6,23 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from timeline.__main__ import app
-from timeline.errors import StoreError
-from timeline.store import Store
+from timeline.errors import InputError, StoreError
+from timeline.model import Event
+from timeline.samples import fill
+from timeline.store import Correct, Hide, Store, places
 from timeline.store.address import address
+from timeline.view import View
 
+AT = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 ROOT = Path(__file__).resolve().parent.parent
 EXTRACT_FIELDS = (
     "article title start end edtf granularity before after date_text date_kind date_reason people organizations places "
@@ -187,6 +194,70 @@ def test_a_store_is_backed_up_and_restored(tmp_path: Path, monkeypatch: pytest.M
     failed = run("restore", tmp_path / "no.backup")
     assert isinstance(failed.exception, StoreError)
     assert run("list").stdout.startswith("treaties\tTreaties")
+
+
+@pytest.fixture
+def filled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
+    """A store with the bundled timeline, "sample"."""
+    monkeypatch.setenv("TIMELINE_DATABASE_URL", f"sqlite:///{tmp_path}/store.db")
+    with Store.open(address()) as store:
+        fill(store)
+        store.rename_timeline(store.timelines()[0].id, "Sample")
+        yield store
+
+
+def first_event(store: Store) -> Event:
+    return store.page(View(), limit=1).events[0]
+
+
+def test_edits_go_into_a_file_and_back(filled: Store, tmp_path: Path) -> None:
+    told, file = first_event(filled), tmp_path / "edits.jsonl"
+    filled.edit("", Correct(places(told)[0], title="Corrected"), who="ann", at=AT)
+    filled.edit("", Hide(places(told)[0]), who="ann", at=AT)
+    filled.undo("", at=AT)
+    assert run("export-edits", "Sample", "-o", file).exit_code == 0
+    filled.create_timeline("Other", told=(filled.article("", told.evidence[0].article),))
+    done = run("import-edits", "Other", file)
+    assert (done.exit_code, done.stdout) == (0, "Other: 3 lines taken over, 0 were here already\n")
+    assert filled.event("other", told.id).title == "Corrected" and not filled.event("other", told.id).hidden
+    assert "3 were here already" in run("import-edits", "Other", file).stdout
+    filled.create_timeline("Empty")
+    assert "warning: edit" in run("import-edits", "Empty", file).stderr
+
+
+@pytest.mark.parametrize("text", [b"nonsense", b"\xff\xfe"])
+def test_a_file_that_holds_no_edits_is_named_and_changes_nothing(filled: Store, tmp_path: Path, text: bytes) -> None:
+    (tmp_path / "notes.jsonl").write_bytes(text)
+    assert isinstance(run("import-edits", "Sample", tmp_path / "notes.jsonl").exception, InputError)
+    assert isinstance(run("import-edits", "Sample", tmp_path / "gone.jsonl").exception, InputError)
+    assert filled.edits("") == ()
+
+
+def test_only_what_matters_most_is_exported(filled: Store) -> None:
+    rows = json.loads(run("export", "Sample", "--most", "5").stdout)
+    assert len(rows) == 5
+    assert {row["id"] for row in rows} == {event.id for event, _ in filled.prominent(View(), limit=5)}
+    assert [row["start"] for row in rows] == sorted(row["start"] for row in rows)
+
+
+def test_what_is_seen_is_made_anew(filled: Store) -> None:
+    filled.edit("", Correct(places(first_event(filled))[0], title="Corrected"), at=AT)
+    before = filled.timeline("")
+    assert "events made anew" in run("rebuild", "Sample").stdout
+    assert filled.timeline("") == before
+
+
+@pytest.mark.model
+def test_articles_are_read_anew_and_edits_stay(article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TIMELINE_DATABASE_URL", f"sqlite:///{tmp_path}/store.db")
+    run("build", "Treaties", article)
+    with Store.open(address()) as store:
+        store.edit("treaties", Correct(places(first_event(store))[0], title="Corrected"), at=AT)
+        done = run("reread", "Treaties")
+        assert done.exit_code == 0 and "1 articles read anew" in done.stdout
+        assert first_event(store).title == "Corrected"
+        store.save("treaties", replace(store.article("treaties", store.articles("treaties")[0].id), events=()))
+        assert [edit.kind for edit in store.lost_edits("treaties")] == ["correct"]
 
 
 def test_export_of_an_unknown_timeline_says_which_there_are(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from timeline.commands import articles, timelines, timexes
+from timeline.commands import articles, edits, timelines, timexes
 from timeline.errors import TimelineError
 
 _HELP = (
@@ -22,6 +22,10 @@ app.command()(timelines.export)
 app.command("list")(timelines.list_timelines)
 app.command()(timelines.backup)
 app.command()(timelines.restore)
+app.command()(edits.export_edits)
+app.command()(edits.import_edits)
+app.command()(edits.reread)
+app.command()(edits.rebuild)
 app.command("samples")(timelines.write_samples)
 
 

@@ -1,7 +1,8 @@
-"""`build`, `export`, `list`, `backup`, `restore`, `samples`: what works on the store."""
+"""`build`, `export`, `list`, `backup`, `restore`, `samples`: what works on the store; `edits.py` has the rest."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -62,6 +63,15 @@ def find_timeline(store: Store, name: str) -> str | None:
     return by_id or next((info.id for info in infos if info.title == name), None)
 
 
+def known_timeline(store: Store, name: str) -> str:
+    """The id of the timeline of that id or title. Raises QueryError naming those there are."""
+    timeline = find_timeline(store, name)
+    if timeline is None:
+        known = ", ".join(f"'{info.title}'" for info in store.timelines()[:20]) or "none"
+        raise QueryError(f"no timeline '{name}': there are {known}")
+    return timeline
+
+
 def build(
     name: Name,
     files: Files,
@@ -104,16 +114,20 @@ def export(
     everything: Annotated[
         bool, typer.Option("--all", help="every act told, not only what is shown by default")
     ] = False,
+    most: Annotated[
+        int | None, typer.Option("--most", min=1, help="only so many events: those that matter most")
+    ] = None,
     output: Output = None,
 ) -> None:
     """Write a timeline of the store as a file."""
     outcome = Outcome()
     with Store.open(address()) as store:
-        timeline = find_timeline(store, name)
-        if timeline is None:
-            known = ", ".join(f"'{info.title}'" for info in store.timelines()[:20]) or "none"
-            raise QueryError(f"no timeline '{name}': there are {known}")
-        told = store.timeline(timeline, view=View(timeline=timeline, everything=everything))
+        timeline = known_timeline(store, name)
+        view = View(timeline=timeline, everything=everything)
+        told = store.timeline(timeline, view=view)
+        if most is not None:
+            kept = {event.id for event, _ in store.prominent(view, limit=most)}
+            told = replace(told, events=tuple(event for event in told.events if event.id in kept))
     write(WRITERS[form].write(told), output, outcome)
     raise typer.Exit(outcome.status)
 
