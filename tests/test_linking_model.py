@@ -218,6 +218,29 @@ def test_what_stands_beside_a_name_says_what_it_is(text: str, name: str, kind: E
     assert name in named(of(text)[1], kind)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The novel was published by Simon & Harlow on Monday.", "Simon & Harlow", EntityType.ORGANIZATION),
+        ("FC Norvik beat Halden FC 2-1 on Saturday to reach the final.", "FC Norvik", EntityType.ORGANIZATION),
+        ("She was hired by the Oslo State Opera in 1957.", "Oslo State Opera", EntityType.ORGANIZATION),
+        ("She entered the Graz Conservatory in 1887.", "Graz Conservatory", EntityType.ORGANIZATION),
+        ("Brandt Books said on Monday that it was saddened.", "Brandt Books", EntityType.ORGANIZATION),
+        ("The World Seed Program put the toll at 100.", "World Seed Program", EntityType.ORGANIZATION),
+        ("The Reno School District closed its schools on Monday.", "Reno School District", EntityType.ORGANIZATION),
+        ("She won the Amber Prize for her novel.", "Amber Prize", EntityType.WORK),
+        ("He withdrew from the 87th Masters on Sunday.", "Masters", EntityType.EVENT),
+        ("It was opened by the Duke of Halden in 1904.", "Duke of Halden", EntityType.PERSON),
+        ("Talks failed after the Gembala government walked out.", "Gembala", EntityType.PERSON),
+        ("Dalusi Gembala resigned as transport minister on Tuesday.", "Dalusi Gembala", EntityType.PERSON),
+        ("Holm was a Danish composer and pianist.", "Holm", EntityType.PERSON),
+        ("The Front for Land and Bread (FLB) chief Anna Berg resigned.", "Anna Berg", EntityType.PERSON),
+    ],
+)
+def test_a_name_s_own_words_and_what_is_done_say_what_it_is(text: str, name: str, kind: EntityType) -> None:
+    assert name in named(of(text)[1], kind)
+
+
 def test_the_pair_are_those_who_were_named_together() -> None:
     read_text = of(
         "Police arrested the brothers Jan and Piet Bakker in Ghent on Monday. Olga Brandt, a lawyer, defends them. "

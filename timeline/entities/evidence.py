@@ -47,6 +47,7 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
     decided = {words: winner(vote) for words, vote in votes.items()}
     long = [words for words in votes if len(words) > 1]
     short = expansions(document, names)
+    spelled = {full for letters, full in short.items() if letters.isupper() and len(letters) > 2}
     models = {words[0].rstrip("0123456789.") for words in votes if len(words) == 1 and words[0][-1].isdigit()}
     for words in votes:
         if len(words) == 1 and words[0] in models and not gazetteer.organization(words[0]):
@@ -55,6 +56,9 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
             _share(votes[words], words[0], {full: decided[full] for full in long}, is_sport)
         elif any(decided[full] is ORGANIZATION and _cuts(words, full) for full in long):
             votes[words][ORGANIZATION] += 6
+        if len(words) > 2 and words in spelled:
+            votes[words][ORGANIZATION] += 5
+            decided[words] = winner(votes[words])
         if lexicon.join(words) in short:
             votes[words][decided[short[lexicon.join(words)]]] += 6
         decided[words] = winner(votes[words])
@@ -130,7 +134,7 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType], 
 
 def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name], is_sport: bool) -> Votes:
     votes: Votes = defaultdict(float)
-    if len(words) in (2, 3) and all(_is_plain(word) for word in words):
+    if len(words) in (2, 3) and all(_is_plain(word) for word in words) and not _is_side(words):
         votes[PERSON] += 0.9  # a bare name of two or three words is mostly a person
     for name in names:
         if name.label in _LABELS:

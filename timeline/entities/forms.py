@@ -18,6 +18,12 @@ _MODEL = re.compile(r"^i[A-Z]|[A-Z].*-?\d")  # iMac, DC-9s, IE6
 _OFFICIAL = frozenset(  # heads that name no place, whatever stands before them
     "court tribunal police ministry department university commission committee council agency authority".split()
 )
+_CLUB_LETTERS = frozenset("FC AFC FK VfL VfB TSG".split())
+_NOBLES = frozenset("duke duchess earl count countess marquess viscount baron baroness archduke sultan emir".split())
+_HONOURS = frozenset("prize award medal order cross trophy oscar grammy emmy".split())
+_CONTESTS = frozenset({"Masters", "Open", "Olympics", "Paralympics"})  # events by their one word
+_FORCES = frozenset("Navy Army Senate Parliament Congress Cabinet Treasury Marines".split())
+_STORMS = frozenset("hurricane typhoon cyclone storm".split())
 _SURE_FORMS = lexicon.LEGAL_FORMS - {"company", "group", "holding", "&", "co", "spa", "pty", "ab", "ag", "sa", "se"}
 
 
@@ -61,19 +67,37 @@ def shape(words: tuple[str, ...]) -> Votes:
         votes[ORGANIZATION] += 4
     if len(words) > 1 and words[0] in lexicon.SHIP_PREFIXES:
         votes[WORK] += 8
+    if "&" in words:
+        votes[ORGANIZATION] += 6
+    if len(words) > 1 and words[0] in _CLUB_LETTERS:
+        votes[ORGANIZATION] += 8
+    if first in _NOBLES and words[1:2] == ("of",):
+        votes[PERSON] += 8
+    if len(words) == 1 and words[0] in _FORCES:
+        votes[ORGANIZATION] += 5
+    if (len(words) == 2 and first in _STORMS) or (len(words) == 1 and words[0] in _CONTESTS):
+        votes[EVENT] += 6
+    if len(words) > 1 and last == "national":
+        votes[PERSON] -= 5
+        votes[ORGANIZATION] += 2
     if len(words) > 1 or last.endswith("."):
         if last in lexicon.ORGANIZATION_HEADS or ("for" in words and last in {"center", "centre", "campaign"}):
             votes[ORGANIZATION] += 8 if last not in lexicon.ORGANIZATION_HEADS else 6 if last in _OFFICIAL else 4
-        elif last in {"system", "project", "programme", "program", "scheme", "plan"}:
-            votes[WORK] += 4
+        elif last in _SCHEMES:
+            votes[ORGANIZATION if _is_of_a_body(words) else WORK] += 8 if _is_of_a_body(words) else 4
+        elif last == "district" and "School" in words:
+            votes[ORGANIZATION] += 10
         elif last in lexicon.PLACE_HEADS:
             votes[PLACE] += 8 if last in lexicon.BUILDINGS else 4
         elif last in lexicon.EVENT_HEADS or first in lexicon.EVENT_FIRST:
             votes[EVENT] += 5
         elif last in lexicon.WORK_HEADS:
-            votes[WORK] += 4
+            votes[WORK] += 8 if last in _HONOURS else 4
+        elif last == "fame":
+            votes[WORK] += 8
         if first in {"mount", "lake", "cape", "fort", "port", "st", "st."} and last not in lexicon.ORGANIZATION_HEADS:
             votes[PLACE] += 2.5
+            votes[PERSON] -= 2.0
         if first in lexicon.PRODUCT_NOUNS:
             votes[WORK] += 3
         if any("–" in word for word in words):
@@ -90,6 +114,16 @@ def shape(words: tuple[str, ...]) -> Votes:
     if _MODEL.search(words[0]):
         votes[WORK] += 5
     return votes
+
+
+_SCHEMES = frozenset("system project programme program scheme plan".split())
+_WORLDWIDE = frozenset({"World", "UN", "U.N."})
+
+
+def _is_of_a_body(words: tuple[str, ...]) -> bool:
+    """Whether a scheme is a body by the words before it: "World Food Program", "Reno University System"."""
+    before = {word.casefold() for word in words[:-1]}
+    return bool(before & lexicon.ORGANIZATION_HEADS) or bool(_WORLDWIDE & set(words[:2]))
 
 
 def _head_word(words: tuple[str, ...]) -> str:

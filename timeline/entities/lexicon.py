@@ -29,7 +29,8 @@ NEVER_NAMES = frozenset(
     islamist islamists jihadist jihadists maoist maoists separatists loyalists westerners science technology
     sciences mathematics engineering art arts medicine mathematics biology economics literature philosophy law
     english physiology psychology engineering phd bsc msc ba ma obe mbe cbe kbe dbe qc kc esq mba ceremony
-    championship chairman board""".split()
+    championship chairman board methodist methodists baptist baptists anglican anglicans lutheran
+    presbyterian""".split()
 )
 PARTICLES = frozenset(
     "de la le del della da di do dos du van von der den ter bin ibn bint al el ben ould y e 't zu".split()
@@ -38,7 +39,8 @@ COMPOUNDED = frozenset("based born led era style like made owned run wide bound 
 DIRECTIONS = frozenset("North South East West Northern Southern Eastern Western Central".split())
 OPENING_ARTICLES = frozenset("San Santa Saint St St. Los Las El La Le New Port Mount Fort".split())
 PREFIXED = frozenset(
-    "rival unions fellow neighbouring neighboring arch-rival rivals".split()
+    """rival unions fellow neighbouring neighboring arch-rival rivals publisher carmaker automaker drugmaker chipmaker
+    planemaker broadcaster retailer insurer""".split()
 )  # before a name, capital or not
 OFFICES = ("minister", "secretary", "attorney", "commissioner", "officer", "correspondent", "prosecutor", "treasurer")
 OFFICE_WORDS = frozenset(OFFICES) | frozenset("spokesman spokeswoman spokesperson editor director chairman".split())
@@ -81,7 +83,7 @@ ORGANIZATION_HEADS = frozenset(
     paper packaging plastics glass cement construction builders homes engineering works textiles machinery tractors
     tyres tires optics photonics materials composites genetics genomics healthcare surgical dental
     aviation aeronautics avionics defence defense armaments guild secretariat presidency
-    taskforce caucus militia junta clan cartel""".split()
+    taskforce caucus militia junta clan cartel books conservatory conservatoire opera choir""".split()
 )
 PLACE_HEADS = frozenset(
     """river lake sea ocean bay gulf strait mountain mountains hill hills valley desert island islands peninsula county
@@ -90,7 +92,7 @@ PLACE_HEADS = frozenset(
     towers hotel museum gallery library prison jail building center centre garden gardens beach coast heights
     village town city falls forest plains house abbey chapel basilica monastery shrine cemetery fort tunnel dam
     reservoir campus district mall market pier terminal base camp zoo racecourse motorway interstate freeway way
-    mosque opera house synagogue oblast prefecture governorate republic kingdom bastion springs creek canyon
+    mosque house synagogue oblast prefecture governorate republic kingdom bastion springs creek canyon
     glacier reef archipelago wall mansion cottage estate ranch farm mine pit plant reactor""".split()
 )
 BEHIND_NAMES = frozenset(  # what people are, in letters behind their last name
@@ -101,7 +103,7 @@ GENERAL = frozenset(  # words that name nobody alone, unless an article has one 
     committee council court tribunal party association federation union organization organisation foundation company
     corporation group fund institute school league club office bureau service society academy province county district
     region museum theatre hotel airport prison""".split()
-)
+) | {"board of directors", "board of governors", "board of trustees", "supervisory board"}
 BUILDINGS = frozenset(  # place heads that are nobody's last name
     """airport stadium arena theatre theater cathedral mosque synagogue basilica monastery hotel museum gallery library
     prison jail cemetery racecourse boulevard avenue peninsula river""".split()
@@ -254,5 +256,7 @@ HUMAN_NOUNS = frozenset(
     citizen voter candidate farmer fisherman pilot astronaut priest bishop pope imam rabbi nun monk king queen
     prince princess soldier commander general colonel sergeant killer attacker shooter bomber terrorist militant
     rebel robber thief burglar swimmer diver climber compatriot teammate successor predecessor deputy counterpart ally
-    heir aide adviser advisor bodyguard chauffeur""".split()
+    heir aide adviser advisor bodyguard chauffeur virtuoso statesman stateswoman botanist zoologist tenor soprano
+    sculptor violinist cellist conductor playwright missionary explorer industrialist financier tycoon
+    nobleman""".split()
 )

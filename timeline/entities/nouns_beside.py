@@ -11,6 +11,10 @@ from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS, roles
 from timeline.entities.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK
 from timeline.model import EntityType
 
+_OF_FIRMS_TOO = frozenset(  # nouns of people that may be said of companies and countries
+    """partner owner customer consumer employer user ally neighbor neighbour founder successor predecessor poster
+    counterpart expert victim defendant plaintiff author witness critic guest player""".split()
+)
 _OPPONENTS = frozenset("neighbours neighbors rivals champions side minnows".split())
 
 
@@ -20,6 +24,8 @@ def described(lemma: str, word: str) -> Iterator[tuple[EntityType, float]]:
         yield ORGANIZATION, 3.5
     elif word in roles():
         yield PERSON, 4
+    elif lemma in lexicon.HUMAN_NOUNS - _OF_FIRMS_TOO:
+        yield PERSON, 3
     elif lemma in PLACE_NOUNS or lemma in {"capital", "suburb", "district", "neighbourhood", "neighborhood"}:
         yield PLACE, 3
     elif lemma in lexicon.WORK_NOUNS:
@@ -58,5 +64,6 @@ def appositions(document: Document, head: Token) -> list[Token]:
     if head.dep == "appos" and above.pos == "NOUN":
         found.append(above)
     if head.dep == "nsubj" and above.lemma == "be":
-        found += [child for child in document.children(above, "attr") if child.pos == "NOUN"]
+        told = document.children(above, "attr")
+        found += [noun for child in told for noun in (child, *document.children(child, "conj")) if noun.pos == "NOUN"]
     return found

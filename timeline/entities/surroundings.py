@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from timeline.document import Document
-from timeline.entities import gazetteer, lexicon
+from timeline.entities import deeds, gazetteer, lexicon
+from timeline.entities.deeds import Cues
 from timeline.entities.mentions import Name
 from timeline.entities.nouns_beside import appositions, before_comma, described, word_before
 from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS
 from timeline.entities.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes
-from timeline.model import EntityType
-
-Cues = Iterator[tuple[EntityType, float]]
 
 _MOVING = frozenset(
     """move travel go come arrive return flee fly drive sail head emigrate migrate deport send march relocate walk
@@ -24,35 +22,20 @@ _STAFF = frozenset(
     striker coach manager midfielder defender goalkeeper player captain shareholder share stock employee worker
     subsidiary factory plant headquarters board fan supporter""".split()
 )
-_OFFICERS = frozenset(
-    """ceo executive chairman chairwoman chairperson spokesman spokeswoman spokesperson founder co-founder
-    shareholder subsidiary""".split()
-)
-_DEALING = frozenset("acquire merge launch unveil manufacture sue market outsource list refinance restructure".split())
-_OWNING = frozenset("operate own publish acquire manufacture distribute broadcast underwrite insure supply".split())
 _BODIES = frozenset(ORGANIZATION_NOUNS) - frozenset(
     "site website service platform giant paper daily".split()
 ) | frozenset(
     """gang cartel clan militia faction brewery consultancy coalition hospital agency institute factory""".split()
 )
-_JOINING = frozenset("join hire poach recruit defect transfer retire resign".split())
-_BUYING = frozenset("takeover acquisition purchase merger buyout stake share subsidiary parent unit".split())
-_MEMBERS = frozenset("fighter rebel militant member militiaman guerrilla gunman insurgent shareholder employee".split())
-_LEADING = frozenset("lead head direct write chair coach found design".split())
 _PRESS = frozenset("newspaper magazine news daily weekly tabloid website broadcaster".split())
 _BUILDINGS = frozenset(
     """gallery museum hall theatre theater hotel airport stadium campus peninsula region district province river
     valley""".split()
 )
 _SIDES = frozenset("club side".split())
-_SINKING = frozenset("capsize sink founder moor berth dock orbit".split())
-_CALLED = frozenset("call name dub title entitle know nickname label christen".split())
+_SHARED = frozenset("share stake investment interest holding confidence position investor shareholder faith".split())
 _WITHIN = frozenset("in near outside across throughout around".split())
 _AT = frozenset("at inside outside".split())
-_DEGREES = frozenset("graduate degree doctorate phd diploma bachelor master bsc msc ba ma scholarship".split())
-_LEARNING = frozenset(
-    "study teach lecture enroll enrol educate professor lecturer student chair fellow scholarship place".split()
-)
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest outskirt".split())
 
 
@@ -125,7 +108,8 @@ def _where(document: Document, name: Name) -> Cues:
         return
     word, above = before.text.casefold(), document.head(before)
     if word in _WITHIN:
-        yield PLACE, 2.0 if len(name.words) == 1 else 1.5
+        alone = len(name.words) == 1
+        yield PLACE, 3.2 if alone and word == "in" and above.lemma.casefold() not in _SHARED else 2.0 if alone else 1.5
     elif (word in {"to", "from", "at", "for"} and above.lemma.casefold() in _MOVING) or (
         word == "of" and above.lemma.casefold() in _DIRECTIONS
     ):
@@ -133,6 +117,8 @@ def _where(document: Document, name: Name) -> Cues:
     elif word in _AT and len(name.words) > 1 and name.words[-1].casefold() in lexicon.PLACE_HEADS:
         yield PLACE, 5  # at Albert Hall
         yield PERSON, -3
+    elif word == "at" and name.label == "ORG" and len(name.words) == 1 and gazetteer.place(name.text):
+        yield PLACE, 1.5
     elif word == "between" or (word == "and" and document.head(document.tokens[name.head]).ent_type == "GPE"):
         yield PLACE, 1
 
@@ -140,77 +126,14 @@ def _where(document: Document, name: Name) -> Cues:
 def _beside(document: Document, name: Name) -> Cues:
     """What a noun set beside the name, or said of it, calls it: "Tesla, a maker of cars", "a play, Exile"."""
     nouns = appositions(document, document.tokens[name.head])
+    is_body = name.words[-1].casefold() in lexicon.ORGANIZATION_HEADS and not gazetteer.is_first_name(name.words[0])
     for noun in nouns or before_comma(document, name):
         lemma = noun.lemma.casefold()
-        yield from described(lemma, noun.text.casefold())
+        cues = described(lemma, noun.text.casefold())
+        yield from (cue for cue in cues if cue[0] is not PERSON or not is_body)
         if lemma not in lexicon.HUMAN_NOUNS:
             yield PERSON, -1
             yield WORK, 1.2
-
-
-def _verb(document: Document, name: Name) -> Cues:
-    """What is done to it or what it does: "launched SkyPost", "X said", "X capsized", "sued"."""
-    head = document.tokens[name.head]
-    verb = document.head(head).lemma.casefold()
-    if head.dep == "dobj" and verb in lexicon.MAKING:
-        yield WORK, 1.5
-    if head.dep not in {"nsubj", "nsubjpass"}:
-        return
-    if verb in lexicon.SAYING:
-        yield PERSON, 0.7
-        yield ORGANIZATION, 0.3
-    if verb in _DEALING and head.dep == "nsubj":
-        yield ORGANIZATION, 2
-    if verb in _SINKING:
-        yield WORK, 5 if verb == "capsize" else 3
-
-
-def _called(document: Document, name: Name) -> Cues:
-    """ "The software, called Sentinel": what is called so says what it is."""
-    head = document.tokens[name.head]
-    verb = document.head(head)
-    if head.dep == "pobj" and verb.text.casefold() == "as":
-        verb = document.head(verb)
-    elif head.dep != "oprd":
-        return
-    if verb.lemma.casefold() not in _CALLED:
-        return
-    noun = document.head(verb) if verb.dep == "acl" else document.child(verb, "nsubjpass", "dobj")
-    if noun is not None and noun.pos == "NOUN":
-        yield from described(noun.lemma.casefold(), noun.text.casefold())
-
-
-def _learning(document: Document, name: Name) -> Cues:
-    """ "Graduated from Princeton", "a degree in law from Yale", "studied at Cambridge": a university, whatever town it
-    is called after."""
-    head = document.tokens[name.head]
-    preposition = document.head(head)
-    above, word = document.head(preposition), preposition.text.casefold()
-    if head.dep != "pobj" or word not in ("from", "at"):
-        return
-    thing = document.child(above, "dobj")
-    told = {above.lemma.casefold()} | ({thing.lemma.casefold()} if thing is not None else set())
-    if told & (_DEGREES if word == "from" else _LEARNING):
-        yield ORGANIZATION, 8
-
-
-def _preposition(document: Document, name: Name) -> Cues:
-    """ "The takeover of X", "fighters of X", "joins from X", "operated by X", "led by X"."""
-    head = document.tokens[name.head]
-    preposition = document.head(head)
-    if head.dep != "pobj":
-        return
-    lemma, word = document.head(preposition).lemma.casefold(), preposition.text.casefold()
-    if word in {"of", "in"} and lemma in _BUYING:
-        yield ORGANIZATION, 7.0 if lemma in {"share", "stake"} else 4.0
-    elif word in {"of", "at", "for"} and lemma in _OFFICERS and gazetteer.place(name.text) is None:
-        yield ORGANIZATION, 4
-    elif (word == "of" and lemma in _MEMBERS) or (word == "from" and lemma in _JOINING):
-        yield ORGANIZATION, 3.5
-    elif word == "by" and lemma in _LEADING:
-        yield PERSON, 2.5
-    elif word == "by" and lemma in _OWNING:
-        yield ORGANIZATION, 3.5
 
 
 def _behind(document: Document, name: Name) -> Cues:
@@ -261,10 +184,7 @@ _CUES: Sequence[Callable[[Document, Name], Cues]] = (
     _article,
     _where,
     _beside,
-    _verb,
-    _called,
-    _learning,
-    _preposition,
+    *deeds.CUES,
     _behind,
     _noun_after,
     _owner,

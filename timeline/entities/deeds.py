@@ -1,0 +1,132 @@
+"""What is done by, to and with what a name names says what it is: each cue speaks for a kind by so much."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from timeline.document import Document
+from timeline.entities import gazetteer, lexicon
+from timeline.entities.mentions import Name
+from timeline.entities.nouns_beside import described
+from timeline.entities.votes import ORGANIZATION, PERSON, PLACE, WORK
+from timeline.model import EntityType
+
+Cues = Iterator[tuple[EntityType, float]]
+
+_OFFICERS = frozenset(
+    """ceo executive chairman chairwoman chairperson spokesman spokeswoman spokesperson founder co-founder
+    shareholder subsidiary""".split()
+)
+_DEALING = frozenset("acquire merge launch unveil manufacture sue market outsource list refinance restructure".split())
+_OWNING = frozenset("operate own publish acquire manufacture distribute broadcast underwrite insure supply".split())
+_JOINING = frozenset("join hire poach recruit defect transfer retire resign".split())
+_BUYING = frozenset("takeover acquisition purchase merger buyout stake share subsidiary parent unit".split())
+_MEMBERS = frozenset("fighter rebel militant member militiaman guerrilla gunman insurgent shareholder employee".split())
+_LEADING = frozenset("lead head direct write chair coach found design".split())
+_SINKING = frozenset("capsize sink founder moor berth dock orbit".split())
+_CALLED = frozenset("call name dub title entitle know nickname label christen".split())
+_DOING = frozenset("resign die marry emigrate graduate retire wed confess apologise apologize abdicate".split())
+_UNDERGOING = frozenset(
+    "arrest jail imprison detain bear bury hospitalise hospitalize deport extradite behead handcuff stab".split()
+)
+_HAVING = frozenset(
+    """resignation birthday funeral memoir autobiography lawyer attorney widow widower wife husband childhood
+    girlfriend boyfriend teammate biographer compatriot father mother son daughter brother sister uncle aunt cousin
+    nephew niece""".split()
+)
+_RULING = frozenset("government administration cabinet regime presidency".split())
+_DEGREES = frozenset("graduate degree doctorate phd diploma bachelor master bsc msc ba ma scholarship".split())
+_LEARNING = frozenset(
+    "study teach lecture enroll enrol educate professor lecturer student chair fellow scholarship place".split()
+)
+
+
+def _verb(document: Document, name: Name) -> Cues:
+    """What is done to it or what it does: "launched SkyPost", "X said", "X capsized", "sued"."""
+    head = document.tokens[name.head]
+    verb = document.head(head).lemma.casefold()
+    if head.dep == "dobj" and verb in lexicon.MAKING:
+        yield WORK, 1.5
+    if head.dep not in {"nsubj", "nsubjpass"}:
+        return
+    if verb in lexicon.SAYING:
+        yield PERSON, 0.7
+        yield ORGANIZATION, 0.3
+    if verb in _DEALING and head.dep == "nsubj":
+        yield ORGANIZATION, 2
+    if verb in _SINKING:
+        yield WORK, 5 if verb == "capsize" else 3
+
+
+def _human(document: Document, name: Name) -> Cues:
+    """What only people do or undergo, and what only they have: "X resigned", "X was jailed", "X's widow"."""
+    head = document.tokens[name.head]
+    above = document.head(head)
+    lemma = above.lemma.casefold()
+    told = {"nsubj": _DOING, "nsubjpass": _UNDERGOING, "poss": _HAVING}
+    if lemma in told.get(head.dep, ()):
+        yield PERSON, 4
+
+
+def _government(document: Document, name: Name) -> Cues:
+    """ "The Modi government" is called after a person, where no place or body is called so."""
+    head = document.tokens[name.head]
+    noun = document.head(head)
+    after = noun.index == name.last and head.dep in {"compound", "nmod", "amod"}
+    if not after or noun.lemma.casefold() not in _RULING or len(name.words) > 1 or name.text.isupper():
+        return
+    is_place = gazetteer.place(name.text) and (name.label != "PERSON" or gazetteer.is_well_known_place(name.text))
+    if name.label != "NORP" and not is_place and not gazetteer.organization(name.text):
+        yield PERSON, 6
+        yield PLACE, -3
+
+
+def _called(document: Document, name: Name) -> Cues:
+    """ "The software, called Sentinel": what is called so says what it is."""
+    head = document.tokens[name.head]
+    verb = document.head(head)
+    if head.dep == "pobj" and verb.text.casefold() == "as":
+        verb = document.head(verb)
+    elif head.dep != "oprd":
+        return
+    if verb.lemma.casefold() not in _CALLED:
+        return
+    noun = document.head(verb) if verb.dep == "acl" else document.child(verb, "nsubjpass", "dobj")
+    if noun is not None and noun.pos == "NOUN":
+        yield from described(noun.lemma.casefold(), noun.text.casefold())
+
+
+def _learning(document: Document, name: Name) -> Cues:
+    """ "Graduated from Princeton", "a degree in law from Yale", "studied at Cambridge": a university, whatever town it
+    is called after."""
+    head = document.tokens[name.head]
+    preposition = document.head(head)
+    above, word = document.head(preposition), preposition.text.casefold()
+    if head.dep != "pobj" or word not in ("from", "at"):
+        return
+    thing = document.child(above, "dobj")
+    told = {above.lemma.casefold()} | ({thing.lemma.casefold()} if thing is not None else set())
+    if told & (_DEGREES if word == "from" else _LEARNING):
+        yield ORGANIZATION, 8
+
+
+def _preposition(document: Document, name: Name) -> Cues:
+    """ "The takeover of X", "fighters of X", "joins from X", "operated by X", "led by X"."""
+    head = document.tokens[name.head]
+    preposition = document.head(head)
+    if head.dep != "pobj":
+        return
+    lemma, word = document.head(preposition).lemma.casefold(), preposition.text.casefold()
+    if word in {"of", "in"} and lemma in _BUYING:
+        yield ORGANIZATION, 7.0 if lemma in {"share", "stake"} else 4.0
+    elif word in {"of", "at", "for"} and lemma in _OFFICERS and gazetteer.place(name.text) is None:
+        yield ORGANIZATION, 4
+    elif (word == "of" and lemma in _MEMBERS) or (word == "from" and lemma in _JOINING):
+        yield ORGANIZATION, 3.5
+    elif word == "by" and lemma in _LEADING:
+        yield PERSON, 2.5
+    elif word == "by" and lemma in _OWNING:
+        yield ORGANIZATION, 3.5
+
+
+CUES: Sequence[Callable[[Document, Name], Cues]] = (_verb, _human, _government, _called, _learning, _preposition)
