@@ -7,19 +7,23 @@ import os
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from timeline.build import Outcome, add, reread
+from timeline.build import Outcome, add, reread, retext
 from timeline.errors import ArticleError, QueryError, TimelineError
+from timeline.ingest.text import content_id
 from timeline.interval import day_number, of_day
 from timeline.job import Job, Reader
 from timeline.model import Article, EntityType, Event, Evidence, Extraction, Role, RoleName, Span
-from timeline.store import Store
+from timeline.store import Hide, Store, places
 from timeline.view import View
 
 DAY = day_number(2021, 3, 4)
+AT = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -149,3 +153,22 @@ class Fatal(Article):
 
     def __reduce__(self) -> tuple[object, ...]:
         return os._exit, (1,)
+
+
+def test_a_changed_text_is_read_anew_with_the_date_it_had(store: Store) -> None:
+    given = [replace(article(name, day), id=content_id(str(DAY + day))) for name, day in (("one", 0), ("two", 300))]
+    add(store, "mills", [replace(each, published=DAY, title=each.name) for each in given], extract=read)
+    one, two = (store.article("mills", each.id).article for each in given)
+    store.edit("mills", Hide(places(store.event("mills", f"{one.id}-0"))[0]), at=AT)
+    changed = partial(retext, store, "mills", who="ann", at=AT, extract=read)
+    for text, why in ((one.text, "as it was"), (" ", "no text"), (two.text, "another article")):
+        with pytest.raises(TimelineError, match=why):
+            changed(one.id, text)
+    new = store.article("mills", changed(one.id, f"{one.text} {DAY + 9}"))
+    assert (new.article.published, new.article.title) == (DAY, "one")
+    assert [(event.when, event.hidden) for event in new.events] == [(of_day(DAY), True), (of_day(DAY + 9), False)]
+    assert [info.id for info in store.articles("mills")] == [two.id, new.article.id]
+    with pytest.raises(QueryError, match="may have been deleted"):
+        changed(one.id, "1")
+    redated = store.article("mills", changed(new.article.id, f"date 2022-12-03\n{DAY}")).article
+    assert (redated.published, redated.text) == (day_number(2022, 12, 3), str(DAY))

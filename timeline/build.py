@@ -7,10 +7,12 @@ the way, the articles before it are in and nothing of it is half in.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
-from timeline.errors import TimelineError
+from timeline.errors import QueryError, TimelineError
+from timeline.ingest import read_text
 from timeline.model import Article, Extraction
 from timeline.pipeline import extract
 from timeline.store import Store
@@ -118,6 +120,33 @@ def reread(
                 yield _put(store, timeline_id, store.article(timeline_id, info.id).article, extract)
 
     return _report(run(), progress)
+
+
+def retext(
+    store: Store,
+    timeline_id: str,
+    article_id: str,
+    text: str,
+    *,
+    who: str,
+    at: datetime,
+    extract: Extract = extract,
+) -> str:
+    """Put a changed text in the place of an article's and read it; gives the article's id, which follows its text.
+
+    A first line `date 2022-12-03` gives another publication date; title and source stay. Edits stay with their
+    sentence; `store.lost_edits` has those that found none. Raises ArticleError for a text that cannot be read, and
+    QueryError for an unknown article, a text that is as it was, and one that another article has.
+    """
+    old = store.article(timeline_id, article_id).article
+    new = read_text(old.name, text, title=old.title, url=old.url)
+    if new.published is None:
+        new = replace(new, published=old.published, published_source=old.published_source)
+    new = replace(new, publisher=old.publisher)
+    if (new.text, new.published) == (old.text, old.published):
+        raise QueryError("the text is as it was: change it, then have it read again")
+    store.retext(timeline_id, article_id, extract(new), who=who, at=at)
+    return new.id
 
 
 def _sticky(cancelled: Cancelled | None) -> Cancelled:

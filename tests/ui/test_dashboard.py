@@ -189,3 +189,9 @@ def test_names_are_offered_without_what_turns_the_direction_of_writing(open_page
     page = open_page(people="Ann\u202e Hill")
     assert page.multiselect(key="filter_people").value == ["Ann\u202e Hill"]
     assert "Ann Hill (unknown)" in page.multiselect(key="filter_people").options
+
+
+def test_who_is_filtered_by_is_said_to_be_silent_or_busy(open_page: Open) -> None:
+    assert "silence" not in html(open_page())
+    text = html(open_page(people="Ann Hill"))
+    assert "Longest silence: 1 January to 1 December 2022 (11 months)." in text

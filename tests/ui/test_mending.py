@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from stories import article, event
@@ -175,3 +176,27 @@ def test_a_name_typed_once_is_kept_with_what_is_done_undone_and_done_again(open_
     with Store.open(url) as store:
         lines = [json.loads(line) for line in store.export_edits("harbour").splitlines()]
     assert [(line["kind"], line["who"]) for line in lines] == [(kind, "Bo Chen") for kind in ("hide", "undo", "redo")]
+
+
+def with_edits_file(page: AppTest, lines: bytes) -> AppTest:
+    page.session_state["edits_file"] = True
+    page.run()
+    page.file_uploader(key="edits_in").set_value([("edits.jsonl", lines, "application/jsonl")]).run()
+    return page.button(key="edits_take").click().run()
+
+
+def test_edits_are_brought_in_from_a_file_or_refused_with_the_line(open_page: Open, url: str) -> None:
+    page = open_page(tab="review")
+    page.button(key="hide_art1-bought").click().run()
+    with Store.open(url) as store:
+        lines = store.export_edits("harbour")
+        store.undo("harbour", at=datetime.now(UTC))
+    page = with_edits_file(open_page(tab="review"), (lines + '{"number":9}').encode())
+    assert "Nothing was taken over" in page.error[0].value and "line 2" in page.error[0].value
+    gone = lines.replace("art1", "gone").replace('"number":1', '"number":7')
+    page = with_edits_file(open_page(tab="review"), (lines + gone).encode())
+    told = page.success[0].value.replace("\\", "")
+    assert "taken over: 1, undos counted. Here already: 1. Without their event: 1" in told
+    assert not page.exception
+    page = with_edits_file(open_page(tab="review"), b"\xff\xfe")
+    assert "no text" in page.error[0].value

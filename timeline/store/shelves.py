@@ -178,7 +178,7 @@ class Shelves(Questions):
 
     def retext(self, timeline: str, article: str, extraction: Extraction, *, who: str, at: datetime) -> None:
         """Put a changed and newly read text in the place of an article; edits move to where their sentence
-        stands now. Raises QueryError for an unknown article."""
+        stands now. Raises QueryError for an unknown article and for a text that another one has."""
         from timeline.store import telling
 
         with self._writing(timeline) as (connection, key):

@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, delete
 
+from timeline.errors import QueryError
 from timeline.merge import join, keys, lookups
 from timeline.model import Event, Extraction
-from timeline.store.articles import article_key, load_article, save_article
+from timeline.store.articles import article_key, article_keys, load_article, save_article
 from timeline.store.curation import Move, places
 from timeline.store.effective import refresh
 from timeline.store.log import append, forget_article
@@ -52,9 +53,14 @@ def redate(
 def retext(
     connection: Connection, timeline_key: int, article: str, extraction: Extraction, *, who: str, at: str
 ) -> None:
-    """Put a changed and newly read text in the place of an article. Raises QueryError for an unknown one."""
+    """Put a changed and newly read text in the place of an article.
+
+    Raises QueryError for an unknown one and for a text that another article has.
+    """
     new = extraction.article.id
     owner = article_key(connection, timeline_key, article)
+    if new != article and article_keys(connection, timeline_key, [new]):
+        raise QueryError("another article of this timeline has this text: delete one of them instead")
     pairs = pair_places(_told_by(connection, owner, article), extraction.events, article, new)
     _tell(connection, timeline_key, owner, article, ())
     connection.execute(delete(articles).where(articles.c.key == owner))

@@ -8,11 +8,16 @@ from dataclasses import replace
 import streamlit as st
 
 from timeline.escape import escape
+from timeline.interval import Interval
 from timeline.store.results import Facets, TimelineInfo
 from timeline.ui import loading, state
 from timeline.ui.loading import Source
 from timeline.ui.text import label
 from timeline.view import View
+from timeline.words import say as say_interval
+
+_SILENCE = 30  # days, at least, that are worth a word
+_BURSTS = 2
 
 
 def brand() -> None:
@@ -54,6 +59,30 @@ def say(counts: Facets, sentence: str) -> None:
         st.warning(
             f"No events for {label(name)}: nobody in this timeline is called that.", icon=":material/search_off:"
         )
+
+
+def say_rhythm(source: Source, view: View) -> None:
+    """When those who are filtered by were not told of for long, and when of much; one quiet line."""
+    if not (view.people or view.organizations):
+        return
+    found = loading.rhythm(source, view)
+    parts = []
+    if found.silence is not None and found.silence.end - found.silence.start >= _SILENCE:
+        days = Interval(found.silence.start, found.silence.end)
+        parts.append(f"Longest silence: {say_interval(days)} ({_length(days)}).")
+    if found.bursts:
+        told = [f"{each.events:,} events from {say_interval(Interval(each.start, each.end))}" for each in found.bursts]
+        parts.append(f"Busiest: {' and '.join(told[:_BURSTS])}.")
+    if parts:
+        st.html(f'<p class="tl-quiet" style="margin:0">{escape(" ".join(parts))}</p>')
+
+
+def _length(days: Interval) -> str:
+    number = days.days or 0
+    for unit, length, least in (("years", 365.25, 730), ("months", 30.44, 60)):
+        if number >= least:
+            return f"{number / length:.0f} {unit}"
+    return f"{number} days"
 
 
 def hints() -> None:

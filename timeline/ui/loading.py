@@ -18,6 +18,7 @@ from timeline.errors import QueryError
 from timeline.model import Event, Extraction, event_id
 from timeline.store.curation import AddEvent, Apart, Change, Edit, Rename, TellApart, places, places_of
 from timeline.store.results import ArticleInfo, Facets, Neighbours, TimelineInfo, Written
+from timeline.store.rhythm import Rhythm
 from timeline.store.store import Store
 from timeline.ui.marks import lanes_of_event
 from timeline.view import Order, View
@@ -132,6 +133,17 @@ def in_lane(source: Source, view: View, name: str) -> tuple[str, ...]:
 def edits(source: Source) -> tuple[Edit, ...]:
     """What people changed, oldest first."""
     return _answers().get(("edits", source.timeline, source.stamp), lambda: source.store.edits(source.timeline))
+
+
+def lost_edits(source: Source) -> tuple[Edit, ...]:
+    """Edits in force whose event is not told any more, oldest first."""
+    return _answers().get(("lost", source.timeline, source.stamp), lambda: source.store.lost_edits(source.timeline))
+
+
+def rhythm(source: Source, view: View) -> Rhythm:
+    """The longest silence and the bursts of a view."""
+    plain = replace(asked(view), lanes=View().lanes)
+    return _answers().get(("rhythm", source.stamp, plain), lambda: source.store.rhythm(plain))
 
 
 def title_at(source: Source, change: Change) -> str:

@@ -40,7 +40,7 @@ _MOST_OFFERED = 300  # events to merge with
 
 def edit(source: Source, change: Change, words: str) -> None:
     """Do a change in the name of whoever sits here, and offer to undo it. Raises QueryError."""
-    done = source.store.edit(source.timeline, change, who=_who(), at=_now())
+    done = source.store.edit(source.timeline, change, who=who(), at=now())
     st.session_state["last_edit"] = (source.timeline, done.number, words)
 
 
@@ -56,11 +56,13 @@ def _take_who() -> None:
     st.session_state[_WHO] = str(st.session_state["who_typed"])
 
 
-def _who() -> str:
+def who() -> str:
+    """Who sits here, as they said, else "local"."""
     return str(st.session_state.get(_WHO, "")).strip() or "local"
 
 
-def _now() -> datetime.datetime:
+def now() -> datetime.datetime:
+    """This moment, for the log."""
     return datetime.datetime.now(datetime.UTC)
 
 
@@ -83,14 +85,14 @@ def _forget() -> None:
 def undo(source: Source, number: int | None) -> None:
     """Undo one step, or the last one."""
     _forget()
-    source.store.undo(source.timeline, number, who=_who(), at=_now())
+    source.store.undo(source.timeline, number, who=who(), at=now())
 
 
 @writing
 def redo(source: Source, number: int | None) -> None:
     """Do an undone step again, or the one undone last."""
     _forget()
-    source.store.redo(source.timeline, number, who=_who(), at=_now())
+    source.store.redo(source.timeline, number, who=who(), at=now())
 
 
 @writing

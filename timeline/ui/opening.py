@@ -17,6 +17,9 @@ from timeline.store.store import Store
 if TYPE_CHECKING:
     from timeline.job import Reader
 
+Extract = Callable[[Article], Extraction]
+"""How an article is read; as `timeline.build.Extract`, which takes long to load."""
+
 ICON = Path(__file__).parent / "icon.png"
 
 
@@ -52,7 +55,7 @@ class Doors:
     read (as `timeline.pipeline.extract`)."""
 
     store: Callable[[], Store]
-    extract: Callable[[Article], Extraction]
+    extract: Extract
 
 
 DOORS = Doors(lambda: open_store(address()), lambda article: reader().extract(article))

@@ -9,8 +9,9 @@ import streamlit as st
 from timeline.errors import QueryError
 from timeline.escape import clean, escape
 from timeline.model import Extraction, Timex
-from timeline.ui import detail, loading, managing, state
+from timeline.ui import detail, loading, managing, retext, state
 from timeline.ui.loading import Source
+from timeline.ui.opening import Extract
 from timeline.ui.text import Marked, label, marked
 from timeline.view import View
 from timeline.words import say, say_day
@@ -18,7 +19,7 @@ from timeline.words import say, say_day
 _MOST_UNUSED = 60
 
 
-def panel(source: Source, view: View) -> None:
+def panel(source: Source, view: View, extract: Extract) -> None:
     """The article chosen, or the one that tells the open event; beside it the event, or all of its events."""
     infos = {each.id: each for each in loading.articles(source)}
     if not infos:
@@ -32,12 +33,16 @@ def panel(source: Source, view: View) -> None:
             "Article", list(infos), key="reading", format_func=lambda each: clean(infos[each].title or infos[each].name)
         )
     info = infos[st.session_state["reading"]]
-    with manage:
+    with manage, st.container(horizontal=True):
         managing.article(source, info)
+        retext.switch(info.id)
     told = loading.extraction(source, info.id)
     text, side = st.columns([5, 3], gap="large")
     with text:
-        _article(told, view)
+        if retext.is_edited(info.id):
+            retext.editor(source, told.article, extract)
+        else:
+            _article(told, view)
     with side, st.container(key="beside"):
         if view.selected:
             detail.beside(source, view)
@@ -47,6 +52,8 @@ def panel(source: Source, view: View) -> None:
 
 def _follow(source: Source, view: View, infos: Collection[str]) -> None:
     """Turn to the article of an event that was opened elsewhere; stay where it tells that too."""
+    if (changed := retext.followed()) in infos:
+        st.session_state["reading"] = changed
     followed = st.session_state.get("reading_followed")
     st.session_state["reading_followed"] = view.selected
     here = st.session_state.get("reading")

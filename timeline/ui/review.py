@@ -8,8 +8,8 @@ from timeline.errors import QueryError
 from timeline.escape import escape
 from timeline.merge.doubts import Doubt
 from timeline.model import Event
-from timeline.store.curation import AddEvent, Edit
-from timeline.ui import dates, detail, loading, mending, state
+from timeline.store.curation import AddEvent
+from timeline.ui import dates, detail, history, loading, mending, state
 from timeline.ui.failing import writing
 from timeline.ui.loading import Source
 from timeline.ui.reasons import plain
@@ -18,22 +18,6 @@ from timeline.view import View
 from timeline.words import say
 
 _QUEUE = 10  # events and pairs a page
-_STEPS = 15
-_WORDS = {
-    "correct": "corrected",
-    "choose": "another date chosen",
-    "hide": "hidden",
-    "restore": "shown again",
-    "merge": "merged",
-    "split": "split",
-    "apart": "kept apart",
-    "add": "added by hand",
-    "rename": "renamed",
-    "tell apart": "names told apart",
-    "define": "topic defined",
-    "move": "text changed",
-    "accept": "accepted",
-}
 
 
 def panel(source: Source, view: View) -> None:
@@ -61,7 +45,7 @@ def panel(source: Source, view: View) -> None:
     with done:
         mending.ask_who()
         _add(source)
-        _history(source)
+        history.show(source)
 
 
 def _queue(source: Source, view: View, events: list[Event]) -> None:
@@ -169,48 +153,3 @@ def _add_event(source: Source) -> None:
     mending.edit(source, AddEvent(title, when, people=people, note=note), f"Added: {title}")
     for name in ("title", "when", "people", "note"):
         st.session_state[f"hand_{name}"] = ""
-
-
-def _history(source: Source) -> None:
-    """What was changed, newest first; each step can be undone by itself, in any order."""
-    edits = loading.edits(source)
-    if not edits:
-        st.caption("Nothing was changed yet.")
-        return
-    with st.container(horizontal=True):
-        st.button(
-            "Undo the last",
-            key="undo",
-            icon=":material/undo:",
-            disabled=all(each.undone for each in edits),
-            on_click=mending.undo,
-            args=(source, None),
-        )
-        st.button(
-            "Redo",
-            key="redo",
-            icon=":material/redo:",
-            disabled=not any(each.undone for each in edits),
-            on_click=mending.redo,
-            args=(source, None),
-        )
-    for each in reversed(edits[-_STEPS:]):
-        _step(source, each)
-    if len(edits) > _STEPS:
-        st.caption(f"and {len(edits) - _STEPS:,} before these")
-
-
-def _step(source: Source, each: Edit) -> None:
-    title = loading.title_at(source, each.change)
-    words = f"{_WORDS[each.kind]}{f': {label(title, most=70)}' if title else ''}"
-    line, button = st.columns([4, 1], vertical_alignment="center")
-    line.markdown(
-        f"{f'~~{words}~~' if each.undone else words}  \n:gray[{label(each.who)}, {each.at[:16].replace('T', ' ')} UTC]"
-    )
-    button.button(
-        "Redo" if each.undone else "Undo",
-        key=f"edit_{each.number}",
-        type="tertiary",
-        on_click=mending.redo if each.undone else mending.undo,
-        args=(source, each.number),
-    )

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import streamlit as st
 
-from timeline.model import Article, Extraction
 from timeline.store.results import Facets
 from timeline.ui import browser, loading, state
 from timeline.ui.loading import Source
+from timeline.ui.opening import Extract
 from timeline.view import View
 
 
@@ -42,7 +41,7 @@ class Scene:
     counts: Facets
     sentence: str
     tab: Tab
-    extract: Callable[[Article], Extraction]
+    extract: Extract
 
     def now(self) -> View:
         """The view as it is by now. Where anything but the open event has changed, the whole page is drawn anew."""

@@ -53,7 +53,7 @@ def _panel(scene: Scene, view: View) -> None:
         case Tab.ARTICLE:
             from timeline.ui import reading
 
-            reading.panel(source, view)
+            reading.panel(source, view, scene.extract)
         case Tab.REVIEW:
             from timeline.ui import review
 

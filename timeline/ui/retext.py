@@ -1,0 +1,67 @@
+"""The text of an article changed by hand, and read again."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from timeline.model import Article
+from timeline.ui import mending, state
+from timeline.ui.failing import writing
+from timeline.ui.loading import Source
+from timeline.ui.opening import Extract
+
+_EDITED = "edited_article"
+_FOLLOWED = "reread_article"
+
+
+def switch(article: str) -> None:
+    """The button that begins to change an article's text, by its id."""
+    st.button("Edit the text", key="edit_text", icon=":material/edit_note:", on_click=_begin, args=(article,))
+
+
+def _begin(article: str) -> None:
+    st.session_state[_EDITED] = article
+
+
+def is_edited(article: str) -> bool:
+    """Whether the text of that article is being changed."""
+    return bool(st.session_state.get(_EDITED) == article)
+
+
+def followed() -> str:
+    """The id of an article that was just read again, once: a changed text has another; else empty."""
+    return str(st.session_state.pop(_FOLLOWED, ""))
+
+
+def editor(source: Source, article: Article, extract: Extract) -> None:
+    """The whole text in a field; once changed it is read again, which takes a while."""
+    st.caption(
+        "The changed text is read again as a whole. What you corrected stays with its sentence; what has none any "
+        "more is listed under Review."
+    )
+    text = st.text_area(
+        "The text", value=article.text, key=f"text_{article.id}", height=460, label_visibility="collapsed"
+    )
+    with st.container(horizontal=True):
+        again = st.button("Read it again", key="read_again", type="primary")
+        st.button("Leave it as it was", key="leave_text", on_click=_end)
+    if again:
+        with st.spinner("Reading the changed text …"):
+            _read(source, article, text, extract)
+        if not is_edited(article.id):
+            st.rerun()
+
+
+def _end() -> None:
+    st.session_state.pop(_EDITED, None)
+
+
+@writing
+def _read(source: Source, article: Article, text: str, extract: Extract) -> None:
+    from timeline.build import retext  # what reads takes long to load
+
+    new = retext(source.store, source.timeline, article.id, text, who=mending.who(), at=mending.now(), extract=extract)
+    filtered = state.view().articles
+    state.choose("", articles=tuple(new if each == article.id else each for each in filtered))
+    st.session_state[_FOLLOWED] = new
+    _end()
