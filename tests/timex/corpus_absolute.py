@@ -18,6 +18,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "1998-03-03",
         "1998/03/03",
         "March 3 nineteen ninety-eight",
+        "the third of March, nineteen ninety-eight",
+        "the third of March, one thousand nine hundred and ninety-eight",
         "Mar. 3, 1998",
         "March 3,1998",
         "March 3 of 1998",

@@ -190,6 +190,10 @@ def test_the_end_of_the_month_is_that_of_the_entry() -> None:
             "1695-05 1695-06-11 1695-06-16",
         ),
         ("The hall, built in 1870, burnt down on 4 May.", "1870 2012-05-04"),
+        (
+            "He led the campaign of 1760. It began on 3 May. Holm fell on 4 June and Sund on 5 July.",
+            "1760 1760-05-03 1760-06-04 1760-07-05",
+        ),
         ("The worst storm since 1953 came on 4 May.", "1953 2012-05-04"),
     ],
 )

@@ -69,6 +69,7 @@ def edtf(text: str) -> str:
         ("The firm will put its plan to them on Monday.", "2022-12-05"),
         ("It wants to cut the rate on Wednesday.", "2022-12-07"),
         ("She retires on Sunday.", "2022-12-04"),
+        ("They look forward to the launch on Monday.", "2022-12-05"),
         ("They marched on Saturday, the 10th anniversary of the fire.", "2022-12-03"),
         ("It fell on Friday the 13th.", "2022-05-13"),
         ("The ministers meet on Monday.", "2022-12-05"),
@@ -211,6 +212,29 @@ def test_a_night_of_no_told_day_is_no_time_of_day() -> None:
     assert values("In 1836 the fort fell. Two nights later it burnt.") == ["1836", "1836"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It will lift off at 7:51 p.m. UTC or 3:51 p.m. in Florida, on 13 January.", "T19:51 T15:51 2023-01-13"),
+        ("It struck at 8:02 a.m. (0002 GMT) near Holm on Monday.", "T08:02 2022-11-28"),
+    ],
+)
+def test_a_time_of_day_is_of_the_day_behind_its_place(text: str, expected: str) -> None:
+    *clocks, day = expected.split()
+    assert values(text) == [*(day + clock for clock in clocks), day]
+
+
+def test_a_train_that_left_does_not_leave_on_the_day_it_returns() -> None:
+    assert values("It left at 3 p.m. and will return on 13 January.")[0] == "2022-12-03T15:00"
+
+
+def test_a_quarter_that_has_just_begun_is_not_reported_on() -> None:
+    (time,) = resolve(find("Growth in the first quarter was weak."), dct=parse_iso_day("2022-01-18"))
+    assert time.value == "2021-Q1"
+    (time,) = resolve(find("Growth in the first quarter was weak."), dct=parse_iso_day("2022-03-28"))
+    assert time.value == "2022-Q1"
+
+
 def test_since_is_an_aside() -> None:
     text = "It stood at 7 percent last month, the lowest since May 2008, down from 8 a year earlier."
     assert values(text) == ["2022-11", "2008-05", "2021"]
@@ -344,7 +368,9 @@ def test_since_by_before_and_after_leave_one_side_open(text: str, start: int | N
     [
         ("It opens Monday through Friday.", ["2022-12-05", "2022-12-09"]),
         ("It will be shut from 30 December to 2 January.", ["2022-12-30", "2023-01-02"]),
-        ("It was shut from November to February.", ["2022-11", "2023-02"]),
+        ("It was shut from November to February.", ["2021-11", "2022-02"]),
+        ("It is to be shut from November to February.", ["2022-11", "2023-02"]),
+        ("Exports rose between January and December.", ["2022-01", "2022-12"]),
     ],
 )
 def test_the_second_end_of_a_range_follows_the_first(text: str, expected: list[str]) -> None:

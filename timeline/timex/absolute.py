@@ -16,6 +16,7 @@ RULES = (
     Rule("<month> of <year>", "{year}-{month}"),
     Rule("[the] [month] [of] <month>[,] [of] <spoken>", "{spoken}-{month}"),
     Rule("<month> <day>[,] <spoken>", "{spoken}-{month}-{day}"),
+    Rule("[the] <dayword> [day] of <month>[,] <spoken>", "{spoken}-{month}-{day}"),
     Rule("<year>", "{year}", guard="a year and not a count"),
     Rule("the year <year>", "{year}"),
     Rule("the year <year3>", "{year3}"),

@@ -13,6 +13,7 @@ from timeline.timex.vocabulary import SCHEDULED as _SCHEDULED
 from timeline.words import say_noun
 
 _WILL = frozenset(("will", "shall", "won't", "'ll"))
+_BEGUN = 20  # days
 _OPENING = 9  # characters: "Through " and a quotation mark
 _UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
 
@@ -134,6 +135,14 @@ def _present(found: re.Match[str], tense: Tense, those: list[Interval], today: I
     return next((one for one in those if one.start is not None and of_day(one.start).within(year)), None)
 
 
+def _reported(those: list[Interval], today: Interval) -> Interval | None:
+    """The last quarter or half-year that can have been reported on: not one that has just begun."""
+    last = last_of(those, today)
+    if last is None or not today.within(last) or (today.start or 0) - (last.start or 0) >= _BEGUN:
+        return last
+    return last_of(those, last, strictly=True)
+
+
 def _by_tense(
     found: re.Match[str], timex: Timex, those: list[Interval], today: Interval
 ) -> tuple[Interval | None, str]:
@@ -149,7 +158,7 @@ def _by_tense(
     near = nearest_of(those, today)
     if found["quarter"] or found["half"]:  # results are "expected" long after the quarter is over
         return (
-            (last_of(those, today), "the verb looks back: the last one")
+            (_reported(those, today), "the verb looks back: the last one")
             if tense is Tense.PAST
             else (
                 nearest_of(those, today, ahead=1 if tense is Tense.FUTURE else 2),

@@ -16,12 +16,18 @@ from timeline.timex.surroundings import Near
 _PREFIX = re.compile("|".join(f"({prefix.words})" for prefix in modifiers.PREFIXES), re.I)
 _BESIDE = re.compile(r",?\s{1,3}(on|in)\s{1,3}|,\s{1,3}")
 _COMMA = re.compile(r",\s{1,3}|\s{1,3}\(")
+_SAME_TIME = re.compile(r"\s{1,3}or\s{1,3}(?=\d)")
+_PLACE = re.compile(
+    r"(?:\s{1,3}\(\d{1,2}[:.]?\d\d[\w\s.+]{2,16}\))?(?:,?\s(?:in|at|near|from|off)\s(?:the\s)?[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,3})?,?\s(?:on\s)?"
+)
 _MISSING_YEAR = re.compile(r"XXXX-(\d\d(?:-\d\d)?)")
 _OPENS = re.compile(r"(?:^|[.!?][\"'\u201d]?\s{1,3}|\n\s{0,9})In\s{1,3}$")
 _GOES_ON = re.compile(r"[.!?;]\s|\n\s*\n|\b(?:and|but|while|whereas|until|since|then|now)\b")
 _OPENING, _SENTENCE = 16, 120  # characters
 _TO_DAY = re.compile(r"\s?,?\s{1,9}(?:(?:on|of|in(?=\s+the\s))\s{1,9})?")
-_TO_CLOCK = re.compile(r"\s{1,9}(?:at\s{1,9}(?:around|about|approximately)?\s{0,9}|around\s{1,9}|in\s{1,9}(?=the))?")
+_TO_CLOCK = re.compile(
+    r"(?:,(?=\s{1,9}at\s))?\s{1,9}(?:at\s{1,9}(?:around|about|approximately)?\s{0,9}|around\s{1,9}|in\s{1,9}(?=the))?"
+)
 _RANGE = re.compile(r"\s{0,3}(to|through|until|till|and|-|\u2013|\u2014)\s{0,3}", re.I)
 _DAY = re.compile(
     r"(?:\d{4}-\d\d-\d\d|XXXX-(?:\d\d|XX)-\d\d(?:w\d)?|XXXX-WXX-[1-7](?:[<>=](?:ref)?)?|(?:dct|ago|ref):D[+-]\d+|day:.*"
@@ -111,8 +117,9 @@ def _with_clock(text: str, timex: Timex, *, more: int = 1) -> Timex:
     elsewhere = _ELSEWHERE.match(text, end) if clock_first else None
     gap = (_TO_DAY if clock_first else _TO_CLOCK).match(text, elsewhere.end() if elsewhere else end)
     others = read_at(text, gap.end()) if gap else ()
-    if len(others) != 1:
-        return timex
+    if len(others) != 1 or (clock_first and _SAME_TIME.match(text, end)):
+        day = _day_behind(text, end) if clock_first and ":" in timex.value else None
+        return replace(timex, value=_join(day.value, timex.value, timex.text)) if day else timex
     other = others[0]
     if clock_first and more and other.value.startswith("/T"):
         other = _with_clock(text, other, more=more - 1)
@@ -131,6 +138,18 @@ def _with_clock(text: str, timex: Timex, *, more: int = 1) -> Timex:
         type=TimexType.TIME,
         rule=f"{timex.rule} + {other.rule}",
     )
+
+
+def _day_behind(text: str, end: int) -> Timex | None:
+    """The day told behind a time of day and where that was: "at 8 p.m. (1900 GMT) in Oslo, on 3 May"."""
+    while again := _SAME_TIME.match(text, end):
+        (other,) = read_at(text, again.end()) or (None,)
+        if other is None or not other.value.startswith("/T"):
+            return None
+        end = other.span.end
+    place = _PLACE.match(text, end)
+    days = read_at(text, place.end()) if place else ()
+    return days[0] if len(days) == 1 and _DAY.fullmatch(days[0].value) else None
 
 
 def _join(day: str, clock: str, told: str) -> str:

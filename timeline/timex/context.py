@@ -32,6 +32,8 @@ _PART_OF = re.compile(
     re.I,
 )
 
+_IS_OVER = re.compile(r"\s(?:(?:was|is|had been)\s(?:out|over|up)|(?:had\s)?(?:closed|ended)|ends|closes)\b")
+
 _DAY_AFTER = re.compile(r"\s+(?:[A-Z]|today|tonight|tomorrow|yesterday)")
 
 _DAY_BEFORE = re.compile(
@@ -73,6 +75,8 @@ def _told_unit(near: Near) -> bool:
         return False
     if unit.endswith("weekend"):
         return unit.startswith("the") or (PREPOSITION.search(left) is not None and nothing_follows(near))
+    if re.search(r"\b(?:before|until|till|when|as)\s+$", left, re.I) and _IS_OVER.match(right):
+        return True
     if _PART_OF.search(left):
         return not re.match(r"\s(?:of|when|that|before|after)\b", right)
     return False

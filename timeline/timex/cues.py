@@ -117,7 +117,9 @@ def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
         tense = None if raw == "May" else Tense.PAST if word == "could" and denied else _tense(word, last, second)
         if tense is Tense.PAST and last in _BEFORE_BASE and word in _BACK:
             tense = None  # "will hit", "to put": no past
-        if word == "to" and _names_a_thing(following):
+        if word == "to" and last == "forward":
+            tense = Tense.FUTURE  # "they look forward to the launch on Thursday"
+        elif word == "to" and _names_a_thing(following):
             tense = None  # "agreed to the plan" is no plan
         if word == "set" and last not in _TO_SET:
             tense = Tense.FUTURE if following in ("to", "for", "") and last not in _BE_THEN else Tense.PAST

@@ -49,13 +49,14 @@ def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     far = distant + sum(bool(_OLD.match(t.value)) for t in timexes)
     daily = sum(bool(_DAILY.match(t.value)) or t.text == "today" for t in timexes)
     present = sum(map(is_present, timexes)) - daily + len(years) - distant
-    told_far = far > _MOST * daily + present and (far >= _FEW or _opens_far(timexes, writing, alone=far == 1))
+    lone = far == 1 and (daily + present or sum(t.value.startswith("XXXX-") for t in timexes) < _FEW)
+    told_far = far > _MOST * daily + present and (far >= _FEW or _opens_far(timexes, writing, alone=bool(lone)))
     return Domain.NARRATIVE if told_far else Domain.NEWS
 
 
 def _opens_far(timexes: Sequence[Timex], writing: int, *, alone: bool) -> bool:
     """Whether the first date is of a year far from that of writing, and neither a limit nor, where it
-    stands alone, told in passing."""
+    stands `alone` among few dates, told in passing."""
     first = next((t for t in timexes if t.type in (TimexType.DATE, TimexType.TIME)), None)
     year = _YEAR.match(first.value) if first else None
     if first is None or year is None or first.signal in ((ASIDE, *_LIMITS) if alone else _LIMITS):

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from timeline.interval import Granularity, Interval, add_months, civil, of_day, unit_at
-from timeline.model import Anchor, Reading, TimeExpression, Timex, TimexType, Unresolved
+from timeline.model import Anchor, Reading, Tense, TimeExpression, Timex, TimexType, Unresolved
 from timeline.timex.completing import complete
 from timeline.timex.counting import OFFSET, count, main_quarter
 from timeline.timex.domain import domain_of
@@ -53,6 +53,7 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
         if following is not None and timex.range is not None and following.range == timex.range:
             result = _ahead_of(result, following)
         if out and timex.range is not None and out[-1].timex.range == timex.range:
+            out[-1] = _looking_back(out[-1], result, dct)
             result = _after(out[-1], result)
         state.measure(timex)
         if following is not None and timex.value == "P3M" and _ends_near(timex, following):
@@ -78,6 +79,29 @@ def _after(first: TimeExpression | Unresolved, last: TimeExpression | Unresolved
         return last
     reason = (f"follows {say_noun(start)}", f"so {say_noun(later)}")
     return replace(last, interval=moderate(later, last.timex.mod, None), value=timex3(later), reason=reason)
+
+
+def _looking_back(
+    first: TimeExpression | Unresolved, last: TimeExpression | Unresolved, dct: int | None
+) -> TimeExpression | Unresolved:
+    """The first end of a range of months whose second has been and lies before it, moved back: in
+    January, exports that "rose between January and November" rose last year."""
+    if not isinstance(first, TimeExpression) or not isinstance(last, TimeExpression) or dct is None:
+        return first
+    start, end, missing = first.interval, last.interval, MISSING.fullmatch(first.timex.value)
+    if missing is None or not missing["month"] or missing["day"] or start is None or end is None:
+        return first
+    if not (end.start or 0) < min(start.start or 0, dct) or not _is_past(last.timex) or first.anchor is not Anchor.DCT:
+        return first
+    before = last_of(nearby(missing, end.start or 0), end)
+    if before is None:
+        return first
+    reason = (f"ends {say_noun(end)}", f"so {say_noun(before)}")
+    return replace(first, interval=moderate(before, first.timex.mod, None), value=timex3(before), reason=reason)
+
+
+def _is_past(timex: Timex) -> bool:
+    return timex.cue is not None and timex.cue.tense is Tense.PAST
 
 
 def _ahead_of(first: TimeExpression | Unresolved, last: Timex) -> TimeExpression | Unresolved:

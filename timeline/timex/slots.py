@@ -81,7 +81,9 @@ def _read_ancient(text: str) -> str:
 
 def _read_spoken(text: str) -> str | None:
     """Year words: nineteen ninety-four, two thousand and one, nineteen hundred."""
-    words = [w for w in re.split(r"[\s-]", plain(text)) if w != "and"]
+    words = [w for w in re.split(r"[\s,-]+", plain(text)) if w != "and"]
+    if words[0] == "one":
+        return str(1000 + 100 * NUMBERS[words[2]] + sum(NUMBERS[w] for w in words[4:]))
     if words[0] == "two":
         return f"{2000 + sum(NUMBERS[w] for w in words[2:])}"
     rest = 0 if words[1] == "hundred" else sum(NUMBERS[w] for w in words[1:] if w not in ("oh", "o"))
@@ -155,6 +157,7 @@ _TEENS = [word for word, n in NUMBERS.items() if 10 < n < 20]
 _LOW = either([w for w, n in NUMBERS.items() if 0 < n < 10])
 _SPOKEN = (
     rf"(?:{either(_TEENS)}[\s-](?:{either(TENS)}(?:[\s-]{_LOW})?|hundred|(?:oh|o)[\s-]{_LOW}|{either(_TEENS)})"
+    rf"|one\sthousand[,]?\s{_LOW}\shundred(?:\sand)?\s(?:{either(TENS)}(?:[\s-]{_LOW})?|{either(_TEENS)}|{_LOW}|ten)"
     rf"|two[\s-]thousand(?:\s(?:and\s)?(?:{_LOW}|{either(_TEENS)}|{either(TENS)}(?:[\s-]{_LOW})?))?)(?!\w)(?!\s(?:people|dollars|men))"
 )
 SLOTS: dict[str, Slot] = {
@@ -183,7 +186,7 @@ SLOTS: dict[str, Slot] = {
     "shortyear": Slot(r"(?<=['\u2018\u2019])(?<!['\u2018\u2019]{2})\d\d(?![\w])", _DIGITS, _read_short_year),
     "short2": Slot(r"\d\d(?![\w])(?![-/.]\d)", _DIGITS, _read_short_year),
     "year3": Slot(r"[1-9]\d{0,3}(?!\w)", _DIGITS, _read_ancient),
-    "spoken": Slot(_SPOKEN, starts([*_TEENS, "two"]), _read_spoken),
+    "spoken": Slot(_SPOKEN, starts([*_TEENS, "one", "two"]), _read_spoken),
     "iso": Slot(r"(?:1\d|2[01])\d\d(?:-\d\d-\d\d(?:T\d\d:\d\d)?|/\d\d/\d\d)(?![\w/-])", _DIGITS, _read_iso),
     "slashed": Slot(
         r"\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:(?:19|20)\d\d|\d\d)(?![\w/.-]\d|[\w/-])", _DIGITS, _read_slashed
