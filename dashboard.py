@@ -34,8 +34,7 @@ def page(doors: Doors) -> None:
 
     scene = Scene(source, view, counts, sentence, tab_of(view), doors.extract)
     tabs.show(scene)
-    header.say(counts, sentence)
-    header.say_rhythm(source, view)
+    header.say(source, view, counts, sentence)
     stage.show(scene)
     with st.sidebar:
         sidebar.show(scene, known)

@@ -24,7 +24,7 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class Burst:
-    """A stretch of days with far more events than usual; half-open."""
+    """A stretch of days with far more events than usual, from the first of them to the last; half-open."""
 
     start: int
     end: int
@@ -42,8 +42,8 @@ class Rhythm:
 def rhythm(columns: Columns, mask: Array, *, days: int = 30) -> Rhythm:
     """Of the dated events of a view.
 
-    days: how long a burst is. A burst has at least three events and four times as many as that
-    many days have on average; bursts do not overlap.
+    days: how long a burst is at most. It has at least three events and four times as many as that many days have on
+    average; bursts do not overlap.
     """
     dated = mask & columns.dated & (columns.low > -FAR)
     order = np.argsort(columns.low[dated], kind="stable")
@@ -52,7 +52,8 @@ def rhythm(columns: Columns, mask: Array, *, days: int = 30) -> Rhythm:
     high = np.where(columns.high[dated][order] < FAR, columns.high[dated][order], low + 1)
     if not len(low):
         return Rhythm(None, ())
-    return Rhythm(_silence(low, high), _bursts(low[high - low <= days], days))
+    short = high - low <= days
+    return Rhythm(_silence(low, high), _bursts(low[short], high[short], days))
 
 
 def _silence(low: Array, high: Array) -> Silence | None:
@@ -64,19 +65,21 @@ def _silence(low: Array, high: Array) -> Silence | None:
     return Silence(int(reached[longest]), int(low[longest + 1]))
 
 
-def _bursts(low: Array, days: int) -> tuple[Burst, ...]:
+def _bursts(low: Array, high: Array, days: int) -> tuple[Burst, ...]:
     """Greedy: the densest stretch, then the densest of the rest that does not touch it."""
     if not len(low):
         return ()
     counts = np.searchsorted(low, low + days) - np.arange(len(low))
     usual = len(low) * days / max(days, int(low[-1] - low[0]) + 1)
     found: list[Burst] = []
+    taken: list[int] = []
     for position in np.argsort(-counts, kind="stable"):
         if counts[position] < max(_LEAST, _TIMES * usual) or len(found) == 20:
             break
-        start = int(low[position])
-        if all(start + days <= one.start or start >= one.end for one in found):
-            found.append(Burst(start, start + days, int(counts[position])))
+        start, number = int(low[position]), int(counts[position])
+        if all(abs(start - other) >= days for other in taken):
+            taken.append(start)
+            found.append(Burst(start, int(high[position : position + number].max()), number))
     return tuple(found)
 
 

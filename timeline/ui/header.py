@@ -51,37 +51,39 @@ def settled(source: Source, view: View) -> View:
     return found
 
 
-def say(counts: Facets, sentence: str) -> None:
-    """What is shown, in words, and what was asked for in vain."""
+def say(source: Source, view: View, counts: Facets, sentence: str) -> None:
+    """What is shown, in words, how it is spread in time, and what was asked for in vain."""
     undated = f" {counts.undated:,} of them without a date." if counts.undated else ""
-    st.html(f'<p class="tl-sentence" role="status">{escape(sentence)}.{undated}</p>')
+    spread = _spread(source, view)
+    quiet = f'<p class="tl-quiet" style="margin:.1rem 0 0 0">{escape(spread)}</p>' if spread else ""
+    st.html(f'<p class="tl-sentence" role="status">{escape(sentence)}.{undated}</p>{quiet}')
     for name in counts.unknown:
         st.warning(
             f"No events for {label(name)}: nobody in this timeline is called that.", icon=":material/search_off:"
         )
 
 
-def say_rhythm(source: Source, view: View) -> None:
-    """When those who are filtered by were not told of for long, and when of much; one quiet line."""
+def _spread(source: Source, view: View) -> str:
+    """When those who are filtered by were not told of for long, and when of much."""
     if not (view.people or view.organizations):
-        return
+        return ""
     found = loading.rhythm(source, view)
     parts = []
     if found.silence is not None and found.silence.end - found.silence.start >= _SILENCE:
         days = Interval(found.silence.start, found.silence.end)
         parts.append(f"Longest silence: {say_interval(days)} ({_length(days)}).")
     if found.bursts:
-        told = [f"{each.events:,} events from {say_interval(Interval(each.start, each.end))}" for each in found.bursts]
+        told = [f"{say_interval(Interval(each.start, each.end))} ({each.events:,} events)" for each in found.bursts]
         parts.append(f"Busiest: {' and '.join(told[:_BURSTS])}.")
-    if parts:
-        st.html(f'<p class="tl-quiet" style="margin:0">{escape(" ".join(parts))}</p>')
+    return " ".join(parts)
 
 
 def _length(days: Interval) -> str:
+    """How long it is: in whole years or months that are full, else in days."""
     number = days.days or 0
-    for unit, length, least in (("years", 365.25, 730), ("months", 30.44, 60)):
-        if number >= least:
-            return f"{number / length:.0f} {unit}"
+    for unit, length in (("years", 366), ("months", 31)):
+        if number >= 2 * length:
+            return f"more than {number // length} {unit}"
     return f"{number} days"
 
 

@@ -67,7 +67,7 @@ def _steps(source: Source) -> None:
 
 
 def _step(source: Source, each: Edit) -> None:
-    title = loading.title_at(source, each.change)
+    title = loading.title_at(source, each.change) or _wanted(each)
     words = f"{_WORDS[each.kind]}{f': {label(title, most=70)}' if title else ''}"
     line, button = st.columns([4, 1], vertical_alignment="center")
     line.markdown(
