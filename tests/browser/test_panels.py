@@ -138,4 +138,4 @@ def test_a_view_kept_under_a_hostile_name_is_text(browser: Browser, dashboard: s
         page.get_by_role("button", name="Keep", exact=True).click()
         page.get_by_text("<script>window.PWN=2</script>").first.wait_for(timeout=30_000)
         assert page.evaluate("window.PWN || null") is None
-        assert page.locator('.katex, a[href^="javascript:"]').count() == 0
+        assert page.locator('.katex, a[href^="javascript:"], a[href*="evil.example"]').count() == 0

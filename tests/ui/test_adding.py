@@ -14,6 +14,7 @@ from timeline.errors import TimelineError
 from timeline.model import Article, Extraction
 from timeline.store import Store
 from timeline.ui.opening import DOORS, Doors
+from timeline.ui.text import label
 
 Open = Callable[..., AppTest]
 TEXT = "Harbour plan\n\nThe council approved the harbour plan on Friday and Ann Hill thanked everybody for the work."
@@ -199,3 +200,8 @@ def test_only_the_articles_whose_date_is_asked_are_guessed_at(open_page: Open) -
     asked = [each for each in page.text_input if str(each.key).startswith("published_")]
     assert [each.value for each in asked] == ["3 December 2022"] * 50
     assert "and 7 more, 3 of them without a publication date" in words(page)
+
+
+def test_an_address_in_a_title_is_no_link() -> None:
+    said = label("See http://evil.example/x, www.evil.example or ann@evil.example")
+    assert not any(each in said.replace("\\", "") for each in ("://", "www.", "@evil"))

@@ -1,4 +1,4 @@
-"""Plain text -> `Article`."""
+"""A text, plain or HTML, -> `Article`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 
 from timeline.errors import ArticleError, DateError
 from timeline.ingest.language import language_of
+from timeline.ingest.markup import is_markup, read_markup
 from timeline.ingest.published import find_published
 from timeline.model import Article
 
@@ -19,7 +20,7 @@ def read_text(name: str, text: str, *, published: str | None = None, title: str 
     """An article from its text.
 
     name: what messages and output call it. published: YYYY-MM-DD, wins over a first line
-    `date YYYY-MM-DD`. Line ends become "\\n", nothing else of the text is changed.
+    `date YYYY-MM-DD`. Line ends become "\\n"; of HTML only its words are kept; nothing else of the text is changed.
     Raises ArticleError naming the article: empty, binary, too long, not English, date wrong.
     """
     body = _mend(text).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
@@ -29,7 +30,11 @@ def read_text(name: str, text: str, *, published: str | None = None, title: str 
     except DateError as error:
         raise ArticleError(f"{name}: {error}") from error
     body = found.text
-    _check(name, body)
+    _check_size(name, body)
+    if is_markup(body):
+        page = read_markup(name, body)
+        body, title = page.text, title or page.headline
+    _check_words(name, body)
     return Article(
         id=content_id(body),
         name=name,
@@ -52,13 +57,16 @@ def _told(text: str) -> str:
     return _mend(text).replace("\0", " ")
 
 
-def _check(name: str, text: str) -> None:
+def _check_size(name: str, text: str) -> None:
     if "\0" in text:
         raise ArticleError(f"{name}: binary data, not text: save the article as plain text (.txt, UTF-8)")
-    if not any(map(str.isalnum, text)):
-        raise ArticleError(f"{name}: no text in it: give an article with at least one sentence")
     if len(text) > LONGEST:
         raise ArticleError(f"{name}: {len(text):,} characters, the most is {LONGEST:,}: split it")
+
+
+def _check_words(name: str, text: str) -> None:
+    if not any(map(str.isalnum, text)):
+        raise ArticleError(f"{name}: no text in it: give an article with at least one sentence")
     language = language_of(text)
     if language != "en":
         raise ArticleError(f"{name}: written in another language ({language}): only English articles can be read")

@@ -29,7 +29,9 @@ def panel(source: Source, extract: Extract) -> None:
 
 def _give(source: Source) -> None:
     st.html('<h3 class="tl-title">Add articles to this timeline</h3>')
-    st.caption("They are read on this computer and sent nowhere. English only. Of a web page, paste its text.")
+    st.caption(
+        "They are read on this computer and sent nowhere. English only. Of a web page, give its text or its HTML."
+    )
     with st.form("give", border=False):
         st.text_area(
             "Paste an article",
@@ -40,9 +42,9 @@ def _give(source: Source) -> None:
         st.file_uploader(
             "Or choose files",
             key="uploaded",
-            type=["txt", "jsonl"],
+            type=["txt", "html", "htm", "jsonl"],
             accept_multiple_files=True,
-            help="Plain text, one article a file, or JSON lines with id, published, title, text, url.",
+            help="Plain text or HTML, one article a file, or JSON lines with id, published, title, text, url.",
         )
         st.form_submit_button("Continue", type="primary", on_click=_take, args=(source.timeline,))
     problem = st.session_state.pop("give_problem", "")

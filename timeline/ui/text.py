@@ -13,6 +13,9 @@ from timeline.escape import clean, escape
 from timeline.model import Span
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+# where Markdown sees an address, whatever is escaped: a joiner that is not seen parts it
+_ADDRESS = re.compile(r"(?<=:)(?=//)|(?<=\bwww)(?=\.)|(?<=@)(?=\w)", re.IGNORECASE)
+
 _SENTENCE_END = re.compile(r"""[.!?]["'”’)\]]*\s+(?=["'“‘(\[]?[A-Z0-9])|\n\s*""")
 _FARTHEST = 600  # characters of context on each side
 
@@ -29,10 +32,10 @@ class Marked:
 
 
 def label(text: str, *, most: int = 200) -> str:
-    """Text as Markdown that shows it as it is, on one line, cut after `most` characters."""
+    """Text as Markdown that shows it as it is, on one line, cut after `most` characters; no part of it is a link."""
     line = " ".join(clean(text).split())
     cut = line if len(line) <= most else line[: most - 1].rstrip() + "…"
-    return _PUNCTUATION.sub(r"\\\1", cut)
+    return _PUNCTUATION.sub(r"\\\1", _ADDRESS.sub("\u2060", cut))
 
 
 def marked(text: str, marks: Sequence[Marked]) -> str:

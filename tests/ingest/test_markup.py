@@ -1,0 +1,70 @@
+"""HTML is read for its words: no tag, script, style or address of it stays, and no word goes."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.errors import ArticleError
+from timeline.ingest import read_bytes, read_text
+from timeline.ingest.markup import is_markup, read_markup
+from timeline.model import Article
+
+PAGE = """date 2022-12-03
+<!DOCTYPE html><html><head><title>Quay opens | The Daily Gull</title><style>p{color:red}</style>
+<script>window.x = "never shown"</script></head><body>
+<h1>Quay <img src="http://evil.example/x.png" onerror="run()">opens</h1>
+<p>Ann Hill said &ldquo;yes&rdquo; &amp; <a href="http://evil.example/x">opened
+the quay</a> on Friday, and everybody in the town was glad.</p><!-- no --><p>Bo Lee left.<br>He was tired.</p>
+</body></html>"""
+
+
+def test_a_page_gives_its_words_its_headline_and_nothing_else() -> None:
+    article = read_text("pasted text", PAGE)
+    assert article.text == (
+        "Quay opens\n\nAnn Hill said “yes” & opened the quay on Friday, and everybody in the town was glad."
+        "\n\nBo Lee left.\nHe was tired."
+    )
+    assert (article.title, article.published_source) == ("Quay opens", "the article's first line")
+
+
+def test_words_set_off_inside_plain_paragraphs_leave_the_lines_as_they_are() -> None:
+    text = "Quay plan\n\nAnn Hill <b>opened</b> the &quot;new&quot; quay.\nThen <i>she</i> left for the city.\n\nIt rained."
+    told = read_text("a", text).text
+    assert told == 'Quay plan\n\nAnn Hill opened the "new" quay.\nThen she left for the city.\n\nIt rained.'
+
+
+@pytest.mark.parametrize(
+    "text", ["It fell by 5 < 6 and rose > 7.", "He wrote <ann@example.org> & left.", "AT&amp;T said no.", "<Ann> left"]
+)
+def test_plain_text_with_angles_stays_as_it_is(text: str) -> None:
+    assert not is_markup(text)
+    assert read_text("a", text).text == text
+
+
+def test_a_page_without_words_is_refused() -> None:
+    with pytest.raises(ArticleError, match="no text in it"):
+        read_text("a", "<html><script>run()</script></html>")
+
+
+def test_a_file_of_html_is_one_article() -> None:
+    (article,) = read_bytes("page.html", PAGE.encode())
+    assert isinstance(article, Article) and article.title == "Quay opens"
+
+
+def test_a_page_that_names_another_encoding_is_read() -> None:
+    assert read_markup("a", '<?xml version="1.0" encoding="iso-8859-1"?><p>Café</p>').text == "Café"
+
+
+@given(st.text(alphabet=st.sampled_from("<>/pbdiv ah1&;=\"'-!\n"), max_size=60))
+def test_broken_html_is_read_or_refused(text: str) -> None:
+    try:
+        read_markup("a", text + "</p>x")
+    except ArticleError as error:
+        assert "a: HTML" in str(error)
+
+
+def test_very_deep_html_is_read_or_refused() -> None:
+    try:
+        assert read_markup("a", "<div>" * 5000 + "deep" + "</div>" * 5000).text == "deep"
+    except ArticleError as error:
+        assert "cannot be taken apart" in str(error)

@@ -1,0 +1,56 @@
+"""HTML -> the text a reader of the page sees. Nothing is fetched, run or kept of it but words."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from timeline.errors import ArticleError
+
+_BLOCK = re.compile(
+    r"<!doctype html|</(?:p|div|h[1-6]|html|body|head|article|section|main|ul|ol|li|table|tr|td|blockquote)\s*>|<br\s*/?>",
+    re.IGNORECASE,
+)
+_INLINE = re.compile(r"</(?:a|b|i|u|em|strong|span|font|sub|sup|small|script|style)\s*>", re.IGNORECASE)
+
+
+class Page(NamedTuple):
+    """What is told in it, and its own headline: the first h1, else the title; empty where it has neither."""
+
+    text: str
+    headline: str
+
+
+def is_markup(text: str) -> bool:
+    """Whether a text is written in HTML: it closes at least one tag that web pages are made of.
+
+    >>> is_markup("<p>Ann left.</p>"), is_markup("5 < 6, and 7 > 6: said <Ann>")
+    (True, False)
+    """
+    return bool(_BLOCK.search(text) or _INLINE.search(text))
+
+
+def read_markup(name: str, text: str) -> Page:
+    """The words of an HTML text, its paragraphs apart, without scripts, styles and addresses; entities are letters.
+
+    Where only words are set off and no paragraph is, the lines stay as they are. Raises ArticleError naming the
+    article where it cannot be taken apart.
+
+    >>> read_markup("a", "<h1>Quay</h1><p>Ann &amp; Bo <b>left</b>.</p><script>run()</script>").text
+    'Quay\\n\\nAnn & Bo left.'
+    """
+    from inscriptis import Inscriptis  # half as long to load as all the rest of reading; plain text needs it not
+    from lxml import etree, html
+
+    lines = "" if _BLOCK.search(text) else ' style="white-space: pre"'
+    try:
+        whole = f"<div{lines}>{text}</div>" if lines else text
+        parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
+        tree = html.document_fromstring(whole.encode(), parser)  # text that names an encoding is refused, bytes are not
+        told = Inscriptis(tree).get_text()
+        heading = tree.find(".//h1")
+        headline = tree.findtext(".//title") if heading is None else heading.text_content()
+    except (etree.LxmlError, ValueError, RecursionError) as error:
+        raise ArticleError(f"{name}: HTML that cannot be taken apart: give the text of the page instead") from error
+    kept = "\n".join(line.strip() for line in told.split("\n"))
+    return Page(re.sub(r"\n{3,}", "\n\n", kept).strip(), " ".join((headline or "").split()))
