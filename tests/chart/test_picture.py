@@ -249,3 +249,36 @@ def test_one_empty_stretch_is_opened_and_the_others_stay_folded() -> None:
     assert opened.scale.folds == (folds[0], folds[2])
     acts = {str(act) for trace in draw(opened, LIGHT).to_dict()["data"] for act in trace.get("customdata", ())}
     assert {act for act in acts if act.startswith("unfold:")} == {f"unfold:{a}:{b}" for a, b in (folds[0], folds[2])}
+
+
+@pytest.mark.parametrize("level", [Level.FULL, Level.DOTS])
+def test_a_bar_that_goes_on_outside_of_the_window_ends_in_a_head_broader_than_itself(level: Level) -> None:
+    window = Stretch(day_number(1965), day_number(1970))
+    told = Interval(day_number(1961), day_number(1975), Granularity.YEAR)
+    inside = Interval(day_number(1966), day_number(1968), Granularity.YEAR)
+    marks = [Mark("cut", "Ann Hill teaches", told), Mark("whole", "Bo Lee serves", inside)]
+    frame = Frame(window, 900.0)
+    picture = replace(lay_out(marks, frame), level=level)
+    data = draw(picture, LIGHT).to_dict()["data"]
+    heads = [
+        (symbol, x, size)
+        for trace in data
+        if trace.get("mode") == "markers" and isinstance(trace["marker"]["symbol"], list)
+        for symbol, x, size in zip(trace["marker"]["symbol"], trace["x"], trace["marker"]["size"], strict=True)
+    ]
+    assert [symbol for symbol, _, _ in heads] == ["triangle-left", "triangle-right"]
+    bar = next(place for place in picture.placed if place.mark.id == "cut")
+    assert bar.left <= heads[0][1] - heads[0][2] / 2 + 1 and heads[1][1] + heads[1][2] / 2 - 1 <= bar.right
+    drawn = [trace for trace in data if trace["type"] == "bar"]
+    rows = {(base, base + length) for trace in drawn for base, length in zip(trace["base"], trace["x"], strict=True)}
+    solid = [row for row in rows if row[0] > bar.left + 1 and row[1] < bar.right - 1]
+    assert solid, "the bar stops where its heads are"
+
+
+def test_a_title_keeps_clear_of_its_glyph() -> None:
+    picture = lay_out(
+        [Mark("m", "The harbour is rebuilt", unit_at(WINDOW.end - 60, Granularity.MONTH))], Frame(WINDOW, 900.0)
+    )
+    (text,) = [trace for trace in draw(picture, LIGHT).to_dict()["data"] if trace.get("mode") == "text"]
+    (place,) = picture.placed
+    assert place.left - text["x"][0] >= 5

@@ -17,6 +17,7 @@ from timeline.words import say
 
 LIGHT_FILL = 0.26
 _FADE_STEPS = 6
+_HEAD = 12.0  # of the arrow at the end of a bar that goes on: broader than any bar
 _DASH = {Outline.DOTTED: "dot", Outline.DASHED: "5px,4px"}
 _HEIGHT = {Body.UNIT: 16.0, Body.COARSE: 9.0, Body.SPAN: 11.0, Body.OPEN: 8.0, Body.DOT: 11.0}
 
@@ -74,12 +75,16 @@ class Pen:
                 self.points.targets.add(event, hover)
             return
         before = len(self.bars.base)
-        self._bar(glyph, left, right, y, colour)
-        for at, pointing in ((left + 4, "left"), (right - 4, "right")):
-            if _leaves(glyph, pointing, self.picture.scale.window):
-                self.points.add(at, y, f"triangle-{pointing}", 9 if self.full else self.size.dot, colour)
-                if not self.full:
-                    self.points.targets.add(event, hover)
+        head = _HEAD if self.full else self.size.dot
+        window = self.picture.scale.window
+        leaving = [pointing for pointing in ("left", "right") if _leaves(glyph, pointing, window)]
+        start, end = left + head / 2 * ("left" in leaving), right - head / 2 * ("right" in leaving)
+        self._bar(glyph, start, max(end, start), y, colour)
+        for pointing in leaving:
+            at = left + head / 2 if pointing == "left" else right - head / 2
+            self.points.add(at, y, f"triangle-{pointing}", head, colour)
+            if not self.full:
+                self.points.targets.add(event, hover)
         if not self.full:
             for _ in range(len(self.bars.base) - before):
                 self.bars.targets.add(event, hover)
@@ -103,8 +108,8 @@ class Pen:
 def _leaves(glyph: Glyph, pointing: str, window: Stretch) -> bool:
     """Whether a bar goes on beyond the picture on that side."""
     if pointing == "left":
-        return glyph.start is None or glyph.start < window.start
-    return glyph.end is None or glyph.end > window.end
+        return glyph.start is None or glyph.first < window.start
+    return glyph.end is None or glyph.last > window.end
 
 
 def _hover(place: Placed, level: Level) -> str:

@@ -14,6 +14,7 @@ from timeline.words import say_day
 
 _TOLD = 4  # titles a chip names when the mouse is over it
 _POSITION = {Side.RIGHT: "middle right", Side.LEFT: "middle left", Side.ABOVE: "middle right"}
+_BESIDE = 6.0  # between a glyph and its title: less than the room that `layout.LABEL_OFFSET` keeps
 MOST_PUBLISHED = 80  # dashed lines; more of them tell nobody anything
 
 
@@ -88,7 +89,7 @@ def labels(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
         label = place.label
         if label is None:
             continue
-        nudge = {Side.LEFT: -3.0, Side.ABOVE: -3.0}.get(label.side, 3.0)
+        nudge = {Side.LEFT: -_BESIDE, Side.ABOVE: -3.0}.get(label.side, _BESIDE)
         x.append(round(label.at + nudge, 2))
         y.append(round(place.y - (5.0 if label.side is Side.ABOVE else 0.0), 2))
         reference = " <i>ref</i>" if place.glyph.reference else ""

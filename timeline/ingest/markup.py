@@ -8,7 +8,8 @@ from typing import NamedTuple
 from timeline.errors import ArticleError
 
 _BLOCK = re.compile(
-    r"<!doctype html|</(?:p|div|h[1-6]|html|body|head|article|section|main|ul|ol|li|table|tr|td|blockquote)\s*>|<br\s*/?>",
+    r"<!doctype html|</(?:p|div|h[1-6]|html|body|head|article|section|main|ul|ol|li|table|tr|td|blockquote)\s*>"
+    r"|<br\s*/?>",
     re.IGNORECASE,
 )
 _INLINE = re.compile(r"</(?:a|b|i|u|em|strong|span|font|sub|sup|small|script|style)\s*>", re.IGNORECASE)

@@ -78,6 +78,7 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
 /* a rim of the ground keeps titles readable where a line passes behind them */
 .st-key-chart :is(.textpoint, .annotation) text { paint-order: stroke; stroke: BAND; stroke-width: 3px;
   stroke-linejoin: round; }
+.st-key-chart .textpoint text { stroke-width: 6px; }
 </style>
 """
 
