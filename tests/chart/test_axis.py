@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.chart.axis import FOLD_PIXELS, Scale, Stretch, find_folds, ticks
+from timeline.chart.axis import FOLD_PIXELS, Scale, Stretch, find_crowd, find_folds, ticks
 from timeline.interval import civil, day_number
 
 STARTS = st.integers(min_value=-700_000, max_value=1_000_000)
@@ -98,3 +98,48 @@ def test_deep_time_has_ticks_in_years_before_christ() -> None:
     texts = [tick.text for tick in ticks(scale)]
     assert "1 BC" in texts and "401 BC" in texts and "400" in texts
     assert civil(int(scale.day(0)))[0] == -500
+
+
+def crowded(width: float = 900.0) -> Scale:
+    """Sixty years with little in them, and sixteen events in the last two."""
+    window = Stretch(day_number(1900), day_number(2025))
+    days = [day_number(1905 + 10 * number) for number in range(10)] + [day_number(2023, 1) + 40 * n for n in range(16)]
+    return Scale(window, width, (), find_crowd(window, days, ()))
+
+
+def test_the_days_that_most_events_crowd_into_have_most_of_the_room() -> None:
+    scale = crowded()
+    assert scale.crowd is not None and scale.crowd.start <= day_number(2023, 1) < day_number(2024, 8) < scale.crowd.end
+    assert scale.pixel(day_number(2024, 8)) - scale.pixel(day_number(2023, 1)) > 900 * 0.4
+    assert abs(scale.pixel(scale.window.end) - 900) < 1e-6 and scale.pixel(scale.window.start) == 0
+    days = [scale.window.start + 97 * number for number in range(470)]
+    pixels = [scale.pixel(day) for day in days]
+    assert pixels == sorted(pixels) and all(
+        abs(scale.day(pixel) - day) < 1e-3 for pixel, day in zip(pixels, days, strict=True)
+    )
+
+
+def test_each_side_of_a_crowd_has_ticks_in_its_own_unit() -> None:
+    texts = [tick.text for tick in ticks(crowded())]
+    assert {"1900", "1950"} <= set(texts) and set(texts) & {"Jan", "Apr", "Jul", "Oct"}
+
+
+def test_events_with_room_beside_each_other_crowd_nowhere() -> None:
+    window = Stretch(day_number(1900), day_number(2025))
+    assert find_crowd(window, [day_number(1900 + 5 * number) for number in range(25)], ()) is None
+    assert find_crowd(window, [day_number(2020)] * 11, ()) is None
+
+
+@given(st.lists(st.integers(0, 5399), min_size=0, max_size=40), st.lists(st.integers(0, 5000), max_size=6))
+def test_a_crowd_lies_inside_the_window_and_across_no_fold(events: list[int], busy: list[int]) -> None:
+    window = Stretch(1000, 6400)
+    folds = find_folds(window, [Stretch(1000 + at, 1000 + at + 9) for at in (*busy, *events)])
+    crowd = find_crowd(window, [1000.5 + at for at in events], folds)
+    scale = Scale(window, 900.0, folds, crowd)
+    if crowd is not None:
+        assert window.start <= crowd.start < crowd.end <= window.end
+        assert all(fold.end <= crowd.start or crowd.end <= fold.start or crowd.start <= fold.start for fold in folds)
+        assert not any(fold.start < edge < fold.end for fold in folds for edge in crowd)
+        assert scale.rate(crowd) > scale.rate(scale.loose[0])
+    assert abs(scale.pixel(window.end) - 900) < 1e-6
+    assert ticks(scale)

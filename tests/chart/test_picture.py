@@ -211,7 +211,7 @@ def test_a_publication_stands_in_the_lane_of_its_own_article() -> None:
 
 
 def test_a_chip_opens_fewer_days_and_the_shortest_window_shows_all() -> None:
-    marks = [Mark(str(n), "The council meets", of_day(WINDOW.start + 200 + n % 3)) for n in range(120)]
+    marks = [Mark(str(n), "The council meets", of_day(WINDOW.start + 200 + n % 3)) for n in range(400)]
     picture = lay_out(marks, Frame(WINDOW, 900.0))
     assert picture.chips
     while picture.chips:
@@ -282,3 +282,16 @@ def test_a_title_keeps_clear_of_its_glyph() -> None:
     (text,) = [trace for trace in draw(picture, LIGHT).to_dict()["data"] if trace.get("mode") == "text"]
     (place,) = picture.placed
     assert place.left - text["x"][0] >= 5
+
+
+def test_the_border_of_a_crowd_can_be_clicked_for_equal_days() -> None:
+    years = [*range(1905, 1995, 10), *(2023 for _ in range(16))]
+    marks = [Mark(f"e{n}", "It is told", of_day(day_number(year) + n)) for n, year in enumerate(years)]
+    frame = Frame(Stretch(day_number(1900), day_number(2024)), 900.0)
+    picture = lay_out(marks, frame)
+    (border,) = picture.scale.borders
+    acts = [act for trace in draw(picture, LIGHT).to_dict()["data"] for act in trace.get("customdata", ())]
+    act = f"unfold:{border - 1}:{border + 1}"
+    assert act in acts
+    evened = lay_out(marks, replace(frame, unfolded=(Stretch(border - 1, border + 1),)))
+    assert evened.scale.crowd is None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
-from timeline.chart.axis import Scale, Stretch, find_folds, ticks
+from timeline.chart.axis import Scale, Stretch, find_crowd, find_folds, ticks
 from timeline.chart.density import SIZES, Level, Size, level_of
 from timeline.chart.glyphs import Body, Glyph, Mark, glyph_of, glyphs_of_others
 from timeline.chart.lanes import Lane, lanes_of
@@ -51,13 +52,21 @@ def lay_out(marks: Sequence[Mark], frame: Frame, *, titles: Mapping[str, str] = 
         return Picture(frame, bare, level, (), (), (), (), (), SIZES[level].row, len(marks) - len(glyphs))
     busy = [_busy(glyphs[index], frame.window) for index in inside]
     folds = find_folds(frame.window, busy, frame.unfolded)
-    scale = Scale(frame.window, frame.inner, folds)
+    scale = _scale(frame, busy, folds)
     drawn = [glyphs[index] for index in inside]
     for smaller in _LEVELS[_LEVELS.index(level) :]:
         picture = _assemble(shown, drawn, lanes, scale, smaller, frame, len(marks) - len(glyphs))
         if picture.chipped <= len(picture.placed):
             break
     return picture
+
+
+def _scale(frame: Frame, busy: Sequence[Stretch], folds: tuple[Stretch, ...]) -> Scale:
+    """The days as wide as there is room; those that most events crowd into wider, unless they were evened out."""
+    crowd = find_crowd(frame.window, [(start + end) / 2 for start, end in busy], folds)
+    scale = Scale(frame.window, frame.inner, folds, crowd)
+    evened = any(each.start < day < each.end for day in scale.borders for each in frame.unfolded)
+    return replace(scale, crowd=None) if evened else scale
 
 
 def _in_window(glyph: Glyph, window: Stretch) -> bool:

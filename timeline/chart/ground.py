@@ -12,13 +12,13 @@ GUTTER = 160  # pixels left of the plot for lane titles
 RIGHT = 12
 _AXIS, _LOW_AXIS, _BOTTOM = 42, 24, 8
 ABOVE = 26.0  # the row of the handles of breaks, between axis and lanes
-_RIM = 0.45
+_RIM, _BORDER = 0.45, 0.6
 _LITTLE_ABOVE = 12.0  # where there are only flags of publication days
 
 
 def above(picture: Picture) -> float:
     """Pixels between the axis and the first lane."""
-    return ABOVE if picture.scale.folds else _LITTLE_ABOVE
+    return ABOVE if picture.scale.folds or picture.scale.borders else _LITTLE_ABOVE
 
 
 def layout_of(picture: Picture, palette: Palette) -> dict[str, Any]:
@@ -48,7 +48,7 @@ def layout_of(picture: Picture, palette: Palette) -> dict[str, Any]:
         },
         "xaxis": _x_axis(picture, palette),
         "yaxis": {"range": [picture.height, -top], "fixedrange": True, "visible": False, "automargin": False},
-        "shapes": [*_bands(picture, palette), *_breaks(picture, palette)],
+        "shapes": [*_bands(picture, palette), *_breaks(picture, palette), *_borders(picture, palette)],
         "annotations": _titles(picture, palette),
     }
 
@@ -83,6 +83,18 @@ def _breaks(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
     box = {"type": "rect", "y0": -ABOVE, "y1": picture.height, "fillcolor": palette.ground, "layer": "below"}
     scale = picture.scale
     return [{**box, "x0": scale.pixel(fold.start), "x1": scale.pixel(fold.end), "line": rim} for fold in scale.folds]
+
+
+def _borders(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
+    """Where days begin or cease to be drawn wider: a plain line through all lanes."""
+    line = {
+        "type": "line",
+        "y0": -ABOVE,
+        "y1": picture.height,
+        "line": {"color": fade(palette.quiet, _BORDER), "width": 1.5},
+    }
+    at = [picture.scale.pixel(day) for day in picture.scale.borders]
+    return [{**line, "x0": x, "x1": x, "layer": "below"} for x in at]
 
 
 def _titles(picture: Picture, palette: Palette) -> list[dict[str, Any]]:

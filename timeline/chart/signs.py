@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from timeline.chart.axis import Stretch
+from timeline.chart.axis import Scale, Stretch
 from timeline.chart.layout import Side
 from timeline.chart.palette import Palette
 from timeline.chart.picture import Picture, PlacedChip
@@ -118,7 +118,8 @@ def labels(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
 
 
 def handles(picture: Picture, palette: Palette, *, y: float) -> list[dict[str, Any]]:
-    """ "+n" chips and, at `y`, the breaks of folded stretches: a click opens what they stand for."""
+    """ "+n" chips and, at `y`, the breaks of folded stretches and the borders of the crowd: a click opens what they
+    stand for, or makes all days equally wide."""
     signs = _Signs()
     for chip in picture.chips:
         signs.add(chip.at, chip.y, f"+{len(chip.marks)}", _open(chip.days), _say_chip(chip))
@@ -126,7 +127,17 @@ def handles(picture: Picture, palette: Palette, *, y: float) -> list[dict[str, A
         middle = (picture.scale.pixel(fold.start) + picture.scale.pixel(fold.end)) / 2
         act = f"unfold:{fold.start}:{fold.end}"
         signs.add(middle, y, "⋯", act, f"nothing for {say_length(fold)}: click to unfold")
+    for day in picture.scale.borders:
+        act = f"unfold:{day - 1}:{day + 1}"
+        signs.add(picture.scale.pixel(day), y, "⇹", act, _say_border(picture.scale, day))
     return signs.trace(palette, {"symbol": "square", "size": 22, "color": palette.grid, "line": {"width": 0}})
+
+
+def _say_border(scale: Scale, day: int) -> str:
+    crowd = scale.crowd or scale.window
+    side = "after" if day == crowd.start else "before"
+    times = scale.rate(crowd) / scale.rate(scale.loose[0])
+    return f"{side} {say_day(day)} the days are drawn {times:.0f} times wider:<br>click to make all days equally wide"
 
 
 def _open(days: Stretch) -> str:

@@ -50,7 +50,7 @@ def _rows(palette: Palette) -> list[tuple[str, str]]:
         (bar(8, ink) + arrow, "still going on, or no end told"),
         (bar(8, pale) + arrow, "after this day (before: to the left)"),
         (ring, "planned (hollow)"),
-        (ring + f'<circle cx="32" cy="10" r="2" fill="{ink}"/>', "alleged (half filled)"),
+        (ring + f'<circle cx="32" cy="10" r="2" fill="{ink}"/>', "alleged (a ring with a dot; a bar: half filled)"),
         (dot + struck, "denied (struck through)"),
         (
             f'<rect x="28" y="6" width="8" height="8" transform="rotate(45 32 10)" fill="none" stroke="{ink}" '
@@ -82,6 +82,11 @@ def _rows(palette: Palette) -> list[tuple[str, str]]:
             f'<line x1="42" y1="0" x2="42" y2="20" stroke="{palette.quiet}" stroke-dasharray="1 2"/>'
             f'<text x="26" y="13" font-size="12" fill="{text}">⋯</text>',
             "a long empty stretch, folded: click ⋯ to open",
+        ),
+        (
+            f'<line x1="32" y1="0" x2="32" y2="20" stroke="{palette.quiet}" stroke-width="1.5"/>'
+            f'<text x="26" y="13" font-size="12" fill="{text}">⇹</text>',
+            "days are drawn wider from here, where events crowd: click ⇹ for equal days",
         ),
         (
             f'<polygon points="14,5 14,15 7,10" fill="{palette.quiet}"/>'

@@ -81,12 +81,13 @@ def _fold() -> None:
 
 
 def _folding(drawn: Drawn) -> None:
-    folds = drawn.picture.scale.folds
+    scale = drawn.picture.scale
+    folds = (*scale.folds, *(Stretch(day - 1, day + 1) for day in scale.borders))
     if folds:
-        explained = "Show the empty stretches at full length; a click on ⋯ opens one of them"
+        explained = "Draw all days equally wide, the empty ones too; a click on ⋯ opens one empty stretch"
         st.button("Unfold", key="unfold", icon=":material/unfold_more:", help=explained, on_click=unfold, args=folds)
     if unfolded():
-        explained = "Fold the long empty stretches"
+        explained = "Fold the long empty stretches, and give crowded days more room"
         st.button("Fold", key="fold", icon=":material/unfold_less:", help=explained, on_click=_fold)
 
 
