@@ -289,7 +289,7 @@ def test_the_border_of_a_crowd_can_be_clicked_for_equal_days() -> None:
     marks = [Mark(f"e{n}", "It is told", of_day(day_number(year) + n)) for n, year in enumerate(years)]
     frame = Frame(Stretch(day_number(1900), day_number(2024)), 900.0)
     picture = lay_out(marks, frame)
-    (border,) = picture.scale.borders
+    border = picture.scale.borders[0]
     acts = [act for trace in draw(picture, LIGHT).to_dict()["data"] for act in trace.get("customdata", ())]
     act = f"unfold:{border - 1}:{border + 1}"
     assert act in acts
