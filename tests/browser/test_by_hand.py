@@ -51,6 +51,17 @@ def test_a_row_of_the_table_opens_its_event(browser: Browser, dashboard: str) ->
         page.wait_for_function("location.search.includes('selected=')", timeout=20_000)
 
 
+def test_a_refused_date_is_told_and_the_page_keeps_its_looks(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=list&selected=art1-opened") as page:
+        page.get_by_role("button", name="Correct").first.click()
+        page.locator('[class*="st-key-fix_when"] input').first.fill("some nonsense")
+        page.locator(".st-key-tool_save button").click()
+        page.locator('[data-testid="stToast"]').get_by_text("not a date we can read").wait_for(timeout=30_000)
+        page.wait_for_timeout(1500)
+        weight = page.locator(".st-key-detail .tl-title").evaluate("title => getComputedStyle(title).fontWeight")
+        assert weight == "650"
+
+
 def test_f_leads_to_the_people_and_k_to_the_event_before(browser: Browser, dashboard: str) -> None:
     with opened(browser, dashboard + "?timeline=harbour&tab=timeline&selected=art1-opened") as page:
         page.wait_for_selector(".st-key-detail .tl-title", timeout=60_000)

@@ -14,6 +14,8 @@ from timeline.errors import StoreError, TimelineError
 from timeline.ui import loading, opening
 from timeline.ui.text import label
 
+_WAITING = "waiting_to_be_said"
+
 P = ParamSpec("P")
 _LOG = logging.getLogger(__name__)
 _UNFORESEEN = "Something here went wrong that we did not foresee. Your timelines are as they were."
@@ -21,7 +23,9 @@ _UNFORESEEN = "Something here went wrong that we did not foresee. Your timelines
 
 @contextmanager
 def told() -> Iterator[None]:
-    """Say on the page what went wrong inside."""
+    """Say on the page what went wrong inside, and what a callback before it had to say."""
+    for words in st.session_state.pop(_WAITING, ()):
+        st.toast(words, icon=":material/error:", duration="long")
     try:
         yield
     except StoreError as error:
@@ -41,12 +45,17 @@ def careful(act: Callable[P, None]) -> Callable[P, None]:
         try:
             act(*args, **kwargs)
         except TimelineError as error:
-            st.toast(_sentence(error), icon=":material/error:", duration="long")
+            _later(_sentence(error))
         except Exception:
             _LOG.exception("%s could not be done", act.__name__)
-            st.toast(f"{_UNFORESEEN} Try it again.", icon=":material/error:", duration="long")
+            _later(f"{_UNFORESEEN} Try it again.")
 
     return run
+
+
+def _later(words: str) -> None:
+    """What a callback shows would take the place of the first elements of the page, the style sheet among them."""
+    st.session_state.setdefault(_WAITING, []).append(words)
 
 
 def writing(act: Callable[P, None]) -> Callable[P, None]:
