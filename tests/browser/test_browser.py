@@ -91,6 +91,15 @@ def test_it_draws_without_overlaps_and_without_leaving_the_machine(
         assert (sum(int(part) for part in ground[4:-1].split(",")) < 120) is dark
 
 
+def test_the_chart_follows_the_theme_while_it_is_open(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=timeline") as page:
+        drawn(page)
+        page.wait_for_timeout(2000)
+        page.emulate_media(color_scheme="dark")
+        ground = "getComputedStyle(document.querySelector('.st-key-chart .main-svg')).backgroundColor"
+        page.wait_for_function(f"{ground} === 'rgb(15, 19, 24)'", timeout=30_000)
+
+
 def test_a_click_opens_the_event_and_the_address_opens_it_again(browser: Browser, dashboard: str) -> None:
     with opened(browser, dashboard) as page:
         drawn(page)
@@ -269,6 +278,8 @@ def test_a_phone_gets_the_list_without_sideways_scroll(browser: Browser, dashboa
         page.get_by_role("radio", name="List").or_(page.get_by_text("List", exact=True)).first.wait_for(timeout=60_000)
         page.wait_for_selector(".st-key-list", timeout=60_000)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1")
+        page.locator(".st-key-tab button").nth(2).click(timeout=20_000)  # fails where something lies over its middle
+        page.wait_for_selector(".st-key-table", timeout=60_000)
 
 
 @pytest.mark.parametrize("tab", ["timeline", "list", "article"])

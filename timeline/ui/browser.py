@@ -79,7 +79,7 @@ def _drawn() -> None:
         st.rerun()
 
 
-def _resized() -> None:
+def _redrawn() -> None:
     state.keep()
     st.rerun()
 
@@ -94,7 +94,8 @@ def mount(*, selected: str, tab: str, on_moved: Told, on_clicked: Told, on_told:
     _LISTENER(
         key="browser",
         data={"width": page_width(), "selected": selected, "tab": tab, "waiting": is_drawing(tab), **look},
-        on_width_change=_resized,
+        on_width_change=_redrawn,
+        on_theme_change=_redrawn,
         on_drawn_change=_drawn,
         on_moved_change=on_moved,
         on_clicked_change=on_clicked,

@@ -99,6 +99,9 @@ export default function (component) {
     }
   };
   const later = () => { clearTimeout(timer); timer = setTimeout(measure, 250); };
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const recoloured = () => setTimeout(() => setTriggerValue("theme", dark.matches ? "dark" : "light"), 300);
+  dark.addEventListener("change", recoloured); // the frame follows by itself, the picture is Python's
   const observer = new ResizeObserver(later);
   observer.observe(host.closest('[data-testid="stMain"]') || document.body);
   measure();
@@ -172,6 +175,7 @@ export default function (component) {
 
   host.timelineStop = () => {
     observer.disconnect();
+    dark.removeEventListener("change", recoloured);
     clearInterval(look);
     clearTimeout(timer);
     document.removeEventListener("click", clicked);

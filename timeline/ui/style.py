@@ -11,8 +11,10 @@ _CSS = """
 .stMainBlockContainer { padding: 1.1rem 2rem 3rem 2rem; max-width: 1800px; }
 /* the button that opens the sidebar again stands above the tabs, not on them */
 .stApp:has([data-testid="stExpandSidebarButton"]) .stMainBlockContainer { padding-top: 2.6rem; }
-.stAppHeader { background: transparent; height: 2.4rem; pointer-events: none; }
-.stAppHeader button { pointer-events: auto; }
+.stAppHeader { background: transparent; height: 2.4rem; }
+.stAppHeader, .stAppHeader * { pointer-events: none; }
+.stAppHeader button, .stAppHeader button * { pointer-events: auto; }
+.stAppHeader [data-testid="stExpandSidebarButton"] { background: BAND; border-radius: .5rem; }
 [data-testid="stSidebarHeader"] { height: 2.6rem; padding: .4rem 1rem 0 1rem; margin: 0; }
 [data-testid="stSidebarUserContent"] { padding-top: 0; margin-top: -1.9rem; }
 .tl-brand { font-size: 1.25rem; font-weight: 700; margin: 0; letter-spacing: -.01em; }
