@@ -39,6 +39,19 @@ def test_the_wheel_with_ctrl_and_a_box_with_shift_zoom_in(browser: Browser, dash
         assert start < inner[0] < inner[1] < end
 
 
+def test_the_chart_can_be_dragged_again_and_again(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=timeline") as page:
+        drawn(page)
+        page.wait_for_timeout(2000)
+        for _ in range(4):
+            drag(page, "chart", 0.4, 0.7)
+            page.wait_for_function("location.search.includes('start=')", timeout=30_000)
+            page.wait_for_timeout(1500)
+            page.get_by_role("button", name="All days").click()
+            page.wait_for_function("!location.search.includes('start=')", timeout=30_000)
+            page.wait_for_timeout(2500)
+
+
 def test_a_row_of_the_table_opens_its_event(browser: Browser, dashboard: str) -> None:
     with opened(browser, dashboard + "?timeline=harbour&tab=table") as page:
         table = page.locator(".st-key-table canvas").first

@@ -56,11 +56,12 @@ def say(source: Source, view: View, counts: Facets, sentence: str) -> None:
     undated = f" {counts.undated:,} of them without a date." if counts.undated else ""
     spread = _spread(source, view)
     quiet = f'<p class="tl-quiet" style="margin:.1rem 0 0 0">{escape(spread)}</p>' if spread else ""
-    st.html(f'<p class="tl-sentence" role="status">{escape(sentence)}.{undated}</p>{quiet}')
-    for name in counts.unknown:
-        st.warning(
-            f"No events for {label(name)}: nobody in this timeline is called that.", icon=":material/search_off:"
-        )
+    with st.container():
+        st.html(f'<p class="tl-sentence" role="status">{escape(sentence)}.{undated}</p>{quiet}')
+        for name in counts.unknown:
+            st.warning(
+                f"No events for {label(name)}: nobody in this timeline is called that.", icon=":material/search_off:"
+            )
 
 
 def _spread(source: Source, view: View) -> str:

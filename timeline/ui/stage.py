@@ -12,11 +12,17 @@ _OPENED = "opened"
 
 
 def show(scene: Scene) -> None:
-    """Draw the panel and the open event. A chart stays as it is when an event is opened: the browser sets it off."""
+    """Draw the panel and the open event. A chart stays as it is when an event is opened: the browser sets it off.
+
+    A fragment is known by its place on the page, and the browser goes on speaking to the one it knows: what
+    comes and goes before it stands in a container, which is always there.
+    """
     with failing.told():
-        mending.undo_line(scene.source)
-        if scene.tab is Tab.TIMELINE:
-            timeline.panel(scene)
+        with st.container():
+            mending.undo_line(scene.source)
+        with st.container():
+            if scene.tab is Tab.TIMELINE:
+                timeline.panel(scene)
     _opened(scene)
 
 
