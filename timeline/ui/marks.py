@@ -51,8 +51,8 @@ def lanes_of_event(event: Event, lanes: Lanes, articles: Mapping[str, str]) -> t
 
 
 def other_dates(event: Event) -> tuple[Interval, ...]:
-    """The dates its sources give that share no day with its own."""
-    if event.when is None:
+    """The dates its sources give that share no day with its own; none beside the one that a person set."""
+    if event.when is None or "when" in event.edited:
         return ()
     told = dict.fromkeys(each.when for each in event.evidence if each.when is not None)
     return tuple(when for when in told if not when.overlaps(event.when))
