@@ -71,7 +71,7 @@ def test_a_megabyte_of_filter_is_cut() -> None:
     view = View.from_query({"people": ["x" * 1_000_000] * 5_000, "text": "y" * 1_000_000, "start": "9" * 1_000_000})
     assert len(view.people) == 1 and len(view.people[0]) == 200
     assert len(view.text) == 400
-    assert view.start is None
+    assert view.start is None and len(view.unread[0]) < 100
 
 
 GOLDEN = [
@@ -122,6 +122,25 @@ def test_a_hostile_value_is_a_name_or_nothing(text: str) -> None:
     assert view.start is None and view.end is None and view.status == () and view.confidence == 0.0
     assert view.lanes is Lanes.PEOPLE
     assert View.from_query(view.to_query()) == view
+
+
+def test_what_a_link_asks_in_vain_is_kept_said_and_cleared() -> None:
+    view = View.from_query({"status": "foo", "start": "garbage", "lanes": "bar", "window": ["certainly"]})
+    assert view.sentence(0, 34) == "0 of 34 events that fit status “foo” and start “garbage”"
+    assert view.narrowing == ("unread",)
+    assert view.to_query() == {
+        "v": ["1"],
+        "status": ["foo"],
+        "start": ["garbage"],
+        "lanes": ["bar"],
+        "window": ["certainly"],
+    }
+    assert not view.cleared().unread
+
+
+def test_of_several_words_of_a_filter_the_known_ones_fit() -> None:
+    view = View.from_query([("status", "foo"), ("status", "planned")])
+    assert (view.status, view.narrowing, view.unread) == ((Status.PLANNED,), ("status",), ("status=foo",))
 
 
 def test_every_field_but_the_screens_own_is_a_filter() -> None:

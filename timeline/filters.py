@@ -48,6 +48,9 @@ class Asked(Protocol):
     @property
     def references(self) -> bool: ...
 
+    @property
+    def unread(self) -> tuple[str, ...]: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Filter:
@@ -121,6 +124,23 @@ def _say_articles(view: Asked) -> str:
     return "" if not count else "from one article" if count == 1 else f"from {count} articles"
 
 
+def unread_filters(view: Asked) -> tuple[tuple[str, str], ...]:
+    """What a link asks for that nothing is known to fit: the filter's key, the text. Of several words of one filter
+    those that are known do."""
+    fields = {name for f in FILTERS for name in f.fields}
+    parts = [(key, text) for key, _, text in (part.partition("=") for part in view.unread)]
+    return tuple((key, text) for key, text in parts if key in fields and not _has_some(getattr(view, key)))
+
+
+def _has_some(value: object) -> bool:
+    return isinstance(value, tuple) and bool(value)
+
+
+def _say_unread(view: Asked) -> str:
+    said = [f"{key} “{text}”" for key, text in unread_filters(view)]
+    return f"that fit {_list(said, 'and')}" if said else ""
+
+
 FILTERS: tuple[Filter, ...] = (
     Filter("people", "People", ("people", "people_match"), _say_names("people", "with")),
     Filter(
@@ -155,6 +175,7 @@ FILTERS: tuple[Filter, ...] = (
         ("references",),
         lambda v: "" if v.references else "without reference dates",
     ),
+    Filter("unread", "Not understood", ("unread",), _say_unread),
     Filter("start", "Dates", ("start", "end", "window"), _say_window),
 )
 """Everything that narrows a view, in the order it is said. `everything` widens, so it is not one."""

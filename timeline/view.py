@@ -1,8 +1,9 @@
 """The whole state of the screen as one value, and its form as a link.
 
 `View.to_query()` gives the query of the address, `View.from_query(anything)` reads one back and
-never raises: what it does not know it leaves out, what is too long it cuts. A URL key is the
-field's name. Links carry `v=1`; a link made by an older version opens in every later one.
+never raises: what it does not know it keeps as `unread`, which nothing fits, what is too long it
+cuts. A URL key is the field's name. Links carry `v=1`; a link made by an older version opens in
+every later one.
 What narrows it is listed in `timeline.filters`.
 """
 
@@ -39,6 +40,7 @@ __all__ = ["LaneOrder", "Lanes", "Match", "Order", "View", "Window"]
 VERSION = "1"
 LONGEST_NAME = 200  # characters
 _LAST_DAY = day_number(9_999_998)  # the last year a link can write
+_MOST_UNREAD, _LONGEST_UNREAD = 10, 60  # parts, and characters of each
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
 
@@ -52,7 +54,8 @@ class View:
     that tell the event. With no `status` asked, hypothetical events stay hidden unless
     `everything`, which also shows what is too minor to be shown by default. `references` False
     leaves out events dated only by a reference event that the text does not date. `pinned` are
-    lanes on top, `selected` an event id, `tab` and `saved` free words of the screen.
+    lanes on top, `selected` an event id, `tab` and `saved` free words of the screen. `unread` are the
+    parts of a link, as "key=text", that no field could take: a link never shows more than it asks for.
 
     Values out of bounds are cut to them, so every View can be written as a link.
     """
@@ -84,6 +87,7 @@ class View:
     selected: str = ""
     tab: str = ""
     saved: str = field(default="")
+    unread: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for name in _NAMES:
@@ -92,6 +96,7 @@ class View:
             object.__setattr__(self, name, tuple(dict.fromkeys(getattr(self, name))))
         for name, longest in (("timeline", LONGEST_NAME), ("selected", LONGEST_NAME), ("text", LONGEST_TEXT)):
             object.__setattr__(self, name, _clean(getattr(self, name), longest))
+        object.__setattr__(self, "unread", tuple(dict.fromkeys(map(_part, self.unread)))[:_MOST_UNREAD])
         for name in ("tab", "saved"):
             object.__setattr__(self, name, _clean(getattr(self, name), LONGEST_NAME))
         grade = self.confidence if math.isfinite(self.confidence) else 0.0
@@ -142,25 +147,33 @@ class View:
         plain, query = View(), {"v": [VERSION]}
         for f in fields(self):
             value = getattr(self, f.name)
-            if value != getattr(plain, f.name):
+            if value != getattr(plain, f.name) and f.name != "unread":
                 query[f.name] = _CODECS[f.name].write(value)
+        for key, _, text in (part.partition("=") for part in self.unread):
+            query.setdefault(key, []).append(text)
         return query
 
     @classmethod
     def from_query(cls, query: object) -> View:
         """The view a link asks for. Takes a mapping of key to value or values, or key-value pairs.
 
-        Never raises: unknown keys, unknown words and unreadable values are left out.
+        Never raises: unknown keys are left out, texts that a known one cannot take are `unread`.
 
-        >>> View.from_query({"people": "Ann Hill", "status": ["planned", "'; DROP TABLE"]}).status
-        (<Status.PLANNED: 'planned'>,)
+        >>> View.from_query({"status": ["planned", "'; DROP TABLE"], "start": "soon"}).unread
+        ("status='; DROP TABLE", 'start=soon')
         """
         found: dict[str, object] = {}
+        unread: list[str] = []
         for key, values in items(query).items():
             codec = _CODECS.get(key)
-            value = codec.read(values) if codec else None
-            if value is not None:
-                found[key] = value
+            if codec is None:
+                continue
+            texts = [cleaned for text in values if (cleaned := _clean(text, 2 * LONGEST_TEXT))]
+            known = [text for text in texts if codec.read([text]) not in (None, ())]
+            unread += [f"{key}={text}" for text in texts if text not in known]
+            if known:
+                found[key] = codec.read(known)
+        found["unread"] = tuple(unread)
         try:
             return cls(**found)  # type: ignore[arg-type]
         except (DateError, TypeError, ValueError, OverflowError):
@@ -183,6 +196,11 @@ def _clean(text: str, longest: int) -> str:
     return " ".join(_CONTROL.sub(" ", text).split())[:longest].strip()
 
 
+def _part(text: str) -> str:
+    key, _, value = text.partition("=")
+    return f"{key}={_clean(value, _LONGEST_UNREAD)}"
+
+
 def _names(values: Iterable[str]) -> tuple[str, ...]:
     cleaned = (_clean(value, LONGEST_NAME) for value in values)
     return tuple(dict.fromkeys(value for value in cleaned if value))[:MOST_VALUES]
@@ -194,7 +212,7 @@ def _bounded(day: int | None, first: int) -> int | None:
 
 _NAMES = ("people", "organizations", "places", "topics", "articles", "pinned")
 _CODECS: dict[str, Codec] = {
-    **{f.name: TEXT for f in fields(View)},
+    **{f.name: TEXT for f in fields(View) if f.name != "unread"},
     **dict.fromkeys(_NAMES, TEXTS),
     **{f"{name}_match": choice(Match) for name in _NAMES[:4]},
     "status": choices(Status),

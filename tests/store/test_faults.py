@@ -261,6 +261,15 @@ def test_hostile_links_find_nothing_and_break_nothing(shared: Store, words: str)
     assert shared.facets(View()).shown == 5
 
 
+def test_a_link_that_is_not_understood_shows_nothing_rather_than_more(shared: Store) -> None:
+    if not shared.timelines():
+        shared.create_timeline("t")
+        shared.save("t", songs(1))
+    for asked in ({"status": "foo"}, {"start": "soon"}, {"people_match": "some"}):
+        assert shared.page(View.from_query(asked)).events == () and shared.facets(View.from_query(asked)).shown == 0
+    assert shared.facets(View.from_query({"lanes": "foo"})).shown == 5
+
+
 def test_deleting_leaves_nothing_behind(url: str) -> None:
     with Store.open(url) as store:
         store.create_timeline("t")

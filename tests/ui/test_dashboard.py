@@ -69,6 +69,14 @@ def test_a_topic_of_ones_own_is_made_filtered_by_and_given_up(open_page: Open) -
     assert "No events for *Money*" in page.warning[0].value.replace("\\", "")
 
 
+def test_a_word_that_no_filter_knows_is_said_and_does_not_widen(open_page: Open) -> None:
+    page = open_page(timeline="harbour", status="foo", lanes="bar")
+    assert ["status “foo”" in page.warning[0].value, "lanes “bar”" in page.warning[1].value] == [True, True]
+    assert "0 of 5 events that fit status “foo”" in html(page)
+    page.button(key="clear").click().run()
+    assert "5 events" in html(page) and not page.warning
+
+
 def test_an_unknown_timeline_is_said(open_page: Open) -> None:
     page = open_page(timeline="nowhere")
     assert "no timeline" in page.warning[0].value

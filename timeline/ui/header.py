@@ -62,6 +62,11 @@ def say(source: Source, view: View, counts: Facets, sentence: str) -> None:
             st.warning(
                 f"No events for {label(name)}: nobody in this timeline is called that.", icon=":material/search_off:"
             )
+        for part in view.unread:
+            key, _, text = part.partition("=")
+            st.warning(
+                f"This link asks for {key} “{label(text)}”, which is not known here.", icon=":material/link_off:"
+            )
 
 
 def _spread(source: Source, view: View) -> str:

@@ -8,7 +8,7 @@ import streamlit as st
 
 from timeline.errors import DateError
 from timeline.escape import clean
-from timeline.filters import FILTERS, Filter
+from timeline.filters import FILTERS, Filter, unread_filters
 from timeline.store.results import Count, TimelineInfo
 from timeline.ui import browser, failing, header, loading, managing, saved, state, topics
 from timeline.ui.dates import read_date
@@ -255,6 +255,13 @@ def _take_sources() -> None:
     state.change(sources=number if number > 1 else 0)
 
 
+def _unread(one: Filter, _scene: Scene, view: View) -> None:
+    found = unread_filters(view)
+    if found:
+        said = ", ".join(f"{key} “{text}”" for key, text in found)
+        st.caption(f"{one.label}: {label(said, most=200)}")
+
+
 WIDGETS: dict[str, Callable[[Filter, Scene, View], None]] = {
     **dict.fromkeys(("people", "organizations", "places", "topics"), _names),
     "articles": _articles,
@@ -263,6 +270,7 @@ WIDGETS: dict[str, Callable[[Filter, Scene, View], None]] = {
     "sources": _sources,
     "confidence": _confidence,
     "references": _references,
+    "unread": _unread,
     "start": _dates,
 }
 """How each filter of `timeline.filters` is asked for, by its key."""
