@@ -20,6 +20,7 @@ def name_words(name: str, kind: EntityType) -> tuple[str, ...]:
     return tuple(word for word in words if word not in silent) or words
 
 
+@lru_cache(maxsize=65536)
 def same_name(first: str, second: str, kind: EntityType) -> bool:
     """Whether two names of a kind, told by two articles, may be one; symmetric.
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from timeline.entities.across import name_words
 from timeline.merge.families import relatives
 from timeline.merge.telling import Telling, same_story, telling
 from timeline.model import EntityType, Event
 
-Blocks = dict[str, dict[str, list[int]]]
+Blocks = dict[str, dict[str, set[int]]]
 
 _SHARED = 2  # blocks to share with an undated telling
 _ONE_STORY = 0.2  # openings alike this much may be on one story
@@ -51,37 +51,31 @@ class Filed:
 
     def __init__(self, tellings: Sequence[Telling]) -> None:
         self._tellings = tellings
-        self._marks = [tuple(_marks(told)) for told in tellings]
+        self._marks = [_marks(told) for told in tellings]
         self._starts, self._ends = ([day(told) for told in tellings] for day in (_start, _end))
+        self._undated = {position for position, told in enumerate(tellings) if told.when is None}
         self._blocks: Blocks = {}
         for position, told in enumerate(tellings):
             for mark in self._marks[position]:
-                self._blocks.setdefault(mark, {}).setdefault(told.lemma, []).append(position)
+                self._blocks.setdefault(mark, {}).setdefault(told.lemma, set()).add(position)
 
     def partners(self, position: int) -> set[int]:
         """Those of the others that `candidates` pairs it with."""
         told, marks = self._tellings[position], self._marks[position]
-        shared = Counter(self._sharing(told.lemma, marks))
+        once, again = self._sharing(told.lemma, marks)
         if told.when is None:
-            return {other for other, count in shared.items() if self._is_loose(position, other, count)}
+            return {*again, *self._on_its_matter(position, once - again)} - {position}
         days = [near for mark in marks if mark.startswith("@") for near in _near(mark)]
-        found = {other for other in {*shared, *self._sharing(told.lemma, days)} if self._is_near(position, other)}
-        undated = ((other, count) for other, count in shared.items() if self._tellings[other].event.when is None)
-        found.update(other for other, count in undated if self._is_loose(position, other, count))
-        return found - {position}
+        dated = {*once, *self._sharing(told.lemma, days)[0]} - self._undated
+        found = {other for other in dated if self._starts[position] <= self._ends[other]}
+        found = {other for other in found if self._starts[other] <= self._ends[position]}
+        undated = again & self._undated
+        return {*found, *undated, *self._on_its_matter(position, (once & self._undated) - again)} - {position}
 
     def undated_pairs(self) -> Iterator[tuple[int, int]]:
         """Pairs with one telling that has no date, or two."""
-        for position, told in enumerate(self._tellings):
-            if told.when is None:
-                yield from ((min(position, other), max(position, other)) for other in self.partners(position))
-
-    def _is_loose(self, position: int, other: int, count: int) -> bool:
-        """Whether two that share so many blocks are worth comparing, one of them being undated."""
-        if other == position:
-            return False
-        few = count < min(_SHARED, len(self._marks[position]), len(self._marks[other]))
-        return not (few and _far(self._tellings[position], self._tellings[other]))
+        for position in sorted(self._undated):
+            yield from ((min(position, other), max(position, other)) for other in self.partners(position))
 
     def dated_pairs(self) -> Iterator[tuple[int, int]]:
         """Pairs of dated tellings."""
@@ -90,23 +84,36 @@ class Filed:
                 others = self._blocks.get(near, {}) if near >= mark else {}
                 for lemma, members in by_lemma.items():
                     for other in relatives(lemma) & others.keys():
-                        both = sorted({*members, *others[other]})
-                        dated = [position for position in both if self._tellings[position].when is not None]
+                        dated = (members | others[other]) - self._undated
                         if len(dated) > 1:
-                            yield from _sweep(dated, self._tellings)
+                            yield from _sweep(sorted(dated), self._tellings)
 
-    def _sharing(self, lemma: str, marks: Iterable[str]) -> Iterator[int]:
-        """The members of the blocks of related triggers, each as often as it shares one."""
+    def _sharing(self, lemma: str, marks: Iterable[str]) -> tuple[set[int], set[int]]:
+        """Those of related triggers that share one of the blocks, and those that share more than one."""
         related = relatives(lemma)
+        once: set[int] = set()
+        again: set[int] = set()
         for mark in marks:
             by_lemma = self._blocks.get(mark, {})
-            for other in related & by_lemma.keys():
-                yield from by_lemma[other]
+            found = set().union(*(by_lemma[other] for other in related & by_lemma.keys()))
+            again |= once & found
+            once |= found
+        return once, again
 
-    def _is_near(self, position: int, other: int) -> bool:
-        """Whether two dates come within a day of each other."""
-        known = self._tellings[other].event.when is not None
-        return known and self._starts[position] <= self._ends[other] and self._starts[other] <= self._ends[position]
+    def _on_its_matter(self, position: int, others: Iterable[int]) -> Iterator[int]:
+        """Those of the others, which share one block with it, that are of an article on the same matter, or have, as
+        it may have itself, no second block to share."""
+        told = self._tellings[position]
+        if len(self._marks[position]) < _SHARED:
+            yield from others
+            return
+        far: dict[str, bool] = {}
+        for other in others:
+            beside = self._tellings[other]
+            if beside.article not in far:
+                far[beside.article] = _far(told, beside)
+            if not far[beside.article] or len(self._marks[other]) < _SHARED:
+                yield other
 
 
 def _far(a: Telling, b: Telling) -> bool:
@@ -118,18 +125,24 @@ def _tellings(event: Event) -> list[Telling]:
     return [telling(each) for each in event.members or (event,)]
 
 
-def _marks(told: Telling) -> Iterator[str]:
+def _marks(told: Telling) -> tuple[str, ...]:
     """What an event is filed by, beside its lemma."""
-    tails = {tail for name, kind in told.names for tail in _tails(name, kind)}
-    yield from (f"/{tail}" for tail in sorted(tails))
-    when = told.when
+    marks = sorted({mark for name, kind in told.names for mark in _name_marks(name, kind)})
+    when, unnamed = told.when, not marks
     if when is not None and when.start is not None and when.days is not None and when.days <= _NARROW:
-        yield f"@{when.start}"
-    if not tails or when is None:
-        about = sorted(told.story.split(), key=str.islower)[:_STORY]
-        yield from (f"~{word.casefold()}" for word in about) if about else (f":{word}" for word in _longest(told.gist))
+        marks.append(f"@{when.start}")
+    if unnamed or when is None:
+        marks += _story_marks(told.story) or (f":{word}" for word in _longest(told.gist))
+    return tuple(marks)
 
 
+@lru_cache(maxsize=4096)
+def _story_marks(story: str) -> tuple[str, ...]:
+    """Of what an article begins with, the names first."""
+    return tuple(f"~{word.casefold()}" for word in sorted(story.split(), key=str.islower)[:_STORY])
+
+
+@lru_cache(maxsize=65536)
 def _near(mark: str) -> tuple[str, ...]:
     """The marks that meet a mark: itself, and of a day those around it, for sources may be a day apart."""
     if not mark.startswith("@"):
@@ -142,13 +155,16 @@ def _longest(words: Iterable[str]) -> list[str]:
     return sorted(words, key=lambda word: (-len(word), word))[:_GIST]
 
 
-def _tails(name: str, kind: EntityType) -> Iterable[str]:
+@lru_cache(maxsize=65536)
+def _name_marks(name: str, kind: EntityType) -> tuple[str, ...]:
+    """Of a person the last name; of others the whole name, and the letters an organization may be called by."""
     words = name_words(name, kind)
     if not words:
-        return
-    yield words[-1] if kind is EntityType.PERSON else " ".join(words)
+        return ()
+    whole = f"/{words[-1] if kind is EntityType.PERSON else ' '.join(words)}"
     if kind is EntityType.ORGANIZATION and len(words) > 2:
-        yield "".join(word[0] for word in words)
+        return whole, "/" + "".join(word[0] for word in words)
+    return (whole,)
 
 
 def _sweep(members: list[int], tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from enum import IntEnum
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -29,6 +30,7 @@ class Kinship(IntEnum):
 _KINDS = {"same": Kinship.SAME, "derived": Kinship.DERIVED}
 
 
+@lru_cache(maxsize=65536)
 def kinship(first: str, second: str) -> Kinship:
     """How near two lemmas are; symmetric.
 
@@ -36,21 +38,20 @@ def kinship(first: str, second: str) -> Kinship:
     (<Kinship.ACT: 1>, <Kinship.DERIVED: 3>, <Kinship.NONE: 0>)
     """
     a, b = fold_lemma(first), fold_lemma(second)
-    return Kinship.EQUAL if a == b else _table().get(a, {}).get(b, Kinship.NONE)
+    return Kinship.EQUAL if a == b else _kin(a).get(b, Kinship.NONE)
 
 
 @lru_cache(maxsize=8192)
 def relatives(lemma: str) -> frozenset[str]:
     """Every lemma that may name the same act, itself included: `b in relatives(a)` iff `a in relatives(b)`."""
     folded = fold_lemma(lemma)
-    return frozenset((folded, *_table().get(folded, ())))
+    return frozenset((folded, *_kin(folded)))
 
 
 @lru_cache(maxsize=1)
 def phrases() -> frozenset[str]:
     """The verbs with a particle that the acts of news have: "gun down", "check in"."""
-    words = (fold_lemma(word) for row in _rows("trigger_families.csv") for word in row["words"].split())
-    return frozenset(word for word in words if " " in word)
+    return frozenset(word for _, words in _acts() for word in words if " " in word)
 
 
 def fold_lemma(lemma: str) -> str:
@@ -58,25 +59,38 @@ def fold_lemma(lemma: str) -> str:
     return lemma.casefold().replace("-", " ")
 
 
+@lru_cache(maxsize=65536)
+def _kin(word: str) -> dict[str, Kinship]:
+    """Every other lemma that shares a family with this one, and how near it is."""
+    found: dict[str, Kinship] = {}
+    for kind, words in _families().get(word, ()):
+        for other in words:
+            if other != word and kind > found.get(other, Kinship.NONE):
+                found[other] = kind
+    return found
+
+
 @lru_cache(maxsize=1)
-def _table() -> dict[str, dict[str, Kinship]]:
-    table: dict[str, dict[str, Kinship]] = defaultdict(dict)
-    for kind, first, second in _pairs():
-        if first != second:
-            nearest = max(kind, table[first].get(second, Kinship.NONE))
-            table[first][second] = table[second][first] = nearest
-    return dict(table)
+def _families() -> dict[str, list[tuple[Kinship, tuple[str, ...]]]]:
+    """By lemma, the families it is in, with how near their words are."""
+    found: dict[str, list[tuple[Kinship, tuple[str, ...]]]] = defaultdict(list)
+    for kind, words in (*_acts(), *_wordnet()):
+        for word in words:
+            found[word].append((kind, words))
+    return dict(found)
 
 
-def _pairs() -> Iterator[tuple[Kinship, str, str]]:
-    for row in _rows("trigger_families.csv"):
-        words = [fold_lemma(word) for word in row["words"].split()]
-        yield from ((Kinship.ACT, a, b) for a in words for b in words)
-    for row in _rows("wordnet_families.csv"):
-        words = row["words"].split("|")
-        yield from ((_KINDS[row["kind"]], a, b) for a in words for b in words)
+def _acts() -> Iterator[tuple[Kinship, tuple[str, ...]]]:
+    for _, words in _rows("trigger_families.csv"):
+        yield Kinship.ACT, tuple(fold_lemma(word) for word in words.split())
 
 
-def _rows(name: str) -> Iterator[dict[str, str]]:
+def _wordnet() -> Iterator[tuple[Kinship, tuple[str, ...]]]:
+    for kind, words in _rows("wordnet_families.csv"):
+        yield _KINDS[kind], tuple(words.split("|"))
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    """The rows of a table below its heading."""
     with (DATA / name).open(encoding="utf-8", newline="") as lines:
-        yield from csv.DictReader(lines)
+        yield from islice(csv.reader(lines), 1, None)

@@ -36,19 +36,18 @@ def join(new: Iterable[Event], *, instead_of: Iterable[Event] = (), article: str
         whole = [event for event in touched.values() if len(kept[event.id]) == len(event.members or (event,))]
         apart = touched.keys() - {event.id for event in whole}
         made = merge_around([*added, *(telling for id_ in sorted(apart) for telling in kept[id_])], whole)
-        where = {evidence: event.id for event in made for evidence in event.evidence}
+        where = {told.id: event.id for event in made for told in event.members or (event,)}
         loose = [
             telling
             for event in touched.values()
-            if event.id in apart or len({where.get(each.evidence[0]) for each in kept[event.id]}) > 1
+            if event.id in apart or len({where.get(each.id) for each in kept[event.id]}) > 1
             for telling in kept[event.id]
             if telling.id not in asked
         ]
         asked.update(telling.id for telling in loose)
         more = [event for event in near(loose) if event.id not in touched] if loose else []
         if not more:
-            told = {evidence for event in made for evidence in event.evidence}
-            gone = [event for event in touched.values() if event.id in apart or event.evidence[0] in told]
+            gone = [event for event in touched.values() if event.id in apart or event.id in where]
             return _changes(gone, made)
         touched.update((event.id, event) for event in more)
 

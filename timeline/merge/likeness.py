@@ -71,19 +71,21 @@ def _alike(a: frozenset[str], b: frozenset[str]) -> float:
 def _names(a: Telling, b: Telling, by: Weights) -> float:
     if not a.names or not b.names:
         return by.no_names
-    others = min((weight for kind, weight in by.others.items() if _others(a, b, kind)), default=0.0)
-    return others or by.names * shared_names(a, b) / sqrt(len(a.names) * len(b.names))
+    return _others(a, b, by) or by.names * shared_names(a, b) / sqrt(len(a.names) * len(b.names))
 
 
-def _others(a: Telling, b: Telling, kind: EntityType) -> bool:
-    """Whether both name somebody of a kind as agent, or as patient, and none of them may be one."""
-    return any(_disjoint(a.parties(role, kind), b.parties(role, kind), kind) for role in _PARTS)
+def _others(a: Telling, b: Telling, by: Weights) -> float:
+    """What it says that both name somebody of a kind as agent, or as patient, and none of them may be one; else 0."""
+    return min(
+        (by.others[part[1]] for part in a.parties.keys() & b.parties.keys() if _are_others(a, b, part, by)), default=0.0
+    )
 
 
-def _disjoint(first: tuple[str, ...], second: tuple[str, ...], kind: EntityType) -> bool:
-    if not first or not second:
+def _are_others(a: Telling, b: Telling, part: tuple[RoleName, EntityType], by: Weights) -> bool:
+    role, kind = part
+    if role not in _PARTS or kind not in by.others:
         return False
-    return not any(same_party(one, other, kind) for one in first for other in second)
+    return not any(same_party(one, other, kind) for one in a.parties[part] for other in b.parties[part])
 
 
 def _dates(a: Telling, b: Telling, by: Weights) -> float:

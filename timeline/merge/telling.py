@@ -81,9 +81,14 @@ class Telling:
         """Whether the text leaves no doubt of its date."""
         return is_date_sure(self.event)
 
-    def parties(self, part: RoleName, kind: EntityType) -> tuple[str, ...]:
-        """Who of a kind has that part in it."""
-        return tuple(r.name for r in self.event.roles if r.role is part and r.type is kind)
+    @cached_property
+    def parties(self) -> dict[tuple[RoleName, EntityType], tuple[str, ...]]:
+        """Who of a kind has which part in it."""
+        found: dict[tuple[RoleName, EntityType], tuple[str, ...]] = {}
+        for role in self.event.roles:
+            part = role.role, role.type
+            found[part] = (*found.get(part, ()), role.name)
+        return found
 
 
 def telling(event: Event) -> Telling:
