@@ -10,7 +10,7 @@ from timeline.events import participants, status, triggers
 from timeline.events.anchored import UNDATED, Anchored
 from timeline.events.confidence import confidence
 from timeline.interval import Granularity, Interval, day_number, of_day
-from timeline.model import Anchor
+from timeline.model import Anchor, Reading, Span, TimeExpression, Timex, TimexType
 
 MONDAY = Anchored(of_day(day_number(2019, 5, 6)), anchor=Anchor.ABSOLUTE, rule="own time", steps=2)
 DECADE = Anchored(Interval(day_number(1980, 1, 1), day_number(1990, 1, 1), Granularity.DECADE), rule="own time")
@@ -57,3 +57,15 @@ def test_a_date_far_from_its_verb_is_less_sure() -> None:
     found, reasons = sure(("Hill NNP nsubj 1", "resigned VBD ROOT 1"), "resigned", far, Hill="Anna Hill")
     assert found < PLAIN[0]
     assert "3 steps" in reasons
+
+
+def test_a_date_whose_other_reading_lies_years_away_is_less_sure() -> None:
+    day = of_day(day_number(2023, 10, 28))
+    timex = Timex(Span(0, 10), "28 October", TimexType.DATE, "XXXX-10-28", "day month")
+    for year, sure_enough in ((2004, False), (2022, True)):
+        other = Reading(of_day(day_number(year, 10, 28)), f"{year}-10-28", str(year))
+        time = TimeExpression(timex, day, "2023-10-28", Anchor.DCT, alternatives=(other,))
+        rows = ("Hill NNP nsubj 1", "died VBD ROOT 1")
+        found, why = sure(rows, "died", Anchored(day, time=time, rule="own time"), Hill="Anna Hill")
+        assert (found >= 0.9) is sure_enough
+        assert ("may also be" in why) is not sure_enough

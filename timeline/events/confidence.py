@@ -13,8 +13,8 @@ from timeline.events.anchored import Anchored
 from timeline.events.participants import Frame
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.interval import Granularity
-from timeline.model import Anchor, Certainty
+from timeline.interval import Granularity, Interval
+from timeline.model import Anchor, Certainty, Reading
 
 _RULES = {
     "own time": 0.95,
@@ -29,6 +29,7 @@ _RULES = {
     "reference": 0.85,
 }
 _ANCHORS = {Anchor.DCT: 0.97, Anchor.PREVIOUS: 0.75}
+_YEAR = 400  # days: the other direction of a date without its year is less far
 _VAGUE = (Granularity.DECADE, Granularity.CENTURY)
 
 Signal = tuple[float, str]
@@ -48,10 +49,24 @@ def confidence(
 def _date(anchored: Anchored) -> Iterator[Signal]:
     factor = _RULES.get(anchored.rule, 0.8) * _ANCHORS.get(anchored.anchor, 1.0)
     yield factor, f"date: {anchored.rule}" + (f" ({anchored.anchor})" if anchored.anchor else "")
+    if (other := _years_apart(anchored)) is not None:
+        yield 0.8, f"may also be {other.why}"
     if anchored.when is not None and anchored.when.granularity in _VAGUE:
         yield 0.8, f"known to the {anchored.when.granularity} only"
     if anchored.rule == "own time" and anchored.steps > 2:
         yield 0.9, f"the date stands {anchored.steps} steps from the verb"
+
+
+def _years_apart(anchored: Anchored) -> Reading | None:
+    """Another reading of a date with its year left out that lies years away: "28 October", told after 2004 or now."""
+    time, when = anchored.time, anchored.when
+    if time is None or when is None or not time.timex.value.startswith("XXXX-"):
+        return None
+    return next((r for r in time.alternatives if _apart(r.interval, when) > _YEAR), None)
+
+
+def _apart(one: Interval, other: Interval) -> int:
+    return abs((one.start or 0) - (other.start or 0))
 
 
 def _verb(trigger: Trigger, standing: Standing) -> Iterator[Signal]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from timeline.interval import Granularity, Interval, of_day, unit_at
 from timeline.model import Anchor, Aspect, Tense, Timex
 from timeline.timex.asides import HEADING
 from timeline.timex.missing import last_of, nearby, nearest_of, next_of, same_of, story_of
+from timeline.timex.occasion import is_fresh
 from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
 from timeline.timex.vocabulary import SCHEDULED as _SCHEDULED
 from timeline.words import say_noun
@@ -29,11 +31,12 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     if plan:  # what lies ahead counts from the day of writing, in a story too, and so does "this May"
         told = None
     if found["weekday"] and not found["told"] and state.story:
-        told = told if told == state.told_day else None
+        told = told if told == state.told_day and state.goes_on(timex) else None
     elif state.story and told is None and not plan:
         told = state.coming
     if told is not None and (state.story or found["told"]):
-        return _from_told(found, timex, told, state.late if told is state.main else None)
+        counted = _from_told(found, timex, told, state.late if told is state.main else None)
+        return _by_occasion(found, timex, told, state, counted)
     if today is None or today.start is None:
         return NO_TOLD if state.story else NO_DCT
     those = nearby(found, today.start)
@@ -55,6 +58,23 @@ def _next_entry(found: re.Match[str], heading: Interval, today: Interval | None)
         return NO_DAY
     others = (last,) if last is not None and last != coming else ()
     return Found(coming, Anchor.PREVIOUS, (f"the entry before it: {say_noun(heading)}", "the next in order"), others)
+
+
+def _by_occasion(found: re.Match[str], timex: Timex, told: Interval, state: State, counted: Found | str) -> Found | str:
+    """In a story with a day of writing the date just before that may be meant: which of the two comes first."""
+    if state.occasion is None or not state.story or found["told"] or found["way"] or not found["month"]:
+        return counted
+    today = of_day(state.occasion.dct)
+    last = last_of(nearby(found, state.occasion.dct), today)
+    if last is None or (isinstance(counted, Found) and counted.interval == last):
+        return counted
+    fresh = is_fresh(timex, last, told, state.occasion, state.since(timex))
+    if fresh or (fresh is None and isinstance(counted, str)):
+        others = (counted.interval,) if isinstance(counted, Found) else ()
+        return Found(last, Anchor.DCT, (f"published {say_noun(today)}", "the verb looks back: the last one"), others)
+    if fresh is None and isinstance(counted, Found):
+        return replace(counted, others=(last, *counted.others))
+    return counted
 
 
 def _from_told(found: re.Match[str], timex: Timex, told: Interval, late: Interval | None) -> Found | str:

@@ -35,6 +35,19 @@ def is_present(timex: Timex) -> bool:
     return _PRESENT.match(timex.value) is not None
 
 
+def is_daily(timex: Timex) -> bool:
+    """Whether only news says it so: "yesterday", "on Friday", "last week"."""
+    return _DAILY.match(timex.value) is not None
+
+
+def year_of(timex: Timex) -> int | None:
+    """The year it tells in full, of BC years 1 - the year; None where it tells none."""
+    year = _YEAR.match(timex.value)
+    if year is None:
+        return None
+    return 1 - int(year["year"]) if year["bc"] else int(year["year"])
+
+
 def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     """Narrative where there is no day of writing, or where most dates lie years from it and few
     are told from it ("yesterday", "Friday", "last week"), none of them at the start, or where none is
@@ -44,10 +57,10 @@ def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     if _opens_as_news(timexes):
         return Domain.NEWS  # however much it tells of what went before
     writing = civil(dct)[0]
-    years = [1 - int(m["year"]) if m["bc"] else int(m["year"]) for t in timexes if (m := _YEAR.match(t.value))]
+    years = [year for t in timexes if (year := year_of(t)) is not None]
     distant = sum(abs(year - writing) > _NEWS_YEARS for year in years)
     far = distant + sum(bool(_OLD.match(t.value)) for t in timexes)
-    daily = sum(bool(_DAILY.match(t.value)) or t.text == "today" for t in timexes)
+    daily = sum(is_daily(t) or t.text == "today" for t in timexes)
     present = sum(map(is_present, timexes)) - daily + len(years) - distant
     lone = far == 1 and (daily + present or sum(t.value.startswith("XXXX-") for t in timexes) < _FEW)
     told_far = far > _MOST * daily + present and (far >= _FEW or _opens_far(timexes, writing, alone=bool(lone)))
@@ -58,10 +71,10 @@ def _opens_far(timexes: Sequence[Timex], writing: int, *, alone: bool) -> bool:
     """Whether the first date is of a year far from that of writing, and neither a limit nor, where it
     stands `alone` among few dates, told in passing."""
     first = next((t for t in timexes if t.type in (TimexType.DATE, TimexType.TIME)), None)
-    year = _YEAR.match(first.value) if first else None
+    year = year_of(first) if first else None
     if first is None or year is None or first.signal in ((ASIDE, *_LIMITS) if alone else _LIMITS):
         return False
-    return year["bc"] is not None or abs(int(year["year"]) - writing) > _NEWS_YEARS
+    return abs(year - writing) > _NEWS_YEARS
 
 
 def _opens_as_news(timexes: Sequence[Timex]) -> bool:
@@ -69,6 +82,6 @@ def _opens_as_news(timexes: Sequence[Timex]) -> bool:
     for timex in sorted(timexes, key=lambda timex: timex.span):
         if timex.span.start >= _LEAD or _MONTH.match(timex.value):
             return False
-        if _DAILY.match(timex.value):
+        if is_daily(timex):
             return True
     return False

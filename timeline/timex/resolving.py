@@ -18,6 +18,7 @@ from timeline.timex.domain import domain_of
 from timeline.timex.missing import MISSING, last_of, nearby, next_of
 from timeline.timex.named_days import named_day
 from timeline.timex.narrowing import moderate, narrow
+from timeline.timex.occasion import occasion_of
 from timeline.timex.ordering import WHY
 from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State, Vague
 from timeline.timex.values import interval_of, timex3
@@ -40,7 +41,7 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
     dct: the day the text was written (a day number), None when not known: then what counts
     from it comes back unresolved, with the reason. Never raises.
     """
-    state = State(dct, domain_of(timexes, dct))
+    state = State(dct, domain_of(timexes, dct), occasion_of(timexes, dct))
     if dct is None:
         state.coming = next((i for t in timexes if (i := interval_of(t.value.split("/")[0]))), None)
     out: list[TimeExpression | Unresolved] = []

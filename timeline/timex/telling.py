@@ -9,6 +9,7 @@ from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Aspect, Tense, Timex
 from timeline.timex.asides import ASIDE, HEADING, TO_COME
 from timeline.timex.domain import Domain
+from timeline.timex.occasion import NEAR, Occasion
 from timeline.timex.shifting import shift
 
 NO_DCT = "counts from the day the text was written, and that is not known"
@@ -47,7 +48,10 @@ class State:
 
     dct: int | None
     domain: Domain
+    occasion: Occasion | None = None
     told: Interval | None = None
+    told_at: int = 0  # where `told` ends in the text
+    now_at: int = -1  # where the last thing told from the day of writing stands
     main: Interval | None = None
     late: Interval | None = None  # the end of `main`, where only that was told: "late in 1914"
     coming: Interval | None = None
@@ -62,6 +66,15 @@ class State:
     def story(self) -> bool:
         """Whether dates count from the last one told."""
         return self.domain is Domain.NARRATIVE
+
+    def since(self, timex: Timex) -> int | None:
+        """The characters after what was told last; None where something told from the day of writing stands between."""
+        return None if self.now_at > self.told_at else timex.span.start - self.told_at
+
+    def goes_on(self, timex: Timex) -> bool:
+        """Whether a weekday may be one of the days just told; without a day of writing it can be no other."""
+        since = self.since(timex)
+        return self.dct is None or (since is not None and since < NEAR)
 
     def _is_aside(self, timex: Timex, quarter: Interval) -> bool:
         """Whether a quarter is told on the way ("after a flat second quarter"): it is before the one
@@ -99,11 +112,14 @@ class State:
             return
         if timex.signal == "(" and interval.granularity is Granularity.YEAR:
             return
-        if self.story and (timex.value.startswith("dct:") or self._in_passing(timex, interval)):
+        if self.story and timex.value.startswith("dct:"):
+            self.now_at = timex.span.start if timex.value != "dct:D+0" else self.now_at
+            return
+        if self.story and self._in_passing(timex, interval):
             return
         if timex.signal == "since" and not self.story and self.told is not None:
             return  # "the lowest since December 2008" is an aside
-        self.told = interval
+        self.told, self.told_at = interval, timex.span.end
         aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
         same_again = _SAME_UNIT.fullmatch(timex.value) is not None
         back = _BACKWARD.match(timex.value) is not None
