@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline.interval import parse_iso_day
-from timeline.model import TimeExpression
+from timeline.model import TimeExpression, Unresolved
 from timeline.timex import find, resolve
 
 WRITTEN = parse_iso_day("2023-11-02")
@@ -69,3 +69,36 @@ def test_a_story_goes_on_where_it_is_of_long_ago_tells_days_or_nothing_is_fresh(
 def test_where_both_may_be_meant_the_other_is_kept() -> None:
     value, others = last(LIFE + "Her last novel appeared in 2004. She died at home in September.")
     assert {value, *others} == {"2004-09", "2023-09"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council approved the line on Tuesday. Work would begin [next spring], he said. A line closed in 1962.",
+        "A line closed in 1962. Work on a new one will begin [next spring].",
+        "The mine was opened in 1931. It was sold [last May] for a pound.",
+        "The factory burned down in 1998. Workers said [last week] that wages were unpaid. A hearing is due [in June].",
+        "He was elected in 2015. On Friday he resigned. A vote will be held [on 12 May].",
+        "In 1970 the dam was raised. Police said on Monday that it had failed [in March].",
+    ],
+)
+def test_without_a_day_of_writing_what_counts_from_it_takes_no_year_told_as_background(text: str) -> None:
+    plain = text.replace("[", "").replace("]", "")
+    marked = {word.split("]")[0].removeprefix("in ").removeprefix("on ") for word in text.split("[")[1:]}
+    times = {time.timex.text: time for time in resolve(find(plain), dct=None)}
+    for words in marked:
+        time = times[words]
+        assert isinstance(time, Unresolved)
+        assert "not known" in time.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 1962 the firm was founded. The next spring it built a mill.", "1963-SP"),
+        ("In 1962 the firm was founded. Next spring it built a mill.", "1963-SP"),
+        ("The war began on 3 May 1895. In June the king fled.", "1895-06"),
+    ],
+)
+def test_without_a_day_of_writing_a_story_goes_on(text: str, expected: str) -> None:
+    assert last(text, None)[0] == expected

@@ -27,6 +27,8 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     told = state.told if found["told"] else state.main
     if found["dom"] and told is not None and _is_coarse(told) and state.told_day and state.told_day.within(told):
         told = state.told_day  # the year stands between: "1870." in the margin
+    if today is None and not found["told"] and _points_from_now(found, timex):
+        return NO_DCT
     plan = today is not None and not found["told"] and (_plans(timex) or found["way"] == "=")
     if plan:  # what lies ahead counts from the day of writing, in a story too, and so does "this May"
         told = None
@@ -111,6 +113,13 @@ def _plans(timex: Timex) -> bool:
     if cue is None or cue.tense is not Tense.FUTURE:
         return False
     return bool({cue.verb, cue.modal} & _WILL) or (cue.modal.endswith(" to") and cue.modal != "was to")
+
+
+def _points_from_now(found: re.Match[str], timex: Timex) -> bool:
+    """Whether it counts from the day of writing whatever is told before: "last May", "will begin next spring"; "next
+    spring they marched" may go on with a story."""
+    past = timex.cue is not None and timex.cue.tense is Tense.PAST
+    return found["way"] in ("<", "=") or (found["way"] == ">" and not past)
 
 
 def _looks_back(timex: Timex) -> bool:

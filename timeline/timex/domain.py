@@ -10,12 +10,14 @@ from enum import StrEnum
 from timeline.interval import civil
 from timeline.model import Timex, TimexType
 from timeline.timex.asides import ASIDE, TO_COME
+from timeline.timex.vocabulary import WEEKDAY_NAMES
 
 _YEAR = re.compile(r"(?:day:\w+@)?(?P<bc>BC)?(?P<year>\d{4})(?![\d:])")
 _MONTH = re.compile(r"(?:BC)?\d{4}-\d\d")
 _OLD = re.compile(r"(?:BC)?\d{2,3}(?:$|\|)")
 _PRESENT = re.compile(r"(?:dct|ago):|XXXX-WXX-\d[<>=]?(?:/.*)?$")
 _DAILY = re.compile(r"XXXX-WXX-\d[<>=]?(?:/.*)?$|dct:(?:D[+-][1-9]|W|\w+[+-]\d/T)")
+_NAMES_DAY = re.compile(rf"\b(?:{'|'.join(WEEKDAY_NAMES)})\b")
 _NEWS_YEARS = 1  # a year told that is no further from the day of writing is news
 _FEW = 3
 _LIMITS = (TO_COME, "since", "until", "till", "by", "(")
@@ -49,19 +51,21 @@ def year_of(timex: Timex) -> int | None:
 
 
 def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
-    """Narrative where there is no day of writing, or where most dates lie years from it and few
-    are told from it ("yesterday", "Friday", "last week"), none of them at the start, or where none is
-    and the first is of another time; else news."""
-    if dct is None:
-        return Domain.NARRATIVE
+    """Narrative where most dates lie years from the day of writing and few are told from it
+    ("yesterday", "Friday", "last week"), none of them at the start, or where none is and the first is of
+    another time; without a day of writing where few are told from one beside the years, or weekdays from a
+    day in full ("on Monday, 3 May 1915"); else news."""
     if _opens_as_news(timexes):
         return Domain.NEWS  # however much it tells of what went before
-    writing = civil(dct)[0]
     years = [year for t in timexes if (year := year_of(t)) is not None]
-    distant = sum(abs(year - writing) > _NEWS_YEARS for year in years)
+    writing = civil(dct)[0] if dct is not None else None
+    distant = sum(writing is None or abs(year - writing) > _NEWS_YEARS for year in years)
     far = distant + sum(bool(_OLD.match(t.value)) for t in timexes)
     daily = sum(is_daily(t) or t.text == "today" for t in timexes)
     present = sum(map(is_present, timexes)) - daily + len(years) - distant
+    if writing is None:
+        daily = 0 if any(year_of(t) is not None and _NAMES_DAY.search(t.text) for t in timexes) else daily
+        return Domain.NEWS if daily and far <= _MOST * daily + present else Domain.NARRATIVE
     lone = far == 1 and (daily + present or sum(t.value.startswith("XXXX-") for t in timexes) < _FEW)
     told_far = far > _MOST * daily + present and (far >= _FEW or _opens_far(timexes, writing, alone=bool(lone)))
     return Domain.NARRATIVE if told_far else Domain.NEWS
