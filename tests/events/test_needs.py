@@ -6,7 +6,15 @@ from linked import linking
 
 from timeline.events import participants, titles, triggers
 
-NAMES = {"Anna": "Anna Hill", "Tim": "Tim Wood", "Oslo": "Oslo/place", "Orion": "Orion Inc./organization"}
+NAMES = {
+    "Anna": "Anna Hill",
+    "Tim": "Tim Wood",
+    "Oslo": "Oslo/place",
+    "Orion": "Orion Inc./organization",
+    "singer": "Anna Hill",
+    **dict.fromkeys(("Nord", "district"), "Nord/place"),
+    "works": "Norvik Works/organization",
+}
 
 TOLD = {
     "accused of what": (
@@ -127,17 +135,69 @@ TOLD = {
          "went VBD advcl 1", "bankrupt JJ acomp 5"),
         "Work stops when the builder goes bankrupt",
     ),
+    "over how many": (
+        ("Police NNS nsubj 1", "said VBD ccomp 7", "over IN prep 1", "300 CD nummod 4", "pilgrims NNS pobj 2",
+         "have VBP aux 7", "been VBN auxpass 7", "killed VBN ROOT 7"),
+        "Over 300 pilgrims are killed",
+    ),
+    "whom the first clause hides": (
+        ("The DT det 1", "attention NN nsubjpass 7", "led VBD acl 1", "to IN prep 2", "calls NNS pobj 3",
+         "and CC cc 4", "Anna NNP conj 4", "invited VBN ROOT 7", "was VBD auxpass 7"),
+        "Anna Hill is invited",
+    ),
+    "nobody sings herself": (
+        ("The DT det 1", "singer NN dobj 4", ", , punct 4", "Anna NNP nsubj 4", "sang VBD ROOT 4", "in IN prep 4",
+         "Oslo NNP pobj 5"),
+        "Anna Hill sings in Oslo",
+    ),
+    "whose": (
+        ("Anna NNP nsubj 5", ", , punct 0", "whose WP$ poss 3", "books NNS nsubj 4", "sold VBD relcl 0",
+         "died VBD ROOT 5"),
+        "Anna Hill's books sell",
+    ),
+    "a district by its name": (
+        ("A DT det 1", "school NN nsubj 6", "in IN prep 1", "the DT det 5", "Nord NNP compound 5",
+         "district NN pobj 2", "closed VBD ROOT 6"),
+        "A school in the Nord district closes",
+    ),
+    "of a name with an s": (
+        ("The DT det 1", "works NN poss 3", "'s POS case 1", "gate NN nsubj 4", "closed VBD ROOT 4"),
+        "Norvik Works' gate closes",
+    ),
+    "no brackets": (
+        ("The DT det 5", "Nord NNP compound 5", "( -LRB- punct 5", "new JJ amod 5", ") -RRB- punct 5",
+         "race NN nsubj 6", "ended VBD ROOT 6"),
+        "The Nord race ends",
+    ),
+    "grounds inside an object": (
+        ("Anna NNP nsubjpass 2", "was VBD auxpass 2", "granted VBN ROOT 2", "leave NN dobj 2", "on IN prep 3",
+         "the DT det 6", "grounds NNS pobj 4 ground", "that IN mark 9", "Tim NNP nsubj 9", "agreed VBD acl 6"),
+        "Anna Hill is granted leave",
+    ),
+    "a sport of two words": (
+        ("Anna NNP nsubj 1", "took VBD ROOT 1", "up RP prt 1", "road NN dobj 1", "running VBG acl 3"),
+        "Anna Hill takes up road running",
+    ),
+    "another's manager": (
+        ("Police NNS nsubj 1", "held VBD ROOT 1", "its PRP$ poss 3", "manager NN dobj 1"), "Police hold the manager",
+    ),
+    "no weeks after what": (
+        ("Anna NNP nsubj 1", "stepped VBD ROOT 1", "down RB advmod 1", "in IN prep 1", "May NNP compound 5 May DATE",
+         "weeks NNS pobj 3"),
+        "Anna Hill steps down",
+    ),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("rows", "expected"), TOLD.values(), ids=TOLD)
 def test_told(rows: tuple[str, ...], expected: str) -> None:
     made = sentence(*rows)
-    clause = "relcl" if any(row.startswith("which") for row in rows) else "ROOT"
+    clause = "relcl" if any(row.startswith(("which", "whose")) for row in rows) else "ROOT"
     found = (t for t in triggers.find(made) if t.kind is not triggers.Kind.NOUN)
     trigger = next(t for t in found if t.top.dep == clause)
     frame = participants.frame(made, trigger)
-    assert titles.title(made, trigger, frame, linking(made, **NAMES)) == expected
+    days = frozenset(t.index for t in made.tokens if t.text == "May")
+    assert titles.title(made, trigger, frame, linking(made, **NAMES), dates=days) == expected
 
 
 def test_what_a_pronoun_repeats() -> None:
@@ -167,3 +227,13 @@ def test_the_day_of_what_is_owned_leaves_its_article() -> None:
     frame = participants.frame(made, trigger)
     text = titles.title(made, trigger, frame, linking(made, **NAMES), dates=frozenset((0, 1)))
     assert text == "The race ends in Oslo"
+
+
+def test_a_colon_leads_to_what_is_said() -> None:
+    made = document(
+        ("Anna NNP nsubj 1", "wrote VBD ROOT 1", ": : punct 1"),
+        ("“ `` punct 1", "Cheers NNP ROOT 1", ", , punct 1", "Oslo NNP npadvmod 1", ". . punct 1", "” '' punct 1"),
+    )
+    trigger = triggers.find(made)[0]
+    title = titles.titled(made, trigger, participants.frame(made, trigger), linking(made, **NAMES))
+    assert (title.text, title.lacks) == ("Anna Hill writes “Cheers, Oslo”", "")

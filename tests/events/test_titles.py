@@ -296,6 +296,15 @@ PLANS = {
 }  # fmt: skip
 
 
+def test_what_was_decided_is_a_plan_of_nobody_named() -> None:
+    made = sentence("It PRP nsubjpass 2", "was VBD auxpass 2", "decided VBN ROOT 2", "to TO aux 4", "hold VB xcomp 2",
+                    "a DT det 6", "race NN dobj 4")  # fmt: skip
+    trigger = next(t for t in triggers.find(made) if t.lemma == "hold")
+    frame = participants.frame(made, trigger)
+    text = titles.title(made, trigger, frame, linking(made, **NAMES), status=Status.PLANNED)
+    assert text == "A race to be held"
+
+
 @pytest.mark.parametrize(("rows", "expected"), PLANS.values(), ids=PLANS)
 def test_a_plan_is_told_as_headlines_do(rows: tuple[str, ...], expected: str) -> None:
     made = sentence(*rows)

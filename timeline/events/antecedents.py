@@ -10,6 +10,7 @@ from timeline.entities import Linking
 from timeline.entities.lexicon import HUMAN_NOUNS
 from timeline.events import syntax
 from timeline.events.naming import is_person
+from timeline.model import EntityType
 from timeline.verbs import is_verb
 
 _SINGULAR = ("it",)
@@ -21,7 +22,7 @@ _FURTHEST = 2  # sentences back, over subjects that are the same pronoun
 def antecedent(document: Document, pronoun: Token, linking: Linking) -> Token | None:
     """The noun a pronoun repeats: an earlier subject of its sentence, else the main subject of the sentence before
     in its paragraph; None where neither agrees, where another noun may be meant as well, and for "it is true that"."""
-    if pronoun.text.lower() not in (*_SINGULAR, *_PLURAL) or linking.at(pronoun.index) is not None:
+    if pronoun.text.lower() not in (*_SINGULAR, *_PLURAL) or _is_known(document, pronoun, linking):
         return None
     if pronoun.dep not in (*_SUBJECTS, "dobj") or _is_expletive(document, pronoun):
         return None
@@ -46,6 +47,14 @@ def antecedent(document: Document, pronoun: Token, linking: Linking) -> Token | 
     return None
 
 
+def _is_known(document: Document, pronoun: Token, linking: Linking) -> bool:
+    """Whether it has a name; an object has not that of its subject."""
+    if linking.at(pronoun.index) is None:
+        return False
+    own = syntax.subject(document, document.head(pronoun)) if pronoun.dep == "dobj" else None
+    return own is None or not _mean_one(own, pronoun, linking)
+
+
 def _is_told_to(document: Document, thing: Token) -> bool:
     """Whether an object is whom an infinitive is about: "obliges the rebels to withdraw"."""
     deeds = document.children(document.head(thing), "xcomp") if thing.dep == "dobj" else ()
@@ -61,14 +70,28 @@ def owner(document: Document, pronoun: Token, linking: Linking) -> Token | None:
         subject = syntax.own_subject(document, above) if is_verb(above) else None
         if subject is None or subject.index > pronoun.index or pronoun in document.subtree(subject):
             continue
-        return subject if subject.pos == "NOUN" and _owns(document, subject, pronoun, linking) else None
+        return subject if subject.pos in ("NOUN", "PROPN") and _owns(document, subject, pronoun, linking) else None
     return None
+
+
+def cannot_own(document: Document, subject: Token, pronoun: Token, linking: Linking) -> bool:
+    """Whether a possessive without a name is not the subject's: "police detain its manager"."""
+    referent, word = linking.at(subject.index), pronoun.text.lower()
+    kinds = {entity.type for entity in referent.entities} if referent is not None else set()
+    many = subject.tag in ("NNS", "NNPS") or document.child(subject, "conj") is not None
+    if word == "its":
+        return EntityType.PERSON in kinds or (many and not kinds)
+    if word == "their":
+        return kinds == {EntityType.PERSON} and not many and referent is not None and len(referent.entities) == 1
+    return word in ("his", "her") and bool(kinds) and EntityType.PERSON not in kinds
 
 
 def _owns(document: Document, noun: Token, pronoun: Token, linking: Linking) -> bool:
     word = pronoun.text.lower()
     if word == "their":
         return noun.tag == "NNS" and document.child(noun, "conj") is None
+    if noun.pos == "PROPN":
+        return word in ("his", "her") and is_person(linking.at(noun.index))
     human = noun.lemma.lower() in HUMAN_NOUNS | {"head", "chief"} or is_person(linking.at(noun.index))
     return noun.tag == "NN" and human == (word in ("his", "her"))
 
@@ -90,12 +113,11 @@ def _of_object(document: Document, pronoun: Token, earlier: list[Token], linking
 def _told_last(document: Document, own: Token, pronoun: Token, linking: Linking) -> Token | None:
     here = document.sentence_of(pronoun)
     subject = _main_subject(document, here.index - 1) if here.index else None
-    same = (
-        subject is not None
-        and linking.at(subject.index) is not None
-        and linking.at(subject.index) == linking.at(own.index)
-    )
-    if not same or document.sentences[here.index - 1].paragraph != here.paragraph:
+    if (
+        subject is None
+        or not _mean_one(subject, own, linking)
+        or document.sentences[here.index - 1].paragraph != here.paragraph
+    ):
         return None
     things = [
         t
@@ -103,6 +125,11 @@ def _told_last(document: Document, own: Token, pronoun: Token, linking: Linking)
         if t.pos == "NOUN" and t.dep in ("dobj", "pobj") and _is_definite(document, t) and _agrees(t, pronoun, linking)
     ]
     return things[-1] if things else None
+
+
+def _mean_one(one: Token, other: Token, linking: Linking) -> bool:
+    first, second = linking.at(one.index), linking.at(other.index)
+    return first is not None and second is not None and first.entities == second.entities
 
 
 def _is_definite(document: Document, noun: Token) -> bool:

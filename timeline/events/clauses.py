@@ -1,4 +1,4 @@
-"""Clauses inside a title: what is said, what for, what came of it, when it happened."""
+"""Clauses inside a title: what is said, what for, which one is meant."""
 
 from __future__ import annotations
 
@@ -10,15 +10,9 @@ from timeline.events import syntax
 from timeline.events.directions import direction, goes_with_verb
 from timeline.events.obliques import oblique
 from timeline.events.speech import is_own_words, spoken
-from timeline.events.verb_groups import inflect_verb, spelled_out
+from timeline.events.verb_groups import spelled_out
 from timeline.events.wording import Writer
 
-_OUTCOMES = frozenset(
-    """
-    beat become bring cause damage defeat destroy end force injure kill leave make sink strand topple trap trigger
-    wound
-    """.split()
-)
 _ANYBODY = frozenset(
     "anyone child driver girl boy group man member one passenger people person suspect team those woman".split()
 )
@@ -53,7 +47,7 @@ def _clause(writer: Writer, verb: Token, room: int, subject_room: int) -> tuple[
     document = writer.document
     helpers = [t for t in document.children(verb, "aux", "auxpass", "neg") if t.index < verb.index]
     words = ["that"] if is_that_clause(document, verb) else ["for"] if _is_for(document, verb) else []
-    words += (subject := _subject(writer, verb, min(room, subject_room)))
+    words += (subject := clause_subject(writer, verb, min(room, subject_room)))
     if not subject and _has_subject(document, verb):
         return [], False
     words += [spelled_out(t, verb) for t in helpers] + [verb.text]
@@ -180,7 +174,7 @@ def described(writer: Writer, head: Token, room: int) -> list[str]:
     return []
 
 
-def _subject(writer: Writer, verb: Token, room: int) -> list[str]:
+def clause_subject(writer: Writer, verb: Token, room: int) -> list[str]:
     """The subject of a clause; a pronoun for whom the title has named already."""
     subject = writer.document.child(verb, "nsubj", "nsubjpass", "csubj")
     if subject is None or syntax.is_relative(subject, verb):
@@ -248,57 +242,3 @@ def adjective(writer: Writer, word: Token, room: int) -> list[str]:
         inner = document.child(preposition, "pobj")
         words += oblique(writer, preposition, inner, room=room - len(words)) if inner is not None else []
     return words if len(words) <= room else []
-
-
-def outcome(writer: Writer, verb: Token, room: int) -> list[str]:
-    """What came of it, told by a participle: "killing at least 14 people"; or when: "when a hotel collapses"."""
-    document = writer.document
-    second = (c for other in document.children(verb, "conj") for c in document.children(other, "advcl"))
-    when = (clause for clause in second if _is_when(document, clause) and not _has_own_day(writer, clause))
-    for child in (*document.children(verb, "advcl"), *_of_its_day(writer, verb), *when):
-        if child.index > verb.index and _is_when(document, child):
-            return _when(writer, child, room)
-        after = child.tag == "VBG" and child.index > verb.index
-        if after and child.lemma.lower() in _OUTCOMES and not document.child(child, "mark", "prep", "aux"):
-            words = complement(writer, child, room)
-            return words if len(words) > 1 else []
-    return []
-
-
-def _has_own_day(writer: Writer, clause: Token) -> bool:
-    """Whether a verb joined to the first has a date of its own before its "when": "began in May, was halted in June
-    when ..."."""
-    verb = writer.document.head(clause)
-    return any(writer.is_date(t) for t in writer.document.tokens[verb.index : writer.document.subtree(clause)[0].index])
-
-
-def _of_its_day(writer: Writer, verb: Token) -> tuple[Token, ...]:
-    """The clauses that describe the verb's day: "on the night of 1 May, when a storm broke"."""
-    document = writer.document
-    return tuple(
-        clause
-        for preposition in document.children(verb, "prep", "npadvmod")
-        if preposition.dep == "npadvmod" or preposition.text.lower() in ("at", "in", "on", "during")
-        for word in document.subtree(preposition)
-        if writer.is_date(word) or word.ent_type in ("DATE", "TIME")
-        for clause in document.children(word, "relcl", "advcl")
-    )
-
-
-def _is_when(document: Document, clause: Token) -> bool:
-    when = any(t.text.lower() == "when" for t in document.children(clause, "advmod"))
-    return clause.tag == "VBD" and clause.lemma not in ("be", "have") and when
-
-
-def _when(writer: Writer, clause: Token, room: int) -> list[str]:
-    """ "When a hotel collapses": what made it happen."""
-    subject = writer.document.child(clause, "nsubj")
-    if subject is None or writer.document.child(clause, "xcomp", "ccomp") is not None:
-        return []
-    words = ["when", *_subject(writer, clause, 6)]
-    words.append(clause.lemma.lower() if writer.is_plural(subject) else inflect_verb(clause, "VBZ"))
-    thing, state = writer.document.child(clause, "dobj"), writer.document.child(clause, "acomp")
-    part = writer.noun_phrase(thing, room=room - len(words)) if thing is not None else []
-    part = adjective(writer, state, room - len(words)) if state is not None else part
-    words += part
-    return words if len(words) <= room and len(words) > 2 and (thing is state is None or part) else []

@@ -1,8 +1,9 @@
-"""Words a headline does without, and hyphens that belong to a word."""
+"""Words a headline does without, and dashes and hyphens: which part beside a word, which belong to it."""
 
 from __future__ import annotations
 
 from timeline.document import Document, Token
+from timeline.entities import Linking
 
 _DROPPED = frozenset(
     "also already still then just too however meanwhile later earlier now so both about only even".split()
@@ -23,10 +24,24 @@ def is_left_out(document: Document, tokens: list[Token], position: int) -> bool:
     return not (word == "about" and after and after[0].tag in ("CD", "$"))
 
 
-def is_inside_word(document: Document, dash: Token) -> bool:
+def _is_inside_word(document: Document, dash: Token) -> bool:
     """Whether a dash touches the words on both its sides."""
     before, after = document.tokens[dash.index - 1], document.tokens[dash.index + 1 : dash.index + 2]
     return before.end == dash.start and bool(after) and after[0].start == dash.end
+
+
+def one_side(document: Document, tokens: list[Token], head: Token, linking: Linking) -> list[Token]:
+    """Of a phrase with a dash in it ("the Call - an initiative") the part that names it."""
+    dashes = [
+        i
+        for i, t in enumerate(tokens)
+        if t.text in ("-", "–", "—") and not _is_inside_word(document, t) and not counts(tokens, i)
+    ]
+    if not dashes:
+        return tokens
+    cut = dashes[0]
+    first, rest = tokens[:cut], tokens[cut + 1 :]
+    return first if head in first or any(linking.at(t.index) for t in first) else rest
 
 
 def counts(tokens: list[Token], position: int) -> bool:

@@ -16,6 +16,7 @@ from timeline.events import lexicon, syntax
 from timeline.events.clauses import OF_VERBS, adjective, aims, as_far, complement, doing, is_that_clause
 from timeline.events.directions import direction, goes_with_verb
 from timeline.events.participants import Frame
+from timeline.events.speech import follows, quoted
 from timeline.events.triggers import Kind, Trigger
 from timeline.events.verb_groups import late_particles
 from timeline.events.wording import Writer
@@ -87,7 +88,7 @@ def _completing(
         yield arguments.agent, thing(arguments.agent, "by"), ""
     for child in document.children(verb, "advcl"):
         if child.index > verb.index and syntax.is_infinitive(document, child) and not document.child(child, "nsubj"):
-            yield child, partial(complement, writer, child), ""
+            yield child, partial(_purpose, writer, child), ""
 
 
 def _complements(writer: Writer, trigger: Trigger) -> Iterator[tuple[Token, Part, str]]:
@@ -105,6 +106,8 @@ def _complements(writer: Writer, trigger: Trigger) -> Iterator[tuple[Token, Part
             yield child, partial(_noun, writer, child, ()), ""
         elif child.dep == "advmod" and behind and goes_with_verb(verb, child):
             yield child, partial(direction, writer, child), ""
+        elif child.tag == "RP" and behind and child.dep == "prep" and not document.children(child):
+            yield child, partial(_word, child.text), ""  # "the divorce came through"
         elif child.dep == "prep" and behind and (deed := doing(document, child, OF_VERBS)) is not None:
             yield child, partial(as_far, writer, child, deed), _CONTENT
         elif child.dep in ("xcomp", "ccomp") and child.tag.startswith("VB") and _belongs(document, trigger, child):
@@ -117,8 +120,10 @@ def _complements(writer: Writer, trigger: Trigger) -> Iterator[tuple[Token, Part
 def _content(writer: Writer, verb: Token) -> Iterator[tuple[Token, Part, str]]:
     """What is said where the parser hung it on a noun: "warned in a report that the piers may fall"."""
     document = writer.document
-    if document.child(verb, "dobj", "ccomp", "xcomp") is not None:
+    if document.child(verb, "dobj", "ccomp") is not None:
         return
+    if said := follows(document, verb):
+        yield said[0], partial(quoted, document, said), _CONTENT
     for preposition in document.children(verb, "prep"):
         inner = document.child(preposition, "pobj")
         for clause in document.children(inner, "acl") if inner is not None else ():
@@ -146,6 +151,16 @@ def _joins(document: Document, first: int) -> bool:
 
 def _is_counted(document: Document, phrase: Token) -> bool:
     return phrase.ent_type in ("DATE", "TIME") and any(t.tag == "CD" for t in document.subtree(phrase))
+
+
+def _purpose(writer: Writer, aim: Token, room: int) -> list[str]:
+    """What for: not "to encourage interest" where in what did not fit."""
+    words = complement(writer, aim, room)
+    thing = writer.document.child(aim, "dobj")
+    if not words or thing is None or thing.tag != "NN" or words[-1] != thing.text:
+        return words
+    bare = not any(t.index < thing.index for t in writer.document.children(thing))
+    return [] if bare and writer.document.child(thing, "prep") is not None else words
 
 
 def _bare(document: Document, thing: Token | None) -> list[str]:
@@ -177,7 +192,7 @@ def _is_amount(document: Document, phrase: Token) -> bool:
 def _noun(writer: Writer, head: Token, prefix: tuple[str, ...], room: int) -> list[str]:
     """A noun phrase behind its preposition, of a list that does not fit the first thing."""
     room -= len(prefix)
-    if head.dep in ("attr", "oprd") and writer.is_named(head):
+    if (head.dep in ("attr", "oprd") or head.pos == "NOUN") and writer.is_named(head):
         writer = replace(writer, linking=Linking((), {}))  # "Anna Hill is named Director General": what, not who
     phrase = writer.noun_phrase(head, room=room) or writer.first_of_list(head, room=room)
     return [*prefix, *phrase] if phrase else []
@@ -189,7 +204,8 @@ def _belongs(document: Document, trigger: Trigger, clause: Token) -> bool:
     verb = trigger.token
     if trigger.lemma in _PLAYED and clause.dep == "ccomp":
         return False  # "Rovers beat City 2-0 and Wanderers lost": run together by the score
-    if clause.dep == "xcomp" and clause.tag == "VBG" and trigger.kind is Kind.REPORT:
+    says = trigger.kind is Kind.REPORT or trigger.lemma in lexicon.SPEECH_ACTS
+    if clause.dep == "xcomp" and clause.tag == "VBG" and says:
         return False  # "tweeted using his account" says not what
     if clause.index > verb.index:
         first = document.subtree(clause)[0]

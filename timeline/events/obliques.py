@@ -7,6 +7,7 @@ from timeline.entities.lexicon import HUMAN_NOUNS
 from timeline.events import lexicon
 from timeline.events.wording import Writer
 
+_UNITS = frozenset("second minute hour day week month year decade".split())
 _DAY_PARTS = frozenset("morning afternoon evening night dawn noon midnight hour time day dusk sunrise sunset".split())
 # adverbs of time before a preposition: "earlier in the day"
 _EARLIER_LATER = frozenset("afterwards early earlier late later long prior previously shortly soon".split())
@@ -99,6 +100,8 @@ def _is_time(writer: Writer, head: Token) -> bool:
     """A date, a time of day, or a part of a day with its date ("on Monday night")."""
     if writer.is_date(head) or head.ent_type == "TIME":
         return True
+    if head.lemma.lower() in _UNITS and any(writer.is_date(t) for t in writer.document.children(head, "compound")):
+        return True  # "stepped down in May - weeks after the vote"
     return head.lemma.lower() in _DAY_PARTS and (
         head.ent_type == "DATE" or any(writer.is_date(t) for t in writer.document.children(head))
     )

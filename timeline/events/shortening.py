@@ -11,6 +11,9 @@ Keep = Callable[[Document, Token, Token], bool]
 """Whether a token of the phrase of a head (the last) stays."""
 
 
+_MEASURES = frozenset("cubic metric nautical square".split())  # part of a unit
+
+
 def whole(kept: list[Token], tokens: list[Token]) -> list[Token]:
     """The kept words with what is joined to them: no half of "pre-orders"."""
     if len(kept) == len(tokens):
@@ -27,7 +30,33 @@ def whole(kept: list[Token], tokens: list[Token]) -> list[Token]:
 def hanging_on(document: Document, kept: list[Token], tokens: list[Token]) -> list[Token]:
     """The kept words that do not hang on one left out: without "10-year-" of an "old" that is gone."""
     gone = {t.index for t in tokens} - {t.index for t in kept}
-    return [t for t in kept if not any(above.index in gone for above in document.ancestors(t))]
+    for deed in (t for t in tokens if t.dep == "pcomp" and any(c.tag == "WP" for c in document.children(t))):
+        if any(t.index in gone for t in document.subtree(deed)):
+            gone |= {t.index for t in document.subtree(document.head(deed))}  # "outside what is known" as what
+    return [t for t in kept if t.index not in gone and not any(a.index in gone for a in document.ancestors(t))]
+
+
+def without_brackets(document: Document, tokens: list[Token], head: Token) -> list[Token]:
+    """Without what stands in brackets inside a phrase, unless its head does."""
+    deep, inside = 0, set[int]()
+    for token in document.tokens[tokens[0].index : tokens[-1].index + 1] if tokens else ():
+        deep += (token.text in ("(", "[")) - (token.text in (")", "]"))
+        if deep > 0:
+            inside.add(token.index)
+    return tokens if head.index in inside else [t for t in tokens if t.index not in inside]
+
+
+def without_hanging(document: Document, tokens: list[Token], head: Token) -> list[Token]:
+    """Without a phrase whose noun says nothing without the clause that is left out: "on the grounds" that ..."""
+    inside, gone = {t.index for t in tokens}, set[int]()
+    for preposition in (t for t in tokens if t.dep == "prep" and t is not head):
+        noun = document.child(preposition, "pobj")
+        if noun is None or noun.index not in inside or noun.pos != "NOUN":
+            continue
+        left_out = (c for c in document.children(noun, "acl") if c.index not in inside)
+        if any(t.text.lower() == "that" for clause in left_out for t in document.children(clause, "mark")):
+            gone |= {t.index for t in document.subtree(preposition)}
+    return [t for t in tokens if t.index not in gone]
 
 
 def _is_part(one: Token, other: Token) -> bool:
@@ -67,7 +96,7 @@ def _bare(document: Document, token: Token, head: Token) -> bool:
 
 
 def _core(document: Document, token: Token, head: Token) -> bool:
-    return _bare(document, token, head) and token.dep not in ("amod", "advmod", "nmod")
+    return _bare(document, token, head) and (token.dep not in ("amod", "advmod", "nmod") or token.text in _MEASURES)
 
 
 def _alone(document: Document, token: Token, head: Token) -> bool:

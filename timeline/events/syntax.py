@@ -31,7 +31,7 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
     if own is not None and own.ent_type == "DATE" and verb.dep == "conj":
         own = None  # "she left and the same year was elected"
     if own is not None:
-        if (other := _behind_phrase(document, verb, own)) is not None:
+        if (other := _behind_phrase(document, verb, own) or _joined_on(document, verb, own)) is not None:
             return other
         return described(document, verb) if own.tag in _RELATIVE or is_relative(own, verb) else own
     head = document.head(verb)
@@ -76,6 +76,15 @@ def _behind_phrase(document: Document, verb: Token, own: Token) -> Token | None:
     fronted = any(t.index == first - 1 and t.text.lower() in _MARKS for t in document.children(verb, "mark"))
     before = _before(document, verb) if verb.dep == "ROOT" and fronted else None
     return before if before is not None and before.index > own.index else None
+
+
+def _joined_on(document: Document, verb: Token, own: Token) -> Token | None:
+    """The subject of a second main clause where the parser took the verb of the first for a participle: "the attention
+    led to calls and Anna was invited"."""
+    first = next((c for c in document.children(own, "acl") if c.tag == "VBD" and c.index == own.index + 1), None)
+    before = _before(document, verb) if first is not None and verb.dep == "ROOT" else None
+    joined = before is not None and before.index > own.index and document.tokens[before.index - 1].text == "and"
+    return before if joined else None
 
 
 def _lent(document: Document, verb: Token) -> Token | None:
@@ -204,7 +213,7 @@ def direct_object(document: Document, verb: Token) -> Token | None:
     own = document.child(verb, "nsubj")
     if verb.dep != "relcl" or own is None or document.child(verb, "attr", "acomp", "ccomp", "xcomp", "auxpass"):
         return None
-    pronoun = any(is_relative(t, verb) for t in document.subtree(verb) if t.index <= own.index)
+    pronoun = any(is_relative(t, verb) or t.tag == "WP$" for t in document.subtree(verb) if t.index <= own.index)
     return None if pronoun or document.head(verb).lemma.lower() in lexicon.PERIODS else document.head(verb)
 
 
@@ -274,12 +283,21 @@ def _phrase(document: Document, head: Token) -> list[Token]:
     for child in document.children(head):
         if child.dep == "conj" and child.tag.startswith("VB") and head.dep != "amod":
             continue
+        if _is_compound(document, head, child):
+            found.append(child)
+            continue
         neither = child.dep == "preconj" and child.text.lower() == "neither"
         listed = neither or (child.text == "," and document.child(head, "conj") is not None)
         whose = head.dep == "pcomp" and child.dep == "nsubj"  # "the search for a plane carrying mail"
         if child.dep not in _ASIDE or child.text == "-" or listed or whose or _restricts(document, child):
             found.extend(_phrase(document, child))
     return found
+
+
+def _is_compound(document: Document, noun: Token, gerund: Token) -> bool:
+    """ "Road running": a gerund right behind a noun without an article."""
+    bare = noun.tag == "NN" and document.children(noun)[:1] == (gerund,) and noun.dep in ("dobj", "pobj")
+    return bare and gerund.dep == "acl" and gerund.tag == "VBG" and gerund.index == noun.index + 1
 
 
 def _restricts(document: Document, child: Token) -> bool:

@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import lexicon, syntax
-from timeline.events.clauses import aimed, aims, by_doing, complement, described, outcome
+from timeline.events.clauses import aimed, aims, by_doing, complement, described
+from timeline.events.leaving_out import one_side
 from timeline.events.needs import Need, needs
 from timeline.events.obliques import oblique as prepositional
+from timeline.events.outcomes import outcome
 from timeline.events.participants import Frame, Oblique
 from timeline.events.triggers import Kind, Trigger
 from timeline.events.verb_groups import to_do, undone, verb_phrase
@@ -25,9 +27,11 @@ from timeline.model import EntityType, Status
 
 LONGEST = 14  # words
 LAST = 10**9  # the place of what is moved behind everything else
+_COUNTING = frozenset("about around nearly over under".split())  # before a number
 _SUBJECT_ROOMS = (8, 5, 3)  # words a subject may take
 _ROOM_OF_DESCRIBED = 9  # words a subject may take with the clause that describes it
 _VerbPhrase = Callable[[Writer, Trigger, bool, bool], list[str]]  # passive, plural
+_PLACING = frozenset("across along around at from near off on in outside over throughout under with".split())
 _ASIDE = frozenset("according including because despite".split())
 
 
@@ -88,7 +92,9 @@ def titled(
         phrase = undone
     worded = _verb_title(writer, trigger, arguments, phrase)
     text = finish(worded.words)
-    agent = arguments.agent
+    agent, thing = arguments.agent, arguments.patient
+    pointing = thing is not None and thing.pos == "PRON" and arguments.attribute is None
+    unnamed = pointing and thing is not None and _is_nobody(writer, agent, thing)
     missing = lacks(
         text,
         trigger,
@@ -96,6 +102,7 @@ def titled(
         alone=worded.alone,
         passive=worded.passive,
         subject=worded.subject,
+        repeated=thing.text.lower() if thing is not None and unnamed and not worded.passive else "",
         person=agent is not None and writer.kind(agent) is EntityType.PERSON,
     )
     return Title(text, missing)
@@ -114,7 +121,7 @@ def _verb_title(writer: Writer, trigger: Trigger, arguments: Frame, phrase: _Ver
     short enough, with what the verb says too little without."""
     tried = []
     for room in _SUBJECT_ROOMS:
-        worded = _worded(replace(writer, used=set()), trigger, _known(arguments), phrase, room)
+        worded = _worded(replace(writer, used=set()), trigger, _known(writer, arguments), phrase, room)
         if worded.complete:
             return worded
         tried.append(worded)
@@ -129,6 +136,7 @@ def _worded(writer: Writer, trigger: Trigger, arguments: Frame, verb_phrase: _Ve
     subject = arguments.patient if passive else arguments.agent
     if subject is None and passive and arguments.agent is not None:
         subject, passive = arguments.agent, False
+    writer.subject_of = subject
     words = _subject(writer, subject, room, trigger.token) if subject else []
     plural = subject is None or writer.is_plural(subject)
     words += verb_phrase(writer, trigger, passive, plural)
@@ -159,7 +167,7 @@ def _worded(writer: Writer, trigger: Trigger, arguments: Frame, verb_phrase: _Ve
     if result and words:
         words = [*words, *result] if result[0] == "when" else [*words[:-1], words[-1] + ",", *result]
     missing = {need.kind for need in wanted if need.kind} - {need.kind for need in met}
-    alone = not told and not result
+    alone = not told and (not result or result[0] == "when")
     return _Worded(words, len(met) == len(wanted), frozenset(missing), alone, passive, subject is not None)
 
 
@@ -169,11 +177,14 @@ def _subject(writer: Writer, head: Token, room: int, verb: Token) -> list[str]:
     if inside is not None:
         below = {t.index for t in writer.document.subtree(inside)}
         rest = [t for t in syntax.phrase(writer.document, head) if t.index not in below]
-        bare = writer.one_side(rest, head)
+        bare = one_side(writer.document, rest, head, writer.linking)
         if 0 < len(words := writer.plain(bare)) <= room:
             return words  # "the concert due to be held": the verb is no part of its own subject
     if writer.is_date(head) and not writer.names(head) and (dated := writer.dated(head)):
         return dated  # "January is a busy month"
+    over = writer.document.head(head)  # "the ministry said over 300 people": what the parser took for a phrase
+    if head.dep == "pobj" and over.text.lower() in _COUNTING and writer.document.tokens[over.index + 1].tag == "CD":
+        return [over.text.lower(), *writer.noun_phrase(head, room=room)]
     if words := writer.subject(head, room=room):
         more = described(writer, head, _ROOM_OF_DESCRIBED - len(words)) if verb.head != head.index else []
         more = more or _meant_for(writer, head, verb, room + 2 - len(words))
@@ -191,10 +202,33 @@ def _meant_for(writer: Writer, head: Token, verb: Token, room: int) -> list[str]
     return []
 
 
-def _known(arguments: Frame) -> Frame:
+def _known(writer: Writer, arguments: Frame) -> Frame:
     """Without a question word for an agent: "who shot down the plane" tells that it was shot down."""
-    asked = arguments.agent is not None and arguments.agent.tag in ("WP", "WDT")
-    return replace(arguments, agent=None) if asked else arguments
+    agent, patient = arguments.agent, arguments.patient
+    if agent is None:
+        return arguments
+    if agent.tag in ("WP", "WDT") or _is_decided(writer.document, agent):
+        return replace(arguments, agent=None)
+    aside = patient is not None and (patient.pos == "PROPN" or patient.index < agent.index)
+    twice = patient is not None and aside and patient.pos != "PRON" and _mean_one(writer, agent, patient)
+    return replace(arguments, patient=None) if twice else arguments
+
+
+def _is_decided(document: Document, agent: Token) -> bool:
+    """The "it" of "it was decided to hold a race", which does nothing itself."""
+    verb = document.head(agent)
+    return agent.text.lower() == "it" and agent.dep == "nsubjpass" and verb.lemma in lexicon.PROMISING | {"plan"}
+
+
+def _is_nobody(writer: Writer, agent: Token | None, thing: Token) -> bool:
+    """Whether an object pronoun means nobody known: no name, or that of the subject, which it cannot mean."""
+    return writer.linking.at(thing.index) is None or (agent is not None and _mean_one(writer, agent, thing))
+
+
+def _mean_one(writer: Writer, one: Token, other: Token) -> bool:
+    """Whether subject and object are one by a slip: nobody "sings Hill"."""
+    first, second = writer.linking.at(one.index), writer.linking.at(other.index)
+    return first is not None and second is not None and first.entities == second.entities
 
 
 def _free(writer: Writer, trigger: Trigger, arguments: Frame) -> Iterator[tuple[int, Oblique]]:
@@ -215,7 +249,9 @@ def _free(writer: Writer, trigger: Trigger, arguments: Frame) -> Iterator[tuple[
                 yield LAST, replace(oblique, head=whole)  # "the academy to which she was elected"
         elif oblique.head.index > trigger.token.index:
             yield oblique.preposition.index, oblique
-        elif oblique.head.index > trigger.top.index or writer.kind(oblique.head) is EntityType.PLACE:
+        elif oblique.preposition.text.lower() in _PLACING and (
+            oblique.head.index > trigger.top.index or writer.kind(oblique.head) is EntityType.PLACE
+        ):
             fronted.append(oblique)
     for oblique in fronted:
         yield LAST, oblique

@@ -16,8 +16,9 @@ _DANGLING = frozenset(
 # verbs that say nothing with only their subject, active and passive
 _NEVER_ALONE = frozenset(
     """
-    accuse add allow become bring call cause consider declare describe enable get give hear include intend involve keep
-    let make mean name need offer provide put receive remain say seem send stretch take tell tend use want warn
+    accuse add allow announce become bring call cause claim consider declare deny describe enable get give hear include
+    insist intend involve keep let make mean name need note offer provide put receive remain reveal say seem send state
+    stretch take tell tend tweet use want warn
     """.split()
 )
 _NEVER_ALONE_PASSIVE = frozenset(
@@ -26,6 +27,9 @@ _NEVER_ALONE_PASSIVE = frozenset(
     quote regard say see send tell use view
     """.split()
 )
+_POINTING = frozenset("it them him her this that these those".split())  # objects that only point
+_ORDINALS = frozenset("first second third fourth fifth sixth last other one".split())
+_HELPERS = frozenset("is are to has have does do will".split())
 _PERSONS_DO_NOT = frozenset("begin start".split())  # "President Hill starts": somebody starts something
 
 
@@ -38,11 +42,13 @@ def lacks(
     passive: bool = False,
     subject: bool = True,
     person: bool = False,
+    repeated: str = "",
 ) -> str:
     """What a title lacks, in words; "" when it is whole.
 
     `missing` are the kinds of complement its verb needs and of which none was worded; `alone` says that nothing stands
-    behind the verb group, `passive` and `subject` how it was worded, `person` that its subject is one.
+    behind the verb group, `passive` and `subject` how it was worded, `person` that its subject is one; `repeated` is
+    an object pronoun without a name.
     """
     words = title.split()
     if not words:
@@ -51,8 +57,12 @@ def lacks(
         return _ends(words)
     if missing:
         return f"the {' and '.join(sorted(missing))} of its verb"
-    if words[0].lower() in _UNRESOLVED and words[0] != "IT":
+    if words[0].lower() in _UNRESOLVED and words[0] != "IT" and words[1:2] != ["who"]:
         return f'whom or what "{words[0].lower()}" means'
+    if repeated in _POINTING and repeated in (word.lower() for word in words):
+        return f'whom or what "{repeated}" means'
+    if words[0] in ("A", "The") and len(words) > 2 and words[1] in _ORDINALS and words[2] in _HELPERS:
+        return f"what the {words[1]} is"
     if not subject and not passive:
         return "a subject"
     if alone and len(trigger.chain) <= 1:

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
-from timeline.entities.lexicon import ORGANIZATION_HEADS
 from timeline.events import syntax
-from timeline.events.antecedents import antecedent, owner
+from timeline.events.antecedents import antecedent, cannot_own, owner
 from timeline.events.calling import is_some, is_usual, keeps_own_words, tells_what
-from timeline.events.leaving_out import counts, is_inside_word, is_left_out
+from timeline.events.leaving_out import counts, is_left_out, one_side
 from timeline.events.naming import meant, naming, partners, stands_for_name
-from timeline.events.shortening import FIRST, SHORTER, Keep, hanging_on, whole
+from timeline.events.number import is_plural
+from timeline.events.shortening import FIRST, SHORTER, Keep, hanging_on, whole, without_brackets, without_hanging
 from timeline.model import EntityType
 
 _FUNCTION = frozenset(
@@ -25,7 +25,6 @@ _FLOATING = frozenset("all both each".split())  # "Hill and Wood all voted"
 _DEFINITE = frozenset("the this that its their his her".split())
 _RELATIVE_TO_DAY = frozenset("last next this that past coming ago earlier later".split())
 _MARKS = frozenset("\" “ ” ( ) [ ] `` ''".split())
-_PLURAL_PRONOUNS = frozenset("they we you i these those many some several both few us them all".split())
 
 _ROOM_OF_REPEATED = 6  # words for what a pronoun stands for
 _ROOM_OF_OWNER = 5  # words for whose something is
@@ -39,6 +38,7 @@ class Writer:
     linking: Linking
     dates: frozenset[int]  # indexes of the words of time expressions
     used: set[str] = field(default_factory=set)
+    subject_of: Token | None = None  # whose title it is
 
     def is_date(self, token: Token) -> bool:
         """Whether a token stands in a time expression."""
@@ -67,31 +67,7 @@ class Writer:
 
     def is_plural(self, head: Token) -> bool:
         """Whether a subject wants a plural verb."""
-        document = self.document
-        referent = self.linking.at(head.index)
-        other = document.child(head, "conj")
-        if other is not None and (referent is None or self.linking.at(other.index) != referent):
-            return True  # two, not one firm of two names
-        if referent is not None and len(referent.entities) > 1:
-            return True
-        kind = self.kind(head)
-        if kind is EntityType.ORGANIZATION and head.tag == "NNPS" and document.child(head, "det") is not None:
-            return head.text.casefold() not in ORGANIZATION_HEADS | {"nations"}  # the Colts, not the United Nations
-        if referent is not None and kind is not None:
-            return head.tag == "NNS" and kind is not EntityType.PERSON
-        if head.pos == "PRON":
-            return head.text.lower() in _PLURAL_PRONOUNS
-        number = document.child(head, "nummod")
-        if head.ent_type == "PERSON":
-            return False
-        if head.tag == "CD":
-            return head.text.lower() not in ("one", "1")
-        return head.tag in ("NNS", "NNPS") or (
-            number is not None
-            and number.text.lower() not in ("one", "1")
-            and head.tag == "NN"
-            and head.lemma == "percent"
-        )
+        return is_plural(self.document, head, self.linking, self.kind(head))
 
     def noun_phrase(self, head: Token, *, room: int, possessive: bool = True) -> list[str]:
         """A noun phrase in at most `room` words: in full, else without its trailing phrases, else its
@@ -157,7 +133,8 @@ class Writer:
             referent = self.linking.at(named.index)
             if not is_some(self.document, named) and stands_for_name(self.document, named):
                 tokens = [t for t in tokens if self.linking.at(t.index) == referent]
-        tokens = self.one_side(tokens, named)
+        tokens = without_brackets(self.document, one_side(self.document, tokens, named, self.linking), named)
+        tokens = without_hanging(self.document, tokens, named)
         used = set(self.used)
         words = self.plain(tokens, possessive=possessive)
         if len(words) <= room:
@@ -187,19 +164,6 @@ class Writer:
         words = [word for name in names[:-1] for word in (*name, "and")] + names[-1]
         return words if len(words) <= room else []
 
-    def one_side(self, tokens: list[Token], head: Token) -> list[Token]:
-        """Of a phrase with a dash in it ("the Call - an initiative") the part that names it."""
-        dashes = [
-            i
-            for i, t in enumerate(tokens)
-            if t.text in ("-", "–", "—") and not is_inside_word(self.document, t) and not counts(tokens, i)
-        ]
-        if not dashes:
-            return tokens
-        cut = dashes[0]
-        first, rest = tokens[:cut], tokens[cut + 1 :]
-        return first if head in first or any(self.linking.at(t.index) for t in first) else rest
-
     def plain(self, tokens: list[Token], *, possessive: bool = True) -> list[str]:
         """Words as they stand, names in full, pronouns as whom they mean."""
         words: list[str] = []
@@ -215,7 +179,7 @@ class Writer:
                 common = token.text not in text and (
                     token.pos == "NOUN" or (token.text.istitle() and token.text.isalpha())
                 )
-                if words and words[-1].lower() in _DEFINITE and common:
+                if words and words[-1].lower() in _DEFINITE and (common or token.pos == "NUM"):
                     words.pop()  # "the company" is the company's name
                 if joined and last is not None and not last.text[-1].isalnum():
                     words[-1], text = words[-1] + text.split()[0], " ".join(text.split()[1:])
@@ -223,6 +187,12 @@ class Writer:
                 last = tokens[position - 1]
                 continue
             position += 1
+            if token.tag == "WP$" and (owned := self._whose(token)):
+                words += owned
+                continue
+            if token.tag == "PRP$" and self._is_anothers(token):
+                words.append("the")
+                continue
             if self._owns_nothing(token):
                 words += ["the"] if position < len(tokens) and words[-1:] not in (["the"], ["The"]) else []
                 continue
@@ -251,6 +221,23 @@ class Writer:
             words.pop(0)
         return [*words[:-1], words[-1].rstrip(",-")] if words else []
 
+    def _whose(self, token: Token) -> list[str]:
+        """The owner of a subject that a relative clause tells of: "the botanist whose records became famous"."""
+        clause = next((t for t in self.document.ancestors(token) if t.dep == "relcl"), None)
+        before = self.document.tokens[token.index - 1]
+        described = syntax.described(self.document, clause) if clause is not None else before
+        if described is before and before.dep == "appos":
+            described = self.document.head(before)  # "Hill, the botanist whose records became famous"
+        words = self.plain([naming(self.document, described, self.linking)]) if described is not None else []
+        return [*words[:-1], words[-1] + _possessive(words[-1], "'s")] if words else []
+
+    def _is_anothers(self, token: Token) -> bool:
+        """Whether a possessive without a name is not the title's subject's."""
+        subject = self.subject_of
+        if subject is None or self.linking.at(token.index) is not None or token in self.document.subtree(subject):
+            return False
+        return cannot_own(self.document, naming(self.document, subject, self.linking), token, self.linking)
+
     def _owns_nothing(self, token: Token) -> bool:
         """The possessive mark of a date that is left out: "last year's"."""
         return token.tag == "POS" and token.index > 0 and self.is_date(self.document.tokens[token.index - 1])
@@ -272,15 +259,24 @@ class Writer:
         text = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
         if len(names) == 1 and end == position + 1 and is_usual(first, referent.entities[0].type):
             text = first.text  # as the article calls it: "NATO", "Britain"
-        if first.tag == "PRP$":
-            if set(names) <= self.used:
+        if first.tag in ("PRP$", "WP$"):
+            if set(names) <= self.used and first.tag == "PRP$":
                 return None
-            text += "" if not possessive else "'" if text.endswith("s") else "'s"
+            text += _possessive(text, "'s") if possessive else ""
         elif first.tag == "PRP" and set(names) <= self.used and first.dep not in ("nsubj", "nsubjpass"):
             return None
+        last, kind = tokens[end - 1], referent.entities[0].type
+        if first.pos == "PROPN" and last.pos == "NOUN" and last.text.islower() and kind is EntityType.PLACE:
+            text = " ".join(t.text for t in tokens[position:end])  # "the Tesna district"
         self.used.update(names)
         if end < len(tokens) and tokens[end].tag == "POS":
-            text, end = text + tokens[end].text, end + 1
+            mark = tokens[end].text
+            text, end = text + (mark if text.endswith(last.text) else _possessive(text, mark)), end + 1
         elif end < len(tokens) and tokens[end].text == ",":
             text, end = text + ",", end + 1
         return text, end
+
+
+def _possessive(name: str, mark: str) -> str:
+    """The mark of a possessive behind a name: "Hill's", "Instruments'"."""
+    return mark[0] if name.endswith("s") else mark

@@ -1,0 +1,34 @@
+"""Singular or plural: what verb a subject of a title wants."""
+
+from __future__ import annotations
+
+from timeline.document import Document, Token
+from timeline.entities import Linking
+from timeline.entities.lexicon import ORGANIZATION_HEADS
+from timeline.model import EntityType
+
+_PLURAL_PRONOUNS = frozenset("they we you i these those many some several both few us them all".split())
+
+
+def is_plural(document: Document, head: Token, linking: Linking, kind: EntityType | None) -> bool:
+    """Whether a subject wants a plural verb."""
+    referent = linking.at(head.index)
+    other = document.child(head, "conj")
+    if other is not None and (referent is None or linking.at(other.index) != referent):
+        return True  # two, not one firm of two names
+    if referent is not None and len(referent.entities) > 1:
+        return True
+    if kind is EntityType.ORGANIZATION and head.tag == "NNPS" and document.child(head, "det") is not None:
+        return head.text.casefold() not in ORGANIZATION_HEADS | {"nations"}  # the Colts, not the United Nations
+    if referent is not None and kind is not None:
+        return head.tag == "NNS" and kind is not EntityType.PERSON
+    if head.pos == "PRON":
+        return head.text.lower() in _PLURAL_PRONOUNS
+    number = document.child(head, "nummod")
+    if head.ent_type == "PERSON":
+        return False
+    if head.tag == "CD":
+        return head.text.lower() not in ("one", "1")
+    return head.tag in ("NNS", "NNPS") or (
+        number is not None and number.text.lower() not in ("one", "1") and head.tag == "NN" and head.lemma == "percent"
+    )
