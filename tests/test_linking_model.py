@@ -420,3 +420,24 @@ def test_a_country_in_a_bracket_inside_a_firm_s_name_is_of_the_name() -> None:
 def test_a_known_company_is_one_with_and_without_its_legal_form() -> None:
     _, linking = of("Boeing Co. raised its stake on Monday. Boeing affirmed its plans.")
     assert named(linking, EntityType.ORGANIZATION) == {"Boeing"}
+
+
+def test_a_heading_gives_the_full_name_and_whose_life_it_is() -> None:
+    read_text = of("ALEXANDER HOLMSTED\n\nHe studied in Leeds. In 1879 Holmsted became a judge.")
+    assert named(read_text[1], EntityType.PERSON) == {"Alexander Holmsted"}
+    assert meant(read_text, "He") == {"Alexander Holmsted"}
+
+
+def test_the_champion_is_the_one_talked_of_just_before() -> None:
+    read_text = of(
+        "Anna Holm lost on Friday. The 15-time champion feared she would need rest. The American had won twice before."
+    )
+    assert meant(read_text, "champion") == meant(read_text, "American") == {"Anna Holm"}
+
+
+def test_the_company_stays_the_one_it_was() -> None:
+    read_text = of(
+        "Calder, the food group, reported a profit. The company had been fined. On Tuesday the company sued the bank "
+        "Alverton Holdings. The company also sued its auditors."
+    )
+    assert meant(read_text, "company", 2) == {"Calder"}

@@ -18,6 +18,14 @@ _CHANGED = frozenset("former ex new next previous future late then another other
 _INDEFINITE = frozenset({"a", "an", "another", "every", "each", "any", "no", "some"})
 
 
+_UNSURE = 0.5
+_EPITHETS = frozenset(  # what a story calls its hero where it does not repeat the name
+    """champion winner runner-up star striker midfielder defender goalkeeper forward winger playmaker golfer sprinter
+    boxer jockey swimmer gymnast skier cyclist batsman bowler pitcher quarterback actor actress singer novelist author
+    poet composer painter sculptor filmmaker comedian billionaire millionaire tycoon mogul magnate veteran
+    centenarian""".split()
+)
+
 BESIDE = "the name beside it"
 
 
@@ -29,6 +37,7 @@ def describe(walk: Walk, token: Token) -> Reference | None:
             return Reference(before.known, before.certainty, "the word before the name")
         return None
     reference = _beside(walk, token) or _ground(walk, token) or _of_name(walk, token) or _description(walk, token)
+    reference = reference or _epithet(walk, token)
     if reference is None and token.dep not in {"compound", "npadvmod", "nmod", "amod"}:
         lemma = token.lemma.casefold()
         plural = token.tag in {"NNS", "NNPS"}
@@ -161,6 +170,22 @@ def _description(walk: Walk, token: Token) -> Reference | None:
     return None
 
 
+def _epithet(walk: Walk, token: Token) -> Reference | None:
+    """ "The 15-time champion", "the American": the one person talked of just before, or whose life is told."""
+    if token.dep not in ("nsubj", "nsubjpass") or token.tag in ("NNS", "NNPS"):
+        return None
+    if token.lemma.casefold() not in _EPITHETS and not gazetteer.country_of_people(token.text):
+        return None
+    left = {child.text.casefold() for child in walk.document.children(token) if child.index < token.index}
+    if "the" not in left or left & _CHANGED or any(walk.document.children(token, "appos", "relcl")):
+        return None
+    near = [item for item in walk.discourse.items if token.sentence - walk.document.tokens[item.token].sentence <= 2]
+    people = list({id(one): one for item in near if item.is_human for one in item.known}.values())
+    hero = walk.discourse.protagonist
+    meant = people[0] if len(people) == 1 else hero if hero in people else None
+    return None if meant is None else Reference((meant,), 0.6, f"'{token.text}': the one talked of just before")
+
+
 def _close(document: Document, noun: Token, word: Token) -> bool:
     """Whether a word after the noun hangs on it by "of"."""
     above = next((up for up in document.ancestors(word) if up.dep == "prep"), None)
@@ -185,7 +210,8 @@ def _kind_of(
             if one.type is kind and _may_be_called(lemma, kinds, one):
                 score = (3.0 if lemma in one.nouns else (1.5 if one.kind else 0.5)) - 0.4 * distance
                 score += 2.0 if nations & one.nations else 0.0
-                score += 0.25 * min(8, sum(one.forms.values())) + (
+                score += 1.0 if walk.called.get(lemma) is one else 0.0
+                score += 0.25 * min(8, walk.discourse.counts[id(one),]) + (
                     0.8 if item.token < token.index and _is_subject(walk, item) else 0
                 )
                 if id(one) not in candidates or candidates[id(one)][1] < score:
@@ -201,6 +227,8 @@ def _kind_of(
     certainty = 0.8 if margin >= 1.5 else 0.65 if margin >= 0.7 else 0.5
     if not ranked[0][0].kind and lemma not in ranked[0][0].nouns:
         certainty -= 0.1
+    if certainty > _UNSURE:
+        walk.called[lemma] = ranked[0][0]
     return Reference((ranked[0][0],), certainty, f"'the {token.text}': the last of that kind")
 
 

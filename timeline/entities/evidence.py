@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.document import Document, Token
 from timeline.entities import forms, gazetteer, lexicon, surroundings
+from timeline.entities.headings import full_names
 from timeline.entities.initials import expansions
 from timeline.entities.mentions import Name
 from timeline.entities.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes, winner
@@ -46,6 +47,7 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
     votes = {words: _votes(document, words, found, is_sport) for words, found in seen.items()}
     decided = {words: winner(vote) for words, vote in votes.items()}
     long = [words for words in votes if len(words) > 1]
+    headed = dict.fromkeys(full_names(document, (words[0] for words in votes if len(words) == 1)).values(), PERSON)
     short = expansions(document, names)
     spelled = {full for letters, full in short.items() if letters.isupper() and len(letters) > 2}
     models = {words[0].rstrip("0123456789.") for words in votes if len(words) == 1 and words[0][-1].isdigit()}
@@ -53,7 +55,7 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
         if len(words) == 1 and words[0] in models and not gazetteer.organization(words[0]):
             votes[words][WORK] += 8  # IE, where IE6 is named
         if len(words) == 1:
-            _share(votes[words], words[0], {full: decided[full] for full in long}, is_sport)
+            _share(votes[words], words[0], {**headed, **{full: decided[full] for full in long}}, is_sport)
         elif any(decided[full] is ORGANIZATION and _cuts(words, full) for full in long):
             votes[words][ORGANIZATION] += 6
         if len(words) > 2 and words in spelled:

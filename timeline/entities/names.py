@@ -14,6 +14,7 @@ from timeline.document import Document
 from timeline.entities import gazetteer, lexicon
 from timeline.entities.evidence import on_sport, types_of
 from timeline.entities.gazetteer import Gender
+from timeline.entities.headings import full_names
 from timeline.entities.initials import expansions
 from timeline.entities.mentions import Name, find_names, telling
 from timeline.entities.roles import Role
@@ -116,6 +117,8 @@ def _bearers(document: Document, names: Sequence[Name], types: Mapping[tuple[str
     by_type: dict[EntityType, list[tuple[str, ...]]] = defaultdict(list)
     for words in counts:
         by_type[types[words]].append(words)
+    headed = full_names(document, (words[0] for words in by_type[EntityType.PERSON] if len(words) == 1))
+    by_type[EntityType.PERSON] += [full for full in headed.values() if full not in counts]
     found: Bearers = {}
     for words, known in _people(by_type.pop(EntityType.PERSON, []), counts, genders).items():
         found[words, EntityType.PERSON] = known

@@ -6,6 +6,7 @@ from timeline.document import Token
 from timeline.entities import offices
 from timeline.entities.discourse import Item
 from timeline.entities.gazetteer import Gender
+from timeline.entities.headings import is_headed
 from timeline.entities.names import Known
 from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS
 from timeline.entities.walk import Reference, Walk
@@ -47,11 +48,22 @@ def personal(walk: Walk, token: Token, gender: Gender) -> Reference | None:
 
     choice = walk.discourse.choose(token, fits)
     if choice is None or not choice.item.known:
-        return None
+        return _of_heading(walk, gender)
     known = choice.item.known[0]
     if choice.certainty >= 0.85 and known.gender is None:
         known.gender = gender
     return Reference(choice.item.known, choice.certainty, f"'{token.text}' by agreement and place in the sentence")
+
+
+def _of_heading(walk: Walk, gender: Gender) -> Reference | None:
+    """He, before anybody is named: whose life the heading says it is."""
+    if walk.discourse.people():
+        return None
+    everyone = {id(one): one for naming in walk.namings for one in naming.known if one.type is EntityType.PERSON}
+    heroes = [one for one in everyone.values() if is_headed(walk.document, one.name)]
+    if len(heroes) != 1 or heroes[0].gender not in (None, gender):
+        return None
+    return Reference((heroes[0],), 0.7, "the one in the heading")
 
 
 def it(walk: Walk, token: Token) -> Reference | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline.document import Document
 from timeline.entities.discourse import Discourse, Item
@@ -31,6 +31,7 @@ class Walk:
     inside: frozenset[int]
     speakers: Mapping[int, int]
     found: dict[int, Reference]
+    called: dict[str, Known] = field(default_factory=dict)  # whom "the company" meant last
 
     def say(self, token: int, known: tuple[Known, ...]) -> None:
         """Talk of someone or something named at a token."""
