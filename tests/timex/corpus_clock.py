@@ -58,6 +58,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the early morning hours of 5 June 1944",
     ),
     "2022-12-06T12:29": ("[Tuesday, December 6, at 12:29 p.m.]",),
+    "2022-12-04T04:00": ("at [four next morning]",),
     "2022-12-02T18:41": ("6:41 last night",),
     "2022-12-02T02:10": ("2:10 last night",),
     "1998-03-03T20:30": ("8:30 on the evening of 3 March 1998",),
@@ -94,6 +95,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "2022-12-04TMO": (
         "the next morning",
+        "[Next morning] the gates were shut.",
         "[the morning after].",
     ),
     "2022-12-02TEV": ("the previous evening",),

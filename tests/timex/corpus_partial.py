@@ -23,6 +23,8 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "2022-03-03": (
         "on [Thursday, March 3]",
+        "[last Thursday, March 3]",
+        "last Thursday, 3 March",
         "Thursday 3 March",
         "March 3 this year",
         "last March 3",

@@ -4,6 +4,7 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 """
 
 LINES: dict[str, tuple[str, ...]] = {
+    "0146-SP": ("The era was AD. In [the spring of 146], ships came.",),
     "1998-SU": (
         "the summer of 1998",
         "summer 1998",
@@ -39,6 +40,9 @@ LINES: dict[str, tuple[str, ...]] = {
     "BC0146-SP": (
         "the spring of 146 BC",
         "spring 146 BC",
+        "the spring of 146–145 BC",
+        "spring 146/145 BC",
+        "The era was BC. In [the spring of 146], ships came.",
     ),
     "199": (
         "the 1990s",

@@ -224,6 +224,21 @@ def test_a_time_of_day_is_of_the_day_behind_its_place(text: str, expected: str) 
     assert values(text) == [*(day + clock for clock in clocks), day]
 
 
+def test_two_times_of_day_share_the_day_of_the_second() -> None:
+    assert values("Between 10 a.m. and noon on Monday, 300 people marched.") == ["2022-11-28T10:00", "2022-11-28T12:00"]
+    (start, _) = values("From 9 p.m. Monday until 3 a.m. Tuesday, fires burned.")
+    assert start == "2022-11-28T21:00"
+
+
+def test_the_same_time_elsewhere_is_not_told_on_from() -> None:
+    text = "It struck at 5:11 am Tuesday (2111 GMT Monday). The next day it was felt again."
+    assert values(text) == ["2022-11-29T05:11", "2022-11-28T21:11", "2022-11-30"]
+
+
+def test_a_week_behind_a_year_and_a_full_stop_is_no_rate() -> None:
+    assert values("It was in 1941. Within a week the town fell.") == ["1941", "P1W"]
+
+
 def test_a_train_that_left_does_not_leave_on_the_day_it_returns() -> None:
     assert values("It left at 3 p.m. and will return on 13 January.")[0] == "2022-12-03T15:00"
 

@@ -39,6 +39,8 @@ RULES = (
     Rule("that [same] <part>", "ref:D+0/T{part}"),
     Rule("the [very] same <part>", "ref:D+0/T{part}"),
     Rule("the next|following <part>", "ref:D+1/T{part}"),
+    Rule("next|following <part>", "ref:D+1/T{part}", guard="not a title"),
+    Rule("<hour> [the] next morning", "ref:D+1/T{hour}:00", guard="an hour told before a part of the day"),
     Rule("the previous <part>", "ref:D-1/T{part}"),
     Rule("yesterday <part>", "dct:D-1/T{part}"),
     Rule("today <part>", "dct:D+0/T{part}"),

@@ -24,7 +24,7 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     today = of_day(state.dct) if state.dct is not None else None
     if timex.signal == HEADING and state.heading is not None and not found["weekday"]:
         return _next_entry(found, state.heading, today)
-    told = state.told if found["told"] else state.main
+    told, ahead = state.told if found["told"] else state.main, False
     if found["dom"] and told is not None and _is_coarse(told) and state.told_day and state.told_day.within(told):
         told = state.told_day  # the year stands between: "1870." in the margin
     if today is None and not found["told"] and _points_from_now(found, timex):
@@ -35,9 +35,9 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     if found["weekday"] and not found["told"] and state.story:
         told = told if told == state.told_day and state.goes_on(timex) else None
     elif state.story and told is None and not plan:
-        told = state.coming
+        told, ahead = state.coming, True
     if told is not None and (state.story or found["told"]):
-        counted = _from_told(found, timex, told, state.late if told is state.main else None)
+        counted = _from_told(found, timex, told, state.late if told is state.main else None, ahead=ahead)
         return _by_occasion(found, timex, told, state, counted)
     if today is None or today.start is None:
         return NO_TOLD if state.story else NO_DCT
@@ -79,7 +79,10 @@ def _by_occasion(found: re.Match[str], timex: Timex, told: Interval, state: Stat
     return counted
 
 
-def _from_told(found: re.Match[str], timex: Timex, told: Interval, late: Interval | None) -> Found | str:
+def _from_told(
+    found: re.Match[str], timex: Timex, told: Interval, late: Interval | None, *, ahead: bool
+) -> Found | str:
+    """`ahead`: whether `told` is still to be told, as the first date with its year."""
     if found["dom"] and _is_coarse(told):
         return "the month is not told"
     those = nearby(found, told.start or 0)
@@ -90,6 +93,8 @@ def _from_told(found: re.Match[str], timex: Timex, told: Interval, late: Interva
             chosen, why = next_of(those, told, strictly=True), "the one after"
         case "=":
             chosen, why = same_of(those, told, week=bool(found["weekday"])), "the same"
+        case _ if ahead and not _is_coarse(told):
+            chosen, why = last_of(those, told), "the last before the first date told in full"
         case _ if _looks_back(timex):
             chosen, why = last_of(those, told), "what had been before that"
         case _:

@@ -163,6 +163,12 @@ def _join(day: str, clock: str, told: str) -> str:
     return head + clock
 
 
+def _on_the_day_of(last: Timex, first: Timex) -> str:
+    """The value of the first of two times of day, of which the second has the day: "from 10 a.m. to noon on Friday"."""
+    day, _, clock = last.value.partition("/T")
+    return _join(day, first.value, first.text) if day and clock and first.value.startswith("/T") else first.value
+
+
 def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
     """Mark the date told beside an offset by the word between: "three days later, on 18 December"; what
     "the day" repeats is the date before its comma: "on 11 February, the day he left"."""
@@ -195,6 +201,6 @@ def join_ranges(text: str, found: list[Timex]) -> list[Timex]:
         word = gap[1].lower()
         if first.signal == ("between" if word == "and" else "from") or word in "-\u2013\u2014":
             whole = Span(first.span.start, second.span.end)
-            out[i] = replace(out[i], range=whole)
+            out[i] = replace(out[i], range=whole, value=_on_the_day_of(second, first))
             out[i + 1] = replace(out[i + 1], range=whole)
     return out

@@ -48,7 +48,7 @@ _GAME = re.compile(
 )
 
 _RATE_BEFORE = re.compile(
-    r"(?:[$£€]\s?[\d.,]+(?:\s(?:million|billion|trillion|bn|m))?|\b\d[\d,.]*%?(?:\s[a-z]+){0,2}|\b(?:cents?|times|once|twice)"
+    r"(?:[$£€]\s?[\d.,]+(?:\s(?:million|billion|trillion|bn|m))?|\b\d+(?:[.,]\d+)*%?(?:\s[a-z]+){0,2}|\b(?:cents?|times|once|twice)"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens?|hundreds?|thousands?|million|billion)"
     r"(?:\s[a-z]+){0,3})\s{1,3}$",
     re.I,

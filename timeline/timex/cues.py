@@ -81,7 +81,7 @@ def guess_cue(text: str, span: Span) -> Cue:
     if found := _STOP.search(text, span.end, end):
         end = found.start()
     before = list(_verbs(_WORD.findall(text[start : span.start])))
-    after = [] if before else list(_verbs(_WORD.findall(text[span.end : end])))
+    after = [] if before else [verb for verb in _verbs(_WORD.findall(text[span.end : end])) if verb[1] != "until"]
     verb = before[-1] if before else after[0] if after else None
     if verb and not before and verb[1] == "had" and len(after) > 1 and after[1][2] is Aspect.PERFECT:
         verb = after[1]  # "in 1881 Rome had sent ships"

@@ -40,7 +40,7 @@ _MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\bno\.?|\b(?:number|room|flight|r
 _YEAR_LISTED = re.compile(r"(?<!\d)1\d{3}(?:[-\u2013]\d{2,4})?(?:,|,?\s(?:and|or))\s(?:again\s)?$")
 _OLD_DIGITS = 3
 _OLD_BEFORE = before(r"in|by|until|till|since|from|between|before|after|and|to")
-_OLD_AFTER = re.compile(r"\s?(?:[.,;:)]|$)|\s+(?:and|to|until|through)\b")
+_OLD_AFTER = re.compile(r"\s?(?:[.,;:)]|$)|\s+(?:and|to|until|through|the|an?|he|she|they|his|her|their|[A-Z])\b")
 _ERA = re.compile(r"\b(BCE?\b|CE\b|AD\b|B\.C\.|A\.D\.)")
 _ERA_REACH = 4000  # characters
 
@@ -96,7 +96,8 @@ def _year(near: Near) -> bool:
 
 def _old_year(near: Near, before_christ: bool) -> bool:
     """Whether three digits are a year, in a text that has told the era of a year before."""
-    if len(near.words) != _OLD_DIGITS or not _OLD_BEFORE.search(near.left) or not _OLD_AFTER.match(near.right):
+    before = len(near.words) > _OLD_DIGITS or _OLD_BEFORE.search(near.left)  # "the summer of 415" has its own
+    if not re.search(r"\b\d{3}$", near.words) or not before or not _OLD_AFTER.match(near.right):
         return False
     era = ""
     for found in _ERA.finditer(near.text, max(0, near.start - _ERA_REACH), near.start):

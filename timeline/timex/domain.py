@@ -66,15 +66,17 @@ def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     if writing is None:
         daily = 0 if any(year_of(t) is not None and _NAMES_DAY.search(t.text) for t in timexes) else daily
         return Domain.NEWS if daily and far <= _MOST * daily + present else Domain.NARRATIVE
-    lone = far == 1 and (daily + present or sum(t.value.startswith("XXXX-") for t in timexes) < _FEW)
-    told_far = far > _MOST * daily + present and (far >= _FEW or _opens_far(timexes, writing, alone=bool(lone)))
+    months = sum(_MONTH.match(t.value) is not None for t in timexes)
+    few = sum(t.value.startswith("XXXX-") for t in timexes) + months < _FEW
+    alone = far == 1 and bool(daily or present or few)
+    told_far = far > _MOST * daily + present and (far >= _FEW or _opens_far(timexes, writing, alone=alone))
     return Domain.NARRATIVE if told_far else Domain.NEWS
 
 
 def _opens_far(timexes: Sequence[Timex], writing: int, *, alone: bool) -> bool:
-    """Whether the first date is of a year far from that of writing, and neither a limit nor, where it
+    """Whether the first date with a year is of one far from that of writing, and neither a limit nor, where it
     stands `alone` among few dates, told in passing."""
-    first = next((t for t in timexes if t.type in (TimexType.DATE, TimexType.TIME)), None)
+    first = next((t for t in timexes if t.type in (TimexType.DATE, TimexType.TIME) and _YEAR.match(t.value)), None)
     year = year_of(first) if first else None
     if first is None or year is None or first.signal in ((ASIDE, *_LIMITS) if alone else _LIMITS):
         return False

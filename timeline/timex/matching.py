@@ -67,7 +67,7 @@ _ADJECTIVES = (
     "successive mere hard bitter bloody brutal tense frantic terrible more full consecutive straight whole trading"
     " working business calendar additional long short further"
 )
-_JOINTS = "to or and of a p am pm bc b ad ce bce in through until till the hundred thousand million o this that"
+_JOINTS = "to or and of a p am pm bc b ad ce bce in through until till the next hundred thousand million o this that"
 _PLURAL_NAMES = [f"{name}s" for name in (*SEASONS, *WEEKDAYS)]
 _AFTER_NUMBERS = frozenset(
     (*MONTHS, *WEEKDAYS, *UNITS, *PLURALS, *DAY_PARTS, *_PLURAL_NAMES, *listed(_JOINTS), *listed(_ADJECTIVES))

@@ -15,6 +15,8 @@ RULES = (
     Rule("[the] <dayword> [day] of <month>", "XXXX-{month}-{day}"),
     Rule("<weekday>[,] <month> <day>", "XXXX-{month}-{day}w{weekday}"),
     Rule("<weekday>[,] [the] <day> [of] <month>", "XXXX-{month}-{day}w{weekday}"),
+    Rule("last|next|this <weekday>[,] <month> <day>", "XXXX-{month}-{day}w{weekday}"),
+    Rule("last|next|this <weekday>[,] [the] <day> [of] <month>", "XXXX-{month}-{day}w{weekday}"),
     Rule("<weekday>[,] the <nth>", "XXXX-XX-{nth}w{weekday}", guard="nothing follows"),
     Rule("<weekday> <nth>", "XXXX-XX-{nth}w{weekday}", guard="nothing follows"),
     Rule("the <nth> of the month", "ref:M+0/D{nth}"),

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.interval import Granularity, Interval, of_day
-from timeline.model import Anchor, Aspect, Tense, Timex
+from timeline.model import Anchor, Aspect, Tense, Timex, TimexType
 from timeline.timex.asides import ASIDE, HEADING, TO_COME
 from timeline.timex.domain import Domain
 from timeline.timex.occasion import NEAR, Occasion
@@ -110,7 +110,7 @@ class State:
             self.heading = interval
         if interval.granularity in (Granularity.DECADE, Granularity.CENTURY):
             return
-        if timex.signal == "(" and interval.granularity is Granularity.YEAR:
+        if timex.signal == "(" and (interval.granularity is Granularity.YEAR or timex.type is TimexType.TIME):
             return
         if self.story and timex.value.startswith("dct:"):
             self.now_at = timex.span.start if timex.value != "dct:D+0" else self.now_at
