@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 
 from timeline.errors import TimelineError
 from timeline.model import Article, Extraction
+from timeline.pipeline import extract
 from timeline.store import Store
 from timeline.ui.opening import DOORS, Doors
 from timeline.ui.text import label
@@ -63,7 +65,7 @@ def read(page: AppTest) -> AppTest:
 
 def until_read(page: AppTest) -> AppTest:
     """The page once the articles of this timeline are read."""
-    for _ in range(100):
+    for _ in range(1200):
         if "see" in {button.key for button in page.button}:
             break
         time.sleep(0.1)
@@ -205,3 +207,26 @@ def test_only_the_articles_whose_date_is_asked_are_guessed_at(open_page: Open) -
 def test_an_address_in_a_title_is_no_link() -> None:
     said = label("See http://evil.example/x, www.evil.example or ann@evil.example")
     assert not any(each in said.replace("\\", "") for each in ("://", "www.", "@evil"))
+
+
+@pytest.mark.model
+def test_an_article_with_events_is_pasted_dated_read_and_seen(open_page: Open) -> None:
+    text = (
+        "Harbour plan\n\nThe mayor Eva Roth opened the new harbour in Portside on Friday. "
+        "The council had bought the quay from the Orr family in May 2019."
+    )
+    page = give(open_page(doors=Doors(DOORS.store, extract), timeline="harbour", tab="add"), text)
+    assert published(page) == ""
+    next(each for each in page.text_input if str(each.key).startswith("published_")).set_value("3 December 2022")
+    page = read(page)
+    assert "1 article added, with 2 events; 0 of them without a date" in words(page)
+    page.button(key="see").click().run()
+    page.multiselect(key="filter_people").set_value(["Eva Roth"]).run()
+    (chart,) = page.get("plotly_chart")
+    drawn = {str(each) for trace in json.loads(chart.proto.spec)["data"] for each in trace.get("customdata", ())}
+    assert len(drawn) == 1
+    page.segmented_control(key="tab").set_value("list").run()
+    (opened,) = (each for each in page.button if str(each.key).startswith("open_"))
+    assert "2 December 2022" in opened.label and "Eva Roth opens" in opened.label
+    opened.click().run()
+    assert "Friday</mark>" in words(page) and not page.exception
