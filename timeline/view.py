@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 
 from timeline.choices import LaneOrder, Lanes, Match, Order, Window
 from timeline.errors import DateError
@@ -54,7 +54,7 @@ class View:
     that tell the event. With no `status` asked, hypothetical events stay hidden unless
     `everything`, which also shows what is too minor to be shown by default. `references` False
     leaves out events dated only by a reference event that the text does not date. `pinned` are
-    lanes on top, `selected` an event id, `tab` and `saved` free words of the screen. `unread` are the
+    lanes on top, `selected` an event id, `tab` a free word of the screen. `unread` are the
     parts of a link, as "key=text", that no field could take: a link never shows more than it asks for.
 
     Values out of bounds are cut to them, so every View can be written as a link.
@@ -86,7 +86,6 @@ class View:
     order: Order = Order.TIME
     selected: str = ""
     tab: str = ""
-    saved: str = field(default="")
     unread: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -94,10 +93,9 @@ class View:
             object.__setattr__(self, name, _names(getattr(self, name)))
         for name in ("status", "certainty"):
             object.__setattr__(self, name, tuple(dict.fromkeys(getattr(self, name))))
-        for name, longest in (("timeline", LONGEST_NAME), ("selected", LONGEST_NAME), ("text", LONGEST_TEXT)):
-            object.__setattr__(self, name, _clean(getattr(self, name), longest))
+        object.__setattr__(self, "text", _clean(self.text, LONGEST_TEXT))
         object.__setattr__(self, "unread", tuple(dict.fromkeys(map(_part, self.unread)))[:_MOST_UNREAD])
-        for name in ("tab", "saved"):
+        for name in ("timeline", "selected", "tab"):
             object.__setattr__(self, name, _clean(getattr(self, name), LONGEST_NAME))
         grade = self.confidence if math.isfinite(self.confidence) else 0.0
         object.__setattr__(self, "confidence", round(min(max(grade, 0.0), 1.0), 2))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import islice
 
 from timeline.store.curating import add_edit, step
 from timeline.store.curation import Change, Edit, own_topics_in
@@ -40,10 +41,11 @@ class Ledger(Opened):
             return load_edits(told.connection, told.key, kinds=kinds, most=self._limits.rows)
 
     def own_topics(self, timeline: str) -> dict[str, tuple[str, ...]]:
-        """A person's own topics: name to words, oldest first (`DefineTopic` makes, changes and gives them up)."""
+        """A person's own topics: name to words, oldest first, at most the row limit (`DefineTopic` makes, changes and
+        gives them up)."""
         with self._reading(timeline) as told:
             found = own_topics_in(load_edits(told.connection, told.key, kinds=("define", "rename")))
-        return {name: topic.words for name, topic in found.items()}
+        return {name: topic.words for name, topic in islice(found.items(), self._limits.rows)}
 
     def lost_edits(self, timeline: str) -> tuple[Edit, ...]:
         """Edits in force whose event is not told any more: the last of them, at most the row limit."""

@@ -1,4 +1,4 @@
-"""The log of edits in the database: added to, never changed."""
+"""The log of edits in the database: added to, never changed; what speaks only of a deleted article goes with it."""
 
 from __future__ import annotations
 

@@ -46,8 +46,9 @@ metadata = MetaData(
 
 
 def _owner(table: str) -> Column[int]:
-    name = table.removesuffix("s") if table != "merged" else "merged"
-    return Column(f"{name}_key", _KEY, ForeignKey(f"{table}.key", ondelete="CASCADE"), nullable=False)
+    return Column(
+        f"{table.removesuffix('s')}_key", _KEY, ForeignKey(f"{table}.key", ondelete="CASCADE"), nullable=False
+    )
 
 
 timelines = Table(
@@ -214,7 +215,8 @@ edits = Table(
     Index("ix_edits_timeline", "timeline_key", "key"),
     sqlite_autoincrement=True,
 )
-"""The log: rows are only ever added. `undoes` is the edit that an undo or redo speaks of."""
+"""The log: rows are added, and go only with a deleted article or timeline. `undoes` is the edit that an undo or
+redo speaks of."""
 
 segments = Table(
     "segments",

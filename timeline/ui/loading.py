@@ -90,7 +90,7 @@ def has_changed(source: Source) -> bool:
 
 def asked(view: View) -> View:
     """The part of a view that decides which events are in it."""
-    return replace(view, selected="", tab="", saved="", pinned=(), lane_order=View().lane_order, order=Order.TIME)
+    return replace(view, selected="", tab="", pinned=(), lane_order=View().lane_order, order=Order.TIME)
 
 
 def articles(source: Source) -> tuple[ArticleInfo, ...]:
