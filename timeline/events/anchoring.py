@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.document import Document
-from timeline.events import distances, inheriting, lexicon, referring, scene
+from timeline.entities import Linking
+from timeline.events import distances, inheriting, lexicon, referring, renamed, scene
 from timeline.events.anchored import UNDATED, Anchored
 from timeline.events.attaching import Attachment, attach, owners_of, tells_a_day
 from timeline.events.reference import References
@@ -35,10 +36,12 @@ def anchor(
     times: Sequence[TimeExpression | Unresolved],
     *,
     references: References | None = None,
+    linking: Linking | None = None,
 ) -> tuple[Anchored, ...]:
     """The date of each trigger, in the same order.
 
-    `references` date well-known events that the text leaves undated; None leaves them so.
+    `references` date well-known events that the text leaves undated; None leaves them so. `linking` tells whose act
+    is named again ("two days after his arrest"); without it none is.
     """
     published = document.article.published
     owners = owners_of(triggers)
@@ -60,6 +63,8 @@ def anchor(
         found = [agreeing(a, t, s, published) for a, t, s in zip(found, triggers, standings, strict=True)]
     found = inheriting.told_then(triggers, owners, found)
     found = distances.by_distance(document, owners, times, found)
+    if linking is not None:
+        found = renamed.by_name(document, triggers, standings, owners, times, found, linking)
     found = inheriting.shared(document, triggers, standings, owners, found)
     lead_end = document.sentences[0].end if document.sentences else 0
     if not any(isinstance(time, Unresolved) and time.timex.span.start < lead_end for time in times):

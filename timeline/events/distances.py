@@ -16,7 +16,7 @@ from timeline.verbs import is_verb
 RULE = "distance"
 _SIDES = {"after": ("+", "-"), "before": ("-", "+")}
 _COARSEST = {"M": Granularity.MONTH, "Y": Granularity.YEAR}
-_KNOWN = ("own time", "shared time", "told then", "lead")
+KNOWN = ("own time", "shared time", "told then", "lead")
 
 
 def by_distance(
@@ -34,32 +34,36 @@ def by_distance(
             or (pair := _pair(document, owners, time)) is None
         ):
             continue
-        told, counted = pair  # the event the distance dates, and the one it counts from
-        if result[told].rule in _KNOWN and result[counted].rule == "undated":
-            result[counted] = _at(time, result[told], back=True)
-        elif result[counted].rule in _KNOWN and result[told].rule in ("undated", "after a date", "before a date"):
-            result[told] = _at(time, result[counted], back=False)
+        told, base = pair  # the event the distance dates, and the one it counts from
+        if result[told].rule in KNOWN and result[base].rule == "undated":
+            result[base] = counted(time, result[told], back=True)
+        elif result[base].rule in KNOWN and result[told].rule in ("undated", "after a date", "before a date"):
+            result[told] = counted(time, result[base], back=False)
     return result
 
 
 def _pair(document: Document, owners: dict[int, int], time: TimeExpression) -> tuple[int, int] | None:
     """The trigger of the main clause and that of the clause or noun behind "after" or "before"."""
+    noun, above = behind(document, time)
+    other = owners.get(noun.index) if noun is not None else None
+    main = owners.get(above.index) if above is not None else None
+    return (main, other) if main is not None and other is not None and main != other else None
+
+
+def behind(document: Document, time: TimeExpression) -> tuple[Token | None, Token | None]:
+    """The noun or the verb of the clause behind "after" or "before", and the verb of the main clause."""
     tokens = document.tokens_in(time.timex.span)
     inside = {t.index for t in tokens}
     top = next((t for t in tokens if t.head not in inside or t.head == t.index), None)
     if top is None:
-        return None
+        return None, None
     head = document.head(top)
-    if head.text.lower() in _SIDES and (noun := document.child(head, "pobj")) is not None:
-        other, above = owners.get(noun.index), _verb_above(document, head)
-    elif top.text.lower() in _SIDES and (noun := document.child(top, "pobj")) is not None:
-        other, above = owners.get(noun.index), _verb_above(document, top)
-    elif head.dep == "advcl" and any(t.text.lower() in _SIDES for t in document.children(head, "mark")):
-        other, above = owners.get(head.index), _verb_above(document, head)
-    else:
-        return None
-    main = owners.get(above.index) if above is not None else None
-    return (main, other) if main is not None and other is not None and main != other else None
+    for side in (head, *tokens):
+        if side.text.lower() in _SIDES and (noun := document.child(side, "pobj")) is not None:
+            return noun, _verb_above(document, side)
+    if head.dep == "advcl" and any(t.text.lower() in _SIDES for t in document.children(head, "mark")):
+        return head, _verb_above(document, head)
+    return None, None
 
 
 def _verb_above(document: Document, token: Token) -> Token | None:
@@ -68,7 +72,7 @@ def _verb_above(document: Document, token: Token) -> Token | None:
     return next((t for t in verbs if not (t.dep == "advcl" and t.tag == "VBG")), None)
 
 
-def _at(time: TimeExpression, base: Anchored, *, back: bool) -> Anchored:
+def counted(time: TimeExpression, base: Anchored, *, back: bool) -> Anchored:
     """What lies so far from a dated event; undated where that event is not known well enough."""
     when = base.when
     turned = {"+": "-", "-": "+"}

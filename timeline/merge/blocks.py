@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from timeline.entities.across import name_words
-from timeline.merge.families import relatives
+from timeline.families import relatives
 from timeline.merge.telling import Telling, same_story, telling
 from timeline.model import EntityType, Event
 

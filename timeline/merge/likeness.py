@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import exp, sqrt
 
 from timeline.events.lexicon import REPORTING
+from timeline.families import Kinship, kinship
 from timeline.interval import Granularity, Interval
-from timeline.merge.families import Kinship, kinship
 from timeline.merge.money import differ
 from timeline.merge.places import Distance, distance, same_party
 from timeline.merge.telling import Telling, same_story, shared_names

@@ -9,8 +9,8 @@ from itertools import islice
 from math import sqrt
 
 from timeline.entities.across import name_words, same_name
+from timeline.families import fold_lemma, phrases
 from timeline.interval import Interval
-from timeline.merge.families import fold_lemma, phrases
 from timeline.merge.money import Sum, sums
 from timeline.merge.standing import is_date_sure, is_status_sure, standing
 from timeline.model import EntityType, Event, RoleName

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from timeline.events.lexicon import LIGHT
-from timeline.merge.families import Kinship
+from timeline.families import Kinship
 from timeline.merge.places import Distance
 from timeline.model import EntityType
 
