@@ -42,9 +42,9 @@ def open_page(url: str, monkeypatch: pytest.MonkeyPatch) -> Open:
     monkeypatch.setenv("TIMELINE_DATABASE_URL", url)
     st.cache_resource.clear()
 
-    def run(*, doors: Doors = DOORS, **query: str | list[str]) -> AppTest:
+    def run(*, doors: Doors = DOORS, drawn: bool = True, **query: str | list[str]) -> AppTest:
         page = AppTest.from_function(script, default_timeout=20, args=(doors,))
-        page.session_state["picture_drawn"] = True  # what a browser tells when it has drawn the first picture
+        page.session_state["picture_drawn"] = drawn  # what a browser tells when it has drawn the first picture
         for key, value in query.items():
             page.query_params[key] = value
         return page.run()

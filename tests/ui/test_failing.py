@@ -12,9 +12,10 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from timeline.errors import StoreError
-from timeline.store import Change, Edit, Store, TimelineInfo
-from timeline.ui import listing, opening
+from timeline.store import Change, Edit, Page, Store, TimelineInfo
+from timeline.ui import opening
 from timeline.ui.opening import DOORS, Doors
+from timeline.view import View
 
 Open = Callable[..., AppTest]
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,10 +24,6 @@ WRITES = set(
     "create_timeline rename_timeline delete_timeline save delete_article rename_article redate retext edit undo redo"
     " import_edits rebuild save_view delete_view".split()
 )
-
-
-def unforeseen(*_: object, **__: object) -> None:
-    raise ZeroDivisionError("secret detail of the code")
 
 
 class Full(Store):
@@ -41,6 +38,11 @@ class Full(Store):
     def edit(self, timeline: str, change: Change, *, who: str = "local", at: datetime) -> Edit:
         self.check("edit")
         return super().edit(timeline, change, who=who, at=at)
+
+    def page(self, view: View, *, limit: int = 500, offset: int = 0) -> Page:
+        if self.fails == "page":
+            raise ZeroDivisionError("secret detail of the code")
+        return super().page(view, limit=limit, offset=offset)
 
     def check(self, asked: str) -> None:
         if asked == self.fails:
@@ -72,9 +74,9 @@ def test_an_edit_that_cannot_be_written_is_said(open_page: Open, full: Full) -> 
     assert "accept_art1-opened" in {button.key for button in page.button}
 
 
-def test_what_nobody_foresaw_is_said_without_its_trace(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(listing, "list_panel", unforeseen)
-    page = open_page(tab="list")
+def test_what_nobody_foresaw_is_said_without_its_trace(open_page: Open, full: Full) -> None:
+    full.fails = "page"
+    page = open_page(doors=Doors(lambda: full, DOORS.extract), tab="list")
     assert not page.exception
     assert "did not foresee" in page.error[0].value
     assert "secret" not in page.error[0].value

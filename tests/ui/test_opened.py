@@ -12,7 +12,6 @@ from streamlit.testing.v1 import AppTest
 from timeline.interval import Interval, day_number, of_day
 from timeline.model import Event, Extraction, Reading
 from timeline.store import Store
-from timeline.ui import browser
 
 Open = Callable[..., AppTest]
 
@@ -121,11 +120,10 @@ def test_an_empty_timeline_says_what_to_do(open_page: Open, url: str, tab: str) 
         assert page.query_params["tab"] in ("add", ["add"])
 
 
-def test_the_filters_come_once_the_picture_stands(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    with monkeypatch.context() as patch:
-        patch.setattr(browser, "is_drawing", lambda tab: tab == "timeline")
-        page = open_page()
-        assert page.get("plotly_chart") and not page.multiselect
+def test_the_filters_come_once_the_picture_stands(open_page: Open) -> None:
+    page = open_page(tab="timeline", drawn=False)
+    assert page.get("plotly_chart") and not page.multiselect
+    page.session_state["picture_drawn"] = True
     page.run()
     assert page.multiselect(key="filter_people")
 

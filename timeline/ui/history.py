@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import streamlit as st
 
 from timeline.errors import InputError
@@ -69,17 +72,27 @@ def _steps(source: Source) -> None:
 def _step(source: Source, each: Edit) -> None:
     title = loading.title_at(source, each.change) or _wanted(each)
     words = f"{_WORDS[each.kind]}{f': {label(title, most=70)}' if title else ''}"
-    line, button = st.columns([4, 1], vertical_alignment="center")
-    line.markdown(
-        f"{f'~~{words}~~' if each.undone else words}  \n:gray[{label(each.who)}, {each.at[:16].replace('T', ' ')} UTC]"
-    )
-    button.button(
-        "Redo" if each.undone else "Undo",
-        key=f"edit_{each.number}",
-        type="tertiary",
-        on_click=mending.redo if each.undone else mending.undo,
-        args=(source, each.number),
-    )
+    with _row(f"{f'~~{words}~~' if each.undone else words}  \n:gray[{label(each.who)}, {_said(each.at)}]"):
+        st.button(
+            "Redo" if each.undone else "Undo",
+            key=f"edit_{each.number}",
+            type="tertiary",
+            on_click=mending.redo if each.undone else mending.undo,
+            args=(source, each.number),
+        )
+
+
+def _said(moment: str) -> str:
+    return f"{moment[:16].replace('T', ' ')} UTC"
+
+
+@contextmanager
+def _row(words: str) -> Iterator[None]:
+    """A line of words with a button at its end, on a phone as well."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(words, width="stretch")
+        with st.container(width="content"):
+            yield
 
 
 def _lost(source: Source) -> None:
@@ -100,11 +113,9 @@ def _lost(source: Source) -> None:
                 if told
                 else "  \n:gray[its article is gone, or has another text]"
             )
-            line, button = st.columns([4, 1], vertical_alignment="center")
-            line.markdown(words + whence)
-            button.button(
-                "Undo", key=f"lost_{each.number}", type="tertiary", on_click=mending.undo, args=(source, each.number)
-            )
+            with _row(words + whence):
+                key = f"lost_{each.number}"
+                st.button("Undo", key=key, type="tertiary", on_click=mending.undo, args=(source, each.number))
         if len(lost) > _STEPS:
             st.caption(f"and {len(lost) - _STEPS:,} before these")
 

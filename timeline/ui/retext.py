@@ -48,8 +48,7 @@ def editor(source: Source, article: Article, extract: Extract) -> None:
     if again:
         with st.spinner("Reading the changed text …"):
             _read(source, article, text, extract)
-        if not is_edited(article.id):
-            st.rerun()
+        st.rerun()  # what went wrong is said by the next run
 
 
 def _end() -> None:
