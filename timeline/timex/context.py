@@ -34,6 +34,10 @@ _PART_OF = re.compile(
 
 _IS_OVER = re.compile(r"\s(?:(?:was|is|had been)\s(?:out|over|up)|(?:had\s)?(?:closed|ended)|ends|closes)\b")
 
+_THING_AFTER = re.compile(r"\s(?!(?:of|if|unless|who|which|where|whether|than|then|once|until|while|so)\b)[a-z]")
+
+_LONG_BEFORE = before(r"nearly|almost|about|more than|less than|after|for|within")  # "after a year of fighting"
+
 _DAY_AFTER = re.compile(r"\s+(?:[A-Z]|today|tonight|tomorrow|yesterday)")
 
 _DAY_BEFORE = re.compile(
@@ -133,7 +137,11 @@ def _length(near: Near) -> bool:
     ):
         return False
     if re.fullmatch(r"an?[\s-]+(?:day|minute|weekend|year)", words):
-        return _SPAN_BEFORE.search(left) is not None and not re.match(r"\s+(?:when|of|that|in which)\b", right)
+        told = (
+            words.endswith("year") and _LONG_BEFORE.search(left) is not None and re.match(r"\s+of\s", right) is not None
+        )
+        of_what = re.match(r"\s+(?:when|of|that|in which)\b", right)
+        return told or (_SPAN_BEFORE.search(left) is not None and not of_what)
     return True
 
 
@@ -287,4 +295,5 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "names the day told": _names_day,
     "beside results": _business,
     "some day to come": _some_day,
+    "no future thing": lambda near: nothing_follows(near) or not _THING_AFTER.match(near.right),
 }

@@ -17,6 +17,7 @@ _NEAR = 140  # characters looked at to each side
 _STOP = re.compile(
     r"(?<=[a-z0-9%)]{2})(?<!\bvs)(?<!\b(?:Gen|Sen|Rep|Gov|Col|Sgt))(?<!\b(?:Capt|Prof|Corp))(?<!\bInc)[.!?]\s+(?=[A-Z\"“‘'`])|[;:!?]\s|\n\s*\n|[\"“”]|``|''|--"
 )
+_THAT = re.compile(r"\bthat\s")
 _WORD = re.compile(r"[\w’']+")
 
 _MODALS = frozenset(
@@ -80,6 +81,10 @@ def guess_cue(text: str, span: Span) -> Cue:
         start = stop.end()
     if found := _STOP.search(text, span.end, end):
         end = found.start()
+    for that in _THAT.finditer(text, start, span.start):
+        if not list(_verbs(_WORD.findall(text[that.end() : span.start]))):
+            start = that.end()  # "said that on Friday he would go": not of the saying
+            break
     before = list(_verbs(_WORD.findall(text[start : span.start])))
     after = [] if before else [verb for verb in _verbs(_WORD.findall(text[span.end : end])) if verb[1] != "until"]
     verb = before[-1] if before else after[0] if after else None

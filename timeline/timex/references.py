@@ -19,7 +19,7 @@ RULES = (
     Rule("one day", "FUTURE_REF", guard="some day to come"),
     Rule("the [recent] past", "PAST_REF", guard="in the past"),
     Rule("the distant past", "PAST_REF"),
-    Rule("the future", "FUTURE_REF"),
+    Rule("the future", "FUTURE_REF", guard="no future thing"),
     Rule("the near|foreseeable|immediate|distant|not-too-distant future", "FUTURE_REF"),
     Rule("soon", "FUTURE_REF", guard="soon and not as soon as"),
     Rule("as soon as possible", "FUTURE_REF"),

@@ -9,7 +9,7 @@ RULES = (
     Rule("the new year", "XXXX-01/Y", guard="a year that begins"),
     Rule("the past century", "P100Y"),
     Rule("today", "dct:D+0", guard="not the name of a paper"),
-    Rule("this day", "dct:D+0"),
+    Rule("this day", "near:D+0"),
     Rule("yesterday", "dct:D-1"),
     Rule("tomorrow", "dct:D+1"),
     Rule("the day before yesterday", "dct:D-2"),
