@@ -8,6 +8,7 @@ from timeline.edtf import format_edtf
 from timeline.interval import day_number, of_day, parse_iso_day
 from timeline.model import Anchor, Aspect, Cue, Span, Tense, TimeExpression, Unresolved
 from timeline.timex import anchored, bounds, find, periods, resolve, to_timex3
+from timeline.words import say
 
 SATURDAY = parse_iso_day("2022-12-03")
 LONG_AFTER = parse_iso_day("2010-05-01")
@@ -516,3 +517,12 @@ def test_years_in_a_row_are_years() -> None:
 def test_three_months_that_end_with_a_quarter_are_compared_with_one() -> None:
     text = "In the three months ended Sept. 30 it earned 9m, up from 7m a year earlier."
     assert values(text) == ["P3M", "2022-09-30", "2021-Q3"]
+
+
+def test_an_open_end_is_known_to_the_unit_that_is_told() -> None:
+    for text, said in (
+        ("It has been shut since December 1954.", "since December 1954"),
+        ("It was shut before 1954.", "until 1953"),
+    ):
+        (time,) = resolve(find(text), dct=None)
+        assert isinstance(time, TimeExpression) and say(bounds(time)) == said

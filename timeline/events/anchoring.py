@@ -158,7 +158,7 @@ def _by_preposition(attachment: Attachment, trigger: Trigger) -> Anchored:
     base = Anchored(time=time, anchor=time.anchor, reason=time.reason, steps=attachment.steps)
     match attachment.preposition:
         case "since" if interval.start is not None and _goes_on(trigger):
-            return replace(base, when=Interval(interval.start, None, None), rule="since")
+            return replace(base, when=Interval(interval.start, None, interval.granularity), rule="since")
         case "since" if not _goes_on(trigger):
             return replace(
                 base, time=None, anchor=Anchor.NONE, reason=(), after=interval.start

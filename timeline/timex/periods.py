@@ -55,13 +55,13 @@ def bounds(time: TimeExpression) -> Interval | None:
     if interval is None or time.timex.range is not None:
         return interval
     if signal in _OPEN_END:
-        return Interval(interval.start, None, None, interval.qualifier)
+        return Interval(interval.start, None, interval.granularity, interval.qualifier)
     if signal in ("after", "following"):
-        return Interval(interval.end, None, None, interval.qualifier)
+        return Interval(interval.end, None, interval.granularity, interval.qualifier)
     if signal in ("before", "prior to"):
-        return Interval(None, interval.start, None, interval.qualifier)
+        return Interval(None, interval.start, interval.granularity, interval.qualifier)
     if signal in _OPEN_START:
-        return Interval(None, interval.end, None, interval.qualifier)
+        return Interval(None, interval.end, interval.granularity, interval.qualifier)
     return interval
 
 
