@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
-from stories import HOSTILE, first
+from stories import HOSTILE, article, event, first
 from streamlit.testing.v1 import AppTest
 
-from timeline.model import Span
+from timeline.interval import Granularity, Interval, day_number, of_month, unit_at
+from timeline.model import Anchor, Extraction, Span, TimeExpression, Timex, TimexType
 from timeline.ui.reading import unused
 from timeline.ui.text import Marked, around, marked
 
@@ -22,8 +25,8 @@ def html(page: AppTest) -> str:
 def test_every_shown_event_is_marked_and_leads_to_it(open_page: Open) -> None:
     page = open_page(tab="article")
     text = html(page)
-    for event, word in (("art1-opened", "opened"), ("art1-bought", "bought"), ("art1-visit", "visit")):
-        assert f'tabindex="0" data-event="{event}">{word}</mark>' in text
+    for told, word in (("art1-opened", "opened"), ("art1-bought", "bought"), ("art1-visit", "visit")):
+        assert f'tabindex="0" data-event="{told}">{word}</mark>' in text
     assert "art1-had" not in text
 
 
@@ -85,3 +88,29 @@ def test_a_mark_that_leads_somewhere_is_escaped() -> None:
     made = marked(HOSTILE, [Marked(Span(0, 4), "event", HOSTILE, HOSTILE)])
     assert "<img" not in made
     assert 'onerror="' not in made
+
+
+def test_both_ends_of_a_range_and_what_others_count_from_are_used() -> None:
+    told = article(7, "Teacher", "Ann Hill taught from 1961 to 1974. In 1954 it rained; it is shut since May.", None)
+
+    def time(text: str, when: Interval | None, **fields: Any) -> TimeExpression:
+        at = told.text.index(text)
+        both = Span(told.text.index("1961"), told.text.index("1974") + 4) if text in ("1961", "1974") else None
+        kind = fields.pop("type", TimexType.DATE)
+        timex = Timex(Span(at, at + len(text)), text, kind, fields.pop("value", ""), "test", range=both)
+        return TimeExpression(timex, when, "", fields.pop("anchor", Anchor.ABSOLUTE), **fields)
+
+    first_year, last_year, base = (unit_at(day_number(year), Granularity.YEAR) for year in (1961, 1974, 1954))
+    may = time("May", of_month(1954, 5), anchor=Anchor.PREVIOUS, reason=("told before: 1954", "so May 1954"))
+    taught = event(told, "Ann Hill taught from 1961 to 1974.", "taught", "1961", first_year, "Ann Hill teaches")
+    shut = event(told, "In 1954 it rained; it is shut since May.", "shut", "May", may.interval, "It is shut")
+    dating = [replace(taught, evidence=(replace(taught.evidence[0], time=time("1961", first_year)),))]
+    dating.append(replace(shut, evidence=(replace(shut.evidence[0], time=may),)))
+    length = time("rained", None, type=TimexType.DURATION, value="P6Y")
+    after = time("Hill", None, type=TimexType.DURATION, value="evt:D+2")
+    times = (after, time("1961", first_year), time("1974", last_year), time("1954", base), length, may)
+    rows = unused(Extraction(told, events=tuple(dating), times=times))
+    assert [(timex.text, why) for timex, why in rows] == [
+        ("Hill", "counted from something that is told, and of that we know no date"),
+        ("rained", "says how long: no day to draw"),
+    ]

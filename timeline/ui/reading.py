@@ -8,13 +8,13 @@ import streamlit as st
 
 from timeline.errors import QueryError
 from timeline.escape import clean, escape
-from timeline.model import Extraction, Timex
+from timeline.model import Anchor, Extraction, TimeExpression, Timex, TimexType
 from timeline.ui import detail, loading, managing, retext, state
 from timeline.ui.loading import Source
 from timeline.ui.opening import Extract
 from timeline.ui.text import Marked, label, marked
 from timeline.view import View
-from timeline.words import say, say_day
+from timeline.words import say, say_day, say_noun
 
 _MOST_UNUSED = 60
 
@@ -125,19 +125,41 @@ def _unused(told: Extraction) -> None:
 
 def unused(told: Extraction) -> list[tuple[Timex, str]]:
     """The time expressions of an article that date no event a timeline shows, in order, each with the reason."""
-    spans = [(each.time.timex.span, event) for event in told.events for each in event.evidence if each.time is not None]
+    pairs = [(each.time, event) for event in told.events for each in event.evidence if each.time is not None]
+    dating = [time for time, event in pairs if event.shown and not event.hidden]
     rows = [(each.timex, each.reason) for each in told.unresolved]
     for time in told.times:
-        users = [event for span, event in spans if span == time.timex.span]
-        if any(event.shown and not event.hidden for event in users):
+        if any(_rests_on(other, time) for other in dating):
             continue
+        users = [event for other, event in pairs if other.timex.span == time.timex.span]
         if time.interval is None:
-            why = "says how long, how often or only vaguely when: no day to draw"
-        elif not users:
-            why = f"{say(time.interval)}: no event stands with it"
+            why = _without_day(time.timex)
         elif any(event.hidden for event in users):
             why = f"{say(time.interval)}: its event was hidden by hand"
-        else:
+        elif users:
             why = f"{say(time.interval)}: its event (“{users[0].title}”) is too minor to be shown"
+        elif time.interval.days == 1 and time.interval.start == told.article.published:
+            why = f"{say(time.interval)}: the day of publication"
+        else:
+            why = f"{say(time.interval)}: no event stands with it"
         rows.append((time.timex, why))
     return sorted(rows, key=lambda row: row[0].span.start)
+
+
+def _rests_on(used: TimeExpression, time: TimeExpression) -> bool:
+    """Whether the date of an event, `used`, is this one, the other end of a range with it, or counted from it."""
+    if used.timex.span == time.timex.span or (used.timex.range is not None and used.timex.range == time.timex.range):
+        return True
+    if used.anchor is not Anchor.PREVIOUS or time.interval is None or used.timex.span < time.timex.span:
+        return False
+    told = say_noun(time.interval)
+    return any(step.endswith(f"told before: {told}") for step in used.reason)
+
+
+def _without_day(timex: Timex) -> str:
+    """Why an expression has no place in the calendar."""
+    if timex.value.startswith("evt:"):
+        return "counted from something that is told, and of that we know no date"
+    if timex.type is TimexType.DURATION:
+        return "says how long: no day to draw"
+    return f"says {'how often' if timex.type is TimexType.SET else 'only vaguely when'}: no day to draw"
