@@ -203,3 +203,18 @@ def test_who_is_filtered_by_is_said_to_be_silent_or_busy(open_page: Open) -> Non
     assert "silence" not in html(open_page())
     text = html(open_page(people="Ann Hill"))
     assert "Longest silence: 1 January to 1 December 2022 (more than 10 months)." in text
+
+
+def test_days_that_run_backwards_are_refused_in_words(open_page: Open) -> None:
+    page = open_page(start="2022-01-01")
+    page.text_input(key="filter_end").set_value("2010").run()
+    assert "“To” \\(2010\\) lies before “From” \\(1 January 2022\\)" in page.warning[0].value
+    assert page.query_params["start"] in ("2022-01-01", ["2022-01-01"]) and "end" not in page.query_params
+
+
+@pytest.mark.parametrize("tab", ["timeline", "list", "table"])
+def test_each_filter_can_be_cleared_where_nothing_fits(open_page: Open, tab: str) -> None:
+    page = open_page(tab=tab, text="qwertz", people="Ann Hill")
+    assert {"empty_text", "empty_people", "empty_clear"} <= {button.key for button in page.button}
+    page.button(key="empty_text").click().run()
+    assert "3 of 5" in html(page) and not page.info

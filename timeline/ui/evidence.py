@@ -52,7 +52,7 @@ def _source(source: Source, event: Event, each: Evidence, article: ArticleInfo |
         note = each.quote or "Added by hand; no article tells it."
         st.html(f'<p class="tl-text" dir="auto">{escape(note)}</p>')
         return
-    st.html(f'<blockquote class="tl-quote" dir="auto">{_quote(source, each, in_context=number == 0)}</blockquote>')
+    st.html(f'<blockquote class="tl-quote" dir="auto">{quote(source, each, in_context=number == 0)}</blockquote>')
     if number == 0:
         _says(event, article)
     if number == 0 or each.date_text:
@@ -69,7 +69,7 @@ def _source(source: Source, event: Event, each: Evidence, article: ArticleInfo |
     )
 
 
-def _quote(source: Source, each: Evidence, *, in_context: bool) -> str:
+def quote(source: Source, each: Evidence, *, in_context: bool = False) -> str:
     """The sentence with its verb and its date marked, between those before and after it."""
     marks = []
     for span, kind, why in (

@@ -13,7 +13,7 @@ from timeline.export import csv
 from timeline.interval import Granularity, Qualifier, civil, iso_day
 from timeline.model import Certainty, Event, Status
 from timeline.store.results import Facets
-from timeline.ui import detail, loading, state
+from timeline.ui import detail, loading, nothing, state
 from timeline.ui.loading import Source
 from timeline.ui.marks import marks_of
 from timeline.ui.text import label
@@ -34,7 +34,7 @@ def list_panel(source: Source, view: View, counts: Facets) -> None:
     """Events by month, a page at a time; each a button that opens it in its place."""
     events = loading.events(source, view)
     if not events:
-        nothing(view, counts)
+        nothing.say(view, counts)
         return
     pages = -(-len(events) // _PAGE)
     _follow(events, view)
@@ -53,23 +53,13 @@ def list_panel(source: Source, view: View, counts: Facets) -> None:
         st.caption(f"The first {len(events):,} of {counts.shown:,} events. Filter to see the others.")
 
 
-def nothing(view: View, counts: Facets) -> None:
-    """What to say where no event is to be listed."""
-    if counts.total == 0:
-        st.info("This timeline has no events yet. Add articles to fill it.", icon=":material/add_circle:")
-        st.button("Add articles", key="empty_add", on_click=state.change, kwargs={"tab": "add"}, type="primary")
-    else:
-        st.info("No event fits all of these filters.", icon=":material/filter_alt:")
-        if view.is_filtered:
-            st.button("Clear all filters", key="empty_clear", on_click=state.put, args=(view.cleared(),))
-
-
 def _follow(events: tuple[Event, ...], view: View) -> None:
-    """Turn to the page of an event that was opened since."""
-    if st.session_state.get("list_followed") == view.selected:
-        return
-    st.session_state["list_followed"] = view.selected
+    """Turn to the page of an event that was opened since, or stands elsewhere than before."""
     at = next((number for number, event in enumerate(events) if event.id == view.selected), None)
+    followed = view.selected and (view.selected, at)
+    if st.session_state.get("list_followed") == followed:
+        return
+    st.session_state["list_followed"] = followed
     if at is not None and len(events) > _PAGE:
         st.session_state["list_page"] = at // _PAGE + 1
 
@@ -141,7 +131,7 @@ def table_panel(source: Source, view: View, counts: Facets) -> None:
     """All fields people sort by; choosing a row opens the event."""
     events = loading.events(source, view)
     if not events:
-        nothing(view, counts)
+        nothing.say(view, counts)
         return
     st.dataframe(
         _columns(events),

@@ -6,7 +6,7 @@ import streamlit as st
 
 from timeline.store.results import ArticleInfo, TimelineInfo
 from timeline.store.store import Store
-from timeline.ui import state
+from timeline.ui import mending, state
 from timeline.ui.dates import read_day
 from timeline.ui.failing import writing
 from timeline.ui.loading import Source
@@ -37,7 +37,7 @@ def _timelines(store: Store, current: TimelineInfo | None) -> None:
         f"Delete it with {current.articles} articles and {current.events} events. This cannot be undone.",
         key=f"sure_{current.id}",
     )
-    st.button("Delete this timeline", key="delete", disabled=not sure, on_click=_delete, args=(store, current.id))
+    st.button("Delete this timeline", key="delete", disabled=not sure, on_click=_delete, args=(store, current))
 
 
 @writing
@@ -45,17 +45,23 @@ def _create(store: Store) -> None:
     title = str(st.session_state["new_title"])
     made = store.create_timeline(title)
     st.session_state["new_title"] = ""
+    mending.said(f"Timeline made: {title.strip()}")
+    state.close("manage")
     state.put(View(timeline=made, tab="add"))
 
 
 @writing
 def _rename(store: Store, timeline: str) -> None:
-    store.rename_timeline(timeline, str(st.session_state[f"title_{timeline}"]))
+    title = str(st.session_state[f"title_{timeline}"])
+    store.rename_timeline(timeline, title)
+    mending.said(f"Timeline renamed: {title.strip()}")
 
 
 @writing
-def _delete(store: Store, timeline: str) -> None:
-    store.delete_timeline(timeline)
+def _delete(store: Store, timeline: TimelineInfo) -> None:
+    store.delete_timeline(timeline.id)
+    mending.said(f"Timeline deleted: {timeline.title}")
+    state.close("manage")
     state.put(View())
 
 
@@ -86,6 +92,7 @@ def _article(source: Source, info: ArticleInfo) -> None:
 def _rename_article(source: Source, info: ArticleInfo) -> None:
     title = str(st.session_state[f"article_title_{info.id}"])
     source.store.rename_article(source.timeline, info.id, name=info.name, title=title)
+    mending.said(f"Article renamed: {title.strip()}")
 
 
 @writing
@@ -96,10 +103,13 @@ def _redate(source: Source, info: ArticleInfo) -> None:
     day = read_day(typed) if typed else None
     words = "given by hand" if day is not None else ""
     source.store.redate(source.timeline, info.id, day, source=words, resolve=resolve)
+    mending.said(f"Publication date changed: {info.title or info.name}")
 
 
 @writing
 def _delete_article(source: Source, info: ArticleInfo) -> None:
     source.store.delete_article(source.timeline, info.id)
+    mending.said(f"Article deleted: {info.title or info.name}")
+    state.close("manage_article")
     st.session_state.pop("reading", None)
     state.choose("")

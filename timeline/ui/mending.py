@@ -44,6 +44,11 @@ def edit(source: Source, change: Change, words: str) -> None:
     st.session_state["last_edit"] = (source.timeline, done.number, words)
 
 
+def said(words: str) -> None:
+    """Say what was done where there is no way back; on whichever panel and timeline one is."""
+    st.session_state["last_edit"] = ("", 0, words)
+
+
 def ask_who() -> None:
     """The field for one's name; what was typed holds on all panels until the page is closed."""
     st.session_state["who_typed"] = st.session_state.get(_WHO, "")
@@ -69,11 +74,12 @@ def now() -> datetime.datetime:
 def undo_line(source: Source) -> None:
     """What was just changed, with a way back; on whichever panel one is."""
     timeline, number, words = st.session_state.get("last_edit") or ("", 0, "")
-    if timeline != source.timeline:
+    if not words or timeline not in ("", source.timeline):
         return
     with st.container(horizontal=True, vertical_alignment="center", key="undo_line"):
         st.markdown(f":material/check: {label(words, most=140)}", width="content")
-        st.button("Undo", key="undo_last", type="tertiary", on_click=undo, args=(source, number))
+        if number:
+            st.button("Undo", key="undo_last", type="tertiary", on_click=undo, args=(source, number))
         st.button("OK", key="undo_forget", type="tertiary", on_click=_forget)
 
 
@@ -125,6 +131,7 @@ def choose_reading(source: Source, event: Event, reading: Reading) -> None:
 def merge(source: Source, first: Event, second: Event) -> None:
     """Make two events one; the first keeps its title and date."""
     edit(source, Merge((places(first)[0], places(second)[0])), f"Merged: {first.title}")
+    state.close("merge")
     if state.view().selected == second.id:
         state.choose(first.id)
 
@@ -203,6 +210,7 @@ def _save(source: Source, event: Event) -> None:
     if change == nothing:
         raise QueryError("nothing was changed: type another title, date or name first")
     edit(source, change, f"Corrected: {typed('title') or event.title}")
+    state.close("correct")
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -230,6 +238,7 @@ def _split(source: Source, event: Event) -> None:
 @writing
 def _take_apart(source: Source, event: Event, apart: tuple[Place, ...]) -> None:
     edit(source, Split(apart), f"Split: {event.title}")
+    state.close("split")
 
 
 def _merge(source: Source, event: Event) -> None:

@@ -9,7 +9,7 @@ from timeline.escape import escape
 from timeline.merge.doubts import Doubt
 from timeline.model import Event
 from timeline.store.curation import AddEvent
-from timeline.ui import dates, detail, history, loading, mending, state
+from timeline.ui import dates, detail, evidence, history, loading, mending, state
 from timeline.ui.failing import writing
 from timeline.ui.loading import Source
 from timeline.ui.reasons import plain
@@ -74,9 +74,21 @@ def _row(source: Source, event: Event, view: View) -> None:
             args=("" if is_open else event.id,),
             width="stretch",
         )
+        if event.evidence and event.evidence[0].quote:
+            told = evidence.quote(source, event.evidence[0])
+            st.html(f'<p class="tl-why" dir="auto">{told}</p>')
         why = " ".join(plain(reason) for reason in event.confidence_reason)
         st.html(f'<p class="tl-quiet tl-why">{event.confidence:.0%} sure. {escape(why)}</p>')
         with st.container(horizontal=True, horizontal_alignment="right"):
+            if not is_open:
+                st.button(
+                    "Correct",
+                    key=f"correct_{event.id}",
+                    icon=":material/edit:",
+                    type="tertiary",
+                    on_click=_correct,
+                    args=(event.id,),
+                )
             for words, icon, act in (("Accept", "check", mending.accept), ("Hide", "visibility_off", mending.hide)):
                 st.button(
                     words,
@@ -88,6 +100,12 @@ def _row(source: Source, event: Event, view: View) -> None:
                 )
     if is_open:
         detail.beside(source, view)
+
+
+def _correct(event: str) -> None:
+    """Open an event with its fields."""
+    state.choose(event)
+    st.session_state["correct"] = True
 
 
 def _pairs(source: Source, view: View, pairs: tuple[Doubt, ...]) -> None:

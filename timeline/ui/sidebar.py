@@ -163,7 +163,9 @@ def _take_dates() -> None:
         return
     now = state.view()
     if start is not None and end is not None and end[1] is not None and start[0] is not None and end[1] <= start[0]:
-        start, end = end, start
+        first, last = (str(st.session_state[f"filter_{one}"]).strip() for one in ("start", "end"))
+        st.session_state["date_problem"] = f"“To” ({last}) lies before “From” ({first}): type a later day, or clear one"
+        return
     state.change(
         start=None if start is None else start[0] if start[0] is not None else now.start,
         end=None if end is None else end[1] if end[1] is not None else now.end,

@@ -46,6 +46,12 @@ def keep() -> None:
     st.session_state[_CHANGED] = True
 
 
+def close(*popovers: str) -> None:
+    """Close popovers, by their keys: what they offered was done."""
+    for key in popovers:
+        st.session_state[key] = False
+
+
 def take(key: str, field: str) -> None:
     """Take over a field from the widget of that key."""
     change(**{field: st.session_state[key]})

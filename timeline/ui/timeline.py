@@ -9,7 +9,7 @@ from timeline.chart.density import say_drawn
 from timeline.chart.picture import Frame
 from timeline.escape import escape
 from timeline.store.results import Facets
-from timeline.ui import browser, drawing, state, strip, toolbar
+from timeline.ui import browser, drawing, nothing, state, strip, toolbar
 from timeline.ui.loading import Source
 from timeline.ui.marks import padded
 from timeline.ui.scene import Scene
@@ -39,7 +39,7 @@ def panel(scene: Scene) -> None:
     source, view, counts = scene.source, scene.view, scene.counts
     window = window_of(source, view, counts)
     if window is None:
-        empty(view, counts)
+        nothing.say(view, counts)
         return
     width = browser.plot_width()
     frame = Frame(
@@ -55,7 +55,7 @@ def panel(scene: Scene) -> None:
     _strip(scene, window)
     _outside(source, view)
     if counts.shown == 0:
-        empty(view, counts)
+        nothing.say(view, counts)
         return
     st.session_state["scale"], st.session_state["edge"] = drawn.picture.scale, frame.edge
     shown, picture = counts.shown - counts.undated, drawn.picture
@@ -67,21 +67,6 @@ def panel(scene: Scene) -> None:
         config=_CONFIG,
         alt=f"Timeline: {scene.sentence}. The list and the table hold the same events.",
     )
-
-
-def empty(view: View, counts: Facets) -> None:
-    """What to say where there is nothing to draw."""
-    if counts.shown:
-        st.info(
-            "None of these events has a date that can be drawn. They are in the list.", icon=":material/event_busy:"
-        )
-    elif counts.total == 0:
-        st.info("This timeline has no events yet. Add articles to fill it.", icon=":material/add_circle:")
-        st.button("Add articles", key="empty_add", on_click=state.change, kwargs={"tab": "add"}, type="primary")
-    elif view.is_filtered and view.without("start").is_filtered:
-        st.info("No event fits all of these filters. Clear one of them to see more.", icon=":material/filter_alt:")
-    elif view.is_filtered:
-        st.info("Nothing happened on these days, as far as these articles tell.", icon=":material/event_busy:")
 
 
 def clicked() -> None:
