@@ -112,6 +112,22 @@ def test_a_click_opens_the_event_and_the_address_opens_it_again(browser: Browser
         assert "Ann Hill opens the harbour" in page.locator(".st-key-detail").inner_text()
 
 
+def test_glyph_and_sentence_of_the_open_event_are_seen_together(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=timeline") as page:
+        drawn(page)
+        page.get_by_text("Click an event to see its sentence").wait_for()
+        for _ in range(2):
+            page.keyboard.press("j")
+            page.wait_for_timeout(3500)
+            seen = "box => box.top >= 0 && box.bottom <= innerHeight + 1"
+            for one in (".st-key-detail .tl-title", ".st-key-chart .tl-open div"):
+                box = f"document.querySelector('{one}').getBoundingClientRect()"
+                page.wait_for_function(f"({seen})({box})", timeout=30_000)
+        page.reload()
+        drawn(page)
+        assert page.get_by_text("Click an event to see its sentence").count() == 0
+
+
 def test_back_leads_to_the_view_before(browser: Browser, dashboard: str) -> None:
     with opened(browser, dashboard + "?timeline=harbour&people=Bo+Chen") as page:
         drawn(page)

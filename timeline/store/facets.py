@@ -37,6 +37,7 @@ def count_facets(
         shown=shown,
         total=int(everything.sum()),
         undated=shown - int((mask & columns.dated).sum()),
+        minor=len(everything) - int(everything.sum()),
         unknown=tuple(name for one in asked for name in one.unknown),
     )
 

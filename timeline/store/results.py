@@ -55,7 +55,8 @@ class Facets:
 
     With a match of all, a filter's own names count too: what would be left by adding one more.
     `shown` events are in the view, `total` would be with every filter cleared. `undated` of the
-    shown have no date to draw. `unknown` are names asked for that the timeline does not have.
+    shown have no date to draw. `minor` are too minor, or only imagined, to be among them by default.
+    `unknown` are names asked for that the timeline does not have.
     """
 
     people: tuple[Count, ...]
@@ -68,6 +69,7 @@ class Facets:
     shown: int
     total: int
     undated: int
+    minor: int
     unknown: tuple[str, ...]
 
 

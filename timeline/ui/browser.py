@@ -15,11 +15,11 @@ from timeline.ui import state
 
 _SCRIPT = "".join((Path(__file__).parent / name).read_text(encoding="utf-8") for name in ("plot.js", "page.js"))
 _LISTENER = st.components.v2.component("timeline_page", js=_SCRIPT)
-_COOKIE = "timeline_width"
+_COOKIE, _MET_COOKIE = "timeline_width", "timeline_met"
 _DESKTOP, _PHONE = 800, 340  # a window of 1,280 pixels with the sidebar open; a phone
 _LEAST = 200
 
-_DRAWN, _WAITING = "picture_drawn", "parts_waiting"
+_DRAWN, _WAITING, _MET = "picture_drawn", "parts_waiting", "met"
 
 Told = Callable[[], None]
 
@@ -71,6 +71,16 @@ def waits(part: str, tab: str) -> bool:
     return True
 
 
+def is_new_here() -> bool:
+    """Whether nobody has opened an event, or sent the first hints away, in this browser."""
+    return not (st.session_state.get(_MET) or st.context.cookies.get(_MET_COOKIE))
+
+
+def greet() -> None:
+    """The first hints were read, or are not needed."""
+    st.session_state[_MET] = True
+
+
 def _drawn() -> None:
     st.session_state[_DRAWN] = True
     try:
@@ -84,6 +94,11 @@ def _redrawn() -> None:
     st.rerun()
 
 
+def _met() -> None:
+    greet()
+    _redrawn()
+
+
 def mount(*, selected: str, tab: str, on_moved: Told, on_clicked: Told, on_told: Told) -> None:
     """Put the listener on the page. `selected` is the open event, set off on the chart and brought into
     sight when it or the panel (`tab`) changes; `on_moved` runs when the chart was dragged or zoomed,
@@ -93,9 +108,17 @@ def mount(*, selected: str, tab: str, on_moved: Told, on_clicked: Told, on_told:
     look = {"accent": colours.accent, "text": colours.text}
     _LISTENER(
         key="browser",
-        data={"width": page_width(), "selected": selected, "tab": tab, "waiting": is_drawing(tab), **look},
+        data={
+            "width": page_width(),
+            "selected": selected,
+            "tab": tab,
+            "waiting": is_drawing(tab),
+            "met": not is_new_here(),
+            **look,
+        },
         on_width_change=_redrawn,
         on_theme_change=_redrawn,
+        on_met_change=_met,
         on_drawn_change=_drawn,
         on_moved_change=on_moved,
         on_clicked_change=on_clicked,

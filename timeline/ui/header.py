@@ -10,8 +10,9 @@ import streamlit as st
 from timeline.escape import escape
 from timeline.interval import Interval
 from timeline.store.results import Facets, TimelineInfo
-from timeline.ui import loading, state
+from timeline.ui import browser, loading, state
 from timeline.ui.loading import Source
+from timeline.ui.scene import Scene, Tab
 from timeline.ui.text import label
 from timeline.view import View
 from timeline.words import say as say_interval
@@ -54,6 +55,8 @@ def settled(source: Source, view: View) -> View:
 def say(source: Source, view: View, counts: Facets, sentence: str) -> None:
     """What is shown, in words, how it is spread in time, and what was asked for in vain."""
     undated = f" {counts.undated:,} of them without a date." if counts.undated else ""
+    if counts.minor and not view.is_filtered:
+        undated += f" {counts.minor:,} minor ones are left out."
     spread = _spread(source, view)
     quiet = f'<p class="tl-quiet" style="margin:.1rem 0 0 0">{escape(spread)}</p>' if spread else ""
     with st.container():
@@ -93,13 +96,17 @@ def _length(days: Interval) -> str:
     return f"{number} days"
 
 
-def hints() -> None:
-    """Three steps for a first visit."""
+def hints(scene: Scene) -> None:
+    """Three steps, until the first event was opened in this browser or they were sent away."""
+    is_first = browser.is_new_here() and not scene.view.is_filtered
+    if not is_first or not scene.counts.shown or scene.tab not in (Tab.TIMELINE, Tab.LIST):
+        return
     st.html(
         '<div class="tl-hints">'
         "<div><b>1 · Look</b><span>A dot is a day we know. A wide bar is all we know: some time in that month "
         "or year.</span></div>"
         "<div><b>2 · Ask why</b><span>Click an event to see its sentence, and how its date was found.</span></div>"
-        "<div><b>3 · Add your own</b><span>Paste or upload articles, then filter by person, topic and date, and "
-        "send the address of what you see.</span></div></div>"
+        "<div><b>3 · Add your own</b><span>Paste or upload articles, filter them, send the address of what you "
+        "see.</span></div>"
+        "<button data-met>Got it</button></div>"
     )

@@ -68,13 +68,26 @@ function focusOn(selector) {
   }, closed ? 350 : 0);
 }
 
+function aboveSheet(detail, plot, event) {
+  // the sheet with the open event lies over the foot of the chart: scroll until one of its glyphs is above it
+  const top = plot.getBoundingClientRect().top + plot._fullLayout.yaxis._offset;
+  const foot = innerHeight - detail.offsetHeight - 24;
+  const ways = spotsOf(plot, event).map(([, from, , height]) => {
+    const [first, last] = [top + from, top + from + height];
+    return last > foot ? last - foot : Math.min(0, first - 64);
+  });
+  const by = ways.sort((one, other) => Math.abs(one) - Math.abs(other))[0];
+  if (by) document.querySelector('[data-testid="stMain"]').scrollBy({ top: by, behavior: "smooth" });
+}
+
 function intoSight(data, before) {
   const moved = before.selected !== data.selected || before.tab !== data.tab;
   if (!moved || !data.selected) return;
   const look = (left) => {
     const word = data.tab === "article" && document.querySelector(".tl-article mark.tl-here");
-    const found = word || document.querySelector(".st-key-detail");
-    if (found) found.scrollIntoView({ block: word ? "center" : "nearest", behavior: "smooth" });
+    const detail = document.querySelector(".st-key-detail");
+    if (detail && isDrawn(findPlot())) aboveSheet(detail, findPlot(), data.selected);
+    else if (word || detail) (word || detail).scrollIntoView({ block: word ? "center" : "nearest", behavior: "smooth" });
     if (!word && data.tab === "article" && left) setTimeout(() => look(left - 1), 200);
   };
   setTimeout(() => look(5), 150);
@@ -149,8 +162,10 @@ export default function (component) {
     "?": () => help.showModal(),
   };
   const marked = (event) => event.target instanceof Element && event.target.closest("[data-event]");
+  if (data.met) document.cookie = "timeline_met=1; path=/; SameSite=Lax; max-age=31536000";
   const clicked = (event) => {
     const word = marked(event);
+    if (event.target instanceof Element && event.target.closest("[data-met]")) setTriggerValue("met", true);
     if (word) setTriggerValue("opened", word.dataset.event);
   };
   const pressed = (event) => {

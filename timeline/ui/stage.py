@@ -21,6 +21,8 @@ def show(scene: Scene) -> None:
         with st.container():
             mending.undo_line(scene.source)
         with st.container():
+            header.hints(scene)
+        with st.container():
             if scene.tab is Tab.TIMELINE:
                 timeline.panel(scene)
     _opened(scene)
@@ -32,6 +34,8 @@ def _opened(scene: Scene) -> None:
     view = scene.now()
     with failing.told():
         _panel(scene, view)
+    if view.selected:
+        browser.greet()
     browser.mount(
         selected=view.selected,
         tab=scene.tab,
@@ -48,8 +52,6 @@ def _panel(scene: Scene, view: View) -> None:
         case Tab.TIMELINE:
             if view.selected:
                 detail.panel(source, view)
-            elif (counts.shown or not counts.total) and not browser.waits(_OPENED, scene.tab):
-                header.hints()
         case Tab.LIST:
             listing.list_panel(source, view, counts)
         case Tab.TABLE:

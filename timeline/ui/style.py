@@ -10,7 +10,7 @@ _CSS = """
 <style>
 .stMainBlockContainer { padding: 1.1rem 2rem 3rem 2rem; max-width: 1800px; }
 /* the button that opens the sidebar again stands above the tabs, not on them */
-.stApp:has([data-testid="stExpandSidebarButton"]) .stMainBlockContainer { padding-top: 2.6rem; }
+.stApp:has([data-testid="stExpandSidebarButton"]) .stMainBlockContainer { padding-top: 3rem; }
 .stAppHeader { background: transparent; height: 2.4rem; }
 .stAppHeader, .stAppHeader * { pointer-events: none; }
 .stAppHeader button, .stAppHeader button * { pointer-events: auto; }
@@ -42,6 +42,11 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
 .st-key-detail [data-testid="stHorizontalBlock"] { row-gap: .4rem; }
 .st-key-steps button, .st-key-tools button { min-height: 2.1rem; padding: .15rem .6rem; }
 .st-key-beside { position: sticky; top: 3rem; max-height: calc(100vh - 4rem); overflow-y: auto; }
+/* beside the chart, the open event is a sheet at the foot of the window: dot and sentence are seen together */
+.stMainBlockContainer:has(.st-key-chart) [data-testid="stLayoutWrapper"]:has(> [data-testid="stVerticalBlock"] >
+  [data-testid="stLayoutWrapper"] > .st-key-detail) { position: sticky; bottom: -1rem; z-index: 80; }
+.stMainBlockContainer:has(.st-key-chart) .st-key-detail { max-height: 48vh; overflow-y: auto; background: GROUND;
+  border-radius: .75rem .75rem 0 0; box-shadow: 0 -6px 24px rgba(0,0,0,.18); }
 .tl-month { font-size: .95rem; font-weight: 650; margin: .9rem 0 .1rem 0; opacity: .85; }
 .tl-badge { display: inline-block; border: 1px solid rgba(120,130,150,.6); border-radius: 999px; font-size: .78rem;
   padding: .05rem .6rem; margin: 0 .35rem .35rem 0; line-height: 1.5; }
@@ -56,8 +61,11 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
   font-size: .85rem; }
 .tl-legend div { display: flex; align-items: center; gap: .55rem; }
 .tl-legend img { flex: none; }
-.tl-hints { display: grid; grid-template-columns: repeat(auto-fit, minmax(210px, 1fr)); gap: .6rem 1.4rem;
-  margin-top: .4rem; }
+.tl-hints { display: grid; grid-template-columns: repeat(3, 1fr) max-content; gap: .4rem 1.4rem; align-items: start;
+  background: BAND; border-radius: .6rem; padding: .6rem .9rem; }
+.tl-hints button { font: inherit; font-size: .9rem; color: inherit; background: none; cursor: pointer;
+  border: 1px solid rgba(120,130,150,.6); border-radius: .5rem; padding: .15rem .7rem; }
+@media (max-width: 640px) { .tl-hints { grid-template-columns: 1fr; } .tl-hints button { justify-self: start; } }
 .tl-hints b { display: block; margin-bottom: .1rem; }
 .tl-hints span { font-size: .9rem; opacity: .82; line-height: 1.45; }
 .st-key-list button, .st-key-list_article button, .st-key-queue button, .st-key-pairs button {
@@ -87,4 +95,5 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
 
 def apply() -> None:
     """Put the style sheet on the page."""
-    st.html(_CSS.replace("BAND", browser.palette().band))
+    colours = browser.palette()
+    st.html(_CSS.replace("BAND", colours.band).replace("GROUND", colours.ground))
