@@ -24,6 +24,7 @@ def page(doors: Doors) -> None:
     view = header.current(state.view(), known)
     if view is None:
         with st.sidebar:
+            header.brand()
             managing.timelines(store, None)
         state.write_address()
         return
