@@ -181,6 +181,35 @@ TOLD = {
     "another's manager": (
         ("Police NNS nsubj 1", "held VBD ROOT 1", "its PRP$ poss 3", "manager NN dobj 1"), "Police hold the manager",
     ),
+    "done to, though it does not look so": (
+        ("Two CD nummod 1", "men NNS nsubj 2", "sentenced VBD ROOT 2", "to IN prep 2", "death NN pobj 3"),
+        "Two men are sentenced to death",
+    ),
+    "whom it was told behind what": (
+        ("Orion NNP nsubj 2", "will MD aux 2", "close VB ccomp 5", ", , punct 5", "Anna NNP nsubj 5", "told VBD ROOT 5",
+         "reporters NNS dobj 5"),
+        "Anna Hill tells reporters Orion Inc. will close",
+    ),
+    "two halves of a thing made so": (
+        ("Anna NNP nsubj 1", "made VBD ROOT 1", "life NN nsubj 3", "jackets NNS nsubj 4", "compulsory JJ ccomp 1"),
+        "Anna Hill makes life jackets compulsory",
+    ),
+    "a name inside a subject": (
+        ("Oslo NNP poss 2", "'s POS case 0", "ties NNS nsubj 7 tie", "to IN prep 2", "the DT det 5",
+         "painter NN pobj 3", "Tim NNP nsubj 7", "ended VBD ROOT 7"),
+        "Oslo's ties to the painter end",
+    ),
+    "what day it is": (
+        ("The DT det 2", "record NN compound 2", "date NN nsubj 3", "is VBZ ROOT 3 be", "May NNP attr 3"),
+        "The record date is May",
+    ),
+    "no office before one of two": (
+        ("Anna NNP nsubj 4", "and CC cc 0", "defense NN compound 3", "Tim NNP conj 0", "left VBD ROOT 4"),
+        "Anna Hill and Tim Wood leave",
+    ),
+    "no loose end": (
+        ("Anna NNP nsubj 1", "was VBD ROOT 1 be", "willing JJ acomp 1", "provided VBN prep 2"), "Anna Hill is willing",
+    ),
     "no weeks after what": (
         ("Anna NNP nsubj 1", "stepped VBD ROOT 1", "down RB advmod 1", "in IN prep 1", "May NNP compound 5 May DATE",
          "weeks NNS pobj 3"),

@@ -20,6 +20,18 @@ BROKEN = {
          "was VBD auxpass 6", "done VBN ccomp 2"),
         "the content of its verb",
     ),
+    "two of whom": (
+        ("Both DT nsubjpass 2", "were VBD auxpass 2", "freed VBN ROOT 2", "in IN prep 2", "Oslo NNP pobj 3"),
+        "what both is said of",
+    ),
+    "what the second is": (
+        ("A DT det 1", "second JJ nsubjpass 3", "was VBD auxpass 3", "hit VBN ROOT 3", "in IN prep 3",
+         "Oslo NNP pobj 4"),
+        "what the second is",
+    ),
+    "what it stopped": (
+        ("Anna NNP nsubj 1", "stopped VBD ROOT 1", "it PRP dobj 1"), 'whom or what "it" means',
+    ),
     "what she starts": (("Anna NNP nsubj 1", "started VBD ROOT 1"), 'what completes "started"'),
 }  # fmt: skip
 

@@ -230,7 +230,8 @@ def _wants_more(writer: Writer, verb: Token) -> bool:
 def adjective(writer: Writer, word: Token, room: int) -> list[str]:
     """An adjective with what hangs on it, as far as it fits: "willing to leave"; nothing when it is left hanging."""
     document = writer.document
-    whole = writer.plain(list(document.subtree(word)))
+    done_by = {t.index for s in document.children(word, "nsubj") for t in document.subtree(s)}
+    whole = writer.plain([t for t in document.subtree(word) if t.index not in done_by])
     if len(whole) <= room:
         return whole
     words = writer.plain([t for t in document.children(word, "advmod", "neg") if t.index < word.index] + [word])

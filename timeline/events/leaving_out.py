@@ -20,7 +20,7 @@ def is_left_out(document: Document, tokens: list[Token], position: int) -> bool:
         return False
     after = tokens[position + 1 : position + 2]
     if word == "both":
-        return token.dep not in ("det", "predet")
+        return token.dep not in ("det", "predet", "nsubj", "nsubjpass", "dobj", "pobj")
     return not (word == "about" and after and after[0].tag in ("CD", "$"))
 
 

@@ -23,6 +23,7 @@ from timeline.events.wording import Writer
 
 Part = Callable[[int], list[str]]  # words a phrase in the room that is left
 
+LAST = 10**9  # the place of what is moved behind everything else
 _OBJECT, _CONTENT = "object", "content"
 _SOME = frozenset("a an the some any no".split())  # what may stand before a noun that says nothing by itself
 _PLAYED = frozenset("beat defeat win lose draw thrash edge score".split())
@@ -47,7 +48,8 @@ def needs(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: bool) 
     """What follows the verb before the free phrases."""
     for head, words, kind in _completing(writer, trigger, arguments, passive=passive):
         clause = head.tag.startswith("VB") and head.dep in ("acl", "ccomp", "xcomp", "relcl")
-        yield Need(max(head.index, trigger.token.index), words, kind, clause)
+        before = head.index < trigger.token.index and clause  # "the town will close it, she told reporters"
+        yield Need(LAST if before else max(head.index, trigger.token.index), words, kind, clause)
 
 
 def _completing(
@@ -63,7 +65,8 @@ def _completing(
     given = arguments.given if passive else None
     if given is not None and given is not arguments.patient:
         yield given, thing(given), "" if _is_day(writer, given) else _OBJECT  # "the girls are granted a visa"
-    if not passive and arguments.patient is not None:
+    slip = arguments.patient is not None and arguments.patient.dep == "conj" and arguments.patient.head == verb.index
+    if not passive and arguments.patient is not None and not slip:
         yield arguments.patient, thing(arguments.patient), "" if _is_day(writer, arguments.patient) else _OBJECT
         for second in document.children(verb, "dobj"):
             first = document.subtree(second)[0].index
@@ -80,6 +83,8 @@ def _completing(
         yield seen, partial(complement, writer, seen), ""
     if arguments.attribute is not None:
         word = arguments.attribute
+        if writer.is_date(word) and trigger.lemma == "be":
+            yield word, partial(_dated, writer, word), "attribute"  # "the record date is 9 May"
         yield word, partial(adjective, writer, word) if word.pos == "ADJ" else thing(word), "attribute"
         for aim in aims(document, word):
             yield aim, partial(complement, writer, aim), ""

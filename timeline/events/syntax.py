@@ -18,6 +18,13 @@ _ALONGSIDE = frozenset("accompany follow join surround flank drive lead prompt b
 _NOT_HUMAN = ("ORG", "GPE", "LOC", "FAC")
 _MARKS = frozenset("after before until since as".split())
 _HARMS = frozenset("kill injure wound destroy damage claim topple flatten displace".split())
+# verbs that nobody does without an object: "two men sentenced to prison" were
+_ALWAYS_DONE_TO = frozenset(
+    """
+    convict deport detain evict execute exile extradite hospitalise hospitalize imprison indict injure inaugurate jail
+    sentence wound
+    """.split()
+)
 _LIVES = frozenset("bear raise educate".split())
 _DEEPEST = 6  # clauses up: further away a subject is a guess
 
@@ -147,7 +154,22 @@ def own_subject(document: Document, verb: Token) -> Token | None:
     """The subject that hangs on the verb itself, the nearest before it."""
     own = document.children(verb, "nsubj", "nsubjpass", "csubj")
     before = [token for token in own if token.index < verb.index]
+    if len(before) > 1 and _names_inside(document, before[-2], before[-1]):
+        return before[-2]  # "her marriage to the painter Dan Stern ended"
     return before[-1] if before else (own[0] if own else None)
+
+
+def _names_inside(document: Document, noun: Token, name: Token) -> bool:
+    """Whether a name stands right behind the last noun of a phrase, which it names."""
+    last = document.tokens[document.subtree(name)[0].index - 1]
+    definite = any(t.text.lower() == "the" for t in document.children(last, "det"))
+    return (
+        name.pos == "PROPN"
+        and last.pos == "NOUN"
+        and last.dep == "pobj"
+        and definite
+        and last in document.subtree(noun)
+    )
 
 
 def is_relative(token: Token, verb: Token) -> bool:
@@ -243,6 +265,8 @@ def is_passive(document: Document, verb: Token) -> bool:
         return True
     if document.child(verb, "agent") and not (document.child(verb, "nsubj") and document.child(verb, "dobj")):
         return True  # with both, "by" belongs to the object: "attended a rally by workers"
+    if verb.lemma in _ALWAYS_DONE_TO and verb.tag in ("VBD", "VBN") and _has_no_object(document, verb):
+        return True
     set_off = verb.tag == "VBD" and verb.dep == "acl"  # "the deal, notified in May,"
     if not (verb.tag == "VBN" or set_off) or document.child(verb, "aux", "dobj", "nsubj"):
         return False
@@ -250,6 +274,14 @@ def is_passive(document: Document, verb: Token) -> bool:
     if verb.dep == "conj":
         return is_verb(head) and is_passive(document, head)
     return verb.dep in ("acl", "advcl") or (verb.dep == "ROOT" and not document.child(verb, "nsubj"))
+
+
+def _has_no_object(document: Document, verb: Token) -> bool:
+    """Whether nothing is the object of a verb, not even what its relative clause describes."""
+    own = document.child(verb, "nsubj")
+    gap = verb.dep == "relcl" and own is not None and own.tag not in _RELATIVE
+    helped = any(t.text.lower() in ("has", "have", "had") for t in document.children(verb, "aux"))
+    return not gap and not helped and document.child(verb, "dobj", "ccomp", "xcomp", "dative", "npadvmod") is None
 
 
 def phrase(document: Document, head: Token) -> tuple[Token, ...]:
@@ -288,10 +320,17 @@ def _phrase(document: Document, head: Token) -> list[Token]:
             continue
         neither = child.dep == "preconj" and child.text.lower() == "neither"
         listed = neither or (child.text == "," and document.child(head, "conj") is not None)
-        whose = head.dep == "pcomp" and child.dep == "nsubj"  # "the search for a plane carrying mail"
+        whose = child.dep == "nsubj" and (
+            head.dep == "pcomp" or _is_first_half(head, child)
+        )  # "the search for a plane carrying mail"
         if child.dep not in _ASIDE or child.text == "-" or listed or whose or _restricts(document, child):
             found.extend(_phrase(document, child))
     return found
+
+
+def _is_first_half(noun: Token, word: Token) -> bool:
+    """ "Life" of "life jackets", which the parser took for a subject."""
+    return noun.tag == "NNS" and word.tag == "NN" and word.index == noun.index - 1
 
 
 def _is_compound(document: Document, noun: Token, gerund: Token) -> bool:

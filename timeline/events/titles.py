@@ -15,7 +15,7 @@ from timeline.entities import Linking
 from timeline.events import lexicon, syntax
 from timeline.events.clauses import aimed, aims, by_doing, complement, described
 from timeline.events.leaving_out import one_side
-from timeline.events.needs import Need, needs
+from timeline.events.needs import LAST, Need, needs
 from timeline.events.obliques import oblique as prepositional
 from timeline.events.outcomes import outcome
 from timeline.events.participants import Frame, Oblique
@@ -26,11 +26,11 @@ from timeline.events.wording import Writer
 from timeline.model import EntityType, Status
 
 LONGEST = 14  # words
-LAST = 10**9  # the place of what is moved behind everything else
 _COUNTING = frozenset("about around nearly over under".split())  # before a number
 _SUBJECT_ROOMS = (8, 5, 3)  # words a subject may take
 _ROOM_OF_DESCRIBED = 9  # words a subject may take with the clause that describes it
 _VerbPhrase = Callable[[Writer, Trigger, bool, bool], list[str]]  # passive, plural
+_BREAKING_OFF = frozenset("and or but provided because unless while".split())
 _PLACING = frozenset("across along around at from near off on in outside over throughout under with".split())
 _ASIDE = frozenset("according including because despite".split())
 
@@ -110,6 +110,8 @@ def titled(
 
 def finish(words: list[str]) -> str:
     """Words as a line: a capital first, no marks at the ends."""
+    while len(words) > 1 and (words[-1].lower() in _BREAKING_OFF or words[-2:] == ["as", "long"]):
+        words = words[: -2 if words[-1] == "long" else -1]
     text = " ".join(words).replace(" ,", ",").strip(" ,;:-–—")
     text = text if text.count("“") == text.count("”") else text.strip("“”")
     first = text.split(" ")[0]
@@ -174,7 +176,7 @@ def _worded(writer: Writer, trigger: Trigger, arguments: Frame, verb_phrase: _Ve
 def _subject(writer: Writer, head: Token, room: int, verb: Token) -> list[str]:
     """A subject in at most `room` words, ten if it cannot be less; of a longer list the first "and others"."""
     inside = next((t for t in (verb, *writer.document.ancestors(verb)) if t.head == head.index and t is not head), None)
-    if inside is not None:
+    if inside is not None and writer.kind(head) is not EntityType.PERSON:
         below = {t.index for t in writer.document.subtree(inside)}
         rest = [t for t in syntax.phrase(writer.document, head) if t.index not in below]
         bare = one_side(writer.document, rest, head, writer.linking)

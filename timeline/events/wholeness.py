@@ -30,6 +30,7 @@ _NEVER_ALONE_PASSIVE = frozenset(
 _POINTING = frozenset("it them him her this that these those".split())  # objects that only point
 _ORDINALS = frozenset("first second third fourth fifth sixth last other one".split())
 _HELPERS = frozenset("is are to has have does do will".split())
+_QUANTITIES = frozenset("All Another Both Each Few Many Most Neither None Others Some Several".split())
 _PERSONS_DO_NOT = frozenset("begin start".split())  # "President Hill starts": somebody starts something
 
 
@@ -61,6 +62,8 @@ def lacks(
         return f'whom or what "{words[0].lower()}" means'
     if repeated in _POINTING and repeated in (word.lower() for word in words):
         return f'whom or what "{repeated}" means'
+    if words[0] in _QUANTITIES and words[1:2] and words[1] in _HELPERS:
+        return f"what {words[0].lower()} is said of"
     if words[0] in ("A", "The") and len(words) > 2 and words[1] in _ORDINALS and words[2] in _HELPERS:
         return f"what the {words[1]} is"
     if not subject and not passive:

@@ -10,7 +10,7 @@ from timeline.events import syntax
 from timeline.events.antecedents import antecedent, cannot_own, owner
 from timeline.events.calling import is_some, is_usual, keeps_own_words, tells_what
 from timeline.events.leaving_out import counts, is_left_out, one_side
-from timeline.events.naming import meant, naming, partners, stands_for_name
+from timeline.events.naming import is_person, meant, naming, partners, stands_for_name
 from timeline.events.number import is_plural
 from timeline.events.shortening import FIRST, SHORTER, Keep, hanging_on, whole, without_brackets, without_hanging
 from timeline.model import EntityType
@@ -22,6 +22,7 @@ _FUNCTION = frozenset(
     """.split()
 )
 _FLOATING = frozenset("all both each".split())  # "Hill and Wood all voted"
+_POINTING = frozenset("those these this that".split())
 _DEFINITE = frozenset("the this that its their his her".split())
 _RELATIVE_TO_DAY = frozenset("last next this that past coming ago earlier later".split())
 _MARKS = frozenset("\" “ ” ( ) [ ] `` ''".split())
@@ -82,14 +83,18 @@ class Writer:
         if head.tag == "PRP" and (words := self._repeated(head, room)):
             return words
         words = self.noun_phrase(head, room=room, possessive=head.dep != "poss")
-        if words and words[0].lower() in ("those", "these", "this", "that") and len(words) > 1 and head.pos == "NOUN":
-            return ["the", *words[1:]]
+        if words and head.pos == "NOUN" and self._is_pointed_at(head):
+            return ["the", *(words[1:] if words[0].lower() in _POINTING else words)]
         whose = self.document.child(head, "poss")
         if not words or whose is None or words[0].lower() != whose.text.lower():
             return words
         if (of := self.owner(whose, room - len(words) + 1)) and of[-1][-1].isalpha():
             return [*of[:-1], of[-1] + ("'" if of[-1].endswith("s") else "'s"), *words[1:]]
         return words
+
+    def _is_pointed_at(self, noun: Token) -> bool:
+        """ "Those talks", "that 1978 resolution": known from what was told before."""
+        return any(t.text.lower() in _POINTING for t in self.document.children(noun, "det"))
 
     def owner(self, pronoun: Token, room: int) -> list[str]:
         """Whose it is where a possessive stands for no name, in at most `room` words."""
@@ -133,6 +138,7 @@ class Writer:
             referent = self.linking.at(named.index)
             if not is_some(self.document, named) and stands_for_name(self.document, named):
                 tokens = [t for t in tokens if self.linking.at(t.index) == referent]
+        tokens = [t for t in tokens if not self._is_office(t)]
         tokens = without_brackets(self.document, one_side(self.document, tokens, named, self.linking), named)
         tokens = without_hanging(self.document, tokens, named)
         used = set(self.used)
@@ -152,6 +158,16 @@ class Writer:
                 return words
         self.used = used
         return []
+
+    def _is_office(self, token: Token) -> bool:
+        """What stands before a person's name and is not it: "defense secretary" of a list with Wood."""
+        above = token
+        while above.dep in ("compound", "amod", "nmod", "prep", "pobj") and above.head != above.index:
+            above = self.document.head(above)
+        person, own = self.linking.at(above.index), self.linking.at(token.index)
+        if above is token or above.pos != "PROPN" or not is_person(person) or token.index > above.index:
+            return False
+        return not is_person(own) and token.dep != "poss"
 
     def _is_paper(self, token: Token) -> bool:
         """A noun that only looks like a date: "a Hindi daily"."""
@@ -228,7 +244,7 @@ class Writer:
         described = syntax.described(self.document, clause) if clause is not None else before
         if described is before and before.dep == "appos":
             described = self.document.head(before)  # "Hill, the botanist whose records became famous"
-        words = self.plain([naming(self.document, described, self.linking)]) if described is not None else []
+        words = self.noun_phrase(described, room=_ROOM_OF_OWNER) if described is not None else []
         return [*words[:-1], words[-1] + _possessive(words[-1], "'s")] if words else []
 
     def _is_anothers(self, token: Token) -> bool:
