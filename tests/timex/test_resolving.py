@@ -243,6 +243,11 @@ def test_a_week_behind_a_year_and_a_full_stop_is_no_rate() -> None:
     assert values("It was in 1941. Within a week the town fell.") == ["1941", "P1W"]
 
 
+def test_a_time_of_day_is_of_a_day_told_this_week() -> None:
+    assert values("The gate fell on Thursday. Last month it held. At 3:18 am it rained.")[-1] == "2022-12-01T03:18"
+    assert values("The gate fell on 1 May. Last month it held. At 3:18 am it rained.")[-1] == "2022-12-03T03:18"
+
+
 def test_a_train_that_left_does_not_leave_on_the_day_it_returns() -> None:
     assert values("It left at 3 p.m. and will return on 13 January.")[0] == "2022-12-03T15:00"
 

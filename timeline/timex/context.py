@@ -11,12 +11,9 @@ from collections.abc import Callable
 
 from timeline.timex.digits import DIGITS
 from timeline.timex.names import NAMES, untitled
-from timeline.timex.surroundings import PREPOSITION, Near, after, before, nothing_follows
+from timeline.timex.stretches import STRETCHES, is_round
+from timeline.timex.surroundings import PREPOSITION, Near, before, nothing_follows
 from timeline.timex.vocabulary import MONTH_NAMES, WEEKDAY_NAMES
-
-_AGE_AFTER = after(r"[-–]?\s?olds?\b|of age\b|['’]\s?(?:s\s)?old\b")
-
-_AGE_BEFORE = before(r"age|aged|ages|at age|age of|turned|turns")
 
 _BUSINESS = re.compile(
     r"quarter|profit|earnings|sales|revenue|fiscal|shipments|growth|results|income|output|exports", re.I
@@ -36,8 +33,6 @@ _IS_OVER = re.compile(r"\s(?:(?:was|is|had been)\s(?:out|over|up)|(?:had\s)?(?:c
 
 _THING_AFTER = re.compile(r"\s(?!(?:of|if|unless|who|which|where|whether|than|then|once|until|while|so)\b)[a-z]")
 
-_LONG_BEFORE = before(r"nearly|almost|about|more than|less than|after|for|within")  # "after a year of fighting"
-
 _DAY_AFTER = re.compile(r"\s+(?:[A-Z]|today|tonight|tomorrow|yesterday)")
 
 _DAY_BEFORE = re.compile(
@@ -49,22 +44,6 @@ _GAME = re.compile(
     r"\b(?:touchdowns?|yards?|quarterbacks?|half-?time|(?:field|own) goals?|rebounds?|playoffs?|interceptions?|kickoff"
     r"|overtime|scored|free throws?|fumbles?|linebackers?|penalty kick|midfielder|striker|goalkeeper)\b",
     re.I,
-)
-
-_RATE_BEFORE = re.compile(
-    r"(?:[$£€]\s?[\d.,]+(?:\s(?:million|billion|trillion|bn|m))?|\b\d+(?:[.,]\d+)*%?(?:\s[a-z]+){0,2}|\b(?:cents?|times|once|twice)"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens?|hundreds?|thousands?|million|billion)"
-    r"(?:\s[a-z]+){0,3})\s{1,3}$",
-    re.I,
-)
-
-_SPAN_BEFORE = before(
-    r"for|in|within|over|after|of|many|take|takes|took|last|lasts|lasted|spent|"
-    r"spend|spending|about|than|least|under|nearly|almost|some|past|next|and|or|to|"
-    r"two|through|during|more|a|several|these|those|until|coming|recent|first|early|"
-    r"final|following|throughout|by|every|number of|only|just|another|extra|additional|"
-    r"wait|waited|waiting|serve|served|serving|up to|required|long|live|lived|mere|"
-    r"follows|years|months|weeks|days|hours|minutes"
 )
 
 
@@ -86,13 +65,8 @@ def _told_unit(near: Near) -> bool:
     return False
 
 
-def _is_round(near: Near) -> bool:
-    """ "The quarter-finals"."""
-    return near.words.lower().endswith("quarter") and re.match(r"[-\s]?finals?\b", near.right, re.I) is not None
-
-
 def _the_year(near: Near) -> bool:
-    if _is_round(near):
+    if is_round(near):
         return False
     over = re.search(r"\b(?:for|during|in|through|throughout|over)\s+$", near.left, re.I)
     return (_told_unit(near) or over is not None) and (nothing_follows(near) and not _ending_year(near))
@@ -117,47 +91,6 @@ def _half_year(near: Near) -> bool:
     )
 
 
-def _length(near: Near) -> bool:
-    left, right = near.left, near.right
-    words = near.words.lower()
-    if words == "one day" and _some_day(near):
-        return False
-    if words.startswith("many") and left.endswith("as "):
-        return False  # "in as many days"
-    if not untitled(near) or re.fullmatch(r"three[\s-]quarters", words):
-        return False
-    if _is_round(near):
-        return False
-    if re.match(r"an?\s", words) and _rate(near):
-        return False
-    if _AGE_AFTER.match(right) or _AGE_BEFORE.search(left) or re.search(r"[$£€#\d.,/-]$", left):
-        return False
-    if re.match(r"(?:a|an|one)\s+(?:second|night|quarter)\b", words) or (
-        re.match(r"an?\s", words) and re.match(r"-", right)
-    ):
-        return False
-    if re.fullmatch(r"an?[\s-]+(?:day|minute|weekend|year)", words):
-        told = (
-            words.endswith("year") and _LONG_BEFORE.search(left) is not None and re.match(r"\s+of\s", right) is not None
-        )
-        of_what = re.match(r"\s+(?:when|of|that|in which)\b", right)
-        return told or (_SPAN_BEFORE.search(left) is not None and not of_what)
-    return True
-
-
-def _vague_length(near: Near) -> bool:
-    left, right = near.left, near.right
-    words = near.words.lower()
-    if left.endswith("as many ") or re.search(r"(?:second|minute|quarter|weekend|night)s", words):
-        return False
-    return _SPAN_BEFORE.search(left) is not None and not re.match(r"\s?(?:old\b|of\s+age)|['’-]", right)
-
-
-def _rate(near: Near) -> bool:
-    left, right = near.left, near.right
-    return _RATE_BEFORE.search(left) is not None and not re.match(r"\s+(?:ago|earlier|later|before|after)\b", right)
-
-
 def _one_of_its_kind(near: Near) -> bool:
     """Whether it is last week, not "the last day of the talks"."""
     several = re.search(r"\b(?:the|its|his|her|their)\s+$", near.left, re.I) or near.words[:4].lower() == "the "
@@ -170,10 +103,6 @@ def _comma_follows(near: Near) -> bool:
 
 def _ending_year(near: Near) -> bool:
     return re.match(r"\s+(?:ended|ending|that\s+ended|to|through)\b", near.right) is not None
-
-
-def _some_day(near: Near) -> bool:
-    return re.search(r"\b(?:will|would|could|may|might|can|shall|to)\s+$", near.left, re.I) is not None
 
 
 def _now(near: Near) -> bool:
@@ -268,17 +197,14 @@ def _business(near: Near) -> bool:
 GUARDS: dict[str, Callable[[Near], bool]] = {
     **DIGITS,
     **NAMES,
+    **STRETCHES,
     "nothing follows": nothing_follows,
     "something follows": _something_follows,
     "a unit told before": _told_unit,
     "the year told": _the_year,
     "the quarter": _the_quarter,
     "a half of a year": _half_year,
-    "a length of time": _length,
-    "a vague length of time": _vague_length,
-    "a rate": _rate,
     "not part of a game": _no_game,
-    "not the second one": lambda near: not re.match(r"(?:an?|one)\s+second\b", near.words, re.I),
     "not as recently as": lambda near: not near.left.lower().endswith("as "),
     "not one of several": _one_of_its_kind,
     "a comma follows": _comma_follows,
@@ -294,6 +220,5 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "a year that begins": _year_begins,
     "names the day told": _names_day,
     "beside results": _business,
-    "some day to come": _some_day,
     "no future thing": lambda near: nothing_follows(near) or not _THING_AFTER.match(near.right),
 }
