@@ -36,8 +36,9 @@ _WORDS = {
 def show(source: Source) -> None:
     """What was changed, newest first, each step to be undone by itself, in any order; what lost its event; and all of
     it as a file, out and in."""
-    _steps(source)
-    _lost(source)
+    with st.container(key="changes"):
+        _steps(source)
+        _lost(source)
     _file(source)
 
 
@@ -89,10 +90,10 @@ def _said(moment: str) -> str:
 @contextmanager
 def _row(words: str) -> Iterator[None]:
     """A line of words with a button at its end, on a phone as well."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(words, width="stretch")
-        with st.container(width="content"):
-            yield
+    line, end = st.columns([4, 1], vertical_alignment="center")
+    line.markdown(words)
+    with end:
+        yield
 
 
 def _lost(source: Source) -> None:

@@ -75,6 +75,8 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
   text-align: left; justify-content: flex-start; }
 .st-key-list .st-key-detail { margin: .4rem 0 .8rem 0; }
 .st-key-list .st-key-detail button { justify-content: center; padding: .25rem .75rem; }
+.st-key-changes [data-testid="stHorizontalBlock"] { flex-wrap: nowrap; }
+.st-key-changes [data-testid="stColumn"] { min-width: 0; }
 .tl-why { padding: 0 .4rem; margin: 0; }
 @media (max-width: 640px) {
   .st-key-beside { position: static; max-height: none; }
