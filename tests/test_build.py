@@ -167,7 +167,7 @@ def test_a_changed_text_is_read_anew_with_the_date_it_had(store: Store) -> None:
     new = store.article("mills", changed(one.id, f"{one.text} {DAY + 9}"))
     assert (new.article.published, new.article.title) == (DAY, "one")
     assert [(event.when, event.hidden) for event in new.events] == [(of_day(DAY), True), (of_day(DAY + 9), False)]
-    assert [info.id for info in store.articles("mills")] == [two.id, new.article.id]
+    assert [info.id for info in store.articles("mills")] == [new.article.id, two.id]
     with pytest.raises(QueryError, match="may have been deleted"):
         changed(one.id, "1")
     redated = store.article("mills", changed(new.article.id, f"date 2022-12-03\n{DAY}")).article

@@ -58,7 +58,7 @@ def test_a_changed_text_is_read_again_and_corrections_go_along(open_page: Open, 
     page.button(key="read_again").click().run()
     assert not page.exception and not page.toast and "read_again" not in {each.key for each in page.button}
     with Store.open(url) as store:
-        (_, new) = store.articles("harbour")
+        (new, _) = store.articles("harbour")
         (opened,) = (each for each in store.timeline("harbour").events if each.trigger == "opened")
         assert new.id != "art1" and opened.reviewed
     assert page.selectbox(key="reading").value == new.id and page.query_params["articles"] in (new.id, [new.id])

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sqlalchemy import Connection, delete
+from sqlalchemy import Connection, delete, update
 
 from timeline.errors import QueryError
 from timeline.merge import join, keys, lookups
@@ -63,8 +63,9 @@ def retext(
         raise QueryError("another article of this timeline has this text: delete one of them instead")
     pairs = pair_places(_told_by(connection, owner, article), extraction.events, article, new)
     _tell(connection, timeline_key, owner, article, ())
-    connection.execute(delete(articles).where(articles.c.key == owner))
-    owner, _ = save_article(connection, timeline_key, extraction)
+    # the same row under another id: it stays where it stands among the articles
+    connection.execute(update(articles).where(articles.c.key == owner).values(id=new))
+    save_article(connection, timeline_key, extraction)
     if moves := tuple((old, now) for old, now in pairs if old != now):
         append(connection, timeline_key, Move(moves), who=who, at=at)
     _tell(connection, timeline_key, owner, new, extraction.events)
