@@ -197,8 +197,8 @@ def _things(built: Built) -> frozenset[str]:
 
 
 def _announces(document: Document, one: Built, other: Built) -> bool:
-    """Whether `other` is what `one` says, dated by it."""
-    if one.event.when is None or other.event.when != one.event.when:
+    """Whether `other` is what `one` says, which dates it where nothing else does."""
+    if one.event.when is None:
         return False
     return document.head(other.candidate.trigger.top).index == one.candidate.trigger.token.index
 

@@ -56,6 +56,14 @@ def test_a_number_to_compare_with_dates_nothing() -> None:
     assert anchored(made, time(made, "2008", of_year(2008)))["win"].when is None
 
 
+def test_a_day_behind_where_something_is_taken_from_is_when() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "pulled VBD ROOT 1", "Anna NNP dobj 1", "alive JJ amod 2", "from IN prep 3",
+        "mud NN pobj 4", "on IN prep 5", "Friday NNP pobj 6", published=PUBLISHED,
+    )  # fmt: skip
+    assert anchored(made, time(made, "Friday", FRIDAY))["pull"].when == FRIDAY
+
+
 def test_killed_in_friday_s_attack_dates_both() -> None:
     made = sentence(
         "Ten CD nsubjpass 2", "were VBD auxpass 2", "killed VBN ROOT 2", "in IN prep 2", "Friday NNP poss 6",

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from timeline.document import Document
 from timeline.entities import Linking
-from timeline.events import distances, inheriting, lexicon, referring, renamed, scene
+from timeline.events import distances, inheriting, lexicon, referring, renamed, retelling, scene
 from timeline.events.anchored import UNDATED, Anchored
 from timeline.events.attaching import Attachment, attach, owners_of, tells_a_day
 from timeline.events.reference import References
@@ -61,7 +61,7 @@ def anchor(
     found = [_whole(a, ranges) for a in found]
     if published is not None:
         found = [agreeing(a, t, s, published) for a, t, s in zip(found, triggers, standings, strict=True)]
-    found = inheriting.told_then(triggers, owners, found)
+    found = retelling.told_again(document, triggers, inheriting.told_then(triggers, owners, found))
     found = distances.by_distance(document, owners, times, found)
     if linking is not None:
         found = renamed.by_name(document, triggers, standings, owners, times, found, linking)
@@ -71,6 +71,7 @@ def anchor(
         found = inheriting.lead_news(
             document, triggers, standings, found
         )  # with a time nobody can date, it is not today
+        found = retelling.told_again(document, triggers, found)
     found = scene.same_scene(document, triggers, standings, found)
     found = scene.statements(document, triggers, standings, found)
     if references is not None:

@@ -23,7 +23,7 @@ _CLOCK_ONLY = re.compile(
     re.IGNORECASE,
 )
 _BOUNDING = frozenset("after before until till since following".split())
-_COMPARING = frozenset("from than compared versus".split())
+_COMPARING = frozenset("than compared versus".split())
 _MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
 _CONTESTING = frozenset("attend contest enter host lose receive share stage watch win".split())
 UNTIL = ("to", "until", "till", "through")
@@ -78,7 +78,7 @@ def attach(
     while (head := document.head(current)) is not current:
         steps += 1
         if head.dep in ("prep", "agent", "pcomp"):
-            if preposition and preposition not in UNTIL and head.text.lower() in _COMPARING:
+            if preposition and preposition not in UNTIL and _compares(document, head):
                 return  # "up from 154 in 2008"
             preposition = preposition or _preposition(document, head)
         number = owners.get(head.index)
@@ -100,6 +100,15 @@ def attach(
                 yield number, Attachment(time, "", steps + 2)
             return
         current = head
+
+
+def _compares(document: Document, preposition: Token) -> bool:
+    """Whether a preposition names what something is measured by: "up from 154", not "pulled from a shaft"."""
+    if preposition.text.lower() != "from":
+        return preposition.text.lower() in _COMPARING
+    thing = document.child(preposition, "pobj")
+    counted = thing is not None and (thing.tag == "CD" or document.child(thing, "nummod", "quantmod") is not None)
+    return counted or document.head(preposition).pos not in ("VERB", "AUX", "NOUN", "PROPN", "ADJ")
 
 
 def _first_to(document: Document, head: Token, time: Token) -> Token | None:
@@ -227,7 +236,7 @@ def _noun_owner(
     if head.dep == "prep" and word in _INSIDE | _BOUNDING:
         above = document.head(head)
         while above.index not in owners and not is_verb(above) and above.head != above.index:
-            if above.text.lower() in _COMPARING:
+            if _compares(document, above):
                 return
             above = document.head(above)
         if above.index in owners and triggers[owners[above.index]].kind is not Kind.NOUN:

@@ -1,0 +1,88 @@
+"""News dated by the day it came out, told once more with its own day: "an earthquake killed 100, officials said on
+Monday", then "the quake struck on Sunday"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.document import Document, Token
+from timeline.events import lexicon, syntax
+from timeline.events.anchored import Anchored
+from timeline.events.triggers import Kind, Trigger
+
+_BY_DEFAULT = ("told then", "lead")  # rules that give the day of the news
+_FURTHEST = 8  # sentences from the lead: where a story tells its news again
+_DAYS = 7
+_MAKING = frozenset("launch carry stage mount begin commit".split())
+_FOLLOWING = frozenset("follow precede come recall echo".split())
+_OTHER = frozenset("another second third similar previous earlier separate last latest".split())
+
+
+def told_again(document: Document, triggers: Sequence[Trigger], found: Sequence[Anchored]) -> list[Anchored]:
+    """The dates, where the lead's news has the day that a later sentence gives the same happening."""
+    result = list(found)
+    for number, trigger in enumerate(triggers):
+        own = found[number]
+        if own.rule not in _BY_DEFAULT or trigger.token.sentence != 0 or own.when is None or own.when.days != 1:
+            continue
+        happening = _happenings(document, trigger)
+        days = {
+            found[other].when: found[other]
+            for other, later in enumerate(triggers)
+            if _is_just_before(found[other], own) and _tells_again(document, later, happening)
+        }
+        if len(days) == 1:
+            (again,) = days.values()
+            reason = (*again.reason, "the news of the lead, told again with its day")
+            result[number] = replace(again, rule=own.rule, reason=reason, steps=again.steps + 3)
+    return result
+
+
+def _happenings(document: Document, trigger: Trigger) -> frozenset[str]:
+    """The words of a clause that name what happened: "earthquake", "attacked"."""
+    clause = (trigger.token, *document.subtree(trigger.top))
+    words = {token.lemma.lower() for token in clause if token.pos in ("NOUN", "VERB")}
+    return frozenset(words & lexicon.EVENT_NOUNS)
+
+
+def _is_just_before(again: Anchored, own: Anchored) -> bool:
+    when, day = again.when, own.when
+    if again.rule != "own time" or when is None or day is None or when.days != 1:
+        return False
+    return when.start is not None and day.start is not None and day.start - _DAYS < when.start < day.start
+
+
+def _tells_again(document: Document, trigger: Trigger, happening: frozenset[str]) -> bool:
+    """Whether a later act is the happening itself or what it did: "the quake struck", "the rebels launched an
+    attack"."""
+    if not 0 < trigger.token.sentence <= _FURTHEST:
+        return False
+    if trigger.kind is Kind.STATE or trigger.lemma in _FOLLOWING:
+        return False
+    if trigger.lemma not in _MAKING and (trigger.noun is not None or trigger.kind is Kind.NOUN):
+        noun = trigger.noun or trigger.token
+        return _is_known(document, noun) and _is_one_of(noun, happening)
+    subject = syntax.subject(document, trigger.token)
+    thing = syntax.direct_object(document, trigger.token)
+    if subject is None or not _is_known(document, subject):
+        return False
+    made = (
+        thing is not None and trigger.lemma in _MAKING and _is_one_of(thing, happening) and _is_alone(document, thing)
+    )
+    return made or _is_one_of(subject, happening)
+
+
+def _is_one_of(noun: Token, happening: frozenset[str]) -> bool:
+    """ "The quake" is the earthquake."""
+    word = noun.lemma.lower()
+    return word in lexicon.EVENT_NOUNS and any(one == word or one.endswith(word) for one in happening)
+
+
+def _is_known(document: Document, noun: Token) -> bool:
+    """ "The quake", not "an earlier quake"."""
+    return any(t.lemma.lower() in ("the", "this") for t in document.children(noun, "det")) and _is_alone(document, noun)
+
+
+def _is_alone(document: Document, noun: Token) -> bool:
+    return not any(t.lemma.lower() in _OTHER for t in document.children(noun, "amod", "det"))
