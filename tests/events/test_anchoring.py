@@ -86,7 +86,9 @@ def test_since_is_open_to_the_right_for_what_goes_on() -> None:
     made = sentence(
         "Anna NNP nsubj 2", "has VBZ aux 2", "led VBN ROOT 2", "it PRP dobj 2", "since IN prep 2", "2015 CD pobj 4"
     )
-    assert anchored(made, time(made, "2015", of_year(2015)))["lead"].when == Interval(day_number(2015), None, None)
+    assert anchored(made, time(made, "2015", of_year(2015)))["lead"].when == Interval(
+        day_number(2015), None, Granularity.YEAR
+    )
 
 
 def test_from_one_year_to_another() -> None:
