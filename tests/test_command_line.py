@@ -186,6 +186,9 @@ def test_a_store_is_backed_up_and_restored(tmp_path: Path, monkeypatch: pytest.M
         store.create_timeline("Treaties")
         copy = tmp_path / "copy.backup"
         assert run("backup", copy).exit_code == 0
+        again = run("backup", copy)
+        assert again.exit_code == 2 and "is there already" in again.output
+        assert run("backup", copy, "--replace").exit_code == 0
         store.delete_timeline("treaties")
     assert run("list").stdout == ""
     assert run("restore", copy).exit_code == 0

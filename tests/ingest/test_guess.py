@@ -8,6 +8,7 @@ from timeline.ingest.guess import guess_published
 from timeline.interval import day_number
 from timeline.model import Article
 
+LONG = "Ann Hill met Bo Chen in the old harbour of the town, and they spoke about the new quay for a long time."
 THIRD = day_number(2022, 12, 3)
 
 
@@ -19,6 +20,18 @@ THIRD = day_number(2022, 12, 3)
         ("20221203.txt", "", "Ann left.", "guessed from the file name"),
         ("a.txt", "", "Harbour opens\n\nPublished December 3, 2022 at 4:15 pm\n\nAnn left.", "the line “Published"),
         ("a.txt", "", "Harbour opens\n\nSaturday, December 3, 2022\n\nAnn left.", "the line “Saturday"),
+        (
+            "a.txt",
+            "",
+            f"Quay\n\nPORTSIDE, Dec 3 2022 (Gull News) - {LONG}",
+            "the dateline “PORTSIDE, Dec 3 2022 (Gull News)”",
+        ),
+        (
+            "a.txt",
+            "",
+            f"ST. MARY, North Isle, 3 December 2022 — {LONG}",
+            "the dateline “ST. MARY, North Isle, 3 December",
+        ),
         ("a.txt", "", "Harbour opens\n\nAnn left.\n\nLast updated on 3 December 2022", "the line “Last updated"),
     ],
 )
@@ -35,6 +48,8 @@ def test_a_guess_says_what_it_rests_on(name: str, url: str, text: str, source: s
         "Ann left the harbour on Friday.",
         "On 3 December 2022 Ann Hill met Bo Chen in the old harbour of the town.",
         "PORTSIDE, Dec 3 - Ann met Bo.",
+        f"PORTSIDE, Dec 3 2022 to Dec 5 2022 - {LONG}",
+        f"NATO, which met on 3 December 2022 - the last time - {LONG}",
         "3 December 2022 to 5 December 2022",
     ],
 )

@@ -107,7 +107,7 @@ def test_what_cannot_be_used_is_named_with_the_reason(open_page: Open, text: str
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"), [("soonish", "not a date"), ("May 2022", "not one day"), ("2999-01-01", "future")]
+    ("typed", "said"), [("soonish", "not a day we can read"), ("May 2022", "not one day"), ("2999-01-01", "future")]
 )
 def test_a_doubtful_date_is_said_at_once(open_page: Open, typed: str, said: str) -> None:
     page = give(open_page(tab="add"), TEXT)

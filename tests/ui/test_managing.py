@@ -104,7 +104,7 @@ def test_an_article_is_dated_again_and_its_events_follow(open_page: Open, url: s
     assert (told.published, told.published_source) == (day_number(2023, 12, 5), "given by hand")
     page.text_input(key="article_day_art1").set_value("soonish")
     page.button(key="article_redate").click().run()
-    assert "not a date" in toast(page) and articles(url)["art1"] == told
+    assert "not a day we can read" in toast(page) and articles(url)["art1"] == told
     page.text_input(key="article_day_art1").set_value("")
     page.button(key="article_redate").click().run()
     assert articles(url)["art1"].published is None and not page.exception

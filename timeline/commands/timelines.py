@@ -139,8 +139,13 @@ def list_timelines() -> None:
             print(f"{info.id}\t{info.title}\t{info.articles} articles\t{info.events} events")
 
 
-def backup(file: Annotated[Path, typer.Argument(help="where to keep the copy")]) -> None:
+def backup(
+    file: Annotated[Path, typer.Argument(help="where to keep the copy")],
+    replace: Annotated[bool, typer.Option("--replace", help="put it in the place of a file that is there")] = False,
+) -> None:
     """Copy the whole store, as it is at one moment, into a file; safe while the dashboard runs."""
+    if file.exists() and not replace:
+        raise typer.BadParameter(f"{file} is there already: give another name, or --replace", param_hint="FILE")
     copy_store(address(), file)
     print(f"the store was copied into {file}")
 

@@ -1,7 +1,8 @@
 """A guess at the day an article came out, where nobody told it: for a person to confirm, never taken unasked.
 
 The cascade, first hit wins: the address; the name of the file; a short line at the top or the end of
-the text that is little more than a date ("Published 3 December 2022", "Saturday, December 3, 2022").
+the text that is little more than a date ("Published 3 December 2022", "Saturday, December 3, 2022"); the
+dateline a story begins with ("PORTSIDE, Dec 3 2022 (Gull News) -").
 """
 
 from __future__ import annotations
@@ -19,7 +20,10 @@ _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_./]?([01]\d)[-_./]?([0-3]\d)(?!\d)"
 _LABEL = re.compile(
     r"(?:first |last )?(?:published|posted|updated|modified|released|issued|date)(?: (?:on|at))?\b", re.IGNORECASE
 )
+_DATELINE = re.compile(r"[A-Z][A-Z.'’ /-]{2,40},\s(?P<told>[\w., ]{4,60}?)\s*(?:\([\w&./ -]{2,40}\)\s*)?(?:[—–]|--?)\s")
+_REGION = re.compile(r"\s*(?:[A-Z][\w.'’]*[ ,]*)*")  # what may stand between town and day: capitalised
 _TOP, _END = 6, 3  # lines
+_LONGEST_HEAD = 12  # lines, empty ones too, in which a story begins
 _LONGEST = 90  # characters of such a line
 _BESIDE = 25  # characters of it that may be no date: a city, a name, a time of day
 
@@ -45,6 +49,11 @@ def guess_published(article: Article) -> Guess | None:
         day = _in_line(line)
         if day is not None:
             return Guess(day, f"guessed from the line “{' '.join(line.split())}”")
+    for line in article.text.split("\n", _LONGEST_HEAD)[:_LONGEST_HEAD]:
+        dateline = _DATELINE.match(line.strip())
+        day, rest = _days_in(dateline["told"]) if dateline else (None, "")
+        if dateline and day is not None and _REGION.fullmatch(rest):
+            return Guess(day, f"guessed from the dateline “{dateline[0].rstrip(' -–—')}”")
     return None
 
 
@@ -65,6 +74,12 @@ def _lines(text: str) -> Iterator[str]:
 
 def _in_line(line: str) -> int | None:
     """The one day a line names, where it is little more than that day."""
+    day, rest = _days_in(line)
+    return day if len(rest) <= _BESIDE or _LABEL.match(line) else None
+
+
+def _days_in(line: str) -> tuple[int | None, str]:
+    """The one day a line names, None for none or several, and what of it is no date."""
     timexes = find(line)
     told = [
         each
@@ -73,6 +88,8 @@ def _in_line(line: str) -> int | None:
     ]
     days = {each.interval.start for each in told if each.interval and each.interval.days == 1}
     if len(days) != 1:
-        return None
-    rest = len(line) - sum(each.timex.span.end - each.timex.span.start for each in told)
-    return next(iter(days)) if rest <= _BESIDE or _LABEL.match(line) else None
+        return None, line
+    rest = list(line)
+    for each in told:
+        rest[slice(*each.timex.span)] = [""] * (each.timex.span.end - each.timex.span.start)
+    return next(iter(days)), "".join(rest)

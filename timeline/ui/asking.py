@@ -108,7 +108,7 @@ def _ask(article: Article, guess: Guess | None, *, is_known: bool) -> None:
             f"Publication date of {article.title[:60]}",
             value="" if found is None else say_day(found),
             key=f"published_{article.id}",
-            placeholder="3 December 2022",
+            placeholder="not known: type a day, or leave it empty",
             label_visibility="collapsed",
         ).strip()
         if typed:

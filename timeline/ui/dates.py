@@ -14,6 +14,7 @@ from timeline.model import TimeExpression
 from timeline.ui.text import label
 from timeline.words import say_fully
 
+_DAY = "3 December 2022 or 2022-12-03, or leave it empty"
 EXAMPLES = "2 December 2022, October 2022, about 1984, 2022-12-02"
 
 
@@ -125,9 +126,12 @@ def other_readings(text: str) -> tuple[Interval, ...]:
 
 def read_day(text: str) -> int:
     """The one day a typed date means. Raises DateError for what is none or wider."""
-    interval = read_date(text)
+    try:
+        interval = read_date(text)
+    except DateError as error:
+        raise DateError(f"'{text.strip()[:60]}' is not a day we can read: write it like {_DAY}") from error
     if interval.days != 1 or interval.start is None:
-        raise DateError(f"'{text.strip()[:60]}' is not one day: write it like 3 December 2022, or leave it empty")
+        raise DateError(f"'{text.strip()[:60]}' is not one day: write it like {_DAY}")
     return interval.start
 
 

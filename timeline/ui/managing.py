@@ -80,7 +80,7 @@ def _article(source: Source, info: ArticleInfo) -> None:
         "Published",
         value="" if info.published is None else say_day(info.published),
         key=f"article_day_{info.id}",
-        placeholder="3 December 2022; empty when not known",
+        placeholder="not known: type a day, or leave it empty",
         help="Dates like “Friday” are counted anew from this day; your corrections stay.",
     )
     st.button("Change the date", key="article_redate", on_click=_redate, args=(source, info))
