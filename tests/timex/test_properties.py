@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from timeline.interval import of_day, parse_iso_day
 from timeline.model import TimeExpression
 from timeline.timex import anchored, bounds, find, periods, resolve, to_timex3
-from timeline.timex.matching import BY_START, REACH_OF_RULES
+from timeline.timex.matching import BY_START, REACH_OF_RULES, end_of_lead
 
 WORDS = (
     "1 12 31 1998 2022 44 '90s 1/ / - , . ( ) the of in on last next this that year years day days week month May March"
@@ -84,6 +84,8 @@ def test_counting_agrees_with_dateutil(written: date, count: int, unit: str, sig
         "03/04/2022 " * 300,
         "6 a.m. on the morning of " * 300,
         "two years and three months ago " * 300,
+        "5 p.m. or " * 600,
+        "said that on Friday " * 300,
     ],
     ids=[
         "digits",
@@ -99,6 +101,8 @@ def test_counting_agrees_with_dateutil(written: date, count: int, unit: str, sig
         "dates",
         "clocks",
         "offsets",
+        "hours",
+        "sayings",
     ],
 )
 def test_hostile_strings_take_time_linear_in_their_length(text: str) -> None:
@@ -124,6 +128,7 @@ def test_a_rule_passed_over_unread_would_not_have_fitted(text: str) -> None:
     for start, rules in itertools.product(starts, BY_START.values()):
         near = text[start : start + REACH_OF_RULES].lower()
         for rule in rules:
-            if rule.expression.match(text, start):
+            lead = end_of_lead(text, start, rule.lead) if rule.lead else start
+            if lead >= 0 and rule.expression.match(text, lead):
                 assert not rule.needs or any(word in near for word in rule.needs)
                 assert rule.hint is None or rule.hint.search(near)

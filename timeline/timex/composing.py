@@ -142,7 +142,7 @@ def _with_clock(text: str, timex: Timex, *, more: int = 1) -> Timex:
 
 def _day_behind(text: str, end: int) -> Timex | None:
     """The day told behind a time of day and where that was: "at 8 p.m. (1900 GMT) in Oslo, on 3 May"."""
-    while again := _SAME_TIME.match(text, end):
+    if again := _SAME_TIME.match(text, end):
         (other,) = read_at(text, again.end()) or (None,)
         if other is None or not other.value.startswith("/T"):
             return None

@@ -127,7 +127,7 @@ def longest(text: str, start: int, rules: Sequence[Compiled]) -> tuple[Timex, ..
     for rule in rules:
         lead = leads.get(rule.lead)
         if lead is None:
-            lead = leads[rule.lead] = _end_of_lead(text, start, rule.lead)
+            lead = leads[rule.lead] = end_of_lead(text, start, rule.lead)
         if lead < 0:
             continue
         for word in rule.needs:
@@ -170,7 +170,7 @@ def _fit(rule: Compiled, match: re.Match[str], start: int) -> _Fit:
     return _Fit(match.string, Span(start, match.end()), filled)
 
 
-def _end_of_lead(text: str, start: int, slot: str) -> int:
+def end_of_lead(text: str, start: int, slot: str) -> int:
     """Where the words end that fill the slot at a place, an article aside; -1 where none do."""
     article = _ARTICLE.match(text, start)
     match = _lead_of(slot).match(text, article.end() if article else start)
