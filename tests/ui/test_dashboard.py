@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
+from stories import HOSTILE
 from streamlit.testing.v1 import AppTest
 
 from timeline.store import Correct, Store, places
@@ -218,3 +219,10 @@ def test_each_filter_can_be_cleared_where_nothing_fits(open_page: Open, tab: str
     assert {"empty_text", "empty_people", "empty_clear"} <= {button.key for button in page.button}
     page.button(key="empty_text").click().run()
     assert "3 of 5" in html(page) and not page.info
+
+
+def test_a_list_to_choose_from_shows_titles_as_they_are(open_page: Open) -> None:
+    page = open_page(lanes="articles")
+    page.session_state["arrange"] = True
+    page.run()
+    assert HOSTILE in page.multiselect(key="pins").options  # plain text there: a backslash would be seen

@@ -6,12 +6,12 @@ import streamlit as st
 
 from timeline.chart.axis import Stretch
 from timeline.chart.figure import page_of
+from timeline.escape import clean
 from timeline.store.results import Count, Facets
 from timeline.ui import browser, drawing, legend, saving, state
 from timeline.ui.drawing import Drawn
 from timeline.ui.loading import Source
 from timeline.ui.scene import Scene
-from timeline.ui.text import label
 from timeline.view import LaneOrder, Lanes, View
 
 YEAR = 365
@@ -104,7 +104,7 @@ def _arrange(source: Source, view: View, counts: Facets) -> None:
         "On top",
         list(dict.fromkeys((*view.pinned, *(each.name for each in offered)))),
         key="pins",
-        format_func=lambda name: label(str(titles.get(name, name))),
+        format_func=lambda name: clean(str(titles.get(name, name))),
         placeholder="lanes to keep on top",
         on_change=_take_pins,
     )
