@@ -62,6 +62,7 @@ def test_a_changed_text_is_read_again_and_corrections_go_along(open_page: Open, 
         (opened,) = (each for each in store.timeline("harbour").events if each.trigger == "opened")
         assert new.id != "art1" and opened.reviewed
     assert page.selectbox(key="reading").value == new.id and page.query_params["articles"] in (new.id, [new.id])
+    assert "was read again. 1 of the edits lost their event" in page.success[0].value
     page.segmented_control(key="tab").set_value("review").run()
     assert "accepted  \n:gray[its article is gone, or has another text]" in said(page)
     (lost,) = (each for each in page.expander if "lost their event" in each.label)

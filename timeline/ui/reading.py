@@ -36,6 +36,7 @@ def panel(source: Source, view: View, extract: Extract) -> None:
     with manage, st.container(horizontal=True):
         managing.article(source, info)
         retext.switch(info.id)
+    retext.tell()
     told = loading.extraction(source, info.id)
     text, side = st.columns([5, 3], gap="large")
     with text:

@@ -12,6 +12,7 @@ from timeline.ui.opening import Extract
 
 _EDITED = "edited_article"
 _FOLLOWED = "reread_article"
+_TOLD = "reread_told"
 
 
 def switch(article: str) -> None:
@@ -31,6 +32,13 @@ def is_edited(article: str) -> bool:
 def followed() -> str:
     """The id of an article that was just read again, once: a changed text has another; else empty."""
     return str(st.session_state.pop(_FOLLOWED, ""))
+
+
+def tell() -> None:
+    """What came of a text that was just read again, once."""
+    words = st.session_state.pop(_TOLD, "")
+    if words:
+        st.success(words, icon=":material/check:")
 
 
 def editor(source: Source, article: Article, extract: Extract) -> None:
@@ -59,7 +67,11 @@ def _end() -> None:
 def _read(source: Source, article: Article, text: str, extract: Extract) -> None:
     from timeline.build import retext  # what reads takes long to load
 
+    lost = len(source.store.lost_edits(source.timeline))
     new = retext(source.store, source.timeline, article.id, text, who=mending.who(), at=mending.now(), extract=extract)
+    lost = len(source.store.lost_edits(source.timeline)) - lost
+    where = f" {lost:,} of the edits lost their event: see Review." if lost > 0 else ""
+    st.session_state[_TOLD] = f"The changed text was read again.{where}"
     filtered = state.view().articles
     state.choose("", articles=tuple(new if each == article.id else each for each in filtered))
     st.session_state[_FOLLOWED] = new
