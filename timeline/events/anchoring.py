@@ -158,12 +158,13 @@ def _by_preposition(attachment: Attachment, trigger: Trigger) -> Anchored:
     assert interval is not None
     base = Anchored(time=time, anchor=time.anchor, reason=time.reason, steps=attachment.steps)
     match attachment.preposition:
-        case "since" if interval.start is not None and _goes_on(trigger):
-            return replace(base, when=Interval(interval.start, None, interval.granularity), rule="since")
-        case "since" if not _goes_on(trigger):
+        case "since" if not _goes_on(trigger) or attachment.compares:
             return replace(
                 base, time=None, anchor=Anchor.NONE, reason=(), after=interval.start
             )  # "the first since 1994"
+        case "since" if interval.start is not None:
+            open_end = Interval(interval.start, None, interval.granularity, interval.qualifier)
+            return replace(base, when=open_end, rule="since")
         case "after" | "following":
             return replace(base, after=interval.end, rule="after a date")
         case "before" | "prior":

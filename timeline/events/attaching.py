@@ -31,12 +31,16 @@ UNTIL = ("to", "until", "till", "through")
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A time with the trigger it hangs on: `preposition` before it, `steps` up the tree between them."""
+    """A time with the trigger it hangs on: `preposition` before it, `steps` up the tree between them.
+
+    `compares`: what is told is only measured from it ("the worst since 1971").
+    """
 
     time: TimeExpression
     preposition: str
     steps: int
     modifier: bool = False
+    compares: bool = False
 
 
 def tells_a_day(time: TimeExpression) -> bool:
@@ -87,7 +91,8 @@ def attach(
         if (first := _first_to(document, head, top)) is not None:
             number = owners.get(first.index, number)
         if number is not None and head.dep != "prep":
-            attachment = Attachment(time, preposition, steps, current.dep in _MODIFIERS)
+            compares = preposition == "since" and _is_measured(document, head, top)
+            attachment = Attachment(time, preposition, steps, current.dep in _MODIFIERS, compares)
             if triggers[number].kind is Kind.NOUN:
                 yield from _noun_owner(document, owners, triggers, number, attachment)
             else:
@@ -109,6 +114,27 @@ def _compares(document: Document, preposition: Token) -> bool:
     thing = document.child(preposition, "pobj")
     counted = thing is not None and (thing.tag == "CD" or document.child(thing, "nummod", "quantmod") is not None)
     return counted or document.head(preposition).pos not in ("VERB", "AUX", "NOUN", "PROPN", "ADJ")
+
+
+def _is_measured(document: Document, told: Token, time: Token) -> bool:
+    """Whether a clause or noun tells what a time is compared with: "is the worst since 1971", "had its first win since
+    May", "the biggest strike since 2011", "the first woman to lead it since 1990"."""
+    above = document.head(told)
+    if told.dep in ("acl", "relcl") and any(_is_utmost(document, t) for t in (above, *document.children(above))):
+        return True
+    if told.dep == "xcomp" and above.lemma in ("be", "become"):
+        return _is_measured(document, above, time)
+    anywhere = told.lemma in ("be", "become") or not is_verb(told)
+    words = (t for t in document.subtree(told) if t.index < time.index and (anywhere or t.index > told.index))
+    return any(_is_utmost(document, word) for word in words)
+
+
+def _is_utmost(document: Document, word: Token) -> bool:
+    """ "Worst", "first", "most severe"; not the measures "at least five" and "most of them"."""
+    if word.lemma.lower() in ("most", "least", "many", "much", "little", "few"):
+        following = document.tokens[word.index + 1 : word.index + 2]
+        return word.text.lower() == "most" and any(t.pos in ("ADJ", "ADV") for t in following)
+    return word.tag in ("JJS", "RBS") or word.lemma.lower() == "first"
 
 
 def _first_to(document: Document, head: Token, time: Token) -> Token | None:

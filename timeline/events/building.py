@@ -135,6 +135,8 @@ def _looking_ahead(candidate: Candidate, published: int | None) -> Standing:
     standing, when = candidate.standing, candidate.anchored.when
     if published is None or when is None or when.start is None:
         return standing
+    if _is_set_for_that_day(candidate, published):
+        return replace(standing, status=Status.PLANNED, generic=False, why=(*standing.why, "set for that day"))
     if when.start <= published:
         return _looking_back(candidate, published)
     group = candidate.trigger.group
@@ -142,6 +144,17 @@ def _looking_ahead(candidate: Candidate, published: int | None) -> Standing:
     if standing.status is Status.ONGOING or (standing.status is Status.HAPPENED and not told_as_past):
         return replace(standing, status=Status.PLANNED, generic=False, why=(*standing.why, "dated after publication"))
     return standing
+
+
+def _is_set_for_that_day(candidate: Candidate, published: int) -> bool:
+    """ "The two sides meet tonight": an act in the plain present with the day of publication."""
+    trigger, when = candidate.trigger, candidate.anchored.when
+    group = trigger.group
+    if trigger.kind is not Kind.VERB or group is None or candidate.standing.status is not Status.ONGOING:
+        return False
+    plain = group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.NONE and not group.modal
+    today = when is not None and (when.start, when.days) == (published, 1)
+    return plain and today and not group.passive and candidate.anchored.rule == "own time"
 
 
 def _looking_back(candidate: Candidate, published: int) -> Standing:
