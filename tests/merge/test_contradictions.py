@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.merge.test_merge import DAY, make
-from tests.merge.test_stories import HARBOUR, SAME, told
+from tests.merge.test_stories import HARBOUR, OTHER, SAME, told
 from timeline.interval import of_day
 from timeline.merge import merge
 from timeline.model import Anchor, EntityType, Event, Role, RoleName, Span, Status, TimeExpression
@@ -96,6 +96,29 @@ def test_what_two_parties_do_is_done_twice(one: str, other: str, kind: EntityTyp
 
     assert len(merge([done("a", one), done("b", other)])) == 2
     assert len(merge([done("a", one), done("b", one)])) == 1
+
+
+@pytest.mark.parametrize(("first", "second", "events"), [("3-1", "1-3", 1), ("3–1", "3-1", 1), ("3-1", "2-0", 2)])
+def test_two_scores_are_of_two_matches(first: str, second: str, events: int) -> None:
+    here = told("a", f"Lions beat the harbour team {first}", "beat", OTHER, when=DAY)
+    assert len(merge([here, told("b", f"Harbour team lose {second}", "lose", OTHER, when=DAY)])) == events
+
+
+def test_on_one_day_of_one_story_others_are_elected_elsewhere() -> None:
+    def elected(article: str, name: str, part: RoleName, **more: object) -> Event:
+        event = told(article, f"{name} wins the election in her town", "win", HARBOUR, **more)
+        return replace(event, roles=(Role(part, name, EntityType.PERSON),))
+
+    here = elected("a", "Ann Hill", RoleName.AGENT, when=DAY)
+    assert len(merge([here, elected("b", "Hill", RoleName.PATIENT, when=DAY)])) == 1
+    for part in (RoleName.AGENT, RoleName.PATIENT):
+        assert len(merge([here, elected("b", "Eve Orr", part, when=DAY)])) == 2
+
+
+def test_who_strikes_strikes_no_deal() -> None:
+    deal = told("a", "Union and railway sign an agreement", "sign", HARBOUR, when=DAY)
+    assert len(merge([deal, told("b", "Deal between union and railway", "deal", HARBOUR, when=DAY)])) == 1
+    assert len(merge([deal, told("b", "Strike of bus drivers", "strike", HARBOUR, when=DAY)])) == 2
 
 
 def test_news_without_a_date_is_not_of_years_ago() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from math import exp, sqrt
 
 from timeline.events.lexicon import REPORTING
@@ -23,13 +24,15 @@ _RECENT = 90  # days: news tells without a date what is new
 
 
 def contradict(a: Telling, b: Telling) -> bool:
-    """Whether they cannot be one: status, date, place or sums of money exclude each other.
+    """Whether they cannot be one: status, date, place, sums of money or scores exclude each other.
 
     A status only where both are sure of it; a date too, save inside one article, which tells two acts apart by it.
     """
     if a.standing != b.standing and a.status_sure and b.status_sure:
         return True
     if a.amounts and b.amounts and differ(a.amounts, b.amounts):
+        return True
+    if a.scores and b.scores and a.scores.isdisjoint(b.scores):
         return True
     if a.places and b.places and distance(a.places, b.places) is Distance.APART:
         return True
@@ -75,17 +78,25 @@ def _names(a: Telling, b: Telling, by: Weights) -> float:
 
 
 def _others(a: Telling, b: Telling, by: Weights) -> float:
-    """What it says that both name somebody of a kind as agent, or as patient, and none of them may be one; else 0."""
-    return min(
-        (by.others[part[1]] for part in a.parties.keys() & b.parties.keys() if _are_others(a, b, part, by)), default=0.0
+    """What it says that both name somebody of a kind as agent, or as patient, and none of them may be one, or that they
+    are of strangers; else 0."""
+    shared = (
+        (part, kind) for part, kind in a.parties.keys() & b.parties.keys() if part in _PARTS and kind in by.others
     )
+    told = (by.others[kind] for part, kind in shared if _apart(a.parties[part, kind], b.parties[part, kind], kind))
+    return min(*told, 0.0, by.strangers if _are_strangers(a, b) else 0.0)
 
 
-def _are_others(a: Telling, b: Telling, part: tuple[RoleName, EntityType], by: Weights) -> bool:
-    role, kind = part
-    if role not in _PARTS or kind not in by.others:
+def _are_strangers(a: Telling, b: Telling) -> bool:
+    """Whether both have a date and say who did it or to whom, and no name of the one is a name of the other: on the
+    day of an election others are elected elsewhere. Without a date a name misread is as likely."""
+    if a.when is None or b.when is None or shared_names(a, b):
         return False
-    return not any(same_party(one, other, kind) for one in a.parties[part] for other in b.parties[part])
+    return all(any((part, EntityType.PERSON) in told.parties for part in _PARTS) for told in (a, b))
+
+
+def _apart(first: Iterable[str], second: Collection[str], kind: EntityType) -> bool:
+    return not any(same_party(one, other, kind) for one in first for other in second)
 
 
 def _dates(a: Telling, b: Telling, by: Weights) -> float:

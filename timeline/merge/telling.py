@@ -12,6 +12,7 @@ from timeline.entities.across import name_words, same_name
 from timeline.families import fold_lemma, phrases
 from timeline.interval import Interval
 from timeline.merge.money import Sum, sums
+from timeline.merge.score import Score, scores
 from timeline.merge.standing import is_date_sure, is_status_sure, standing
 from timeline.model import EntityType, Event, RoleName
 
@@ -70,6 +71,11 @@ class Telling:
     def amounts(self) -> tuple[Sum, ...]:
         """The sums of money in its title."""
         return sums(self.event.title)
+
+    @cached_property
+    def scores(self) -> frozenset[Score]:
+        """The scores of matches in its title."""
+        return scores(self.event.title)
 
     @cached_property
     def status_sure(self) -> bool:

@@ -28,6 +28,7 @@ class Weights:
     names: float  # participants in common
     no_names: float  # not told by both
     others: Mapping[EntityType, float]  # others of that kind in one part of the act
+    strangers: float  # of two with a date, who did it in the one and to whom is nowhere in the other
     places: Mapping[Distance, float]
     report: float  # "says": much is said in one story
     same_report: float  # unless in the same words
@@ -53,6 +54,7 @@ INSIDE = Weights(
     names=1.4,
     no_names=0.7,
     others={EntityType.PERSON: -4.0},
+    strangers=0.0,
     places={Distance.SHARED: 0.4, Distance.UNKNOWN: 0.0, Distance.DOUBTFUL: -4.0, Distance.OTHER: -4.0},
     report=-3.0,
     same_report=0.0,
@@ -73,6 +75,7 @@ ACROSS = Weights(
     names=0.8,
     no_names=0.3,
     others={EntityType.PERSON: -3.2, EntityType.PLACE: -4.2, EntityType.ORGANIZATION: -3.7},
+    strangers=-6.5,
     places={Distance.SHARED: 0.4, Distance.UNKNOWN: 0.0, Distance.DOUBTFUL: -3.2, Distance.OTHER: -4.2},
     report=-3.8,
     same_report=3.5,
