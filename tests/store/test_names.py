@@ -1,12 +1,14 @@
 """Names that are one across articles are one in every answer, whatever the order of the articles."""
 
 import itertools
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from store_events import article, day, event, extraction
 
 from timeline.errors import QueryError
+from timeline.model import Entity, EntityType
 from timeline.store import NameKind, Rename, Store, TellApart, Written
 from timeline.view import Lanes, Match, View
 
@@ -137,3 +139,38 @@ def test_the_order_of_articles_does_not_matter(url: str) -> None:
             names = [counted(store, kind, view) for kind in ("people", "organizations")]
             seen.add(repr((names, [one.roles for one in store.page(view).events])))
     assert len(seen) == 1
+
+
+HEALTH, SHORT = "World Health Organization", "WHO"
+WARNS = event(A, 0, f"{HEALTH} warns", when=day(2021), organizations=(HEALTH,))
+URGES = event(B, 0, "WHO urges rest", when=day(2022), organizations=(SHORT,))
+ASKS = event(C, 0, "Parents ask who pays", when=day(2023))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("WHO", {WARNS.id, URGES.id, ASKS.id}),
+        ("who", {URGES.id, ASKS.id}),  # a word like others
+        ("WHO warns", {WARNS.id}),
+        ("WHO urges", {URGES.id}),
+        (HEALTH, {WARNS.id, URGES.id}),
+        (f'"{HEALTH}" urges', {URGES.id}),
+        (f"urges {HEALTH}", set()),  # only a phrase in quotation marks is a name among other words
+        ('WHO) OR (urges"', set()),
+    ],
+)
+def test_a_search_for_a_name_finds_it_however_it_is_written(store: Store, text: str, found: set[str]) -> None:
+    store.create_timeline("t")
+    for one in (extraction(A, WARNS), extraction(B, URGES), extraction(C, ASKS)):
+        store.save("t", one)
+    assert ids(store, text=text) == found
+    assert store.facets(View(text=text)).shown == len(found)
+
+
+def test_a_search_for_what_an_article_calls_somebody_finds_the_name(store: Store) -> None:
+    store.create_timeline("t")
+    called = Entity("Eve Orr", EntityType.PERSON, ("The Boss",))
+    store.save("t", replace(extraction(A, SIGNS), entities=(called,)))
+    assert ids(store, text='"The Boss"') == ids(store, text="The Boss") == {SIGNS.id}
+    assert ids(store, text="the boss") == set()

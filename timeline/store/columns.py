@@ -5,6 +5,7 @@ They come from the packed segments, some 70 bytes an event (`timeline.store.cach
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
@@ -15,7 +16,7 @@ from sqlalchemy import Connection, select
 from timeline.store.among import among
 from timeline.store.naming import Names
 from timeline.store.query import KINDS as NAMED
-from timeline.store.query import Asked, keys_mentioning, least_level
+from timeline.store.query import Asked, ask_for, keys_mentioning, least_level
 from timeline.store.segments import (
     BOUNDED,
     CERTAINTY,
@@ -28,6 +29,7 @@ from timeline.store.segments import (
     code,
 )
 from timeline.store.tables import FAR, IMAGINED, articles
+from timeline.store.words import asked_words
 from timeline.view import Match, Order, View, Window
 
 _FEW_CODES = 3  # so many times going through all codes is faster than looking each up in a table
@@ -223,12 +225,43 @@ def _inside(question: Question) -> Array:
     return mask
 
 
+def _mentioning(question: Question) -> Array:
+    """Which events say all the words of a text, or bear a name that a word, or the whole text, stands for."""
+    columns, text = question.columns, question.view.text
+    words = asked_words(text)
+    named = _named(question, dict.fromkeys((*words, text.strip())))
+
+    def said(asked: str) -> Array:
+        return np.isin(columns.key, keys_mentioning(question.connection, asked))
+
+    mask: Array = said(text) | columns.having(named.get(text.strip(), ()))
+    if not any(word in named for word in words):
+        return mask
+    quoted = [f'"{word}"' for word in words]
+    if not text.rstrip().endswith('"'):
+        quoted[-1] = words[-1]  # the beginning of a word is enough
+    each = [said(asked) | columns.having(named.get(word, ())) for asked, word in zip(quoted, words, strict=True)]
+    mask |= np.logical_and.reduce(each)
+    return mask
+
+
+def _named(question: Question, words: Iterable[str]) -> dict[str, list[int]]:
+    """By word or phrase, the codes of the names it stands for; only as they are written: "who" names nobody."""
+    wanted = tuple(words)
+    found: dict[str, list[int]] = defaultdict(list)
+    for kind in NAMED:
+        asked = ask_for(question.connection, question.timeline_key, kind, wanted, question.columns.names)
+        for word, keys in zip(wanted, asked.groups, strict=True):
+            found[word] += [code(kind, key) for key in keys]
+    return {word: codes for word, codes in found.items() if codes}
+
+
 CONDITIONS: Mapping[str, Condition] = {
     **{kind: _bearing(kind) for kind in NAMED},
     "articles": _in_articles,
     "status": lambda q: np.isin(q.columns.status, [STATUS[str(one)] for one in q.view.status]),
     "certainty": lambda q: np.isin(q.columns.certainty, [CERTAINTY[str(one)] for one in q.view.certainty]),
-    "text": lambda q: np.isin(q.columns.key, keys_mentioning(q.connection, q.view.text)),
+    "text": _mentioning,
     "sources": lambda q: q.columns.sources >= q.view.sources,
     "confidence": lambda q: q.columns.confidence >= q.view.confidence,
     "references": lambda q: (q.columns.flags & REFERENCE) == 0,

@@ -21,13 +21,22 @@ def fold(text: str) -> str:
     return " ".join(_WORD.findall(plain.replace("_", " ")))
 
 
+def asked_words(text: str) -> tuple[str, ...]:
+    """What must be found, as it is written: words, and "quoted phrases" whole.
+
+    >>> asked_words('Macron "New Orleans" AND')
+    ('Macron', 'New Orleans', 'AND')
+    """
+    return tuple(quoted or word for quoted, word in _PART.findall(text) if fold(quoted or word))
+
+
 def phrases(text: str) -> tuple[str, ...]:
-    """What must be found, each folded: words, and "quoted phrases" as they stand.
+    """The same folded, as the index has it.
 
     >>> phrases('macron "New Orleans" AND')
     ('macron', 'new orleans', 'and')
     """
-    return tuple(folded for quoted, word in _PART.findall(text) if (folded := fold(quoted or word)))
+    return tuple(fold(word) for word in asked_words(text))
 
 
 def fts5(text: str) -> str:
