@@ -1,5 +1,7 @@
 """The day a sentence takes from those before it."""
 
+from dataclasses import replace
+
 from handmade import document
 
 from timeline.document import Document
@@ -41,3 +43,31 @@ def test_nor_is_what_is_said_after_something_long_past() -> None:
 def test_an_act_takes_no_day_by_it() -> None:
     _, met = told(document(MET, ("They PRP nsubj 1", "left VBD ROOT 1"), published=PUBLISHED), DAY)
     assert met == UNDATED
+
+
+def scenes(made: Document, first: Interval) -> list[Interval | None]:
+    """The days of all triggers when the first is dated and the others go on telling it."""
+    found = triggers.find(made)
+    dated = [Anchored(first, rule="own time") if i == 0 else UNDATED for i in range(len(found))]
+    standings = [status.standing(made, t) for t in found]
+    return [date.when for date in scene.same_scene(made, found, standings, dated)]
+
+
+JAILED = ("Judges NNS nsubj 1", "jailed VBD ROOT 1", "Anna NNP dobj 1")
+FINED = ("Tim NNP nsubjpass 2", "was VBD auxpass 2", "fined VBN ROOT 2", "by IN agent 2", "judges NNS pobj 3")
+FREED = ("Judges NNS nsubj 1", "freed VBD ROOT 1", "Olga NNP dobj 1")
+ATE = ("Judges NNS nsubj 1", "ate VBD ROOT 1", "fish NN dobj 1")
+
+
+def test_outcomes_told_one_after_the_other_are_of_one_day() -> None:
+    assert scenes(document(JAILED, FINED, FREED, published=PUBLISHED), DAY) == [DAY] * 3
+
+
+def test_what_is_no_outcome_ends_the_chain() -> None:
+    assert scenes(document(JAILED, ATE, FREED, published=PUBLISHED), DAY) == [DAY, DAY, None]
+
+
+def test_the_paragraph_behind_the_lead_goes_on_with_its_day() -> None:
+    made = document(JAILED, FINED, FREED, published=PUBLISHED)
+    apart = tuple(replace(s, paragraph=s.index) for s in made.sentences)
+    assert scenes(replace(made, sentences=apart), DAY) == [DAY, DAY, None]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.events import syntax
+from timeline.events import lexicon, syntax
 from timeline.events.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
@@ -24,8 +24,8 @@ _NEWS = 7  # days before publication: older than this a scene is background
 def same_scene(
     document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: list[Anchored]
 ) -> list[Anchored]:
-    """A plain past right after a sentence dated to the day goes on telling that day, if it is about the
-    same thing."""
+    """A plain past right after a sentence dated to the day goes on telling that day, if it is about the same thing:
+    in the same paragraph, an outcome also behind the lead. What comes after an outcome goes on with its day."""
     result = list(found)
     dated = {
         t.token.sentence: a for t, a in zip(triggers, result, strict=True) if _is_day(a) and _tells_on(document, t)
@@ -37,10 +37,13 @@ def same_scene(
         if before is None or result[number].rule != "undated" or here in timed or stands.status is not Status.HAPPENED:
             continue
         same = document.sentences[here].paragraph == document.sentences[here - 1].paragraph
+        same = same or (here == 1 and trigger.lemma in lexicon.STRONG)
         if not same or stands.quoted or not _tells_on(document, trigger) or not _about_same(document, here):
             continue
         reason = (*before.reason, "told right after it about the same thing")
         result[number] = replace(before, rule="same scene", reason=reason, steps=before.steps + 3)
+        if trigger.lemma in lexicon.STRONG:
+            dated.setdefault(here, before)
     return result
 
 
