@@ -11,9 +11,9 @@ import pytest
 from icalendar import Calendar
 
 from timeline.export import html, ics, timelinejs
-from timeline.interval import Interval, day_number, of_day, of_decade, of_month, of_year
+from timeline.interval import Interval, Qualifier, day_number, of_day, of_decade, of_month, of_year
 from timeline.merge import merge
-from timeline.model import Article, EntityType, Event, Evidence, Role, RoleName, Span, Status, Timeline
+from timeline.model import Article, Certainty, EntityType, Event, Evidence, Role, RoleName, Span, Status, Timeline
 
 DAY = of_day(day_number(2022, 10, 27))
 HOSTILE = '</p><script>alert(1)</script><img src="https://evil.example/x" onerror="alert(1)">'
@@ -133,3 +133,29 @@ def test_a_page_groups_by_year_and_says_where_sources_disagree() -> None:
 
 def test_an_empty_page_says_so() -> None:
     assert "No events." in html.write(timeline())
+
+
+@pytest.mark.parametrize(
+    ("when", "shape"),
+    [
+        (DAY, "dot"),
+        (of_month(2022, 10), "unit"),
+        (of_year(2022), "coarse"),
+        (Interval(day_number(2022, 3), day_number(2022, 6)), "span"),
+        (Interval(day_number(2022, 3), None), "open"),
+        (Interval(None, day_number(2022, 3)), "open until"),
+        (replace(of_year(1984), qualifier=Qualifier.APPROXIMATE), "coarse about"),
+        (None, "undated"),
+    ],
+)
+def test_a_page_draws_what_is_known_of_a_date(when: Interval | None, shape: str) -> None:
+    text = html.write(timeline(replace(event(when=when), before=None)))
+    assert f'<li class="{shape} happened"' in text
+    assert f'<i class="{shape.removesuffix(" about")}"></i>' in text, "and says what it means"
+
+
+def test_a_page_tells_the_planned_and_the_alleged_by_their_shapes() -> None:
+    planned, alleged = replace(event(), status=Status.PLANNED), replace(event(), certainty=Certainty.ALLEGED)
+    text = html.write(timeline(planned, alleged))
+    assert '<li class="dot hollow planned"' in text and '<li class="dot half happened"' in text
+    assert "</i>planned</span>" in text and "</i>alleged</span>" in text and "only imagined" not in text

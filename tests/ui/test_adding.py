@@ -115,10 +115,12 @@ def test_a_doubtful_date_is_said_at_once(open_page: Open, typed: str, said: str)
     assert said in words(page)
 
 
-def test_a_read_article_is_summed_up_and_shown(open_page: Open) -> None:
+def test_a_read_article_is_summed_up_and_shown(open_page: Open, url: str) -> None:
     page = read(give(open_page(doors=reading(_Reader()), tab="add"), TEXT))
     assert "1 article added, with 0 events" in words(page)
     assert "✓ **Harbour plan**" in words(page)
+    with Store.open(url) as store:
+        assert "Harbour plan" in {each.name for each in store.articles("harbour")}, "files name it by its headline"
     page.button(key="see").click().run()
     assert page.segmented_control(key="tab").value == "timeline"
 

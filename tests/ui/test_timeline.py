@@ -12,7 +12,11 @@ from timeline.chart.axis import Stretch
 from timeline.chart.figure import draw
 from timeline.chart.palette import LIGHT
 from timeline.chart.picture import Frame
+from timeline.store import Store
+from timeline.ui import toolbar
 from timeline.ui.browser import plot_within
+from timeline.ui.loading import Source
+from timeline.view import View
 
 Open = Callable[..., AppTest]
 
@@ -71,3 +75,18 @@ def test_the_plot_is_never_taken_to_be_wider_than_it_is(page: int) -> None:
     picture = lay_out((), Frame(Stretch(1, 100), width))
     margin = draw(picture, LIGHT).to_dict()["layout"]["margin"]
     assert width <= page - margin["l"] - margin["r"]
+
+
+def test_the_events_shown_are_saved_in_every_form(open_page: Open) -> None:
+    page = open_page(tab="timeline", people="Ann Hill")
+    page.session_state["save"] = True
+    page.run()
+    keys = {each.key for each in page.get("download_button")}
+    assert {"save_html", "save_csv", "save_json", "save_ics", "save_timelinejs"} <= keys and not page.exception
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "ics", "timelinejs"])
+def test_a_saved_file_holds_the_view_and_no_more(url: str, form: str) -> None:
+    with Store.open(url) as store:
+        told = toolbar._written(Source(store, "harbour", ""), View(timeline="harbour", people=("Bo Chen",)), form)
+    assert "Bo Chen" in told and "Port Authority" not in told

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from timeline.build import Extract
@@ -59,7 +61,8 @@ def _take(timeline: str) -> None:
     pasted = str(st.session_state.get("pasted", ""))
     if pasted.strip():
         try:
-            rows.append(read_text("pasted text", pasted))
+            article = read_text("pasted text", pasted)
+            rows.append(replace(article, name=article.title or article.name))  # nobody named it: files say its headline
         except ArticleError as error:
             rows.append(Failure("pasted text", str(error)))
     for file in st.session_state.get("uploaded") or []:

@@ -98,10 +98,11 @@ def _ask(article: Article, guess: Guess | None, *, is_known: bool) -> None:
     found = article.published if article.published is not None else guess.day if guess else None
     whence = article.published_source or (f"{guess.source}: please check it" if guess else "not found: please tell it")
     notes = escape(f"{whence[:1].upper()}{whence[1:]}.{' Already in this timeline.' if is_known else ''}")
+    name = "pasted text" if article.name == article.title else article.name
     with title:
         st.html(
             f'<p class="tl-text" dir="auto"><b>{escape(article.title[:120])}</b><br>'
-            f'<span class="tl-quiet">{escape(article.name[:80])} · {notes}</span></p>'
+            f'<span class="tl-quiet">{escape(name[:80])} · {notes}</span></p>'
         )
     with day:
         typed = st.text_input(

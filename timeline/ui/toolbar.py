@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from importlib import import_module
+
 import streamlit as st
 
 from timeline.chart.axis import Stretch
@@ -19,6 +22,12 @@ _MOST_OFFERED = 300
 _ORDERS = {LaneOrder.COUNT: "most events first", LaneOrder.FIRST: "earliest first"}
 _UNFOLDED = "unfolded"
 _KEY = "tools"
+_FILES = (
+    ("csv", "Table (CSV)", "table", "text/csv"),
+    ("json", "Events with their evidence (JSON)", "data_object", "application/json"),
+    ("ics", "Calendar (ICS)", "calendar_month", "text/calendar"),
+    ("timelinejs", "Slides for TimelineJS (JSON)", "slideshow", "application/json"),
+)
 _HEIGHT = 34  # pixels of a row of them
 
 
@@ -44,7 +53,7 @@ def show(scene: Scene, drawn: Drawn) -> None:
         keep = st.popover("Save", icon=":material/download:", key="save", on_change="rerun")
         if keep.open:
             with keep:
-                _save(drawn, scene.sentence)
+                _save(scene, drawn)
     saving.mount()
 
 
@@ -118,17 +127,33 @@ def _take_pins() -> None:
     state.change(pinned=tuple(st.session_state["pins"]))
 
 
-def _save(drawn: Drawn, sentence: str) -> None:
-    """The picture as a file, made in the browser or here: nothing is sent anywhere."""
+def _save(scene: Scene, drawn: Drawn) -> None:
+    """The picture as a file, made in the browser or here, and the events in it: nothing is sent anywhere."""
     st.button("Picture (PNG)", key="save_png", icon=":material/image:", on_click=saving.ask, args=("png",))
     st.button("Drawing (SVG)", key="save_svg", icon=":material/draw:", on_click=saving.ask, args=("svg",))
     st.download_button(
         "Page to open offline (HTML)",
-        lambda: page_of(drawn.figure, sentence),
+        lambda: page_of(drawn.figure, scene.sentence),
         "timeline.html",
         "text/html",
         key="save_html",
         icon=":material/web:",
         on_click="ignore",
     )
+    for form, words, icon, kind in _FILES:
+        st.download_button(
+            words,
+            partial(_written, scene.source, scene.now(), form),
+            f"{scene.source.timeline}.{form}" if form != "timelinejs" else f"{scene.source.timeline}.timelinejs.json",
+            kind,
+            key=f"save_{form}",
+            icon=f":material/{icon}:",
+            on_click="ignore",
+        )
     st.html('<p class="tl-quiet">Made on this machine; nothing is uploaded.</p>')
+
+
+def _written(source: Source, view: View, form: str) -> str:
+    """The events of a view as a file of that form; its writer is loaded when it is first asked for."""
+    text: str = import_module(f"timeline.export.{form}").write(source.store.timeline(source.timeline, view=view))
+    return text
