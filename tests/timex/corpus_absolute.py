@@ -4,6 +4,10 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 """
 
 LINES: dict[str, tuple[str, ...]] = {
+    "BC0480-08": (
+        "August of 480 BC",
+        "August 480 BC",
+    ),
     "1998-03-03": (
         "March 3, 1998",
         "March 3 1998",

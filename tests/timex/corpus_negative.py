@@ -103,6 +103,7 @@ LINES: tuple[str, ...] = (
     "at 2000 metres",
     "at 1430 feet",
     "ISO 9001",
+    "the 2nd and 3rd Armies",
     "the future king",
     "one thousand seven hundred and fifty men",
     "9/11 of it",

@@ -26,6 +26,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "30 March to 2 April 1998",
         "30 March-2 April 1998",
     ),
+    "2022-12-02 .. 2022-12-03": ("the 2nd and 3rd",),
     "2023-03 .. 2023-05": ("March-May",),
     "1998-03 .. 1998-05": (
         "March to May 1998",

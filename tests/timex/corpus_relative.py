@@ -72,6 +72,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the end of the month",
     ),
     "2022": (
+        "the New Year 2022",
         "It fell before [the year] was out.",
         "this year",
         "year-end",

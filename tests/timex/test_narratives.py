@@ -195,6 +195,7 @@ def test_the_end_of_the_month_is_that_of_the_entry() -> None:
             "1760 1760-05-03 1760-06-04 1760-07-05",
         ),
         ("The worst storm since 1953 came on 4 May.", "1953 2012-05-04"),
+        ("On Sunday, 7 December 1941, it began. On Monday he spoke.", "1941-12-07 1941-12-08"),
         ("In May 1854 he left. On the 26th he died. On this day, she fled.", "1854-05 1854-05-26 1854-05-26"),
         (
             "The duke, who had landed on 5 August 1808, fought on the 17th. By the 30th it was over.",

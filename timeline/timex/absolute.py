@@ -31,7 +31,7 @@ RULES = (
     Rule("ad|a.d. <year3>", "{year3}"),
     Rule("<year3>", "BC{year3}", guard="an old year before Christ"),
     Rule("<year3>", "{year3}", guard="an old year after Christ"),
-    Rule("<month> <year3> bc|b.c.|bce|b.c.e.", "BC{year3}-{month}"),
+    Rule("<month> [of] <year3> bc|b.c.|bce|b.c.e.", "BC{year3}-{month}"),
     Rule("<day> <month>[,] <year3> bc|b.c.|bce|b.c.e.", "BC{year3}-{month}-{day}"),
     Rule("<month> <day>[,] <year3> bc|b.c.|bce|b.c.e.", "BC{year3}-{month}-{day}"),
     Rule("<month> <day>[,] ad|a.d. <year3>", "{year3}-{month}-{day}"),

@@ -186,6 +186,7 @@ DIGITS: dict[str, Callable[[Near], bool]] = {
     "a short year": _short_year,
     "not part of a longer number": _lone_number,
     "a day of the month": _day_of_month,
+    "days of the month": lambda near: _day_of_month(near) or (near.start == 0 and nothing_follows(near)),
     "a day of the month in words": _spelled_day,
     "a spoken year": _spoken_year,
     "not told before in another zone": lambda near: not _same_elsewhere(near),

@@ -63,14 +63,21 @@ def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     far = distant + sum(bool(_OLD.match(t.value)) for t in timexes)
     daily = sum(is_daily(t) or t.text == "today" for t in timexes)
     present = sum(map(is_present, timexes)) - daily + len(years) - distant
+    if any(_is_far(t, writing) and _NAMES_DAY.search(t.text) for t in timexes):
+        daily = 0  # weekdays are of the story
     if writing is None:
-        daily = 0 if any(year_of(t) is not None and _NAMES_DAY.search(t.text) for t in timexes) else daily
         return Domain.NEWS if daily and far <= _MOST * daily + present else Domain.NARRATIVE
     months = sum(_MONTH.match(t.value) is not None for t in timexes)
     few = sum(t.value.startswith("XXXX-") for t in timexes) + months < _FEW
     alone = far == 1 and bool(daily or present or few)
     told_far = far > _MOST * daily + present and (far >= _FEW or _opens_far(timexes, writing, alone=alone))
     return Domain.NARRATIVE if told_far else Domain.NEWS
+
+
+def _is_far(timex: Timex, writing: int | None) -> bool:
+    """Whether it tells in full a year that is not about that of writing."""
+    year = year_of(timex)
+    return year is not None and (writing is None or abs(year - writing) > _NEWS_YEARS)
 
 
 def _opens_far(timexes: Sequence[Timex], writing: int, *, alone: bool) -> bool:

@@ -6,6 +6,7 @@ RULES = (
     Rule("the past decade", "P10Y"),
     Rule("past decade", "P10Y"),
     Rule("the next|coming decade", "P10Y"),
+    Rule("[the] new year [of] <year>", "{year}", mod="START"),
     Rule("the new year", "XXXX-01/Y", guard="a year that begins"),
     Rule("the past century", "P100Y"),
     Rule("today", "dct:D+0", guard="not the name of a paper"),
