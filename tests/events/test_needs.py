@@ -1,5 +1,7 @@
 """What a verb needs: made sentences, each for one way a title used to break off."""
 
+from dataclasses import replace
+
 import pytest
 from handmade import document, sentence
 from linked import linking
@@ -266,3 +268,21 @@ def test_a_colon_leads_to_what_is_said() -> None:
     trigger = triggers.find(made)[0]
     title = titles.titled(made, trigger, participants.frame(made, trigger), linking(made, **NAMES))
     assert (title.text, title.lacks) == ("Anna Hill writes “Cheers, Oslo”", "")
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            ("Anna NNP nsubj 1", "won VBD ROOT 1", "a DT det 3", "medal NN dobj 1", "and CC cc 1", "a DT det 6",
+             "cup NN conj 1"),
+            "Anna Hill wins a cup",
+        ),
+        (("Anna NNP nsubj 1", "worked VBD ROOT 1", "and CC cc 1", "retires NNS conj 1 retire"), "Anna Hill works"),
+    ],
+)  # fmt: skip
+def test_a_second_thing_is_told_by_itself_and_a_verb_is_none(rows: tuple[str, ...], expected: str) -> None:
+    made = sentence(*rows)
+    trigger = triggers.find(made)[0]
+    frame = replace(participants.frame(made, trigger), patient=made.tokens[-1])
+    assert titles.title(made, trigger, frame, linking(made, **NAMES)) == expected

@@ -65,8 +65,7 @@ def _completing(
     given = arguments.given if passive else None
     if given is not None and given is not arguments.patient:
         yield given, thing(given), "" if _is_day(writer, given) else _OBJECT  # "the girls are granted a visa"
-    slip = arguments.patient is not None and arguments.patient.dep == "conj" and arguments.patient.head == verb.index
-    if not passive and arguments.patient is not None and not slip:
+    if not passive and arguments.patient is not None and not _is_no_thing(document, verb, arguments.patient):
         yield arguments.patient, thing(arguments.patient), "" if _is_day(writer, arguments.patient) else _OBJECT
         for second in document.children(verb, "dobj"):
             first = document.subtree(second)[0].index
@@ -143,6 +142,11 @@ def _noticed(document: Document, trigger: Trigger, thing: Token | None) -> Itera
     for clause in document.children(thing, "acl"):
         if clause.tag == "VBG" and clause.index == thing.index + 1:
             yield clause
+
+
+def _is_no_thing(document: Document, verb: Token, thing: Token) -> bool:
+    """A second verb that the parser took for a thing: "who has worked there since May and retires in June"."""
+    return thing.dep == "conj" and thing.head == verb.index and document.child(verb, "dobj") is None
 
 
 def _is_anybody(doer: Token) -> bool:

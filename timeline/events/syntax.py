@@ -9,14 +9,12 @@ from __future__ import annotations
 from itertools import takewhile
 
 from timeline.document import Document, Token
-from timeline.events import lexicon
+from timeline.events import lexicon, slips
 from timeline.verbs import is_verb
 
 _RELATIVE = ("WDT", "WP", "WRB")
 _ASIDE = ("nsubj", "relcl", "acl", "appos", "advcl", "punct", "preconj", "parataxis", "mark")
-_ALONGSIDE = frozenset("accompany follow join surround flank drive lead prompt back support help assist".split())
 _NOT_HUMAN = ("ORG", "GPE", "LOC", "FAC")
-_MARKS = frozenset("after before until since as".split())
 _HARMS = frozenset("kill injure wound destroy damage claim topple flatten displace".split())
 # verbs that nobody does without an object: "two men sentenced to prison" were
 _ALWAYS_DONE_TO = frozenset(
@@ -38,15 +36,15 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
     if own is not None and own.ent_type == "DATE" and verb.dep == "conj":
         own = None  # "she left and the same year was elected"
     if own is not None:
-        if (other := _behind_phrase(document, verb, own) or _joined_on(document, verb, own)) is not None:
+        if (other := slips.behind_phrase(document, verb, own) or slips.joined_on(document, verb, own)) is not None:
             return other
         return described(document, verb) if own.tag in _RELATIVE or is_relative(own, verb) else own
     head = document.head(verb)
     if head is verb:
-        return _lent(document, verb) or _before(document, verb)
-    if (thing := _behind_mark(document, verb)) is not None:
+        return slips.lent(document, verb) or slips.noun_before(document, verb)
+    if (thing := slips.behind_mark(document, verb)) is not None:
         return thing
-    if (thing := _set_off(document, verb)) is not None:
+    if (thing := slips.set_off(document, verb)) is not None:
         return thing
     if depth > _DEEPEST:
         return None
@@ -76,65 +74,6 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
     return None
 
 
-def _behind_phrase(document: Document, verb: Token, own: Token) -> Token | None:
-    """The subject of a main verb that the parser took for part of the phrase before it: "after a merger with a rival,
-    Orion was formed"; a main clause has no "after" of its own."""
-    first = document.subtree(own)[0].index
-    fronted = any(t.index == first - 1 and t.text.lower() in _MARKS for t in document.children(verb, "mark"))
-    before = _before(document, verb) if verb.dep == "ROOT" and fronted else None
-    return before if before is not None and before.index > own.index else None
-
-
-def _joined_on(document: Document, verb: Token, own: Token) -> Token | None:
-    """The subject of a second main clause where the parser took the verb of the first for a participle: "the attention
-    led to calls and Anna was invited"."""
-    first = next((c for c in document.children(own, "acl") if c.tag == "VBD" and c.index == own.index + 1), None)
-    before = _before(document, verb) if first is not None and verb.dep == "ROOT" else None
-    joined = before is not None and before.index > own.index and document.tokens[before.index - 1].text == "and"
-    return before if joined else None
-
-
-def _lent(document: Document, verb: Token) -> Token | None:
-    """The subject of a main verb that the parser hung on the time clause between: "Anna, after the war ended, left"."""
-    for clause in document.children(verb, "advcl"):
-        subjects = document.children(clause, "nsubj", "nsubjpass")
-        mark = document.child(clause, "mark", "advmod")
-        if clause.index < verb.index and len(subjects) > 1 and mark is not None and subjects[0].index < mark.index:
-            return subjects[0]
-    return None
-
-
-def _behind_mark(document: Document, verb: Token) -> Token | None:
-    """The subject of a time clause whose "after" the parser took for a preposition: "after talks began, they left"."""
-    if verb.dep != "advcl" or verb.tag not in ("VBD", "VBZ", "VBP"):
-        return None
-    for preposition in document.children(verb, "prep"):
-        if preposition.text.lower() in _MARKS and preposition.index < verb.index:
-            return document.child(preposition, "pobj")
-    return None
-
-
-def _set_off(document: Document, verb: Token) -> Token | None:
-    """The thing a participle with its "by" describes behind a comma, where the parser hung it on the clause:
-    "they will appeal the decision, announced by the minister"."""
-    if verb.tag != "VBN" or verb.index < 2 or verb.lemma in _ALONGSIDE or not document.child(verb, "agent"):
-        return None
-    comma, thing = document.tokens[verb.index - 1], document.tokens[verb.index - 2]
-    if comma.text != "," or thing.pos != "NOUN" or document.child(verb, "auxpass", "aux"):
-        return None
-    return thing if document.child(thing, "det") is not None else None
-
-
-def _before(document: Document, verb: Token) -> Token | None:
-    """The noun right before a finite verb whose subject the parser hung elsewhere."""
-    helpers = document.children(verb, "aux", "auxpass")
-    first = min((t.index for t in (verb, *helpers)), default=verb.index)
-    if not any(t.tag in ("VBD", "VBZ", "VBP") for t in (verb, *helpers)) or not first:
-        return None
-    before = document.tokens[first - 1]
-    return before if before.sentence == verb.sentence and before.pos in ("NOUN", "PROPN", "PRON") else None
-
-
 def asked(document: Document, verb: Token) -> Token | None:
     """Who is asked to do something: "called on the firm to sell"."""
     if verb.lemma.lower() not in ("call", "appeal", "prevail", "rely", "count", "plead"):
@@ -154,22 +93,9 @@ def own_subject(document: Document, verb: Token) -> Token | None:
     """The subject that hangs on the verb itself, the nearest before it."""
     own = document.children(verb, "nsubj", "nsubjpass", "csubj")
     before = [token for token in own if token.index < verb.index]
-    if len(before) > 1 and _names_inside(document, before[-2], before[-1]):
+    if len(before) > 1 and slips.names_inside(document, before[-2], before[-1]):
         return before[-2]  # "her marriage to the painter Dan Stern ended"
     return before[-1] if before else (own[0] if own else None)
-
-
-def _names_inside(document: Document, noun: Token, name: Token) -> bool:
-    """Whether a name stands right behind the last noun of a phrase, which it names."""
-    last = document.tokens[document.subtree(name)[0].index - 1]
-    definite = any(t.text.lower() == "the" for t in document.children(last, "det"))
-    return (
-        name.pos == "PROPN"
-        and last.pos == "NOUN"
-        and last.dep == "pobj"
-        and definite
-        and last in document.subtree(noun)
-    )
 
 
 def is_relative(token: Token, verb: Token) -> bool:

@@ -1,0 +1,80 @@
+"""Subjects that the parser hung elsewhere: each slip it makes often, and whom it hides."""
+
+from __future__ import annotations
+
+from timeline.document import Document, Token
+
+_MARKS = frozenset("after before until since as".split())
+_ALONGSIDE = frozenset("accompany follow join surround flank drive lead prompt back support help assist".split())
+
+
+def behind_phrase(document: Document, verb: Token, own: Token) -> Token | None:
+    """The subject of a main verb that the parser took for part of the phrase before it: "after a merger with a rival,
+    Orion was formed"; a main clause has no "after" of its own."""
+    first = document.subtree(own)[0].index
+    fronted = any(t.index == first - 1 and t.text.lower() in _MARKS for t in document.children(verb, "mark"))
+    before = noun_before(document, verb) if verb.dep == "ROOT" and fronted else None
+    return before if before is not None and before.index > own.index else None
+
+
+def joined_on(document: Document, verb: Token, own: Token) -> Token | None:
+    """The subject of a second main clause where the parser took the verb of the first for a participle: "the attention
+    led to calls and Anna was invited"."""
+    first = next((c for c in document.children(own, "acl") if c.tag == "VBD" and c.index == own.index + 1), None)
+    before = noun_before(document, verb) if first is not None and verb.dep == "ROOT" else None
+    joined = before is not None and before.index > own.index and document.tokens[before.index - 1].text == "and"
+    return before if joined else None
+
+
+def lent(document: Document, verb: Token) -> Token | None:
+    """The subject of a main verb that the parser hung on the time clause between: "Anna, after the war ended, left"."""
+    for clause in document.children(verb, "advcl"):
+        subjects = document.children(clause, "nsubj", "nsubjpass")
+        mark = document.child(clause, "mark", "advmod")
+        if clause.index < verb.index and len(subjects) > 1 and mark is not None and subjects[0].index < mark.index:
+            return subjects[0]
+    return None
+
+
+def behind_mark(document: Document, verb: Token) -> Token | None:
+    """The subject of a time clause whose "after" the parser took for a preposition: "after talks began, they left"."""
+    if verb.dep != "advcl" or verb.tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    for preposition in document.children(verb, "prep"):
+        if preposition.text.lower() in _MARKS and preposition.index < verb.index:
+            return document.child(preposition, "pobj")
+    return None
+
+
+def set_off(document: Document, verb: Token) -> Token | None:
+    """The thing a participle with its "by" describes behind a comma, where the parser hung it on the clause:
+    "they will appeal the decision, announced by the minister"."""
+    if verb.tag != "VBN" or verb.index < 2 or verb.lemma in _ALONGSIDE or not document.child(verb, "agent"):
+        return None
+    comma, thing = document.tokens[verb.index - 1], document.tokens[verb.index - 2]
+    if comma.text != "," or thing.pos != "NOUN" or document.child(verb, "auxpass", "aux"):
+        return None
+    return thing if document.child(thing, "det") is not None else None
+
+
+def noun_before(document: Document, verb: Token) -> Token | None:
+    """The noun right before a finite verb whose subject the parser hung elsewhere."""
+    helpers = document.children(verb, "aux", "auxpass")
+    first = min((t.index for t in (verb, *helpers)), default=verb.index)
+    if not any(t.tag in ("VBD", "VBZ", "VBP") for t in (verb, *helpers)) or not first:
+        return None
+    before = document.tokens[first - 1]
+    return before if before.sentence == verb.sentence and before.pos in ("NOUN", "PROPN", "PRON") else None
+
+
+def names_inside(document: Document, noun: Token, name: Token) -> bool:
+    """Whether a name stands right behind the last noun of a phrase, which it names."""
+    last = document.tokens[document.subtree(name)[0].index - 1]
+    definite = any(t.text.lower() == "the" for t in document.children(last, "det"))
+    return (
+        name.pos == "PROPN"
+        and last.pos == "NOUN"
+        and last.dep == "pobj"
+        and definite
+        and last in document.subtree(noun)
+    )
