@@ -56,6 +56,11 @@ def test_a_place_before_a_colon_is_a_dateline_only_at_the_beginning() -> None:
     assert [text[a:b] for a, b in noise(text)] == ["Oslo, March 4 (NTB): "]
 
 
+def test_the_letters_of_an_agency_end_a_dateline() -> None:
+    text = "Halden, Apr 20 (HNA) The club won on Saturday."
+    assert [text[n.start : n.end] for n in noise(text)] == ["Halden, Apr 20 (HNA) "]
+
+
 def test_a_photo_credit_at_the_end_of_a_caption_is_set_aside() -> None:
     text = f"{STORY} Image: Coast guard."
     assert [text[a:b] for a, b in noise(text)] == ["Image: Coast guard."]

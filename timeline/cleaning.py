@@ -64,6 +64,12 @@ _DATELINE = re.compile(
     r"(?:\s+\d{1,2}\b)?(?:,?\s*\d{4})?)?"
     r"\s*(?:--\s*)?(?:/[A-Z][\w /-]{2,40}/|\([A-Z][\w .,/-]{1,40}\))?\s*(?:--|[-–—])\s+(?=[\"“A-Z])"
 )
+# "Margao, Apr 20 (PTI) Two men": the letters of an agency part it from the story
+_AGENCY_DATELINE = re.compile(
+    r"[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,2}(?:/[A-Z][A-Za-z.'’ -]+)?(?:, ?[A-Z][A-Za-z.'’ ]{1,30})?, ?"
+    r"(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?,? "
+    r"\((?:[A-Z]{2,6}|Reuters|Xinhua|Bernama|Kyodo|Yonhap|Interfax)\) (?=[\"“A-Z])"
+)
 # "Lucknow: Two men ...", "Phuket, Thailand: ..." at the very beginning
 _COLON_DATELINE = re.compile(
     r"(?:[A-Z][A-Za-z.'’-]+)(?: [A-Z][A-Za-z.'’-]+){0,2}(?: ?\([A-Z][\w .]{1,20}\))?(?:, ?[A-Z][A-Za-z.'’ ]{1,30})?"
@@ -126,7 +132,7 @@ def noise(text: str) -> tuple[Span, ...]:
             continue
         dateline = _DATELINE.match(piece) if number < 2 else None
         if dateline is None and number == 0:
-            dateline = _COLON_DATELINE.match(piece)
+            dateline = _COLON_DATELINE.match(piece) or _AGENCY_DATELINE.match(piece)
         if dateline:
             found.append(Span(part.start, part.start + dateline.end()))
         cuts = [m.start() for rule in _INLINE.values() if (m := rule.search(piece))]

@@ -17,6 +17,8 @@ BRACKETS = {
     "( c. 1921 - 1999 )": [("Anna Hill is born", "1921~"), ("Anna Hill dies", "1999")],
     "( born Anna Lee , 3 May 1921 in Oslo - 1999 )": [("Anna Hill is born", "1921-05-03"), ("Anna Hill dies", "1999")],
     "( 1921 - 1999 , aged 78 )": [("Anna Hill is born", "1921"), ("Anna Hill dies", "1999")],
+    "( 1959 - 1982 )": [],
+    "( born 1959 - died 1982 )": [("Anna Hill is born", "1959"), ("Anna Hill dies", "1982")],
     "( chancellor 2005 - 2021 )": [],
     "( Labour 1997 - 2010 )": [],
     "( in office 1999 to 2004 )": [],

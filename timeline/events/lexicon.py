@@ -93,7 +93,7 @@ COMMISSIVE = _words(
 # an outcome that an editor plots
 STRONG = _words(
     """
-    abdicate accuse acquire acquit adopt ambush annex announce apologise apologize appear appoint approve arrest
+    abdicate accept accuse acquire acquit adopt ambush annex announce apologise apologize appear appoint approve arrest
     assassinate attack award ban beat beatify begin besiege blast block bomb bombard born borrow boycott break build
     burn bury buy cancel canonise canonize capture charge clash climb close collapse collide complete compose
     concede condemn confirm conquer consecrate construct convict crash create crown crush cut damage debut declare

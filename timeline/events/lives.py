@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
+from timeline.interval import Granularity
 from timeline.model import (
     Entity,
     EntityType,
@@ -24,6 +25,7 @@ from timeline.model import (
 _BRACKET = re.compile(r"\(([^()\n]{4,120})\)")
 _BORN = re.compile(r"\b(?:born|b\.)", re.IGNORECASE)
 _DIED = re.compile(r"\b(?:died|d\.|†)", re.IGNORECASE)
+_SHORTEST = 25  # years between bare years that are a birth and a death
 _DASH = re.compile(r"[-–—]|\bto\b")
 _BEFORE_BIRTH = re.compile(r"(?:.*\b(?:born|b\.|n[ée]e)\s.*|\s*(?:c|ca|circa|about)?\.?\s*)", re.IGNORECASE)
 _WITHIN_A_LIFE = re.compile(r"[-–—,;.†\s]|(?:b|c|d|born|died|ca|circa|about|in|at|near|to|of|aged?)\b|[A-Z]\w*|\d+")
@@ -96,6 +98,15 @@ def _event(document: Document, life: Life) -> Event:
     )
 
 
+def _is_a_run(text: str, first: TimeExpression, last: TimeExpression) -> bool:
+    """Bare years too near for a life, of which few end so soon: a career, a reign, a record."""
+    if first.interval is None or last.interval is None or _BORN.search(text) or _DIED.search(text):
+        return False
+    years = first.interval.granularity is last.interval.granularity is Granularity.YEAR
+    start, end = first.interval.start, last.interval.start
+    return years and start is not None and end is not None and end - start < _SHORTEST * 366
+
+
 def _person(linking: Linking, token: Token) -> Entity | None:
     referent = linking.at(token.index)
     return next((e for e in referent.entities if e.type is EntityType.PERSON), None) if referent else None
@@ -104,6 +115,8 @@ def _person(linking: Linking, token: Token) -> Entity | None:
 def _kinds(text: str, offset: int, times: Sequence[TimeExpression]) -> Iterator[tuple[TimeExpression, str]]:
     """What each date in the bracket tells; a single date without "born" or "died" tells nothing."""
     if len(times) == 2 and _is_a_life(text, times[0].timex.span, times[1].timex.span, offset):
+        if _is_a_run(text, times[0], times[1]):
+            return
         yield times[0], "bear"
         yield times[1], "die"
         return
