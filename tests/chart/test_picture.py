@@ -295,3 +295,12 @@ def test_the_border_of_a_crowd_can_be_clicked_for_equal_days() -> None:
     assert act in acts
     evened = lay_out(marks, replace(frame, unfolded=(Stretch(border - 1, border + 1),)))
     assert evened.scale.crowd is None
+
+
+def test_publications_too_near_to_be_told_apart_are_one_line() -> None:
+    picture = lay_out(crowd(40), Frame(WINDOW, 900.0))
+    day = WINDOW.start + 300
+    near = [Published(day, "Quay sold"), Published(day + 2, "Quay bought"), Published(day + 100, "Feast put off")]
+    first, second = publications(picture, near, y=0)
+    assert (first.day, first.last, first.titles) == (day, day + 2, ["Quay sold", "Quay bought"])
+    assert (second.day, second.last) == (day + 100, day + 100)

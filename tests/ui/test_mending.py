@@ -11,7 +11,7 @@ from stories import article, event
 from streamlit.testing.v1 import AppTest
 
 from timeline.interval import of_month
-from timeline.model import Extraction
+from timeline.model import Extraction, Status
 from timeline.store import Store
 from timeline.ui.reasons import plain
 
@@ -88,11 +88,15 @@ def test_an_event_is_added_by_hand(open_page: Open, url: str) -> None:
     page.text_input(key="hand_title").set_value("The quay is painted")
     page.text_input(key="hand_when").set_value("spring 2023")
     page.text_input(key="hand_people").set_value("Ann Hill; Bo Chen ;")
+    page.text_input(key="hand_organizations").set_value("Port Authority")
+    page.text_input(key="hand_places").set_value("Portside")
+    page.selectbox(key="hand_status").set_value(Status.PLANNED)
     page.button(key="hand_add").click().run()
     assert "Added: The quay is painted" in words(page)
     with Store.open(url) as store:
         (added,) = (event for event in store.timeline("harbour").events if event.title == "The quay is painted")
     assert added.people == ("Ann Hill", "Bo Chen")
+    assert (added.organizations, added.places, added.status) == (("Port Authority",), ("Portside",), Status.PLANNED)
 
 
 def test_an_event_without_words_is_not_added(open_page: Open, url: str) -> None:

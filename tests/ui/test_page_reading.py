@@ -114,3 +114,9 @@ def test_both_ends_of_a_range_and_what_others_count_from_are_used() -> None:
         ("Hill", "counted from something that is told, and of that we know no date"),
         ("rained", "says how long: no day to draw"),
     ]
+
+
+def test_the_articles_are_listed_with_their_days_and_numbers(open_page: Open) -> None:
+    page = open_page(tab="article")
+    assert page.selectbox(key="reading").label == "Article, of 2"
+    assert "Harbour plan approved · 3 December 2022 · 3 events" in page.selectbox(key="reading").options

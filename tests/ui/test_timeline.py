@@ -90,3 +90,9 @@ def test_a_saved_file_holds_the_view_and_no_more(url: str, form: str) -> None:
     with Store.open(url) as store:
         told = toolbar._written(Source(store, "harbour", ""), View(timeline="harbour", people=("Bo Chen",)), form)
     assert "Bo Chen" in told and "Port Authority" not in told
+
+
+def test_the_picture_is_told_in_words(open_page: Open) -> None:
+    (chart,) = open_page(tab="timeline").get("plotly_chart")
+    assert "From " in chart.proto.alt and " to " in chart.proto.alt
+    assert "Lanes, from the top: Ann Hill; " in chart.proto.alt

@@ -15,6 +15,7 @@ from timeline.words import say_day
 _TOLD = 4  # titles a chip names when the mouse is over it
 _POSITION = {Side.RIGHT: "middle right", Side.LEFT: "middle left", Side.ABOVE: "middle right"}
 _BESIDE = 6.0  # between a glyph and its title: less than the room that `layout.LABEL_OFFSET` keeps
+_LEAST_APART = 7.0  # pixels between two dashed lines
 MOST_PUBLISHED = 80  # dashed lines; more of them tell nobody anything
 
 
@@ -159,15 +160,18 @@ def flags(picture: Picture, palette: Palette, published: Sequence[Published], *,
     for line in publications(picture, published, y=y):
         told = [escape_for_plotly(title if len(title) < 80 else title[:79] + "…") for title in line.titles[:_TOLD]]
         rest = [f"and {len(line.titles) - len(told)} more"] if len(line.titles) > len(told) else []
-        words = f"<b>published {say_day(line.day)}</b>"
+        days = say_day(line.day) + (f" to {say_day(line.last)}" if line.last > line.day else "")
+        words = f"<b>published {days}</b>"
         signs.add(line.at, line.top, "", "", "<br>".join([words, *told, *rest]))
     return signs.trace(palette, {"symbol": "triangle-down", "size": 7, "color": palette.quiet})
 
 
 class Line(NamedTuple):
-    """A day of publication on the picture: pixels from the left, from `top` down to `bottom`."""
+    """A day of publication on the picture, or several that lie too near to be told apart, `day` to `last`: pixels
+    from the left, from `top` down to `bottom`."""
 
     day: int
+    last: int
     at: float
     top: float
     bottom: float
@@ -186,11 +190,23 @@ def publications(picture: Picture, published: Sequence[Published], *, y: float) 
         if lane and band is None:
             continue
         top, bottom = (band.top, band.bottom) if band else (y, picture.height)
-        line = Line(day, picture.scale.pixel(day + 0.5), top, bottom, [])
+        line = Line(day, day, picture.scale.pixel(day + 0.5), top, bottom, [])
         found.setdefault((day, lane), line).titles.append(title)
         if len(found) > MOST_PUBLISHED:
             return []
-    return list(found.values())
+    return _told_apart(found)
+
+
+def _told_apart(found: Mapping[tuple[int, str], Line]) -> list[Line]:
+    """Lines of one lane that would make a hedge as one, where the first of them stands."""
+    kept: dict[str, list[Line]] = {}
+    for (_, lane), line in found.items():
+        lines = kept.setdefault(lane, [])
+        if lines and line.at - lines[-1].at < _LEAST_APART:
+            lines[-1] = lines[-1]._replace(last=line.last, titles=[*lines[-1].titles, *line.titles])
+        else:
+            lines.append(line)
+    return [line for lines in kept.values() for line in lines]
 
 
 def arrows(picture: Picture, palette: Palette, beyond: Mapping[str, Beyond]) -> list[dict[str, Any]]:

@@ -21,6 +21,7 @@ from timeline.view import View
 from timeline.words import MONTHS, say, say_year
 
 _PAGE = 40
+_HEAD, _ROW, _TALLEST = 38, 35, 740  # pixels of the table: its head, a row, at most
 _SHAPES = {
     Body.DOT: "●",
     Body.UNIT: "▮",
@@ -139,7 +140,7 @@ def table_panel(source: Source, view: View, counts: Facets) -> None:
         hide_index=True,
         on_select=_chosen,
         selection_mode="single-row",
-        height=460,
+        height=min(_HEAD + _ROW * len(events), _TALLEST),
         column_config={
             "Event": st.column_config.TextColumn(width="large"),
             "People": st.column_config.TextColumn(width="medium"),

@@ -1,7 +1,7 @@
 // Tells Python what only the browser knows: how wide the chart may be, where the user dragged the
 // chart to, which marked word was clicked, which key asked for an event. Brings what was opened into
 // sight, shows the keys on "?". Touches no text of articles.
-const PICTURE_WITHIN = 3000; // milliseconds
+const PICTURE_WITHIN = 3000, FIELD_WITHIN = 8000; // milliseconds
 const WIDTHS = [280, 340, 440, 560, 680, 800, 920, 1040, 1200, 1400, 1600];
 const KEYS = [
   ["→ or j", "next event"],
@@ -62,10 +62,13 @@ const isTyping = (target) =>
 function focusOn(selector) {
   const closed = document.querySelector('[data-testid="stExpandSidebarButton"]');
   if (closed) closed.click();
-  setTimeout(() => {
+  const until = performance.now() + FIELD_WITHIN;  // the sidebar comes after the first picture
+  const look = () => {
     const input = document.querySelector(selector);
     if (input) { input.focus(); input.scrollIntoView({ block: "nearest" }); }
-  }, closed ? 350 : 0);
+    else if (performance.now() < until) setTimeout(look, 100);
+  };
+  setTimeout(look, closed ? 350 : 0);
 }
 
 function aboveSheet(detail, plot, event) {

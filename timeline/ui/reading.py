@@ -9,6 +9,7 @@ import streamlit as st
 from timeline.errors import QueryError
 from timeline.escape import clean, escape
 from timeline.model import Anchor, Extraction, TimeExpression, Timex, TimexType
+from timeline.store.results import ArticleInfo
 from timeline.ui import detail, loading, managing, retext, state
 from timeline.ui.loading import Source
 from timeline.ui.opening import Extract
@@ -30,7 +31,7 @@ def panel(source: Source, view: View, extract: Extract) -> None:
     chosen, manage = st.columns([5, 3], gap="large", vertical_alignment="bottom")
     with chosen:
         st.selectbox(
-            "Article", list(infos), key="reading", format_func=lambda each: clean(infos[each].title or infos[each].name)
+            f"Article, of {len(infos):,}", list(infos), key="reading", format_func=lambda each: _named(infos[each])
         )
     info = infos[st.session_state["reading"]]
     with manage, st.container(horizontal=True):
@@ -49,6 +50,12 @@ def panel(source: Source, view: View, extract: Extract) -> None:
             detail.beside(source, view)
         _events(told, view)
         _unused(told)
+
+
+def _named(info: ArticleInfo) -> str:
+    """An article in the list of them: its title, when it came out, how much it tells."""
+    day = "no date" if info.published is None else say_day(info.published)
+    return f"{clean(info.title or info.name)} · {day} · {info.events:,} event{'' if info.events == 1 else 's'}"
 
 
 def _follow(source: Source, view: View, infos: Collection[str]) -> None:

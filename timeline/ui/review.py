@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
 from timeline.errors import QueryError
 from timeline.escape import escape
 from timeline.merge.doubts import Doubt
-from timeline.model import Event
+from timeline.model import Event, Status
 from timeline.store.curation import AddEvent
 from timeline.ui import dates, detail, evidence, history, loading, mending, state
 from timeline.ui.failing import writing
@@ -17,6 +19,7 @@ from timeline.ui.text import label
 from timeline.view import View
 from timeline.words import say
 
+_NAMED = ("people", "organizations", "places")
 _QUEUE = 10  # events and pairs a page
 
 
@@ -154,7 +157,9 @@ def _add(source: Source) -> None:
             return
         st.text_input("What happened", key="hand_title", placeholder="Ann Hill opens the harbour")
         dates.field("When", key="hand_when")
-        st.text_input("People, separated by ;", key="hand_people")
+        st.selectbox("Status", list(Status), key="hand_status", format_func=lambda status: status.value)
+        for kind in _NAMED:
+            st.text_input(f"{kind.capitalize()}, separated by ;", key=f"hand_{kind}")
         st.text_input("Where you know it from", key="hand_note", placeholder="kept with the event")
         st.button("Add", key="hand_add", type="primary", on_click=_add_event, args=(source,))
 
@@ -166,8 +171,8 @@ def _add_event(source: Source) -> None:
     if not title:
         raise QueryError("say what happened, then add it")
     when = dates.read_date(typed) if typed else None
-    people = mending.names_in(str(st.session_state["hand_people"]))
+    names: dict[str, Any] = {kind: mending.names_in(str(st.session_state[f"hand_{kind}"])) for kind in _NAMED}
     note = str(st.session_state["hand_note"]).strip()
-    mending.edit(source, AddEvent(title, when, people=people, note=note), f"Added: {title}")
-    for name in ("title", "when", "people", "note"):
+    mending.edit(source, AddEvent(title, when, st.session_state["hand_status"], **names, note=note), f"Added: {title}")
+    for name in ("title", "when", *_NAMED, "note"):
         st.session_state[f"hand_{name}"] = ""

@@ -6,8 +6,8 @@ import streamlit as st
 
 from timeline.chart.axis import Scale, Stretch
 from timeline.chart.density import say_drawn
-from timeline.chart.picture import Frame
-from timeline.escape import escape
+from timeline.chart.picture import Frame, Picture
+from timeline.escape import clean, escape
 from timeline.store.results import Facets
 from timeline.ui import browser, drawing, nothing, state, strip, toolbar
 from timeline.ui.loading import Source
@@ -65,8 +65,17 @@ def panel(scene: Scene) -> None:
         drawn.figure,
         key="chart",
         config=_CONFIG,
-        alt=f"Timeline: {scene.sentence}. The list and the table hold the same events.",
+        alt=_alt(scene.sentence, drawn.picture),
     )
+
+
+def _alt(sentence: str, picture: Picture) -> str:
+    """The picture in words: what is shown, from when to when, and its lanes."""
+    window = picture.scale.window
+    days = f" From {say_day(window.start)} to {say_day(window.end - 1)}."
+    lanes = [clean(band.lane.title) for band in picture.bands if band.lane.title]
+    told = f" Lanes, from the top: {'; '.join(lanes)}." if lanes else ""
+    return f"Timeline: {sentence}.{days}{told} The list and the table hold the same events."
 
 
 def clicked() -> None:
