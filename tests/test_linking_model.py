@@ -441,3 +441,14 @@ def test_the_company_stays_the_one_it_was() -> None:
         "Alverton Holdings. The company also sued its auditors."
     )
     assert meant(read_text, "company", 2) == {"Calder"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The case against Tom Reed was one of the biggest prosecutions brought by Jan Berg since he took office.",
+        "Tom Reed lost to Jan Berg. Berg's goal was the third in two games after he scored twice in May.",
+    ],
+)
+def test_he_is_who_did_it_or_whose_it_was(text: str) -> None:
+    assert meant(of(text), "he") == {"Jan Berg"}

@@ -133,10 +133,15 @@ class Discourse:
         return len(item.known) == 1 and item.known[0] is self.protagonist
 
     def _governs(self, token: Token, pronoun: Token) -> bool:
-        """Whether the token is the subject of a clause around the pronoun."""
-        if token.dep not in {"nsubj", "nsubjpass"}:
+        """Whether the token is the subject of a clause around the pronoun, whose that is, or who does it: "Hill's goal
+        came after he fell", "a case brought by Hill since he took office"."""
+        word = self.document.head(token)
+        does = token.dep == "pobj" and word.dep == "agent"
+        owns = token.dep == "poss" and word.dep in {"nsubj", "nsubjpass"}
+        if not does and not owns and token.dep not in {"nsubj", "nsubjpass"}:
             return False
-        return any(above.index == token.head for above in self.document.ancestors(pronoun))
+        verb = word.head if does or owns else token.head
+        return any(above.index == verb for above in self.document.ancestors(pronoun))
 
     def _is_bound(self, pronoun: Token, item: Item) -> bool:
         """Whether the item is the subject beside which the pronoun is an object: "Macron met him"."""
