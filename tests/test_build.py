@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -134,6 +135,24 @@ def test_a_job_on_an_unknown_timeline_says_why_it_stopped(store: Store) -> None:
     assert "nowhere" in job.state().failure
 
 
+def test_an_article_that_takes_too_long_is_stopped_and_the_next_is_read(store: Store) -> None:
+    reader = Reader()
+    try:
+        endless = Endless("c", "c.txt", "", "Ann Hill left.")
+        job = Job(store, "mills", [endless, article("two", 300)], extract=reader.extract, stop=reader.stop)
+        while reader._at is None:
+            time.sleep(0.05)
+        job.cancel()
+        report = job.wait(seconds=20)
+        assert [result.outcome for result in report.results] == ["cancelled", "cancelled"]
+        never = Endless("d", "d.txt", "", "Ann Hill left.")
+        reader.stop(never)
+        with pytest.raises(TimelineError, match="was stopped"):
+            reader.extract(never)
+    finally:
+        reader.close()
+
+
 @pytest.mark.model
 def test_another_process_reads_and_a_dead_one_is_replaced(store: Store) -> None:
     text = "Ann Hill bought the old mill in Leeds on 4 March 2021."
@@ -153,6 +172,13 @@ class Fatal(Article):
 
     def __reduce__(self) -> tuple[object, ...]:
         return os._exit, (1,)
+
+
+class Endless(Article):
+    """An article that the process it comes to does not get done with."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return time.sleep, (600,)
 
 
 def test_a_changed_text_is_read_anew_with_the_date_it_had(store: Store) -> None:

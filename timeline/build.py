@@ -71,7 +71,8 @@ def add(
     """Put articles into a timeline, merged with what is there; those it has are left as they are.
 
     progress: told each result as soon as it is there.
-    cancelled: asked before each article; once it says yes the rest is left out, and said so.
+    cancelled: asked before each article; once it says yes the rest is left out, and said so, with an article
+    that failed meanwhile.
     extract: how an article is read, for reading it in another process.
 
     An article that fails does not stop the others. Raises QueryError for an unknown timeline.
@@ -89,6 +90,8 @@ def add(
                 yield Result(article.id, article.name, Outcome.KNOWN, message=message)
             else:
                 result = _put(store, timeline_id, article, extract)
+                if result.outcome is Outcome.FAILED and stop():
+                    result = Result(article.id, article.name, Outcome.CANCELLED)
                 if result.outcome is Outcome.ADDED:
                     known[article.id] = article.name
                 yield result

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -15,6 +17,9 @@ from timeline.events.reference import own_files, references
 from timeline.model import Article, Extraction
 from timeline.pipeline import extract
 from timeline.store import Store
+
+Stop = Callable[[Article], None]
+_REMEMBERED = 20  # articles that were stopped before their turn came
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +43,44 @@ class Reader:
 
     def __init__(self) -> None:
         self._pool = _pool()
+        self._turn = threading.Lock()  # held while an article is read
+        self._switch = threading.Lock()  # held while it is said which one, or it is stopped
+        self._at: tuple[Article, int] | None = None
+        self._unwanted: list[Article] = []
 
     def extract(self, article: Article) -> Extraction:
         """As `timeline.pipeline.extract`, in the other process and with a person's own reference events.
 
-        Raises TimelineError when that dies.
+        Raises TimelineError when that dies, or the article was stopped.
         """
-        pool = self._pool
-        try:
-            return pool.submit(_extract, article).result()
-        except BrokenProcessPool as error:
-            if self._pool is pool:
+        with self._turn:
+            pool = self._pool
+            try:
+                self._begin(article, pool.submit(os.getpid).result())
+                return pool.submit(_extract, article).result()
+            except BrokenProcessPool as error:
+                if self._pool is pool:
+                    self._pool = _pool()
+                raise TimelineError(
+                    f"reading '{article.name}' ended the reader: it may be too long; add it in parts"
+                ) from error
+            finally:
+                with self._switch:
+                    self._at = None
+
+    def _begin(self, article: Article, process: int) -> None:
+        with self._switch:
+            if any(each is article for each in self._unwanted):
+                raise TimelineError(f"reading '{article.name}' was stopped")
+            self._at = article, process
+
+    def stop(self, article: Article) -> None:
+        """Do not read that article, or no further: its process ends, the next article gets a new one."""
+        with self._switch:
+            self._unwanted = [*self._unwanted[-_REMEMBERED:], article]
+            if self._at is not None and self._at[0] is article:
+                os.kill(self._at[1], signal.SIGTERM)
                 self._pool = _pool()
-            raise TimelineError(
-                f"reading '{article.name}' ended the reader: it may be too long; add it in parts"
-            ) from error
 
     def close(self) -> None:
         """End the process."""
@@ -72,12 +100,15 @@ class Job:
 
     job = Job(store, "macron-and-musk", articles, extract=reader.extract)
     job.state()          # at any time, from any thread
-    job.cancel()         # after the article that is being read
+    job.cancel()         # the article that is being read too, where there is a `stop` for it
     job.wait()           # the report
     """
 
-    def __init__(self, store: Store, timeline_id: str, articles: Iterable[Article], *, extract: Extract) -> None:
+    def __init__(
+        self, store: Store, timeline_id: str, articles: Iterable[Article], *, extract: Extract, stop: Stop | None = None
+    ) -> None:
         self._articles = tuple(articles)
+        self._stop_reading = stop
         self._results: list[Result] = []
         self._failure = ""
         self._stop = threading.Event()
@@ -92,8 +123,11 @@ class Job:
         return State(len(self._articles), results, now, finished, self._failure)
 
     def cancel(self) -> None:
-        """Leave out what has not begun; what is in stays in."""
+        """Leave out what is not in yet, the article that is being read too where that can be stopped."""
         self._stop.set()
+        at = len(self._results)
+        if self._stop_reading is not None and at < len(self._articles):
+            self._stop_reading(self._articles[at])
 
     def wait(self, *, seconds: float | None = None) -> Report:
         """The report, once it has finished or the seconds are over."""

@@ -20,6 +20,7 @@ from timeline.ui import watching
 from timeline.ui.dates import read_day
 from timeline.ui.failing import careful
 from timeline.ui.loading import Source
+from timeline.ui.opening import stop_reading
 from timeline.ui.text import label
 from timeline.ui.watching import Work
 from timeline.words import say_day
@@ -133,7 +134,7 @@ def _start(source: Source, inbox: Inbox, extract: Extract) -> None:
     """Begin to read. Raises DateError for a date that cannot be read."""
     articles = [_dated(article, inbox.guesses.get(article.id)) for article in inbox.articles[:MOST_ASKED]]
     articles += inbox.articles[MOST_ASKED:]
-    job = Job(source.store, source.timeline, articles, extract=extract)
+    job = Job(source.store, source.timeline, articles, extract=extract, stop=stop_reading)
     titles = {article.id: article.title for article in articles}
     watching.go_to(source.timeline, Work(source.timeline, job, titles, inbox.failures))
 

@@ -44,6 +44,11 @@ def reader() -> Reader:
     return made
 
 
+def stop_reading(article: Article) -> None:
+    """Do not read that article any further."""
+    reader().stop(article)
+
+
 def again() -> None:
     """Close the store, so that the next look at the page opens it anew; what reads articles stays."""
     open_store.clear()

@@ -83,7 +83,7 @@ def _progress(work: Work) -> None:
     done = len(now.results)
     st.progress(done / max(1, now.total), text=f"Reading: {done:,} of {now.total:,} done")
     st.caption("The first one takes longer, for the language model is loaded. You can browse meanwhile.")
-    st.button("Cancel after this article", key="cancel", icon=":material/stop_circle:", on_click=work.job.cancel)
+    st.button("Cancel", key="cancel", icon=":material/stop_circle:", on_click=work.job.cancel)
     _results(now.results, work.titles)
     if now.reading and not now.finished:
         st.markdown(f"… **{label(work.titles.get(now.reading, ''), most=90)}**")
