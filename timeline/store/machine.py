@@ -16,8 +16,6 @@ from timeline.store.rows import next_key
 from timeline.store.tables import FAR, articles, blocks, merged, tellings
 
 Keys = Callable[[Event], Iterable[str]]
-
-
 """`timeline.merge.keys`: the blocks an event is filed under, or `lookups`: those it is looked for in."""
 
 
