@@ -46,10 +46,13 @@ def anchor(
     published = document.article.published
     owners = owners_of(triggers)
     attached: dict[int, list[Attachment]] = {}
+    hours: dict[int, Interval] = {}
     for time in times:
         if isinstance(time, TimeExpression) and time.interval is not None and tells_a_day(time):
             for number, attachment in attach(document, triggers, owners, time):
                 attached.setdefault(number, []).append(attachment)
+        elif isinstance(time, TimeExpression) and time.interval is not None and time.anchor is Anchor.PREVIOUS:
+            hours |= {number: time.interval for number, _ in attach(document, triggers, owners, time)}
         elif isinstance(time, TimeExpression) and published is not None and (window := ahead(time, published)):
             for number, attachment in attach(document, triggers, owners, window):
                 if standings[number].status is Status.PLANNED:
@@ -72,7 +75,7 @@ def anchor(
             document, triggers, standings, found
         )  # with a time nobody can date, it is not today
         found = retelling.told_again(document, triggers, found)
-    found = scene.same_scene(document, triggers, standings, found)
+    found = scene.same_scene(document, triggers, standings, found, hours)
     found = scene.statements(document, triggers, standings, found)
     if references is not None:
         found = referring.refer(document, triggers, standings, found, references)

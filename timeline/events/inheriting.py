@@ -145,9 +145,14 @@ def lead_news(
     lead = [i for i, t in enumerate(triggers) if t.token.sentence == 0 and t.kind is not Kind.NOUN]
     if any(result[i].when is not None and syntax.is_main(document, triggers[i].top) for i in lead):
         return result
-    mate = next((result[i] for i in lead if _is_news(result[i], published)), None)
+    news = [i for i in lead if _is_news(result[i], published)]
     for number in lead:
         trigger, stands = triggers[number], standings[number]
+        about = _of_its_subject(document, triggers, number, lead)
+        told = any(i in news or _tense(triggers[i]) == (Tense.PRESENT, Aspect.PERFECT) for i in about)
+        if told and _tense(trigger) == (Tense.PAST, Aspect.NONE):
+            break  # the news is her death
+        mate = next((result[i] for i in news if i not in about), None)
         if result[number].rule != "undated" or stands.status is not Status.HAPPENED or stands.generic:
             continue
         if trigger.kind is Kind.VERB and syntax.is_main(document, trigger.top):
@@ -159,6 +164,13 @@ def lead_news(
             result[number] = Anchored(of_day(published), anchor=Anchor.DCT, rule="lead", reason=reason)
             break
     return result
+
+
+def _of_its_subject(document: Document, triggers: Sequence[Trigger], number: int, lead: Sequence[int]) -> list[int]:
+    """The acts of the lead that only tell who the subject of one is: "Anna Hill, who has died aged 91, drew"."""
+    subject = syntax.own_subject(document, triggers[number].top)
+    tops = {i: triggers[i].top for i in lead}
+    return [i for i, top in tops.items() if top.dep in ("relcl", "acl") and document.head(top) is subject]
 
 
 def _is_news(anchored: Anchored, published: int) -> bool:

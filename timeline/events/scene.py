@@ -6,15 +6,16 @@ without a day of its own, is most likely of the day of the news.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from timeline.document import Document, Token
 from timeline.events import lexicon, syntax
 from timeline.events.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.interval import Qualifier
+from timeline.interval import Interval, Qualifier
 from timeline.model import Aspect, Status, Tense
 
 STATEMENT = "statement"  # the rule that dates what is said
@@ -22,13 +23,23 @@ _NEWS = 7  # days before publication: older than this a scene is background
 
 
 def same_scene(
-    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: list[Anchored]
+    document: Document,
+    triggers: Sequence[Trigger],
+    standings: Sequence[Standing],
+    found: list[Anchored],
+    hours: Mapping[int, Interval] = MappingProxyType({}),
 ) -> list[Anchored]:
-    """A plain past right after a sentence dated to the day goes on telling that day, if it is about the same thing:
-    in the same paragraph, an outcome also behind the lead. What comes after an outcome goes on with its day."""
+    """A plain past right after a sentence dated to the day goes on telling that day, if it is about the same thing (in
+    the same paragraph, an outcome also behind the lead) or says at what hour of it ("hit the town at 4:20 a.m.").
+    What comes after an outcome goes on with its day.
+
+    hours: by trigger, the day that an hour beside it is of.
+    """
     result = list(found)
     dated = {
-        t.token.sentence: a for t, a in zip(triggers, result, strict=True) if _is_day(a) and _tells_on(document, t)
+        t.token.sentence: a
+        for t, a in zip(triggers, result, strict=True)
+        if _is_day(a) and (_tells_on(document, t) or _is_told_by(document, t))
     }
     timed = {t.token.sentence for t, a in zip(triggers, result, strict=True) if a.time is not None}
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
@@ -38,9 +49,13 @@ def same_scene(
             continue
         same = document.sentences[here].paragraph == document.sentences[here - 1].paragraph
         same = same or (here == 1 and trigger.lemma in lexicon.STRONG)
-        if not same or stands.quoted or not _tells_on(document, trigger) or not _about_same(document, here):
+        hour = number in hours and before.when is not None and hours[number].start == before.when.start
+        if stands.quoted or not _tells_on(document, trigger):
             continue
-        reason = (*before.reason, "told right after it about the same thing")
+        if not hour and not (same and _about_same(document, here)):
+            continue
+        why = "an hour of the day told right before" if hour else "told right after it about the same thing"
+        reason = (*before.reason, why)
         result[number] = replace(before, rule="same scene", reason=reason, steps=before.steps + 3)
         if trigger.lemma in lexicon.STRONG:
             dated.setdefault(here, before)
@@ -56,6 +71,14 @@ def _tells_on(document: Document, trigger: Trigger) -> bool:
     group = trigger.group
     plain = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.NONE and not group.modal
     return plain and trigger.kind is Kind.VERB and syntax.is_main(document, trigger.top) and trigger.top.dep != "ccomp"
+
+
+def _is_told_by(document: Document, trigger: Trigger) -> bool:
+    """Whether a plain past is what a verb of saying tells: "the dam burst, officials said"."""
+    group = trigger.group
+    plain = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.NONE and not group.modal
+    teller = document.head(trigger.top)
+    return plain and trigger.top.dep == "ccomp" and teller.lemma == "say" and syntax.is_main(document, teller)
 
 
 def _about_same(document: Document, sentence: int) -> bool:

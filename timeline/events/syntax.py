@@ -19,8 +19,8 @@ _HARMS = frozenset("kill injure wound destroy damage claim topple flatten displa
 # verbs that nobody does without an object: "two men sentenced to prison" were
 _ALWAYS_DONE_TO = frozenset(
     """
-    convict deport detain evict execute exile extradite hospitalise hospitalize imprison indict injure inaugurate jail
-    sentence wound
+    acquit appoint arrest convict deport depose detain elect evict execute exile extradite hospitalise hospitalize
+    imprison indict injure inaugurate jail nominate oust relegate sack sentence wound
     """.split()
 )
 _LIVES = frozenset("bear raise educate".split())
@@ -193,6 +193,9 @@ def is_passive(document: Document, verb: Token) -> bool:
         return True  # with both, "by" belongs to the object: "attended a rally by workers"
     if verb.lemma in _ALWAYS_DONE_TO and verb.tag in ("VBD", "VBN") and _has_no_object(document, verb):
         return True
+    if verb.dep == "conj" and verb.tag in ("VBD", "VBN") and (time := document.child(verb, "dobj")) is not None:
+        first = document.head(verb)  # "was arrested and charged the following month"
+        return _is_time(document, time) and not own_subject(document, verb) and is_passive(document, first)
     set_off = verb.tag == "VBD" and verb.dep == "acl"  # "the deal, notified in May,"
     if not (verb.tag == "VBN" or set_off) or document.child(verb, "aux", "dobj", "nsubj"):
         return False
@@ -207,7 +210,16 @@ def _has_no_object(document: Document, verb: Token) -> bool:
     own = document.child(verb, "nsubj")
     gap = verb.dep == "relcl" and own is not None and own.tag not in _RELATIVE
     helped = any(t.text.lower() in ("has", "have", "had") for t in document.children(verb, "aux"))
-    return not gap and not helped and document.child(verb, "dobj", "ccomp", "xcomp", "dative", "npadvmod") is None
+    told = document.children(verb, "dobj", "ccomp", "xcomp", "dative", "npadvmod")
+    return not gap and not helped and all(_is_time(document, t) for t in told)
+
+
+def _is_time(document: Document, noun: Token) -> bool:
+    """Whether what looks like an object says when: "the following month", "last year"."""
+    pointing = ("following", "last", "next", "previous", "same", "this", "that")
+    return noun.lemma.lower() in lexicon.PERIODS and any(
+        t.text.lower() in pointing for t in document.children(noun, "amod", "det")
+    )
 
 
 def phrase(document: Document, head: Token) -> tuple[Token, ...]:

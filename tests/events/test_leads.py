@@ -1,0 +1,58 @@
+"""Leads about somebody whose news stands in a clause, hours of a scene and passives told in brief: by the parser."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.edtf import format_edtf
+from timeline.interval import day_number
+from timeline.model import Article
+from timeline.pipeline import extract
+
+pytestmark = pytest.mark.model
+
+
+def dates(text: str) -> dict[str, str]:
+    """Title to date, of every event."""
+    events = extract(Article("made", "made.txt", "", text, day_number(2024, 3, 14))).events
+    return {event.title: format_edtf(event.when) if event.when is not None else "" for event in events}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ann Berg, who died on Monday aged 91, drew a map.", "Ann Berg draws a map"),
+        ("Ann Berg, who has died aged 91, drew a map.", "Ann Berg draws a map"),
+        ("Leo Stein, who has resigned as chairman, built the mill.", "Leo Stein builds the mill"),
+    ],
+)  # fmt: skip
+def test_the_day_of_news_in_a_clause_is_not_that_of_the_life_beside_it(text: str, title: str) -> None:
+    assert dates(text)[title] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "day"),
+    [
+        (
+            "A dam burst on Monday above Holm, officials said.\n\nMud hit the church at about 4:20 a.m.",
+            "Mud hits the church",
+            "2024-03-11",
+        ),
+        ("A train left the rails on Sunday. It hit a bridge at 6:15 p.m.", "The train hits a bridge", "2024-03-10"),
+        ("The quake struck Sund on Tuesday. The first shock came at 3:12 a.m.", "The first shock comes", "2024-03-12"),
+    ],
+)
+def test_an_hour_is_of_the_day_of_the_scene(text: str, title: str, day: str) -> None:
+    assert dates(text)[title] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Bo Ek was arrested on 2 February 2022 and charged the following month.", "Bo Ek is charged"),
+        ("Coach Sam Vela, appointed only five weeks ago, called it his greatest night.", "Sam Vela is appointed"),
+        ("Bo Ek, arrested two weeks ago, denies the charges.", "Bo Ek is arrested"),
+    ],
+)
+def test_what_is_told_in_brief_was_done_to_its_subject(text: str, title: str) -> None:
+    assert title in dates(text)
