@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from stories import HOSTILE, article, event, first
 from streamlit.testing.v1 import AppTest
 
@@ -90,7 +91,8 @@ def test_a_mark_that_leads_somewhere_is_escaped() -> None:
     assert 'onerror="' not in made
 
 
-def test_both_ends_of_a_range_and_what_others_count_from_are_used() -> None:
+@pytest.mark.parametrize("step", ["told before: 1954", "counted from 1954, told before"])
+def test_both_ends_of_a_range_and_what_others_count_from_are_used(step: str) -> None:
     told = article(7, "Teacher", "Ann Hill taught from 1961 to 1974. In 1954 it rained; it is shut since May.", None)
 
     def time(text: str, when: Interval | None, **fields: Any) -> TimeExpression:
@@ -101,7 +103,7 @@ def test_both_ends_of_a_range_and_what_others_count_from_are_used() -> None:
         return TimeExpression(timex, when, "", fields.pop("anchor", Anchor.ABSOLUTE), **fields)
 
     first_year, last_year, base = (unit_at(day_number(year), Granularity.YEAR) for year in (1961, 1974, 1954))
-    may = time("May", of_month(1954, 5), anchor=Anchor.PREVIOUS, reason=("told before: 1954", "so May 1954"))
+    may = time("May", of_month(1954, 5), anchor=Anchor.PREVIOUS, reason=(step, "so May 1954"))
     taught = event(told, "Ann Hill taught from 1961 to 1974.", "taught", "1961", first_year, "Ann Hill teaches")
     shut = event(told, "In 1954 it rained; it is shut since May.", "shut", "May", may.interval, "It is shut")
     dating = [replace(taught, evidence=(replace(taught.evidence[0], time=time("1961", first_year)),))]

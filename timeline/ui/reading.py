@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 import streamlit as st
@@ -160,8 +161,8 @@ def _rests_on(used: TimeExpression, time: TimeExpression) -> bool:
         return True
     if used.anchor is not Anchor.PREVIOUS or time.interval is None or used.timex.span < time.timex.span:
         return False
-    told = say_noun(time.interval)
-    return any(step.endswith(f"told before: {told}") for step in used.reason)
+    said = re.compile(rf"[a-z ,:]*{re.escape(say_noun(time.interval))}[a-z ,:]*")  # no larger date around it
+    return any("told before" in step and said.fullmatch(step) for step in used.reason)
 
 
 def _without_day(timex: Timex) -> str:
