@@ -23,7 +23,7 @@ from timeline.interval import iso_day, parse_iso_day
 from timeline.model import Article
 from timeline.pipeline import extract_all
 
-Files = Annotated[list[Path], typer.Argument(help=".txt (one article) or .jsonl (one a line)")]
+Files = Annotated[list[Path], typer.Argument(help=".txt or .html (one article) or .jsonl (one a line)")]
 Published = Annotated[str | None, typer.Option(help="publication date of every article, YYYY-MM-DD")]
 
 OwnReferences = Annotated[
