@@ -56,3 +56,14 @@ def test_an_hour_is_of_the_day_of_the_scene(text: str, title: str, day: str) -> 
 )
 def test_what_is_told_in_brief_was_done_to_its_subject(text: str, title: str) -> None:
     assert title in dates(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Councillors met on Tuesday to decide whether to sue the firm.", "Councillors decide whether to sue the firm"),
+        ("The court ruled on Monday whether to free Bo Ek.", "The court rules whether to free Bo Ek"),
+    ],
+)
+def test_what_is_open_stays_open_in_a_title(text: str, title: str) -> None:
+    assert title in dates(text)

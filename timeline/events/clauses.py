@@ -47,6 +47,7 @@ def _clause(writer: Writer, verb: Token, room: int, subject_room: int) -> tuple[
     document = writer.document
     helpers = [t for t in document.children(verb, "aux", "auxpass", "neg") if t.index < verb.index]
     words = ["that"] if is_that_clause(document, verb) else ["for"] if _is_for(document, verb) else []
+    words = ["whether"] if any(t.text.lower() == "whether" for t in document.children(verb, "mark")) else words
     words += (subject := clause_subject(writer, verb, min(room, subject_room)))
     if not subject and _has_subject(document, verb):
         return [], False
