@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from timeline.interval import Interval
+from timeline.reason import UNTOLD, Caveat, DateReason
 
 
 class Span(NamedTuple):
@@ -243,7 +244,7 @@ class Evidence:
     when: Interval | None = None
     time: TimeExpression | None = None
     anchor: Anchor = Anchor.NONE
-    reason: tuple[str, ...] = ()
+    reason: DateReason = UNTOLD
 
     @property
     def date_text(self) -> str:
@@ -257,7 +258,8 @@ class Event:
 
     `trigger` is the word that names it, `lemma` its base form. `when` is None when the text
     does not date it; then `before` (it was over by that day, exclusive) and `after` (it began
-    on or after that day) hold what is known. `confidence` and `salience` are 0 to 1.
+    on or after that day) hold what is known. `confidence` and `salience` are 0 to 1; `caveats` are what
+    lowers the confidence beside the rule of `reason`.
     The first evidence is the one the title was made from. `members` are the single tellings a
     merged event was made from, one or more an article; empty for an event of one telling.
     `reviewed`, `hidden` and `edited` (names of the fields a person changed) come from edits.
@@ -273,14 +275,14 @@ class Event:
     before: int | None = None
     after: int | None = None
     anchor: Anchor = Anchor.NONE
-    reason: tuple[str, ...] = ()
+    reason: DateReason = UNTOLD
     roles: tuple[Role, ...] = ()
     topics: tuple[Topic, ...] = ()
     status: Status = Status.HAPPENED
     certainty: Certainty = Certainty.CERTAIN
     attribution: str = ""
     confidence: float = 0.5
-    confidence_reason: tuple[str, ...] = ()
+    caveats: tuple[Caveat, ...] = ()
     salience: float = 0.5
     shown: bool = True
     members: tuple[Event, ...] = ()

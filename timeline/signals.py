@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from timeline.document import Document, Token
 from timeline.events import lexicon
-from timeline.events.building import OWN, Built
-from timeline.events.scene import STATEMENT
+from timeline.events.anchored import OWN
+from timeline.events.building import Built
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Anchor, Aspect, Status
+from timeline.reason import AnchorRule
 
 _NOBODY = frozenset("i we you us me this that these those there someone somebody some many others one".split())
 # nouns that two tellings share without meaning the same people
@@ -93,7 +94,7 @@ class Others:
             for one in told
             if one.event.lemma in lexicon.PROMISING and one.event.when is not None
         )
-        self.told_then = tuple(one for one in told if one.candidate.anchored.rule == "told then")
+        self.told_then = tuple(one for one in told if one.candidate.anchored.rule is AnchorRule.TOLD_THEN)
 
     def by_sentence(self, one: Built) -> Sequence[Built]:
         """The events of the sentence of one."""
@@ -103,7 +104,7 @@ class Others:
 def signals(document: Document, one: Built, others: Others) -> Signals:
     """What is observed about an event among all those told."""
     trigger = one.candidate.trigger
-    dated = one.event.when is not None and one.candidate.anchored.rule != STATEMENT
+    dated = one.event.when is not None and one.candidate.anchored.rule is not AnchorRule.STATEMENT
     noun = trigger.kind is Kind.NOUN
     return Signals(
         status=one.standing.status,
@@ -135,7 +136,7 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         retold=not dated and any(_tells_same(document, one, other) for other in others.by_lemma[one.event.lemma]),
         undated_likely=not dated and _is_only_likely(document, trigger.top),
         outcome=trigger.top.dep == "advcl"
-        and one.candidate.anchored.rule == "shared time"
+        and one.candidate.anchored.rule is AnchorRule.SHARED
         and trigger.top.tag == "VBG",
         announces=any(_announces(document, one, other) for other in others.told_then),
         promised=trigger.top.dep == "xcomp" and trigger.top.head in others.promises,

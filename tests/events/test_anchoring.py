@@ -9,6 +9,7 @@ from timeline.events import anchoring, status, triggers
 from timeline.events.anchored import Anchored
 from timeline.interval import Granularity, Interval, day_number, of_day, of_decade, of_month, of_year
 from timeline.model import Anchor, Reading, Span, TimeExpression, Timex, TimexType
+from timeline.reason import AnchorRule
 
 PUBLISHED = day_number(2019, 5, 4)
 FRIDAY = of_day(day_number(2019, 5, 3))
@@ -120,7 +121,7 @@ def test_coordinated_verbs_of_one_subject_share_a_time() -> None:
     made = sentence(
         "On IN prep 3", "Friday NNP pobj 0", "Anna NNP nsubj 3", "came VBD ROOT 3", "and CC cc 3", "left VBD conj 3"
     )
-    assert anchored(made, time(made, "Friday", FRIDAY))["leave"].rule == "shared time"
+    assert anchored(made, time(made, "Friday", FRIDAY))["leave"].rule is AnchorRule.SHARED
 
 
 def test_other_tenses_do_not_share_it() -> None:
@@ -135,7 +136,7 @@ def test_the_lead_without_a_time_is_news_of_the_day() -> None:
     made = sentence("Anna NNP nsubj 2", "has VBZ aux 2", "resigned VBN ROOT 2", published=PUBLISHED)
     found = anchored(made)["resign"]
     assert found.when == of_day(PUBLISHED)
-    assert found.rule == "lead"
+    assert found.rule is AnchorRule.LEAD
 
 
 def test_without_a_publication_date_the_lead_stays_undated() -> None:
@@ -148,7 +149,7 @@ def test_news_is_of_the_day_it_was_announced() -> None:
         "Anna NNP nsubj 2", "has VBZ aux 2", "resigned VBN ccomp 4", "she PRP nsubj 4", "announced VBD ROOT 4",
         "Friday NNP npadvmod 4", published=PUBLISHED,
     )  # fmt: skip
-    assert anchored(made, time(made, "Friday", FRIDAY))["resign"].rule == "told then"
+    assert anchored(made, time(made, "Friday", FRIDAY))["resign"].rule is AnchorRule.TOLD_THEN
 
 
 def test_later_sentences_without_a_time_stay_undated_with_their_bound() -> None:
@@ -173,7 +174,7 @@ def test_between_two_years_is_from_the_one_to_the_other() -> None:
     )  # fmt: skip
     found = anchored(made, time(made, "1995", of_year(1995)), time(made, "1990", of_year(1990)))["teach"]
     assert found.when == Interval(day_number(1990, 1, 1), day_number(1996, 1, 1), Granularity.YEAR)
-    assert found.rule == "from and to"
+    assert found.rule is AnchorRule.FROM_TO
 
 
 def test_a_time_before_the_conjunction_of_a_clause_belongs_to_the_main_clause() -> None:
@@ -279,7 +280,7 @@ def test_when_it_counts_is_not_when_it_was_done() -> None:
         "They PRP nsubj 1", "chose VBD ROOT 1", "Anna NNP dobj 1", ", , punct 1", "effective JJ advcl 1",
         "Friday NNP npadvmod 4", published=PUBLISHED,
     )  # fmt: skip
-    assert anchored(made, time(made, "Friday", FRIDAY))["choose"].rule == "lead"
+    assert anchored(made, time(made, "Friday", FRIDAY))["choose"].rule is AnchorRule.LEAD
 
 
 def test_the_next_months_begin_with_the_day_of_writing() -> None:

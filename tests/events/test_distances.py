@@ -7,6 +7,7 @@ from timeline.events import anchoring, status, triggers
 from timeline.events.anchored import Anchored
 from timeline.interval import Interval, day_number, of_day, of_month, of_year
 from timeline.model import Anchor, Span, TimeExpression, Timex, TimexType
+from timeline.reason import AnchorRule, DateReason
 
 FRIDAY = of_day(day_number(2019, 5, 3))
 
@@ -34,8 +35,7 @@ def test_the_earlier_event_is_counted_back_from_the_later() -> None:
     made = sentence(*AFTER)
     found = anchored(made, time(made, "Friday", FRIDAY), time(made, "two days after", None, "evt:D+2"))
     assert found["begin"].when == of_day(day_number(2019, 5, 1))
-    assert found["begin"].rule == "distance"
-    assert found["begin"].reason[-1] == '"two days after" counted from it'
+    assert found["begin"].reason == DateReason(AnchorRule.DISTANCE, ("made",), "two days after")
     assert found["end"].when == FRIDAY
 
 

@@ -8,6 +8,7 @@ from timeline.document import Document
 from timeline.events import scene, status, triggers
 from timeline.events.anchored import UNDATED, Anchored
 from timeline.interval import Interval, Qualifier, day_number, of_day
+from timeline.reason import AnchorRule, DateReason
 
 PUBLISHED = day_number(2021, 5, 7)
 DAY = of_day(day_number(2021, 5, 6))
@@ -19,15 +20,14 @@ HAD_SAID = ("Anna NNP nsubj 2", "had VBD aux 2", "said VBN ROOT 2", "so RB advmo
 def told(made: Document, first: Interval) -> list[Anchored]:
     """The dates of all triggers when the first is dated."""
     found = triggers.find(made)
-    dated = [Anchored(first, rule="own time") if i == 0 else UNDATED for i in range(len(found))]
+    dated = [Anchored(first, reason=DateReason(AnchorRule.OWN_TIME)) if i == 0 else UNDATED for i in range(len(found))]
     return scene.statements(made, found, [status.standing(made, t) for t in found], dated)
 
 
 def test_a_statement_is_most_likely_of_the_day_of_the_news() -> None:
     _, said, *_ = told(document(MET, SAID, published=PUBLISHED), DAY)
     assert said.when == Interval(DAY.start, DAY.end, DAY.granularity, Qualifier.UNCERTAIN)
-    assert said.rule == scene.STATEMENT
-    assert "day of the news" in said.reason[-1]
+    assert said.rule is AnchorRule.STATEMENT
 
 
 def test_what_had_been_said_is_not() -> None:
@@ -48,7 +48,7 @@ def test_an_act_takes_no_day_by_it() -> None:
 def scenes(made: Document, first: Interval) -> list[Interval | None]:
     """The days of all triggers when the first is dated and the others go on telling it."""
     found = triggers.find(made)
-    dated = [Anchored(first, rule="own time") if i == 0 else UNDATED for i in range(len(found))]
+    dated = [Anchored(first, reason=DateReason(AnchorRule.OWN_TIME)) if i == 0 else UNDATED for i in range(len(found))]
     standings = [status.standing(made, t) for t in found]
     return [date.when for date in scene.same_scene(made, found, standings, dated)]
 

@@ -15,6 +15,7 @@ from timeline.export.rows import COLUMNS, dates, extract_row
 from timeline.interval import Interval, day_number, of_day, of_month
 from timeline.merge import merge
 from timeline.model import Anchor, Article, EntityType, Event, Evidence, Role, RoleName, Span, Timeline, Topic
+from timeline.reason import AnchorRule, DateReason
 
 DAY = of_day(day_number(2022, 10, 27))
 ARTICLE = Article("abc", "news/first.txt", "Sale", "Ann Hill bought the mill on 27 October 2022.")
@@ -31,7 +32,7 @@ def event(article: Article = ARTICLE, *, when: Interval | None = DAY, title: str
         (told,),
         when=when,
         anchor=Anchor.ABSOLUTE,
-        reason=("27 October 2022 is told in full",),
+        reason=DateReason(AnchorRule.OWN_TIME, ("27 October 2022 is told in full",)),
         roles=(Role(RoleName.AGENT, "Ann Hill", EntityType.PERSON),),
         topics=(Topic("business", ("bought",)),),
     )

@@ -12,6 +12,7 @@ from store_events import article, day, event, extraction
 from timeline.errors import InputError, QueryError
 from timeline.interval import of_month
 from timeline.model import Reading, Status, Topic
+from timeline.reason import AnchorRule, DateReason
 from timeline.store import (
     Accept,
     AddEvent,
@@ -51,7 +52,8 @@ def test_correct(filled: Store) -> None:
     found = filled.event("t", MET.id)
     assert (found.title, found.when, found.status) == ("They meet", of_month(2021, 5), Status.DENIED)
     assert found.people == ("Ann Hill", "Zoe Ray") and [topic.name for topic in found.topics] == ["music"]
-    assert found.edited == ("title", "when", "status", "people", "topics") and found.reason == ("set by ann",)
+    assert found.edited == ("title", "when", "status", "people", "topics")
+    assert found.reason == DateReason(AnchorRule.CORRECTED, owed="ann")
     assert titles(filled, people=("Zoe Ray",)) == ["They meet"]
     assert titles(filled, topics=("diplomacy",)) == [] and titles(filled, text="meets") != []
     assert found.evidence == MET.evidence
@@ -63,7 +65,7 @@ def test_choose_reading(filled: Store) -> None:
     do(filled, ChooseReading(at(MET), Reading(day(2022, 12, 9), "2022-12-09", "the Friday after")))
     found = filled.event("t", MET.id)
     assert found.when == day(2022, 12, 9) and found.evidence[0].when == day(2022, 12, 9)
-    assert found.reason == ("the Friday after", "this reading chosen by ann")
+    assert found.reason == DateReason(AnchorRule.CHOSEN, ("the Friday after",), "ann")
 
 
 def test_hide_restore_accept(filled: Store) -> None:

@@ -8,6 +8,7 @@ from store_events import article, event
 
 from timeline.interval import Interval, day_number, iso_day, of_day
 from timeline.model import Anchor, Article, Event, Extraction, Span, TimeExpression, Unresolved
+from timeline.reason import AnchorRule, DateReason
 from timeline.store import Correct, Store, places
 from timeline.timex import find, resolve
 from timeline.view import View
@@ -28,7 +29,13 @@ def read(published: int | None) -> Extraction:
         quote = Span(TEXT.rindex(". ", 0, start) + 2 if start else 0, TEXT.index(".", start) + 1)
         proof = replace(one.evidence[0], sentence=quote)
         if isinstance(time, TimeExpression):
-            proof = replace(proof, when=time.interval, time=time, anchor=time.anchor, reason=time.reason)
+            proof = replace(
+                proof,
+                when=time.interval,
+                time=time,
+                anchor=time.anchor,
+                reason=DateReason(AnchorRule.OWN_TIME, time.reason),
+            )
         return replace(one, evidence=(proof,), when=proof.when, anchor=proof.anchor, reason=proof.reason)
 
     met = dated(event(told_by, 9, "Ann Hill meets Bob Lee", "Ann Hill"), 0, "Friday")

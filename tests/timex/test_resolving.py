@@ -92,7 +92,7 @@ def test_news_counts_from_the_day_of_writing(text: str, expected: str) -> None:
 
 def test_a_verb_in_the_past_looks_back_and_keeps_the_other_direction() -> None:
     time = only("She resigned on 20 December.")
-    assert (time.value, time.reason[1]) == ("2021-12-20", "the verb looks back: the last one")
+    assert (time.value, time.reason[1]) == ("2021-12-20", "the last such date up to then, as the verb looks back")
     assert [other.value for other in time.alternatives] == ["2022-12-20"]
 
 

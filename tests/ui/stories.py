@@ -21,6 +21,7 @@ from timeline.model import (
     Topic,
     Unresolved,
 )
+from timeline.reason import UNTOLD, AnchorRule, Caveat, CaveatKind, DateReason
 
 HOSTILE = '<img src=x onerror="window.PWN=1"> ![x](http://evil.example/x.png) $\\alpha$ [a](javascript:window.PWN=2)'
 _TYPES = {"people": EntityType.PERSON, "organizations": EntityType.ORGANIZATION, "places": EntityType.PLACE}
@@ -57,7 +58,7 @@ def event(
         when,
         time,
         Anchor.DCT,
-        (f"“{date_text}” read against the day of publication",) if date_text else (),
+        DateReason(AnchorRule.OWN_TIME, ("the last one up to then",)) if date_text else UNTOLD,
     )
     roles = tuple(Role(RoleName.OTHER, name, _TYPES[kind]) for kind, found in names.items() for name in found)
     return Event(
@@ -68,12 +69,13 @@ def event(
         (evidence,),
         when,
         before=None if when else article.published,
+        reason=evidence.reason,
         roles=roles,
         topics=tuple(Topic(name) for name in topics),
         status=status,
         certainty=certainty,
         confidence=0.8,
-        confidence_reason=("the sentence names the day",),
+        caveats=(Caveat(CaveatKind.PUBLICATION),),
         salience=salience,
         shown=shown,
     )

@@ -120,7 +120,8 @@ def test_an_open_event_shows_its_sentence_and_reason(open_page: Open) -> None:
     assert '<mark class="tl-verb" title="what happened">opened</mark>' in text
     assert '<mark class="tl-date" title="when">on Friday</mark>' in text
     assert "Friday 2 December 2022" in text
-    assert "read against the day of publication" in text
+    assert "The sentence says when: “on Friday” belongs to “opened”." in text
+    assert "The last one up to then." in text and "rated 95%" in text
 
 
 def test_an_event_that_is_gone_is_said(open_page: Open) -> None:

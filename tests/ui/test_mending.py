@@ -6,14 +6,12 @@ import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-import pytest
 from stories import article, event
 from streamlit.testing.v1 import AppTest
 
 from timeline.interval import of_month
 from timeline.model import Extraction, Status
 from timeline.store import Store
-from timeline.ui.reasons import plain
 
 Open = Callable[..., AppTest]
 
@@ -137,19 +135,6 @@ def test_every_step_is_listed_and_can_be_undone_in_any_order(open_page: Open, ur
     first = min(int(button.key.removeprefix("edit_")) for button in page.button if str(button.key).startswith("edit_"))
     page.button(key=f"edit_{first}").click().run()
     assert "Port Authority buys the quay" in titles(url)
-
-
-@pytest.mark.parametrize(
-    ("reason", "said"),
-    [
-        ("date: own time (dct)", "The date stands with the verb, counted from the day of publication."),
-        ("date: undated", "The sentence tells no date."),
-        ('agent: nobody found for "they"', "It is not clear who is meant by “they”."),
-        ("the date stands 5 steps from the verb", "The date stands 5 steps from the verb."),
-    ],
-)
-def test_reasons_are_said_in_plain_words(reason: str, said: str) -> None:
-    assert plain(reason) == said
 
 
 def test_a_name_written_otherwise_says_so_and_can_be_told_apart(open_page: Open, url: str) -> None:

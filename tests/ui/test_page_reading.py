@@ -68,8 +68,8 @@ def test_the_sentence_stands_in_its_context(open_page: Open) -> None:
 def test_who_says_so_and_how_we_know_are_told(open_page: Open) -> None:
     text = html(open_page(tab="list", selected="art1-bought"))
     assert "<b>Who says so:</b> “Harbour plan approved”" in text
-    assert "<li>The text says “in October”.</li>" in text
-    assert "<li>Published on 3 December 2022 (the article&#x27;s first line).</li>" in text
+    assert "The sentence says when: “in October” belongs to “bought”." in text
+    assert "<li>Published on Saturday 3 December 2022 (the article&#x27;s first line).</li>" in text
 
 
 def test_steps_in_the_lane_of_a_person(open_page: Open) -> None:

@@ -20,8 +20,10 @@ from timeline.events.standing import FUTURE_IN_PAST, SET_AHEAD, Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.events.windows import ahead
 from timeline.interval import Interval
-from timeline.model import Anchor, Aspect, Span, Status, Tense, TimeExpression, Unresolved
+from timeline.model import Anchor, Aspect, Reading, Span, Status, Tense, TimeExpression, Unresolved
+from timeline.reason import AnchorRule, DateReason
 from timeline.timex.periods import Period, periods
+from timeline.words import say_noun
 
 _POINTING = re.compile(r"(?:next|last|this|coming|past|previous|following)\b", re.IGNORECASE)
 _THIS_DAY = re.compile(
@@ -125,9 +127,9 @@ def _whole(anchored: Anchored, ranges: dict[Span, Period]) -> Anchored:
     """With both ends where the time begins a range: "on June 3-5"; what is told of its end ("until 2013, when") keeps
     that."""
     period = ranges.get(anchored.time.timex.span) if anchored.time is not None else None
-    if period is None or anchored.rule != "own time":
+    if period is None or anchored.rule is not AnchorRule.OWN_TIME:
         return anchored
-    return replace(anchored, when=period.interval, rule="from and to")
+    return replace(anchored, when=period.interval).by(AnchorRule.FROM_TO)
 
 
 def _size(interval: Interval | None) -> int:
@@ -150,8 +152,7 @@ def _from_to(attachments: Sequence[Attachment]) -> Anchored | None:
         interval,
         time=first.time,
         anchor=first.time.anchor,
-        rule="from and to",
-        reason=first.time.reason,
+        reason=DateReason(AnchorRule.FROM_TO, first.time.reason),
         steps=first.steps,
     )
 
@@ -159,23 +160,21 @@ def _from_to(attachments: Sequence[Attachment]) -> Anchored | None:
 def _by_preposition(attachment: Attachment, trigger: Trigger) -> Anchored:
     time, interval = attachment.time, attachment.time.interval
     assert interval is not None
-    base = Anchored(time=time, anchor=time.anchor, reason=time.reason, steps=attachment.steps)
+    base = Anchored(time=time, anchor=time.anchor, reason=DateReason(steps=time.reason), steps=attachment.steps)
     match attachment.preposition:
         case "since" if not _goes_on(trigger) or attachment.compares:
-            return replace(
-                base, time=None, anchor=Anchor.NONE, reason=(), after=interval.start
-            )  # "the first since 1994"
+            return replace(UNDATED, after=interval.start, steps=attachment.steps)  # "the first since 1994"
         case "since" if interval.start is not None:
             open_end = Interval(interval.start, None, interval.granularity, interval.qualifier)
-            return replace(base, when=open_end, rule="since")
+            return replace(base, when=open_end).by(AnchorRule.SINCE)
         case "after" | "following":
-            return replace(base, after=interval.end, rule="after a date")
+            return replace(base, after=interval.end).by(AnchorRule.AFTER)
         case "before" | "prior":
-            return replace(base, before=interval.start, rule="before a date")
+            return replace(base, before=interval.start).by(AnchorRule.BEFORE)
         case "until" | "till":
-            return replace(base, before=interval.end, rule="before a date")
+            return replace(base, before=interval.end).by(AnchorRule.UNTIL)
         case _:
-            return replace(base, when=interval, rule="own time")
+            return replace(base, when=interval).by(AnchorRule.OWN_TIME)
 
 
 def agreeing(anchored: Anchored, trigger: Trigger, stands: Standing, published: int) -> Anchored:
@@ -195,8 +194,17 @@ def agreeing(anchored: Anchored, trigger: Trigger, stands: Standing, published: 
         if start is None or end is None:
             continue
         if end > published if ahead else start <= published:
-            return replace(anchored, when=other.interval, reason=(*time.reason, f"by the tense, {other.why}"))
-    return anchored if ahead else Anchored(rule="contradicted")  # what was done does not lie ahead
+            return _as_read(anchored, other, ahead=ahead)
+    return anchored if ahead else _contradicted(time)  # what was done does not lie ahead
+
+
+def _as_read(anchored: Anchored, other: Reading, *, ahead: bool) -> Anchored:
+    steps = (*anchored.reason.steps, f"but the verb looks {'ahead' if ahead else 'back'}: {other.why}")
+    return replace(anchored, when=other.interval, reason=replace(anchored.reason, steps=steps))
+
+
+def _contradicted(time: TimeExpression) -> Anchored:
+    return Anchored(reason=DateReason(AnchorRule.CONTRADICTED, owed=time.timex.text))
 
 
 def _just_over(anchored: Anchored, published: int) -> Anchored:
@@ -205,7 +213,9 @@ def _just_over(anchored: Anchored, published: int) -> Anchored:
     assert time is not None and when is not None
     if not _THIS_DAY.fullmatch(time.timex.text) or when.start is None or when.end is None or when.start <= published:
         return anchored
-    return replace(anchored, when=replace(when, start=when.start - 7, end=when.end - 7))
+    over = replace(when, start=when.start - 7, end=when.end - 7)
+    steps = (*anchored.reason.steps, f"but the verb looks back: {say_noun(over)}, the one that is over")
+    return replace(anchored, when=over, reason=replace(anchored.reason, steps=steps))
 
 
 def _direction(trigger: Trigger) -> bool | None:

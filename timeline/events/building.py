@@ -8,14 +8,13 @@ from dataclasses import dataclass, replace
 from timeline.document import Document
 from timeline.entities import Linking
 from timeline.events import confidence, lexicon, participants, several, syntax, titles
-from timeline.events.anchored import Anchored
+from timeline.events.anchored import OWN, Anchored
 from timeline.events.participants import Frame
 from timeline.events.several import Part
 from timeline.events.standing import AIM, Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Aspect, Event, Evidence, Status, Tense, TimeExpression, TimexType, Unresolved, event_id
-
-OWN = ("own time", "from and to", "since")
+from timeline.reason import AnchorRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +100,7 @@ def _event(document: Document, linking: Linking, dates: frozenset[int], candidat
         anchored.anchor,
         anchored.reason,
     )
-    sure, why = confidence.confidence(trigger, anchored, standing, arguments, linking)
+    caveats = tuple(confidence.caveats(trigger, anchored, standing, arguments, linking))
     title = titles.titled(document, trigger, arguments, linking, dates=dates, status=standing.status)
     event = Event(
         id=event_id(document.article.id, start),
@@ -118,8 +117,8 @@ def _event(document: Document, linking: Linking, dates: frozenset[int], candidat
         status=standing.status,
         certainty=standing.certainty,
         attribution=_source(document, linking, standing),
-        confidence=sure,
-        confidence_reason=why,
+        confidence=confidence.confidence(anchored.rule, caveats),
+        caveats=caveats,
     )
     return Built(event, candidate, standing, arguments, title.lacks)
 
@@ -154,14 +153,14 @@ def _is_set_for_that_day(candidate: Candidate, published: int) -> bool:
         return False
     plain = group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.NONE and not group.modal
     today = when is not None and (when.start, when.days) == (published, 1)
-    return plain and today and not group.passive and candidate.anchored.rule == "own time"
+    return plain and today and not group.passive and candidate.anchored.rule is AnchorRule.OWN_TIME
 
 
 def _looking_back(candidate: Candidate, published: int) -> Standing:
     """An aim with a date that is past was reached: "came from behind to win on Saturday"."""
     standing, when = candidate.standing, candidate.anchored.when
     past = when is not None and when.end is not None and when.end <= published + 1
-    if past and candidate.anchored.rule == "own time" and standing.why[-1:] == (AIM,):
+    if past and candidate.anchored.rule is AnchorRule.OWN_TIME and standing.why[-1:] == (AIM,):
         return replace(standing, status=Status.HAPPENED, why=(*standing.why, "dated before publication"))
     return standing
 

@@ -1,12 +1,8 @@
-"""How sure an event is, 0 to 1, with the reasons: a product of what can be observed about its date, verb and names.
-
-The figures are shares of events that were right (the event, its exact date and its status) on annotated articles,
-rounded; `python -m bench.calibration` measures what they are worth.
-"""
+"""How sure an event is, 0 to 1: the trust in the rule of its date times the factor of every caveat."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from timeline.entities import Linking
 from timeline.events.anchored import Anchored
@@ -15,46 +11,43 @@ from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Granularity, Interval
 from timeline.model import Anchor, Certainty, Reading
+from timeline.reason import AnchorRule, Caveat, CaveatKind
 
-_RULES = {
-    "own time": 0.95,
-    "from and to": 0.9,
-    "since": 0.85,
-    "undated": 0.85,
-    "told then": 0.8,
-    "same scene": 0.8,
-    "lead": 0.75,
-    "shared time": 0.75,
-    "statement": 0.6,
-    "reference": 0.85,
-}
-_ANCHORS = {Anchor.DCT: 0.97, Anchor.PREVIOUS: 0.75}
+_ANCHORS = {Anchor.DCT: CaveatKind.PUBLICATION, Anchor.PREVIOUS: CaveatKind.TOLD_BEFORE}
 _YEAR = 400  # days: the other direction of a date without its year is less far
 _VAGUE = (Granularity.DECADE, Granularity.CENTURY)
 
-Signal = tuple[float, str]
+
+def confidence(rule: AnchorRule, caveats: Iterable[Caveat]) -> float:
+    """The trust in a rule, less for every caveat.
+
+    >>> confidence(AnchorRule.OWN_TIME, (Caveat(CaveatKind.QUOTED),))
+    0.76
+    """
+    sure = rule.trust
+    for caveat in caveats:
+        sure *= caveat.kind.factor
+    return round(sure, 3)
 
 
-def confidence(
+def caveats(
     trigger: Trigger, anchored: Anchored, standing: Standing, arguments: Frame, linking: Linking
-) -> tuple[float, tuple[str, ...]]:
-    """The confidence and what it is made of, in words."""
-    signals = (*_date(anchored), *_verb(trigger, standing), *_names(arguments, linking, anchored))
-    sure = 1.0
-    for factor, _ in signals:
-        sure *= factor
-    return round(sure, 3), tuple(why for _, why in signals)
+) -> Iterator[Caveat]:
+    """What can be seen to be doubtful about an event's date, verb and names."""
+    yield from _date(anchored)
+    yield from _verb(trigger, standing)
+    yield from _names(arguments, linking, anchored)
 
 
-def _date(anchored: Anchored) -> Iterator[Signal]:
-    factor = _RULES.get(anchored.rule, 0.8) * _ANCHORS.get(anchored.anchor, 1.0)
-    yield factor, f"date: {anchored.rule}" + (f" ({anchored.anchor})" if anchored.anchor else "")
+def _date(anchored: Anchored) -> Iterator[Caveat]:
+    if anchored.anchor in _ANCHORS:
+        yield Caveat(_ANCHORS[anchored.anchor])
     if (other := _years_apart(anchored)) is not None:
-        yield 0.8, f"may also be {other.why}"
+        yield Caveat(CaveatKind.OTHER_YEAR, other.why)
     if anchored.when is not None and anchored.when.granularity in _VAGUE:
-        yield 0.8, f"known to the {anchored.when.granularity} only"
-    if anchored.rule == "own time" and anchored.steps > 2:
-        yield 0.9, f"the date stands {anchored.steps} steps from the verb"
+        yield Caveat(CaveatKind.VAGUE, anchored.when.granularity.value)
+    if anchored.rule is AnchorRule.OWN_TIME and anchored.steps > 2:
+        yield Caveat(CaveatKind.FAR)
 
 
 def _years_apart(anchored: Anchored) -> Reading | None:
@@ -69,27 +62,27 @@ def _apart(one: Interval, other: Interval) -> int:
     return abs((one.start or 0) - (other.start or 0))
 
 
-def _verb(trigger: Trigger, standing: Standing) -> Iterator[Signal]:
+def _verb(trigger: Trigger, standing: Standing) -> Iterator[Caveat]:
     if trigger.kind is Kind.STATE:
-        yield 0.7, f'"{trigger.token.text}" tells what is so, not what happened'
+        yield Caveat(CaveatKind.STATE, trigger.token.text)
     elif trigger.token.tag == "VBG":
-        yield 0.7, f'"{trigger.token.text}" is going on or told in passing'
+        yield Caveat(CaveatKind.GOING_ON, trigger.token.text)
     elif trigger.kind is Kind.VERB and trigger.group is not None and not trigger.group.finite:
-        yield 0.9, f'"{trigger.token.text}" is told in passing'
+        yield Caveat(CaveatKind.PASSING, trigger.token.text)
     if standing.certainty is Certainty.ALLEGED:
-        yield 0.9, "alleged"
+        yield Caveat(CaveatKind.ALLEGED)
     if standing.quoted:
-        yield 0.8, "inside a quotation"
+        yield Caveat(CaveatKind.QUOTED)
 
 
-def _names(arguments: Frame, linking: Linking, anchored: Anchored) -> Iterator[Signal]:
+def _names(arguments: Frame, linking: Linking, anchored: Anchored) -> Iterator[Caveat]:
     named = False
-    for role, head in arguments.heads():
+    for _, head in arguments.heads():
         referent = linking.at(head.index)
         named |= referent is not None
         if referent is None and head.pos == "PRON":
-            yield 0.9, f'{role}: nobody found for "{head.text}"'
+            yield Caveat(CaveatKind.NOBODY, head.text)
         elif referent is not None and referent.certainty < 0.7:
-            yield 0.95, f"{role}: {referent.why}"
-    if anchored.rule == "undated" and not named:
-        yield 0.85, "neither a date nor a name"
+            yield Caveat(CaveatKind.GUESSED, head.text, " and ".join(entity.name for entity in referent.entities))
+    if anchored.rule is AnchorRule.UNDATED and not named:
+        yield Caveat(CaveatKind.NAMELESS)

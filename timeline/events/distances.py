@@ -10,13 +10,14 @@ from timeline.document import Document, Token
 from timeline.events.anchored import Anchored
 from timeline.interval import Granularity, Interval
 from timeline.model import Anchor, TimeExpression, Unresolved
+from timeline.reason import AnchorRule, DateReason
 from timeline.timex.periods import anchored as counted_from
 from timeline.verbs import is_verb
 
-RULE = "distance"
 _SIDES = {"after": ("+", "-"), "before": ("-", "+")}
 _COARSEST = {"M": Granularity.MONTH, "Y": Granularity.YEAR}
-KNOWN = ("own time", "shared time", "told then", "lead")
+KNOWN = (AnchorRule.OWN_TIME, AnchorRule.SHARED, AnchorRule.TOLD_THEN, AnchorRule.LEAD, AnchorRule.TOLD_AGAIN)
+BOUNDED = (AnchorRule.UNDATED, AnchorRule.AFTER, AnchorRule.BEFORE, AnchorRule.UNTIL)
 
 
 def by_distance(
@@ -35,9 +36,9 @@ def by_distance(
         ):
             continue
         told, base = pair  # the event the distance dates, and the one it counts from
-        if result[told].rule in KNOWN and result[base].rule == "undated":
+        if result[told].rule in KNOWN and result[base].rule is AnchorRule.UNDATED:
             result[base] = counted(time, result[told], back=True)
-        elif result[base].rule in KNOWN and result[told].rule in ("undated", "after a date", "before a date"):
+        elif result[base].rule in KNOWN and result[told].rule in BOUNDED:
             result[told] = counted(time, result[base], back=False)
     return result
 
@@ -85,8 +86,8 @@ def counted(time: TimeExpression, base: Anchored, *, back: bool) -> Anchored:
     interval = counted_from(replace(time, timex=counted), when)
     if interval is None:
         return Anchored()
-    reason = (*base.reason, f'"{time.timex.text}" counted from it')
-    return Anchored(interval, time=base.time, anchor=Anchor.EVENT, rule=RULE, reason=reason, steps=base.steps + 2)
+    reason = DateReason(AnchorRule.DISTANCE, base.reason.steps, time.timex.text)
+    return Anchored(interval, time=base.time, anchor=Anchor.EVENT, reason=reason, steps=base.steps + 2)
 
 
 def _is_fine_enough(value: str, when: Interval) -> bool:

@@ -14,8 +14,9 @@ from timeline.events import lexicon, syntax
 from timeline.events.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.interval import iso_day, of_day
+from timeline.interval import of_day
 from timeline.model import Anchor, Aspect, Status, Tense
+from timeline.reason import AnchorRule, DateReason
 
 _TELLING = frozenset("say announce report tell confirm reveal state declare".split())
 
@@ -24,10 +25,10 @@ def told_then(triggers: Sequence[Trigger], owners: dict[int, int], found: list[A
     """News in the perfect, or the lead's news, is of the day it was announced ("..., officials said on Monday")."""
     result = list(found)
     for number, trigger in enumerate(triggers):
-        if result[number].rule != "undated" or trigger.kind is not Kind.VERB or trigger.top.dep != "ccomp":
+        if result[number].rule is not AnchorRule.UNDATED or trigger.kind is not Kind.VERB or trigger.top.dep != "ccomp":
             continue
         teller = owners.get(trigger.top.head)
-        if teller is None or result[teller].rule != "own time" or triggers[teller].lemma not in _TELLING:
+        if teller is None or result[teller].rule is not AnchorRule.OWN_TIME or triggers[teller].lemma not in _TELLING:
             continue
         group = trigger.group
         if group is None or (group.tense is Tense.PRESENT and group.aspect is Aspect.NONE):
@@ -36,9 +37,7 @@ def told_then(triggers: Sequence[Trigger], owners: dict[int, int], found: list[A
         lead = trigger.token.sentence == 0
         if trigger.group is None or trigger.group.modal or not (perfect or lead):
             continue
-        taken = result[teller]
-        reason = (*taken.reason, f'news of the day it was told ("{triggers[teller].token.text}")')
-        result[number] = replace(taken, rule="told then", reason=reason, steps=taken.steps + 1)
+        result[number] = result[teller].by(AnchorRule.TOLD_THEN, owed=triggers[teller].token.text, further=1)
     return result
 
 
@@ -81,18 +80,14 @@ def _pass_on_a_toll(
         result[first] = _taking(result[first], result[number], triggers[number])
 
 
+_LENDING = (AnchorRule.OWN_TIME, AnchorRule.SHARED, AnchorRule.TOLD_THEN, AnchorRule.FROM_TO)
 _NOT_DONE = (Status.PLANNED, Status.DENIED, Status.HYPOTHETICAL)
 
 
 def _taking(own: Anchored, other: Anchored, source: Trigger) -> Anchored:
-    if (
-        own.rule != "undated"
-        or other.when is None
-        or other.rule not in ("own time", "shared time", "told then", "from and to")
-    ):
+    if own.rule is not AnchorRule.UNDATED or other.when is None or other.rule not in _LENDING:
         return own
-    reason = (*other.reason, f'shared with "{source.token.text}" in the same sentence')
-    return replace(other, rule="shared time", reason=reason, steps=other.steps + 2)
+    return other.by(AnchorRule.SHARED, owed=source.token.text, further=2)
 
 
 def _joins(document: Document, trigger: Trigger, head: Trigger, dated: Anchored) -> bool:
@@ -108,7 +103,8 @@ def _joins(document: Document, trigger: Trigger, head: Trigger, dated: Anchored)
         return False
     fronted = dated.time is not None and dated.time.timex.span.start < head.token.start
     if document.child(top, "nsubj", "nsubjpass") is None:
-        return fronted or dated.rule != "from and to"  # "studied there from 1967 to 1973 and spent a year abroad"
+        # "studied there from 1967 to 1973 and spent a year abroad"
+        return fronted or dated.rule is not AnchorRule.FROM_TO
     return fronted or (dated.when is not None and dated.when.days == 1)
 
 
@@ -153,15 +149,13 @@ def lead_news(
         if told and _tense(trigger) == (Tense.PAST, Aspect.NONE):
             break  # the news is her death
         mate = next((result[i] for i in news if i not in about), None)
-        if result[number].rule != "undated" or stands.status is not Status.HAPPENED or stands.generic:
+        if result[number].rule is not AnchorRule.UNDATED or stands.status is not Status.HAPPENED or stands.generic:
             continue
         if trigger.kind is Kind.VERB and syntax.is_main(document, trigger.top):
             if mate is not None:
-                reason = (*mate.reason, "the only day told in the lead")
-                result[number] = replace(mate, rule="shared time", reason=reason, steps=mate.steps + 3)
+                result[number] = mate.by(AnchorRule.LEAD_DAY, further=3)
                 break
-            reason = (f"told in the lead without a time: news of the day of publication, {iso_day(published)}",)
-            result[number] = Anchored(of_day(published), anchor=Anchor.DCT, rule="lead", reason=reason)
+            result[number] = Anchored(of_day(published), anchor=Anchor.DCT, reason=DateReason(AnchorRule.LEAD))
             break
     return result
 

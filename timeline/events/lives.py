@@ -21,6 +21,7 @@ from timeline.model import (
     Unresolved,
     event_id,
 )
+from timeline.reason import AnchorRule, DateReason
 
 _BRACKET = re.compile(r"\(([^()\n]{4,120})\)")
 _BORN = re.compile(r"\b(?:born|b\.)", re.IGNORECASE)
@@ -72,6 +73,7 @@ def _found(document: Document, linking: Linking, times: Sequence[TimeExpression 
 def _event(document: Document, life: Life) -> Event:
     sentence = document.sentence_of(life.token)
     participle = "born" if life.lemma == "bear" else "dies"
+    reason = DateReason(AnchorRule.LIFE, life.time.reason, life.who.name)
     evidence = Evidence(
         document.article.id,
         sentence.span,
@@ -80,7 +82,7 @@ def _event(document: Document, life: Life) -> Event:
         life.time.interval,
         life.time,
         life.time.anchor,
-        life.time.reason,
+        reason,
     )
     return Event(
         id=event_id(document.article.id, life.time.timex.span.start),
@@ -90,10 +92,9 @@ def _event(document: Document, life: Life) -> Event:
         evidence=(evidence,),
         when=life.time.interval,
         anchor=life.time.anchor,
-        reason=life.time.reason,
+        reason=reason,
         roles=(Role(RoleName.PATIENT, life.who.name, EntityType.PERSON),),
-        confidence=0.93,
-        confidence_reason=("a date of life in brackets",),
+        confidence=AnchorRule.LIFE.trust,
         salience=0.9,
     )
 

@@ -120,7 +120,8 @@ class References:
                     continue
                 span = Span(offset + word.start(), offset + end)
                 found.setdefault(
-                    event.name, ReferenceMatch(event, span, (span,), True, f"named '{text[word.start() : end]}'")
+                    event.name,
+                    ReferenceMatch(event, span, (span,), True, f"the sentence names “{text[word.start() : end]}”"),
                 )
         for match in self._described(words, offset):
             found.setdefault(match.event.name, match)
@@ -147,8 +148,8 @@ class References:
                 continue
             found = tuple(sorted(span for some in spans for span in some))
             span = Span(found[0].start, max(s.end for s in found))
-            shown = " & ".join(plain_text for plain_text in _shown(found, words, offset))
-            yield ReferenceMatch(event, span, found, False, f"described by '{shown}'")
+            shown = ", ".join(f"“{word}”" for word in _shown(found, words, offset))
+            yield ReferenceMatch(event, span, found, False, f"the sentence tells of {shown}")
 
 
 def _shown(found: tuple[Span, ...], words: list[re.Match[str]], offset: int) -> Iterator[str]:

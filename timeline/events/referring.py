@@ -15,9 +15,9 @@ from timeline.events.reference import ReferenceMatch, References
 from timeline.events.standing import Standing
 from timeline.events.triggers import Trigger
 from timeline.model import Anchor, Span, Status
+from timeline.reason import AnchorRule, DateReason
 from timeline.verbs import is_verb
 
-RULE = "reference"
 _SETTING = frozenset("in during at of by on with".split())
 
 
@@ -33,7 +33,7 @@ def refer(
     result = list(found)
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         own = result[number]
-        if stands.status is not Status.HAPPENED or (own.rule != "undated" and _has_year(own)):
+        if stands.status is not Status.HAPPENED or (own.rule is not AnchorRule.UNDATED and _has_year(own)):
             continue
         sentence = document.sentence_of(trigger.token)
         if sentence.index not in matches:
@@ -41,7 +41,7 @@ def refer(
             here = references.match(text, offset=sentence.start)
             matches[sentence.index] = tuple(m for m in here if _is_past(m, document.article.published))
         named = next((m for m in matches[sentence.index] if _in_name(own, m)), None)
-        if own.rule != "undated" and named is None:
+        if own.rule is not AnchorRule.UNDATED and named is None:
             continue
         told = next((m for m in matches[sentence.index] if _tells(document, trigger, m)), None)
         if told is not None:
@@ -67,9 +67,9 @@ def _beside(anchored: Anchored, match: ReferenceMatch) -> Anchored:
     """What is left for an event that only stands beside the name: its bound, where the text says after or before."""
     when = match.event.when
     match anchored.rule:
-        case "after a date":
+        case AnchorRule.AFTER:
             return replace(UNDATED, after=when.end)
-        case "before a date":
+        case AnchorRule.BEFORE | AnchorRule.UNTIL:
             return replace(UNDATED, before=when.start)
         case _:
             return UNDATED
@@ -124,5 +124,5 @@ def _is_past(match: ReferenceMatch, published: int | None) -> bool:
 
 
 def _dated(match: ReferenceMatch) -> Anchored:
-    reason = (f"not in the text: {match.event.name}, {match.why}", f"source: {match.event.source}")
-    return Anchored(match.event.when, anchor=Anchor.REFERENCE, rule=RULE, reason=reason)
+    reason = DateReason(AnchorRule.REFERENCE, (match.why,), match.event.name, match.event.source)
+    return Anchored(match.event.when, anchor=Anchor.REFERENCE, reason=reason)

@@ -9,12 +9,13 @@ from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import participants
 from timeline.events.anchored import Anchored
-from timeline.events.distances import KNOWN, behind, counted
+from timeline.events.distances import BOUNDED, KNOWN, behind, counted
 from timeline.events.standing import Standing
 from timeline.events.triggers import Trigger
 from timeline.families import Kinship, kinship
 from timeline.inflection import base_form
 from timeline.model import Status, TimeExpression, Unresolved
+from timeline.reason import AnchorRule
 
 _FAR = 2  # sentences back in which another word for the act still names it: "the deal" for "bought"
 _DEFINITE = ("the", "that", "this")
@@ -36,14 +37,15 @@ def by_name(
             continue
         noun, verb = behind(document, time)
         main = owners.get(verb.index) if verb is not None else None
-        if noun is None or main is None or result[main].rule not in ("undated", "after a date", "before a date"):
+        if noun is None or main is None or result[main].rule not in BOUNDED:
             continue
         known = [i for i in _told_before(noun, triggers) if standings[i].status is Status.HAPPENED]
         dated = [i for i in known if result[i].rule in KNOWN and _is_meant(document, noun, triggers[i], linking)]
         if not dated or (len({result[i].when for i in dated}) > 1 and not _owner(document, noun)):
             continue  # "the attack" after two attacks may be either
         at = counted(time, result[dated[0]], back=False)
-        result[main] = at if at.when is not None else result[main]
+        if at.when is not None:
+            result[main] = at.by(AnchorRule.RENAMED, owed=time.timex.text)
     return result
 
 

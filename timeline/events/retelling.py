@@ -4,14 +4,14 @@ Monday", then "the quake struck on Sunday"."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from timeline.document import Document, Token
 from timeline.events import lexicon, syntax
 from timeline.events.anchored import Anchored
 from timeline.events.triggers import Kind, Trigger
+from timeline.reason import AnchorRule
 
-_BY_DEFAULT = ("told then", "lead")  # rules that give the day of the news
+_BY_DEFAULT = (AnchorRule.TOLD_THEN, AnchorRule.LEAD)  # rules that give the day of the news
 _FURTHEST = 8  # sentences from the lead: where a story tells its news again
 _DAYS = 7
 _MAKING = frozenset("launch carry stage mount begin commit".split())
@@ -34,8 +34,7 @@ def told_again(document: Document, triggers: Sequence[Trigger], found: Sequence[
         }
         if len(days) == 1:
             (again,) = days.values()
-            reason = (*again.reason, "the news of the lead, told again with its day")
-            result[number] = replace(again, rule=own.rule, reason=reason, steps=again.steps + 3)
+            result[number] = again.by(AnchorRule.TOLD_AGAIN, further=3)
     return result
 
 
@@ -48,7 +47,7 @@ def _happenings(document: Document, trigger: Trigger) -> frozenset[str]:
 
 def _is_just_before(again: Anchored, own: Anchored) -> bool:
     when, day = again.when, own.when
-    if again.rule != "own time" or when is None or day is None or when.days != 1:
+    if again.rule is not AnchorRule.OWN_TIME or when is None or day is None or when.days != 1:
         return False
     return when.start is not None and day.start is not None and day.start - _DAYS < when.start < day.start
 

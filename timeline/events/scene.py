@@ -17,8 +17,8 @@ from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Interval, Qualifier
 from timeline.model import Aspect, Status, Tense
+from timeline.reason import AnchorRule
 
-STATEMENT = "statement"  # the rule that dates what is said
 _NEWS = 7  # days before publication: older than this a scene is background
 
 
@@ -45,7 +45,12 @@ def same_scene(
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         here = trigger.token.sentence
         before = dated.get(here - 1)
-        if before is None or result[number].rule != "undated" or here in timed or stands.status is not Status.HAPPENED:
+        if (
+            before is None
+            or result[number].rule is not AnchorRule.UNDATED
+            or here in timed
+            or stands.status is not Status.HAPPENED
+        ):
             continue
         same = document.sentences[here].paragraph == document.sentences[here - 1].paragraph
         same = same or (here == 1 and trigger.lemma in lexicon.STRONG)
@@ -54,16 +59,14 @@ def same_scene(
             continue
         if not hour and not (same and _about_same(document, here)):
             continue
-        why = "an hour of the day told right before" if hour else "told right after it about the same thing"
-        reason = (*before.reason, why)
-        result[number] = replace(before, rule="same scene", reason=reason, steps=before.steps + 3)
+        result[number] = before.by(AnchorRule.HOUR if hour else AnchorRule.SCENE, further=3)
         if trigger.lemma in lexicon.STRONG:
             dated.setdefault(here, before)
     return result
 
 
 def _is_day(anchored: Anchored) -> bool:
-    return anchored.rule == "own time" and anchored.when is not None and anchored.when.days == 1
+    return anchored.rule is AnchorRule.OWN_TIME and anchored.when is not None and anchored.when.days == 1
 
 
 def _tells_on(document: Document, trigger: Trigger) -> bool:
@@ -105,19 +108,25 @@ def statements(
     days = [(t.token, a) for t, a in zip(triggers, found, strict=True) if a.when is not None and a.rule in _TOLD]
     news = [(token, a) for token, a in days if _is_news_day(a, published)]
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
-        if not news or result[number].rule != "undated" or not _is_plain_statement(trigger, stands):
+        if not news or result[number].rule is not AnchorRule.UNDATED or not _is_plain_statement(trigger, stands):
             continue
         if _in_older_passage(document, trigger.token, days, published):
             continue
         told = next((a for token, a in reversed(news) if token.index < trigger.token.index), news[0][1])
         assert told.when is not None
-        reason = (*told.reason, "what is said without a day is most likely of the day of the news")
         when = replace(told.when, qualifier=Qualifier.UNCERTAIN)
-        result[number] = replace(told, when=when, rule=STATEMENT, reason=reason, steps=told.steps + 3)
+        result[number] = replace(told, when=when).by(AnchorRule.STATEMENT, further=3)
     return result
 
 
-_TOLD = ("own time", "lead", "told then", "shared time")
+_TOLD = (
+    AnchorRule.OWN_TIME,
+    AnchorRule.LEAD,
+    AnchorRule.LEAD_DAY,
+    AnchorRule.TOLD_THEN,
+    AnchorRule.SHARED,
+    AnchorRule.TOLD_AGAIN,
+)
 
 
 def _is_news_day(anchored: Anchored, published: int) -> bool:

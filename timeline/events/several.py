@@ -18,11 +18,12 @@ from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Granularity
 from timeline.model import TimeExpression, Unresolved
+from timeline.reason import AnchorRule
 from timeline.verbs import is_verb
 
 _CLAUSES = ("advcl", "relcl", "ccomp", "parataxis", "xcomp")
 _PREPOSITIONS = frozenset("in on from to until since between by during after before".split())
-_DATED = ("own time", "from and to")
+_DATED = (AnchorRule.OWN_TIME, AnchorRule.FROM_TO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def acts(
     if len(inside) < 2:
         return ()
     found = tuple(_by_thing(document, trigger, region, inside))
-    if not found and own.rule == "own time":  # "between 1990 and 1995" is one act
+    if not found and own.rule is AnchorRule.OWN_TIME:  # "between 1990 and 1995" is one act
         found = tuple(_by_date(document, trigger, own, inside))
     published = document.article.published
     if published is None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.interval import Granularity, Interval, add_months, iso_day
+from timeline.interval import Granularity, Interval, add_months, of_day
 from timeline.model import Anchor, TimeExpression, TimexType
+from timeline.words import say_noun
 
 _AHEAD = re.compile(r"(?:the )?(?:next|coming) \w", re.IGNORECASE)
 _COUNTED = re.compile(r"P(\d+)([DWMY])")
@@ -21,5 +22,5 @@ def ahead(time: TimeExpression, published: int) -> TimeExpression | None:
         return None
     count, unit = int(counted[1]), counted[2]
     end = published + count * _DAYS[unit] if unit in _DAYS else add_months(published, count * _MONTHS[unit])
-    reason = (*time.reason, f"counted from the day of publication, {iso_day(published)}")
+    reason = (*time.reason, f"published {say_noun(of_day(published))}", f"so until {say_noun(of_day(end))}")
     return replace(time, interval=Interval(published, end + 1, Granularity.DAY), anchor=Anchor.DCT, reason=reason)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from timeline.edtf import format_edtf
+from timeline.explanation import arithmetic, why_dated, why_set
 from timeline.interval import Interval, iso_day
 from timeline.model import Article, Event, Evidence, Timeline
 
@@ -71,7 +72,7 @@ FIELDS: tuple[Field, ...] = (
     Field("after", lambda event, _: _after(event)),
     Field("date_text", lambda event, _: _dated(event).date_text),
     Field("date_kind", lambda event, _: event.anchor.value),
-    Field("date_reason", lambda event, _: "; ".join(event.reason)),
+    Field("date_reason", lambda event, _: _reason(event)),
     Field("people", lambda event, _: list(event.people)),
     Field("organizations", lambda event, _: list(event.organizations)),
     Field("places", lambda event, _: list(event.places)),
@@ -116,6 +117,13 @@ def _row(event: Event, article: str) -> Row:
 def _dated(event: Event) -> Evidence:
     """The evidence whose date stands; a merged event may take it from its second source."""
     return next((each for each in event.evidence if each.when == event.when), event.evidence[0])
+
+
+def _reason(event: Event) -> str:
+    """Why it has its date: the rule, then the steps from the words to the days."""
+    evidence = _dated(event)
+    told = why_set(event) or why_dated(event, evidence)
+    return " ".join((told, *arithmetic(evidence)))
 
 
 def _name(evidence: Evidence, names: Mapping[str, str]) -> str:

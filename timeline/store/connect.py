@@ -16,7 +16,7 @@ from sqlalchemy.pool import StaticPool
 
 from timeline.errors import StoreError
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration: a store that says so is ready."""
 
 _STEPS = 20_000  # SQLite instructions between two looks at the clock

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from timeline.interval import Interval, of_day
 from timeline.model import Anchor, Event, Evidence, Extraction, Span, TimeExpression, Timex, Unresolved
+from timeline.reason import UNTOLD, AnchorRule, DateReason
 
 Resolved = TimeExpression | Unresolved
 
@@ -69,19 +70,22 @@ class _Shift:
             return self._follow(told, told.time)
         if told.anchor is Anchor.DCT and told.when is not None:
             when = None if self.now is None else of_day(self.now)
-            return replace(told, when=when, reason=told.reason if self.now == self.was else ())
+            return replace(told, when=when, reason=UNTOLD if when is None else told.reason)
         return self._found_at_last(told)
 
     def _follow(self, told: Evidence, time: TimeExpression) -> Evidence:
         now = self.new.get(time.timex.span)
         if not isinstance(now, TimeExpression) or now.interval is None:
             lost = now.reason if isinstance(now, Unresolved) else ""
-            return replace(told, when=None, time=None, anchor=Anchor.NONE, reason=(lost,) if lost else ())
-        extra = tuple(why for why in told.reason if why not in time.reason)
+            reason = DateReason(steps=(lost,) if lost else ())
+            return replace(told, when=None, time=None, anchor=Anchor.NONE, reason=reason)
+        extra = tuple(why for why in told.reason.steps if why not in time.reason)
         when = None
         if told.when is not None and time.interval is not None:
             when = self._moved(told.when, time.interval, now.interval)
-        return replace(told, when=when, time=now, anchor=now.anchor, reason=(*now.reason, *extra))
+        return replace(
+            told, when=when, time=now, anchor=now.anchor, reason=replace(told.reason, steps=(*now.reason, *extra))
+        )
 
     def _moved(self, when: Interval, was: Interval, now: Interval) -> Interval | None:
         """A date made of an expression's borders ("since Friday", "from Monday to Friday") with the new borders."""
@@ -123,7 +127,8 @@ class _Shift:
         if not here:
             return told
         one = min(here, key=lambda each: abs(each.timex.span.start - told.trigger.start))
-        return replace(told, when=one.interval, time=one, anchor=one.anchor, reason=one.reason)
+        reason = DateReason(AnchorRule.NEAREST, one.reason)
+        return replace(told, when=one.interval, time=one, anchor=one.anchor, reason=reason)
 
     def _newly(self) -> Iterable[TimeExpression]:
         for span, one in self.new.items():

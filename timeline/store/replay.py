@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from timeline.model import Anchor, EntityType, Event, Evidence, Role, RoleName, Span, Topic, event_id
 from timeline.own_topics import own_topics
+from timeline.reason import AnchorRule, DateReason
 from timeline.store.curation import (
     BY_HAND,
     AddEvent,
@@ -144,7 +145,7 @@ def _corrected(event: Event, change: Correct, who: str) -> Event:
             values[name] = getattr(change, name)
     if change.when is not None or change.undated:
         values |= {"when": change.when, "before": None, "after": None, "anchor": Anchor.NONE}
-        values["reason"] = (f"set by {who}",)
+        values["reason"] = DateReason(AnchorRule.CORRECTED, owed=who)
     roles = event.roles
     for name, kind in _TYPES.items():
         if getattr(change, name) is not None:
@@ -177,7 +178,7 @@ def _added(known: tuple[str, ...], new: Iterable[str]) -> tuple[str, ...]:
 
 def _with_reading(event: Event, change: ChooseReading, who: str) -> Event:
     reading = change.reading
-    why = (*((reading.why,) if reading.why else ()), f"this reading chosen by {who}")
+    why = DateReason(AnchorRule.CHOSEN, (reading.why,) if reading.why else (), who)
     told = tuple(
         replace(each, when=reading.interval, reason=why)
         if Place(each.article, each.trigger.start) == change.place
@@ -201,12 +202,11 @@ def _by_hand(change: AddEvent, who: str) -> Event:
         lemma="",
         evidence=(proof,),
         when=change.when,
-        reason=(f"added by {who}",),
+        reason=DateReason(AnchorRule.ADDED, owed=who),
         roles=roles,
         topics=tuple(Topic(name) for name in dict.fromkeys(change.topics)),
         status=change.status,
         confidence=1.0,
-        confidence_reason=(f"added by {who}",),
         reviewed=True,
         edited=("title", "when"),
     )

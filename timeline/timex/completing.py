@@ -16,6 +16,8 @@ from timeline.words import say_noun
 
 _WILL = frozenset(("will", "shall", "won't", "'ll"))
 _BEGUN = 20  # days
+_LAST = "the last such date up to then, as the verb looks back"
+_NEXT = "the next such date from then on, as the verb looks ahead"
 _OPENING = 9  # characters: "Through " and a quotation mark
 _UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
 
@@ -92,7 +94,7 @@ def _from_told(
         case ">":
             chosen, why = next_of(those, told, strictly=True), "the one after"
         case "=":
-            chosen, why = same_of(those, told, week=bool(found["weekday"])), "the same"
+            chosen, why = same_of(those, told, week=bool(found["weekday"])), "the same one"
         case _ if ahead and not _is_coarse(told):
             chosen, why = last_of(those, told), "the last before the first date told in full"
         case _ if _looks_back(timex):
@@ -104,7 +106,7 @@ def _from_told(
     if chosen is None:
         return NO_DAY if not those else "the year is not told"
     others = tuple(one for one in (last_of(those, told), next_of(those, told)) if one is not None and one != chosen)
-    return Found(chosen, Anchor.PREVIOUS, (f"told before: {say_noun(told)}", why), others)
+    return Found(chosen, Anchor.PREVIOUS, (f"counted from {say_noun(told)}, told before", why), others)
 
 
 def _is_coarse(told: Interval) -> bool:
@@ -184,36 +186,36 @@ def _by_tense(
     tense = _direction(found, timex)
     match found["way"]:
         case "<":
-            return last_of(those, today, strictly=True), "the last before that"
+            return last_of(those, today, strictly=True), "the last one before that"
         case ">":
-            return next_of(those, today, strictly=True), "the next after that"
+            return next_of(those, today, strictly=True), "the next one after that"
         case "=":
-            return _present(found, tense, those, today), "the present one"
+            return _present(found, tense, those, today), "the one that “this” points to"
     near = nearest_of(those, today)
     if found["quarter"] or found["half"]:  # results are "expected" long after the quarter is over
         return (
-            (_reported(those, today), "the verb looks back: the last one")
+            (_reported(those, today), _LAST)
             if tense is Tense.PAST
             else (
                 nearest_of(those, today, ahead=1 if tense is Tense.FUTURE else 2),
-                "the nearest one",
+                "the nearest such date",
             )
         )
     if found["weekday"]:
         if tense is Tense.FUTURE:
-            return next_of(those, today), "the verb looks ahead: the next one"
-        return last_of(those, today), "the last one, as nothing looks ahead"
+            return next_of(those, today), _NEXT
+        return last_of(those, today), "the last such day up to then, as the verb does not look ahead"
     if found["on"]:
-        chosen, why = near, "the nearest one on that weekday"
+        chosen, why = near, "the nearest such date that is that weekday"
     elif tense is Tense.PAST:
-        chosen, why = last_of(those, today), "the verb looks back: the last one"
+        chosen, why = last_of(those, today), _LAST
     elif tense is Tense.FUTURE:
-        chosen, why = next_of(those, today), "the verb looks ahead: the next one"
+        chosen, why = next_of(those, today), _NEXT
     else:
-        chosen, why = near, "the nearest one"
+        chosen, why = near, "the nearest such date"
     if chosen is None or near is None or today.start is None:
-        return near, "the nearest one"
+        return near, "the nearest such date"
     far = abs((chosen.start or 0) - today.start) > 300 and abs((near.start or 0) - today.start) < 60
     if far and not (timex.cue and timex.cue.direct):
-        return near, "the nearest one: the other is most of a year away"
+        return near, "the nearest such date: the other is most of a year away"
     return chosen, why

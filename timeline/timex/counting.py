@@ -58,13 +58,16 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
     if interval is None:
         return "lies outside the calendar"
     word = UNIT_WORDS.get(unit, "unit") + ("s" if abs(number) != 1 else "")
-    said = f"published {say_noun(base)}" if anchor is Anchor.DCT else f"told before: {say_noun(base)}"
+    said = f"published {say_noun(base)}" if anchor is Anchor.DCT else f"counted from {say_noun(base)}, told before"
     if found["fine"]:
         word += f" and {found['more']} {UNIT_WORDS.get(found['fine'], 'unit')}s"
-    step = (
-        f"{abs(number):g} {word} {'later' if number > 0 else 'before'}" if number else f"the {word.rstrip('s')} of it"
-    )
-    return Found(interval, anchor, (said, step))
+    return Found(interval, anchor, (said, _step(number, word)))
+
+
+def _step(number: float, word: str) -> str:
+    if not number:
+        return "the same day" if word == "day" else f"the {word.rstrip('s')} it lies in"
+    return f"{abs(number):g} {word} {'after' if number > 0 else 'before'} that"
 
 
 def _year_before(quarter: Interval) -> tuple[str, ...]:

@@ -152,7 +152,7 @@ def _head(head: str, timex: Timex, state: State) -> Found | Vague | str:
         return complete(missing, timex, state)
     if named := _NAMED.fullmatch(head):
         day = named_day(named["name"], int(named["year"]))
-        return Found(day, Anchor.ABSOLUTE, ("told in full",)) if day else NO_DAY
+        return Found(day, Anchor.ABSOLUTE, ("the text gives it in full",)) if day else NO_DAY
     if "|" in head:
         return _either(head, state)
     if head.endswith("_REF"):
@@ -160,7 +160,7 @@ def _head(head: str, timex: Timex, state: State) -> Found | Vague | str:
     if not head:
         return _same_day(state)
     interval = interval_of(head)
-    return Found(interval, Anchor.ABSOLUTE, ("told in full",)) if interval else NO_DAY
+    return Found(interval, Anchor.ABSOLUTE, ("the text gives it in full",)) if interval else NO_DAY
 
 
 def _either(head: str, state: State) -> Found | str:
@@ -185,7 +185,7 @@ def _same_day(state: State) -> Found | str:
     if state.told_day is not None and (
         state.story or state.told == state.told_day or _fresh(state.told_day, state.dct)
     ):
-        return Found(state.told_day, Anchor.PREVIOUS, (f"on the day told before: {say_noun(state.told_day)}",))
+        return Found(state.told_day, Anchor.PREVIOUS, (f"on the day told before, {say_noun(state.told_day)}",))
     if state.story or state.dct is None:
         return NO_TOLD if state.story else NO_DCT
     return Found(of_day(state.dct), Anchor.DCT, ("on the day of writing",))

@@ -9,10 +9,10 @@ import streamlit as st
 
 from timeline.errors import QueryError
 from timeline.escape import escape
+from timeline.explanation import why_sure
 from timeline.model import Certainty, Event, Status
 from timeline.ui import evidence, loading, mending, state, steps
 from timeline.ui.loading import Source
-from timeline.ui.reasons import plain
 from timeline.ui.text import label
 from timeline.view import View
 from timeline.words import say_fully
@@ -95,7 +95,7 @@ def _facts(source: Source, view: View, event: Event) -> None:
         names = [topic.name for topic in event.topics] if kind == "topics" else getattr(event, kind)
         _chips(kind, title, names, getattr(view, kind))
     _written(source, event)
-    why = "".join(f"<li>{escape(plain(reason))}</li>" for reason in event.confidence_reason)
+    why = "".join(f"<li>{escape(one)}</li>" for one in why_sure(event))
     st.html(f'<p class="tl-part">{_sure(event.confidence)} ({event.confidence:.0%})</p><ul class="tl-steps">{why}</ul>')
     mending.tools(source, event)
     link = st.popover("Link to this event", icon=":material/link:", key="permalink", on_change="rerun")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.escape import escape
+from timeline.explanation import arithmetic, why_dated, why_set
+from timeline.interval import of_day
 from timeline.model import Event, Evidence, Span
 from timeline.store.results import ArticleInfo
 from timeline.ui import loading, mending, state
 from timeline.ui.loading import Source
 from timeline.ui.text import Marked, around, label, marked
-from timeline.words import say, say_day
+from timeline.words import say, say_noun
 
 _SOURCES = 6  # sentences shown
 
@@ -101,19 +103,20 @@ def _says(event: Event, article: ArticleInfo) -> None:
 
 
 def _date_card(event: Event, each: Evidence, article: ArticleInfo, number: int) -> None:
-    """The words the date rests on, the day of publication and where that is from, the arithmetic."""
-    steps = [f"The text says “{each.date_text}”."] if each.date_text else ["No word of the sentence tells a date."]
+    """The rule that gave the date, the day of publication and where that is from, the arithmetic."""
+    told = [why_set(event), why_dated(event, each)] if number == 0 else [why_dated(event, each)]
+    steps = []
     if article.published is None:
         steps.append("The day of publication is not known.")
     else:
         whence = f" ({article.published_source})" if article.published_source else ""
-        steps.append(f"Published on {say_day(article.published)}{whence}.")
-    reason = each.reason or (event.reason if number == 0 else ())
-    steps += [f"{step[:1].upper()}{step[1:]}." for step in reason if not step.startswith("published ")]
+        steps.append(f"Published on {say_noun(of_day(article.published))}{whence}.")
+    steps += arithmetic(each, published=article.published)
     if each.when is not None and each.when != event.when:
         steps.append(f"This source gives {say(each.when)}.")
     rows = "".join(f"<li>{escape(step)}</li>" for step in steps)
-    st.html(f'<p class="tl-part">How we know the date</p><ol class="tl-steps">{rows}</ol>')
+    why = "".join(f'<p class="tl-reason" dir="auto">{escape(one)}</p>' for one in told if one)
+    st.html(f'<p class="tl-part">How we know the date</p>{why}<ol class="tl-steps">{rows}</ol>')
 
 
 def _readings(source: Source, event: Event, each: Evidence) -> None:

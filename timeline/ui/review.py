@@ -8,13 +8,13 @@ import streamlit as st
 
 from timeline.errors import QueryError
 from timeline.escape import escape
+from timeline.explanation import why_sure
 from timeline.merge.doubts import Doubt
 from timeline.model import Event, Status
 from timeline.store.curation import AddEvent
 from timeline.ui import dates, detail, evidence, history, loading, mending, state
 from timeline.ui.failing import writing
 from timeline.ui.loading import Source
-from timeline.ui.reasons import plain
 from timeline.ui.text import label
 from timeline.view import View
 from timeline.words import say
@@ -80,7 +80,7 @@ def _row(source: Source, event: Event, view: View) -> None:
         if event.evidence and event.evidence[0].quote:
             told = evidence.quote(source, event.evidence[0])
             st.html(f'<p class="tl-why" dir="auto">{told}</p>')
-        why = " ".join(plain(reason) for reason in event.confidence_reason)
+        why = " ".join(why_sure(event))
         st.html(f'<p class="tl-quiet tl-why">{event.confidence:.0%} sure. {escape(why)}</p>')
         with st.container(horizontal=True, horizontal_alignment="right"):
             if not is_open:

@@ -28,6 +28,7 @@ _CSS = """
 .tl-quote .tl-around { opacity: .7; }
 .tl-article { line-height: 1.75; max-width: 46rem; overflow-wrap: anywhere; unicode-bidi: isolate; }
 .tl-steps { margin: .1rem 0 .5rem 1.1rem; padding: 0; font-size: .9rem; line-height: 1.55; overflow-wrap: anywhere; }
+.tl-reason { font-size: .95rem; line-height: 1.5; margin: 0 0 .25rem 0; overflow-wrap: anywhere; }
 .tl-part { font-size: .9rem; font-weight: 650; margin: .5rem 0 .15rem 0; }
 .tl-steps li { margin: 0; padding: 0; }
 .stMainBlockContainer kbd { color: inherit; opacity: 1; }

@@ -1,0 +1,107 @@
+"""Why an event has its date, and why it is as sure as it is: values, put into words by `timeline.explanation`.
+
+The figures are how sure we are, set by judgement over annotated articles; `python -m bench.calibration` measures
+what the grades that come of them are worth.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class AnchorRule(StrEnum):
+    """The rule by which an event got its date, or stayed without one.
+
+    `trust` is how sure we are of what it dates, 0 to 1. What is written to stores is the value: it stays.
+    """
+
+    trust: float
+
+    def __new__(cls, value: str, trust: float) -> AnchorRule:
+        """A rule with its trust: there is none without."""
+        rule = str.__new__(cls, value)
+        rule._value_ = value
+        rule.trust = trust
+        return rule
+
+    OWN_TIME = "own time", 0.95
+    FROM_TO = "from and to", 0.9
+    SINCE = "since", 0.85
+    AFTER = "after a date", 0.8
+    BEFORE = "before a date", 0.8
+    UNTIL = "until a date", 0.8
+    LIFE = "dates of a life", 0.93
+    SHARED = "shared time", 0.75
+    TOLD_THEN = "told then", 0.8
+    DISTANCE = "distance", 0.8
+    RENAMED = "distance from an act told before", 0.8
+    SCENE = "same scene", 0.8
+    HOUR = "hour of the scene", 0.8
+    STATEMENT = "statement", 0.6
+    LEAD = "lead", 0.75
+    LEAD_DAY = "day of the lead", 0.75
+    TOLD_AGAIN = "told again", 0.75
+    REFERENCE = "reference", 0.85
+    CONTRADICTED = "contradicted", 0.8
+    UNDATED = "undated", 0.85
+    NEAREST = "nearest time", 0.8
+    CORRECTED = "corrected", 1.0
+    CHOSEN = "chosen reading", 1.0
+    ADDED = "added by hand", 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class DateReason:
+    """How an event got its date.
+
+    `steps` is the arithmetic from the words of the text to the days, in words. `owed` is what the rule took the
+    date from: the verb that shares it or tells it, the distance ("two days after"), the name of a life or of a
+    well-known event, a date that was not used, or the person who set it. `source` is where the date of a
+    well-known event can be checked.
+    """
+
+    rule: AnchorRule = AnchorRule.UNDATED
+    steps: tuple[str, ...] = ()
+    owed: str = ""
+    source: str = ""
+
+
+UNTOLD = DateReason()
+
+
+class CaveatKind(StrEnum):
+    """What makes an event less sure; `factor` is what its confidence is multiplied by, above 0 and below 1."""
+
+    factor: float
+
+    def __new__(cls, value: str, factor: float) -> CaveatKind:
+        """A kind with its factor: there is none without."""
+        kind = str.__new__(cls, value)
+        kind._value_ = value
+        kind.factor = factor
+        return kind
+
+    PUBLICATION = "counted from publication", 0.97
+    TOLD_BEFORE = "counted from a date told before", 0.75
+    OTHER_YEAR = "may be of another year", 0.8
+    VAGUE = "known roughly", 0.8
+    FAR = "far from the verb", 0.9
+    STATE = "a state", 0.7
+    GOING_ON = "going on", 0.7
+    PASSING = "told in passing", 0.9
+    ALLEGED = "alleged", 0.9
+    QUOTED = "quoted", 0.8
+    NOBODY = "nobody found", 0.9
+    GUESSED = "guessed", 0.95
+    NAMELESS = "neither date nor name", 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Caveat:
+    """One thing that makes an event less sure: `word` is the word of the text it is about (of VAGUE, the unit of
+    time; of OTHER_YEAR, the other date), `name` whom that word is taken for."""
+
+    kind: CaveatKind
+    word: str = ""
+    name: str = ""
