@@ -26,7 +26,7 @@ def panel(source: Source, view: View) -> None:
     if event is None:
         return
     with st.container(border=True, key="detail"):
-        title, buttons = st.columns([3, 2], gap="large")
+        title, buttons = st.columns(2, gap="small")
         with title:
             _head(event)
         with buttons:

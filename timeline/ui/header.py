@@ -56,7 +56,7 @@ def say(source: Source, view: View, counts: Facets, sentence: str) -> None:
     """What is shown, in words, how it is spread in time, and what was asked for in vain."""
     undated = f" {counts.undated:,} of them without a date." if counts.undated else ""
     if counts.minor and not view.is_filtered:
-        undated += f" {counts.minor:,} minor ones are left out."
+        undated += f" {counts.minor:,} minor {'one is' if counts.minor == 1 else 'ones are'} left out."
     spread = _spread(source, view)
     quiet = f'<p class="tl-quiet" style="margin:.1rem 0 0 0">{escape(spread)}</p>' if spread else ""
     with st.container():

@@ -89,11 +89,12 @@ function intoSight(data, before) {
   const look = (left) => {
     const word = data.tab === "article" && document.querySelector(".tl-article mark.tl-here");
     const detail = document.querySelector(".st-key-detail");
-    if (detail && isDrawn(findPlot())) aboveSheet(detail, findPlot(), data.selected);
+    const isThere = data.tab === "timeline" ? detail && isDrawn(findPlot()) : data.tab !== "article" || word;
+    if (data.tab === "timeline" && isThere) aboveSheet(detail, findPlot(), data.selected);
     else if (word || detail) (word || detail).scrollIntoView({ block: word ? "center" : "nearest", behavior: "smooth" });
-    if (!word && data.tab === "article" && left) setTimeout(() => look(left - 1), 200);
+    if (!isThere && left) setTimeout(() => look(left - 1), 200);
   };
-  setTimeout(() => look(5), 150);
+  setTimeout(() => look(15), 150);
 }
 
 export default function (component) {
@@ -123,7 +124,7 @@ export default function (component) {
   measure();
 
   if (host.timelineShown) intoSight(data, host.timelineShown);
-  else if (data.tab === "article") intoSight(data, {});
+  else if (data.tab === "article" || data.tab === "timeline") intoSight(data, {});
   host.timelineShown = { selected: data.selected || "", tab: data.tab };
 
   host.timelineTell = setTriggerValue;
@@ -131,9 +132,11 @@ export default function (component) {
   const listened = (host.timelineListened = host.timelineListened || new WeakSet());
   const attend = () => {
     const plot = findPlot();
-    if (!isDrawn(plot) || listened.has(plot)) return;
-    listened.add(plot);
-    listenTo(plot, () => host.timelineTell, () => host.timelineOpen);
+    if (!isDrawn(plot)) return;
+    if (!listened.has(plot)) {
+      listened.add(plot);
+      listenTo(plot, () => host.timelineTell, () => host.timelineOpen);
+    } else if (host.timelineOpen[0] && !plot.querySelector(".tl-open")) setOff(plot, ...host.timelineOpen);
   };
   const look = setInterval(attend, 400);
   attend();
