@@ -147,7 +147,7 @@ def test_the_surest_telling_gives_the_confidence() -> None:
     weak, strong = evidence(AnchorRule.STATEMENT), evidence(AnchorRule.OWN_TIME)
     members = (event(weak, confidence=0.6), event(strong, confidence=0.95, id="2"))
     first, second = why_sure(event(weak, members=members))
-    assert "surest of its 2 tellings" in first and "about 95 of 100" in second
+    assert "surest of its 2 tellings" in first and "rated 95%" in second
 
 
 def test_every_event_of_the_bundled_articles_has_a_plain_reason() -> None:
