@@ -65,13 +65,14 @@ PROBE = """
       plot.on('plotly_afterplot', () => window.drawn.push(performance.now())); }
     requestAnimationFrame(look); }; requestAnimationFrame(look); })()
 """
+# a mark that the sheet with the open event does not lie over
 _MARK = """
 number => { const plot = document.querySelector('.st-key-chart .js-plotly-plot'), full = plot._fullLayout;
   const trace = plot._fullData.find(each => each.customdata && each.mode === 'markers');
   plot.scrollIntoView({block: 'start', behavior: 'instant'});
   const box = plot.getBoundingClientRect();
   const spots = trace.x.map((x, at) => [box.left + full.xaxis._offset + full.xaxis.l2p(x),
-    box.top + full.yaxis._offset + full.yaxis.l2p(trace.y[at])]).filter(([, y]) => y > 80 && y < 700);
+    box.top + full.yaxis._offset + full.yaxis.l2p(trace.y[at])]).filter(([, y]) => y > 80 && y < 380);
   return spots[number * 37 % spots.length]; }
 """
 
