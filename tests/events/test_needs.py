@@ -228,7 +228,7 @@ def test_told(rows: tuple[str, ...], expected: str) -> None:
     trigger = next(t for t in found if t.top.dep == clause)
     frame = participants.frame(made, trigger)
     days = frozenset(t.index for t in made.tokens if t.text == "May")
-    assert titles.title(made, trigger, frame, linking(made, **NAMES), dates=days) == expected
+    assert titles.titled(made, trigger, frame, linking(made, **NAMES), dates=days).text == expected
 
 
 def test_what_a_pronoun_repeats() -> None:
@@ -242,7 +242,7 @@ def test_what_a_pronoun_repeats() -> None:
     )  # fmt: skip
     known = linking(made, **NAMES)
     told = {
-        t.token.text: titles.title(made, t, participants.frame(made, t), known)
+        t.token.text: titles.titled(made, t, participants.frame(made, t), known).text
         for t in triggers.find(made)
         if t.kind is not triggers.Kind.NOUN
     }
@@ -256,7 +256,7 @@ def test_the_day_of_what_is_owned_leaves_its_article() -> None:
                     "in IN prep 4", "Oslo NNP pobj 5")  # fmt: skip
     trigger = triggers.find(made)[0]
     frame = participants.frame(made, trigger)
-    text = titles.title(made, trigger, frame, linking(made, **NAMES), dates=frozenset((0, 1)))
+    text = titles.titled(made, trigger, frame, linking(made, **NAMES), dates=frozenset((0, 1))).text
     assert text == "The race ends in Oslo"
 
 
@@ -285,4 +285,4 @@ def test_a_second_thing_is_told_by_itself_and_a_verb_is_none(rows: tuple[str, ..
     made = sentence(*rows)
     trigger = triggers.find(made)[0]
     frame = replace(participants.frame(made, trigger), patient=made.tokens[-1])
-    assert titles.title(made, trigger, frame, linking(made, **NAMES)) == expected
+    assert titles.titled(made, trigger, frame, linking(made, **NAMES)).text == expected

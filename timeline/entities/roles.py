@@ -173,13 +173,3 @@ def role_ending_at(tokens: Sequence[Token], last: int, first: int) -> tuple[int,
         if role is not None:
             found = (start, role)
     return found if found or word not in roles() else (last, roles()[word])
-
-
-def is_kin(role: Role) -> bool:
-    """Whether it is a relation that needs its other side ("his father"), no office."""
-    return role.phrase in _KIN
-
-
-_KIN = frozenset(
-    "father mother wife husband daughter son sister brother uncle aunt grandfather grandmother widow".split()
-)

@@ -138,8 +138,6 @@ EVENT_NOUNS = _words(
 )
 # an event noun as the subject of one of these: the verb only says that it took place
 OCCURRENCE = _words("happen occur take begin start end last follow open continue erupt break resume close unfold ensue")
-# "be", "become", "serve", "work" + role with a date: a post held
-POSTS = _words("be become serve work")
 # adverbs and nouns of a habit
 HABITUAL = _words(
     """

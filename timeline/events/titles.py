@@ -56,19 +56,6 @@ class _Worded:
     subject: bool
 
 
-def title(
-    document: Document,
-    trigger: Trigger,
-    arguments: Frame,
-    linking: Linking,
-    *,
-    dates: frozenset[int] = frozenset(),
-    status: Status = Status.HAPPENED,
-) -> str:
-    """The text of the title of an event, as `titled` makes it."""
-    return titled(document, trigger, arguments, linking, dates=dates, status=status).text
-
-
 def titled(
     document: Document,
     trigger: Trigger,
