@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from timeline.build import Extract, Report, Result, add
 from timeline.errors import TimelineError
-from timeline.events.reference import own_files, references
+from timeline.events.dating.references import own_files, references
 from timeline.model import Article, Extraction
 from timeline.pipeline import extract
 from timeline.store import Store

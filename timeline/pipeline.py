@@ -11,9 +11,10 @@ from dataclasses import replace
 from timeline import reading, salience
 from timeline.document import Document
 from timeline.entities import link
-from timeline.events import anchoring, building, lives, quotes, status, triggers
-from timeline.events.reference import References
-from timeline.events.reference import references as known
+from timeline.events import building, lives, quotes, status, triggers
+from timeline.events.dating import anchoring
+from timeline.events.dating.references import References
+from timeline.events.dating.references import references as known
 from timeline.merge import merge, story_of
 from timeline.model import Article, Extraction, TimeExpression, Unresolved
 from timeline.timex import find, resolve

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from timeline.document import Document, Token
 from timeline.events import lexicon
-from timeline.events.anchored import OWN
 from timeline.events.building import Built
+from timeline.events.dating.anchored import OWN
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Anchor, Aspect, Status
 from timeline.reason import AnchorRule

@@ -7,8 +7,8 @@ from handmade import sentence
 from linked import linking
 
 from timeline.events import participants, status, triggers
-from timeline.events.anchored import UNDATED, Anchored
 from timeline.events.confidence import caveats, confidence
+from timeline.events.dating.anchored import UNDATED, Anchored
 from timeline.interval import Granularity, Interval, day_number, of_day
 from timeline.model import Anchor, Reading, Span, TimeExpression, Timex, TimexType
 from timeline.reason import AnchorRule, Caveat, CaveatKind, DateReason

@@ -14,7 +14,7 @@ import typer
 
 from timeline.commands.outcome import Outcome
 from timeline.errors import DateError
-from timeline.events.reference import VARIABLE, References, references
+from timeline.events.dating.references import VARIABLE, References, references
 from timeline.export import csv
 from timeline.export.rows import Row, extract_row
 from timeline.ingest import Failure, read_file

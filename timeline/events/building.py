@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from timeline.document import Document
 from timeline.entities import Linking
-from timeline.events import confidence, lexicon, participants, several, syntax, titles
-from timeline.events.anchored import OWN, Anchored
+from timeline.events import confidence, lexicon, participants, splitting, syntax
+from timeline.events.dating.anchored import OWN, Anchored
 from timeline.events.participants import Frame
-from timeline.events.several import Part
+from timeline.events.splitting import Part
 from timeline.events.standing import AIM, Standing
+from timeline.events.titling import titles
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Aspect, Event, Evidence, Status, Tense, TimeExpression, TimexType, Unresolved, event_id
 from timeline.reason import AnchorRule
@@ -47,7 +48,7 @@ def candidates(
 ) -> Iterator[Candidate]:
     """What each trigger tells: one act, or several with a date each."""
     for trigger, stands, own in zip(found, standings, anchored, strict=True):
-        acts = several.acts(document, trigger, stands, own, times)
+        acts = splitting.acts(document, trigger, stands, own, times)
         yield from (Candidate(trigger, stands, date, part) for part, date in acts)
         if not acts:
             yield Candidate(trigger, stands, own)

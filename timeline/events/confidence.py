@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from timeline.entities import Linking
-from timeline.events.anchored import Anchored
+from timeline.events.dating.anchored import Anchored
 from timeline.events.participants import Frame
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from timeline.document import Document, Token
-from timeline.events import lexicon, slips
+from timeline.events import lexicon, parser_slips
 from timeline.verbs import is_verb
 
 _RELATIVE = ("WDT", "WP", "WRB")
@@ -36,15 +36,17 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
     if own is not None and own.ent_type == "DATE" and verb.dep == "conj":
         own = None  # "she left and the same year was elected"
     if own is not None:
-        if (other := slips.behind_phrase(document, verb, own) or slips.joined_on(document, verb, own)) is not None:
+        if (
+            other := parser_slips.behind_phrase(document, verb, own) or parser_slips.joined_on(document, verb, own)
+        ) is not None:
             return other
         return described(document, verb) if own.tag in _RELATIVE or is_relative(own, verb) else own
     head = document.head(verb)
     if head is verb:
-        return slips.lent(document, verb) or slips.noun_before(document, verb)
-    if (thing := slips.behind_mark(document, verb)) is not None:
+        return parser_slips.lent(document, verb) or parser_slips.noun_before(document, verb)
+    if (thing := parser_slips.behind_mark(document, verb)) is not None:
         return thing
-    if (thing := slips.set_off(document, verb)) is not None:
+    if (thing := parser_slips.set_off(document, verb)) is not None:
         return thing
     if depth > _DEEPEST:
         return None
@@ -93,7 +95,7 @@ def own_subject(document: Document, verb: Token) -> Token | None:
     """The subject that hangs on the verb itself, the nearest before it."""
     own = document.children(verb, "nsubj", "nsubjpass", "csubj")
     before = [token for token in own if token.index < verb.index]
-    if len(before) > 1 and slips.names_inside(document, before[-2], before[-1]):
+    if len(before) > 1 and parser_slips.names_inside(document, before[-2], before[-1]):
         return before[-2]  # "her marriage to the painter Dan Stern ended"
     return before[-1] if before else (own[0] if own else None)
 

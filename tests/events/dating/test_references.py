@@ -7,7 +7,7 @@ import pytest
 
 from timeline.edtf import format_edtf, parse_edtf
 from timeline.errors import InputError
-from timeline.events.reference import COLUMNS, OWN_FILE, ReferenceMatch, References, references
+from timeline.events.dating.references import COLUMNS, OWN_FILE, ReferenceMatch, References, references
 from timeline.interval import civil, day_number
 from timeline.model import Span
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import participants
-from timeline.events.anchored import Anchored
-from timeline.events.distances import BOUNDED, KNOWN, behind, counted
+from timeline.events.dating.anchored import Anchored
+from timeline.events.dating.distances import BOUNDED, KNOWN, behind, counted
 from timeline.events.standing import Standing
 from timeline.events.triggers import Trigger
 from timeline.families import Kinship, kinship

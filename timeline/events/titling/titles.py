@@ -13,16 +13,16 @@ from dataclasses import dataclass, replace
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import lexicon, syntax
-from timeline.events.clauses import aimed, aims, by_doing, complement, described
-from timeline.events.leaving_out import one_side
-from timeline.events.needs import LAST, Need, needs
-from timeline.events.obliques import oblique as prepositional
-from timeline.events.outcomes import outcome
 from timeline.events.participants import Frame, Oblique
+from timeline.events.titling.clauses import aimed, aims, by_doing, complement, described
+from timeline.events.titling.leaving_out import one_side
+from timeline.events.titling.needs import LAST, Need, needs
+from timeline.events.titling.obliques import oblique as prepositional
+from timeline.events.titling.outcomes import outcome
+from timeline.events.titling.verb_groups import to_do, undone, verb_phrase
+from timeline.events.titling.wholeness import lacks
+from timeline.events.titling.wording import Writer
 from timeline.events.triggers import Kind, Trigger
-from timeline.events.verb_groups import to_do, undone, verb_phrase
-from timeline.events.wholeness import lacks
-from timeline.events.wording import Writer
 from timeline.model import EntityType, Status
 
 LONGEST = 14  # words

@@ -2,7 +2,8 @@ import pytest
 from handmade import sentence
 from linked import linking
 
-from timeline.events import participants, titles, triggers
+from timeline.events import participants, triggers
+from timeline.events.titling import titles
 
 WHOLE = {
     "who and whom": ("Anna NNP nsubj 1", "met VBD ROOT 1", "Tim NNP dobj 1"),

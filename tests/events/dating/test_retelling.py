@@ -3,7 +3,8 @@
 from handmade import document
 
 from timeline.document import Document
-from timeline.events import anchoring, status, triggers
+from timeline.events import status, triggers
+from timeline.events.dating import anchoring
 from timeline.interval import Interval, day_number, of_day
 from timeline.model import Anchor, Span, TimeExpression, Timex, TimexType
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.events.anchored import Anchored
+from timeline.events.dating.anchored import Anchored
 from timeline.interval import Granularity, Interval
 from timeline.model import Anchor, TimeExpression, Unresolved
 from timeline.reason import AnchorRule, DateReason

@@ -6,7 +6,8 @@ import pytest
 from handmade import document, sentence
 from linked import linking
 
-from timeline.events import participants, titles, triggers
+from timeline.events import participants, triggers
+from timeline.events.titling import titles
 
 NAMES = {
     "Anna": "Anna Hill",

@@ -23,7 +23,7 @@ from timeline.errors import ArticleError, DateError, InputError
 from timeline.interval import Interval, civil
 from timeline.model import Span
 
-OWN_FILE = Path(__file__).resolve().parents[2] / "data" / "reference_events.csv"
+OWN_FILE = Path(__file__).resolve().parents[3] / "data" / "reference_events.csv"
 VARIABLE = "TIMELINE_REFERENCES"
 COLUMNS = ("name", "aliases", "edtf", "acts", "place", "people", "words", "source")
 _WORD = re.compile(r"\d+(?:,\d{3})+|[^\W_]+")

@@ -13,13 +13,13 @@ from functools import partial
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import lexicon, syntax
-from timeline.events.clauses import OF_VERBS, adjective, aims, as_far, complement, doing, is_that_clause
-from timeline.events.directions import direction, goes_with_verb
 from timeline.events.participants import Frame
-from timeline.events.speech import follows, quoted
+from timeline.events.titling.clauses import OF_VERBS, adjective, aims, as_far, complement, doing, is_that_clause
+from timeline.events.titling.directions import direction, goes_with_verb
+from timeline.events.titling.speech import follows, quoted
+from timeline.events.titling.verb_groups import late_particles
+from timeline.events.titling.wording import Writer
 from timeline.events.triggers import Kind, Trigger
-from timeline.events.verb_groups import late_particles
-from timeline.events.wording import Writer
 
 Part = Callable[[int], list[str]]  # words a phrase in the room that is left
 

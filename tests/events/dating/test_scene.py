@@ -5,8 +5,9 @@ from dataclasses import replace
 from handmade import document
 
 from timeline.document import Document
-from timeline.events import scene, status, triggers
-from timeline.events.anchored import UNDATED, Anchored
+from timeline.events import status, triggers
+from timeline.events.dating import scene
+from timeline.events.dating.anchored import UNDATED, Anchored
 from timeline.interval import Interval, Qualifier, day_number, of_day
 from timeline.reason import AnchorRule, DateReason
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 from handmade import document, sentence
 
 from timeline.document import Document
-from timeline.events import anchoring, status, triggers
-from timeline.events.anchored import Anchored
+from timeline.events import status, triggers
+from timeline.events.dating import anchoring
+from timeline.events.dating.anchored import Anchored
 from timeline.interval import Granularity, Interval, day_number, of_day, of_decade, of_month, of_year
 from timeline.model import Anchor, Reading, Span, TimeExpression, Timex, TimexType
 from timeline.reason import AnchorRule

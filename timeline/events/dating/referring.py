@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.events.anchored import UNDATED, Anchored
-from timeline.events.reference import ReferenceMatch, References
+from timeline.events.dating.anchored import UNDATED, Anchored
+from timeline.events.dating.references import ReferenceMatch, References
 from timeline.events.standing import Standing
 from timeline.events.triggers import Trigger
 from timeline.model import Anchor, Span, Status

@@ -1,9 +1,10 @@
 import pytest
 from handmade import sentence
 
-from timeline.events import anchoring, status, triggers
-from timeline.events.anchored import Anchored
-from timeline.events.reference import ReferenceEvent, References
+from timeline.events import status, triggers
+from timeline.events.dating import anchoring
+from timeline.events.dating.anchored import Anchored
+from timeline.events.dating.references import ReferenceEvent, References
 from timeline.interval import day_number, of_day
 from timeline.model import Anchor, Article, Event
 from timeline.pipeline import extract

@@ -3,7 +3,7 @@
 from handmade import document
 from linked import linking
 
-from timeline.events.antecedents import antecedent
+from timeline.events.titling.antecedents import antecedent
 
 OPENED = ("The DT det 1", "library NN nsubjpass 3", "was VBD auxpass 3", "opened VBN ROOT 3")
 IT_BURNED = ("It PRP nsubj 1", "burned VBD ROOT 1")

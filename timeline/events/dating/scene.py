@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from timeline.document import Document, Token
 from timeline.events import lexicon, syntax
-from timeline.events.anchored import Anchored
+from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Interval, Qualifier

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.document import Document, Token
+from timeline.events.titling.wording import Writer
 from timeline.events.triggers import Trigger
-from timeline.events.wording import Writer
 from timeline.inflection import inflect
 
 _MODALS = frozenset("will shall would could may might should must can ought".split())

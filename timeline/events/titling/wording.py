@@ -7,12 +7,20 @@ from dataclasses import dataclass, field
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import syntax
-from timeline.events.antecedents import antecedent, cannot_own, owner
-from timeline.events.calling import is_some, is_usual, keeps_own_words, tells_what
-from timeline.events.leaving_out import counts, is_left_out, one_side
 from timeline.events.naming import is_person, meant, naming, partners, stands_for_name
-from timeline.events.number import is_plural
-from timeline.events.shortening import FIRST, SHORTER, Keep, hanging_on, whole, without_brackets, without_hanging
+from timeline.events.titling.antecedents import antecedent, cannot_own, owner
+from timeline.events.titling.calling import is_some, is_usual, keeps_own_words, tells_what
+from timeline.events.titling.leaving_out import counts, is_left_out, one_side
+from timeline.events.titling.number import is_plural
+from timeline.events.titling.shortening import (
+    FIRST,
+    SHORTER,
+    Keep,
+    hanging_on,
+    whole,
+    without_brackets,
+    without_hanging,
+)
 from timeline.model import EntityType
 
 _FUNCTION = frozenset(

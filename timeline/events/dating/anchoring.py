@@ -12,13 +12,14 @@ from dataclasses import replace
 
 from timeline.document import Document
 from timeline.entities import Linking
-from timeline.events import distances, inheriting, lexicon, referring, renamed, retelling, scene
-from timeline.events.anchored import UNDATED, Anchored
-from timeline.events.attaching import Attachment, attach, owners_of, tells_a_day
-from timeline.events.reference import References
+from timeline.events import lexicon
+from timeline.events.dating import distances, inheriting, named_again, referring, retelling, scene
+from timeline.events.dating.anchored import UNDATED, Anchored
+from timeline.events.dating.attaching import Attachment, attach, owners_of, tells_a_day
+from timeline.events.dating.references import References
+from timeline.events.dating.windows import ahead
 from timeline.events.standing import FUTURE_IN_PAST, SET_AHEAD, Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.events.windows import ahead
 from timeline.interval import Interval
 from timeline.model import Anchor, Aspect, Reading, Span, Status, Tense, TimeExpression, Unresolved
 from timeline.reason import AnchorRule, DateReason
@@ -69,7 +70,7 @@ def anchor(
     found = retelling.told_again(document, triggers, inheriting.told_then(triggers, owners, found))
     found = distances.by_distance(document, owners, times, found)
     if linking is not None:
-        found = renamed.by_name(document, triggers, standings, owners, times, found, linking)
+        found = named_again.by_name(document, triggers, standings, owners, times, found, linking)
     found = inheriting.shared(document, triggers, standings, owners, found)
     lead_end = document.sentences[0].end if document.sentences else 0
     if not any(isinstance(time, Unresolved) and time.timex.span.start < lead_end for time in times):

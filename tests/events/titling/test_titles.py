@@ -2,8 +2,9 @@ import pytest
 from handmade import sentence
 from linked import linking
 
-from timeline.events import clauses, participants, titles, triggers
-from timeline.events.wording import Writer
+from timeline.events import participants, triggers
+from timeline.events.titling import clauses, titles
+from timeline.events.titling.wording import Writer
 from timeline.model import Status
 
 NAMES = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.document import Document, Token
 from timeline.entities.lexicon import HUMAN_NOUNS
 from timeline.events import lexicon
-from timeline.events.wording import Writer
+from timeline.events.titling.wording import Writer
 
 _UNITS = frozenset("second minute hour day week month year decade".split())
 _DAY_PARTS = frozenset("morning afternoon evening night dawn noon midnight hour time day dusk sunrise sunset".split())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.document import Document, Token
 from timeline.events import lexicon, syntax
-from timeline.events.anchored import Anchored
+from timeline.events.dating.anchored import Anchored
 from timeline.events.triggers import Kind, Trigger
 from timeline.reason import AnchorRule
 

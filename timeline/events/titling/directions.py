@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from timeline.document import Token
 from timeline.events import lexicon
-from timeline.events.obliques import oblique
-from timeline.events.wording import Writer
+from timeline.events.titling.obliques import oblique
+from timeline.events.titling.wording import Writer
 
 _PLACES = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
 _RANKED = frozenset("come finish end place rank".split())

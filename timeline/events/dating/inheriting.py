@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from timeline.document import Document, Token
 from timeline.events import lexicon, syntax
-from timeline.events.anchored import Anchored
+from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import of_day

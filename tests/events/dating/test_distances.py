@@ -3,8 +3,9 @@
 from handmade import sentence
 
 from timeline.document import Document
-from timeline.events import anchoring, status, triggers
-from timeline.events.anchored import Anchored
+from timeline.events import status, triggers
+from timeline.events.dating import anchoring
+from timeline.events.dating.anchored import Anchored
 from timeline.interval import Interval, day_number, of_day, of_month, of_year
 from timeline.model import Anchor, Span, TimeExpression, Timex, TimexType
 from timeline.reason import AnchorRule, DateReason

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from timeline.document import Document, Token
 from timeline.events import syntax
-from timeline.events.directions import direction, goes_with_verb
-from timeline.events.obliques import oblique
-from timeline.events.speech import is_own_words, spoken
-from timeline.events.verb_groups import spelled_out
-from timeline.events.wording import Writer
+from timeline.events.titling.directions import direction, goes_with_verb
+from timeline.events.titling.obliques import oblique
+from timeline.events.titling.speech import is_own_words, spoken
+from timeline.events.titling.verb_groups import spelled_out
+from timeline.events.titling.wording import Writer
 
 _ANYBODY = frozenset(
     "anyone child driver girl boy group man member one passenger people person suspect team those woman".split()

@@ -5,7 +5,8 @@ from linked import linking
 
 from timeline.document import Document
 from timeline.edtf import format_edtf
-from timeline.events import anchoring, building, status, triggers
+from timeline.events import building, status, triggers
+from timeline.events.dating import anchoring
 from timeline.interval import Interval, of_year
 from timeline.model import Anchor, Span, TimeExpression, Timex, TimexType
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timeline.document import Document, Token
-from timeline.events.clauses import adjective, clause_subject, complement
-from timeline.events.verb_groups import inflect_verb
-from timeline.events.wording import Writer
+from timeline.events.titling.clauses import adjective, clause_subject, complement
+from timeline.events.titling.verb_groups import inflect_verb
+from timeline.events.titling.wording import Writer
 
 _OUTCOMES = frozenset(
     """

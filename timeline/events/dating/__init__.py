@@ -1,0 +1,1 @@
+"""Which date an event has, and by which rule: `anchoring` first."""

@@ -1,0 +1,1 @@
+"""An event in a few words: `titles` first."""
