@@ -17,5 +17,5 @@ def linking(document: Document, **names: str) -> Linking:
         entities.append(entity)
         for token in document.tokens:
             if token.text == word:
-                referents[token.index] = Referent((entity,), 0.9, "named")
+                referents[token.index] = Referent((entity,), 0.9)
     return Linking(tuple(entities), referents)

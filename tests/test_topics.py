@@ -71,7 +71,7 @@ def test_a_sentence_without_words_of_a_subject_has_the_articles_first() -> None:
 def test_named_works_and_events_are_topics() -> None:
     pact = Entity("Harbour Pact", EntityType.EVENT)
     words = ("They PRP nsubj 1", "signed VBD ROOT 1", "the DT det 4", "Harbour NNP compound 4", "Pact NNP dobj 1")
-    linking = Linking((pact,), {i: Referent((pact,), 0.9, "named") for i in (3, 4)})
+    linking = Linking((pact,), {i: Referent((pact,), 0.9) for i in (3, 4)})
     assert Topic("Harbour Pact", ("Harbour Pact",)) in topics_of(document(words), linking).sentences[0]
 
 

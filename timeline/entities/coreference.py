@@ -1,6 +1,6 @@
 """Who "he", "the two", "the company" and "which" are: a walk through the text.
 
-Each rule gives a reference with its certainty and says why; in doubt there is none. The order
+Each rule gives a reference with its certainty; in doubt there is none. The order
 of the rules is the order of `_refer`.
 """
 
@@ -10,13 +10,13 @@ from collections.abc import Mapping, Sequence
 
 from timeline.document import Document, Token
 from timeline.entities import lexicon, offices, pronouns
-from timeline.entities.descriptions import BESIDE, describe
+from timeline.entities.descriptions import describe
 from timeline.entities.discourse import Discourse, protagonist
 from timeline.entities.gazetteer import Gender
 from timeline.entities.names import Known, Naming
 from timeline.entities.quotes import quoted, speakers
 from timeline.entities.roles import role_ending_at
-from timeline.entities.walk import Reference, Walk
+from timeline.entities.walk import By, Reference, Walk
 from timeline.model import EntityType
 
 DOUBT = 0.45  # below it a pronoun is left alone
@@ -59,7 +59,7 @@ def resolve(document: Document, namings: Sequence[Naming]) -> dict[int, Referenc
 def _name(walk: Walk, naming: Naming) -> None:
     """A mention by name: its tokens, its title, and with a second name the pair of both."""
     name = naming.name
-    reference = Reference(naming.known, naming.certainty, naming.why)
+    reference = Reference(naming.known, naming.certainty, By.NAME)
     head = walk.document.tokens[name.head]
     if not _is_adjective(walk.document, head, naming):
         walk.found.update(dict.fromkeys(range(name.start, name.last), reference))
@@ -104,7 +104,8 @@ def _refer(walk: Walk, token: Token) -> None:
     if reference is None or reference.certainty < DOUBT:
         return
     walk.found[token.index] = reference
-    if reference.why != BESIDE or token.index < token.head:  # "said her sister, Anna": the talk is not of Anna
+    before_its_verb = token.index < token.head  # "said her sister, Anna": the talk is not of Anna
+    if before_its_verb or reference.by is not By.NAME_BESIDE:
         walk.say(token.index, reference.known)
 
 
@@ -124,7 +125,7 @@ def _appositions(walk: Walk) -> None:
             if beside is None or noun.index in walk.found or noun.pos not in {"NOUN", "PROPN"} or noun.tag == "NNS":
                 continue
             if offices.is_human(noun.lemma.casefold()) == (beside.known[0].type is EntityType.PERSON):
-                walk.found[noun.index] = Reference(beside.known, 0.85, "in apposition to the name")
+                walk.found[noun.index] = Reference(beside.known, 0.85)
 
 
 def _set_before(walk: Walk, naming: Naming) -> None:
@@ -138,7 +139,7 @@ def _set_before(walk: Walk, naming: Naming) -> None:
         ends = start - 2 in {word.index for word in last} or token.index == start - 2
         role = role_ending_at(document.tokens, token.index, first)
         if ends and role and token.index not in walk.found and token.tag != "NNS" and token.dep != "compound":
-            walk.found[token.index] = Reference(naming.known, 0.8, "the title before the name")
+            walk.found[token.index] = Reference(naming.known, 0.8)
             return
 
 
@@ -162,9 +163,9 @@ def _named_later(walk: Walk) -> None:
         role = role_ending_at(document.tokens, token.index, 0)
         held = offices.holder(role[1].phrase, frozenset(), everyone) if role else None
         if held is not None and held[1] >= DOUBT and (not holders or held[0] is holders[0]):
-            walk.found[token.index] = Reference((held[0],), 0.7, "the one the article later calls so")
+            walk.found[token.index] = Reference((held[0],), 0.7)
         elif holders and document.head(token).dep in {"ROOT", "ccomp", "conj"} and (tried or token.dep != "dobj"):
-            walk.found[token.index] = Reference((holders[0],), 0.6, "named in the next sentences")
+            walk.found[token.index] = Reference((holders[0],), 0.6)
 
 
 def _first_named(walk: Walk, document: Document, number: int) -> Known | None:
@@ -186,4 +187,4 @@ def _speakers(walk: Walk) -> None:
         token = walk.document.tokens[index]
         reference = walk.found.get(speaker)
         if token.text.casefold() in _I and reference and reference.known[0].type is EntityType.PERSON:
-            walk.found[index] = Reference(reference.known[:1], min(0.85, reference.certainty), "the speaker")
+            walk.found[index] = Reference(reference.known[:1], min(0.85, reference.certainty))

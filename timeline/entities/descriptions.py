@@ -9,7 +9,7 @@ from timeline.entities import gazetteer, offices
 from timeline.entities.discourse import Item
 from timeline.entities.names import Known
 from timeline.entities.roles import GROUND_NOUNS, ORGANIZATION_NOUNS, PLACE_NOUNS, role_ending_at
-from timeline.entities.walk import Reference, Walk
+from timeline.entities.walk import By, Reference, Walk
 from timeline.model import EntityType
 
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
@@ -26,15 +26,13 @@ _EPITHETS = frozenset(  # what a story calls its hero where it does not repeat t
     centenarian""".split()
 )
 
-BESIDE = "the name beside it"
-
 
 def describe(walk: Walk, token: Token) -> Reference | None:
     """A title, a kind, a word in apposition; else something unnamed enters the discourse."""
     before = walk.named.get(token.index + 1)
     if before is not None and token.index + 1 == before.name.start and token.dep in {"compound", "nmod", "amod"}:
         if before.known[0].type is EntityType.PERSON and offices.is_human(token.lemma.casefold()):
-            return Reference(before.known, before.certainty, "the word before the name")
+            return Reference(before.known, before.certainty, By.TITLE)
         return None
     reference = _beside(walk, token) or _ground(walk, token) or _of_name(walk, token) or _description(walk, token)
     reference = reference or _epithet(walk, token)
@@ -57,7 +55,7 @@ def _beside(walk: Walk, token: Token) -> Reference | None:
         beside.append(after)
     for naming in beside:
         if naming.name.start > token.index and _is_said_of(token.lemma.casefold(), naming.known[0]):
-            return Reference(naming.known, min(0.9, naming.certainty), BESIDE)
+            return Reference(naming.known, min(0.9, naming.certainty), By.NAME_BESIDE)
     return None
 
 
@@ -94,7 +92,7 @@ def _ground(walk: Walk, token: Token) -> Reference | None:
         elif token.lemma in {"city", "town", "village", "state", "region", "province", "island", "port", "district"}:
             return None
         kind = "city" if token.lemma == "capital" else "country"
-        return Reference((_place(walk, country, kind),), 0.8, f"'{word.text} {token.text}'")
+        return Reference((_place(walk, country, kind),), 0.8)
     return None
 
 
@@ -107,10 +105,10 @@ def _of_name(walk: Walk, token: Token) -> Reference | None:
         inner = walk.document.child(prep, "pobj")
         naming = walk.named.get(inner.index) if prep.text == "of" and inner is not None else None
         if naming and naming.known[0].type is EntityType.PLACE and naming.known[0].kind != "country":
-            return Reference(naming.known, 0.9, f"'{token.text} of' the name")
+            return Reference(naming.known, 0.9)
     before = walk.named.get(token.index - 1)
     if before and before.known[0].type is EntityType.PLACE and before.known[0].kind != "country":
-        return Reference(before.known, 0.85, f"the name before '{token.text}'")
+        return Reference(before.known, 0.85)
     return None
 
 
@@ -154,7 +152,7 @@ def _description(walk: Walk, token: Token) -> Reference | None:
             people = [one for one in people if any(p == phrase or p.endswith(" " + phrase) for p in one.past)]
         held = offices.holder(found[1].phrase, of, people)
         if held is not None:
-            return Reference((held[0],), held[1], f"'{token.text}': the one the article calls so")
+            return Reference((held[0],), held[1])
         return None
     lemma = token.lemma.casefold()
     if not determined or changed or (any(child.dep == "poss" for child in left) and lemma not in {"boss"}):
@@ -183,7 +181,7 @@ def _epithet(walk: Walk, token: Token) -> Reference | None:
     people = list({id(one): one for item in near if item.is_human for one in item.known}.values())
     hero = walk.discourse.protagonist
     meant = people[0] if len(people) == 1 else hero if hero in people else None
-    return None if meant is None else Reference((meant,), 0.6, f"'{token.text}': the one talked of just before")
+    return None if meant is None else Reference((meant,), 0.6)
 
 
 def _close(document: Document, noun: Token, word: Token) -> bool:
@@ -229,7 +227,7 @@ def _kind_of(
         certainty -= 0.1
     if certainty > _UNSURE:
         walk.called[lemma] = ranked[0][0]
-    return Reference((ranked[0][0],), certainty, f"'the {token.text}': the last of that kind")
+    return Reference((ranked[0][0],), certainty)
 
 
 def _most_named(walk: Walk) -> int:

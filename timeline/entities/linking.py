@@ -12,16 +12,17 @@ from dataclasses import dataclass
 from timeline.document import Document
 from timeline.entities.coreference import resolve
 from timeline.entities.names import Known, name_all
+from timeline.entities.walk import By
 from timeline.model import Entity
 
 
 @dataclass(frozen=True, slots=True)
 class Referent:
-    """Whom or what a word means: one entity, or several for "the two"; `certainty` 0 to 1."""
+    """Whom or what a word means: one entity, or several for "the two"; how sure that is, 0 to 1, and by what."""
 
     entities: tuple[Entity, ...]
     certainty: float
-    why: str
+    by: By = By.NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def link(document: Document) -> Linking:
 
     found = resolve(document, namings)
     referents = {
-        index: Referent(tuple(map(entity, reference.known)), reference.certainty, reference.why)
+        index: Referent(tuple(map(entity, reference.known)), reference.certainty, reference.by)
         for index, reference in found.items()
     }
     everyone = dict.fromkeys(one for naming in namings for one in naming.known)

@@ -58,7 +58,6 @@ class Naming:
     name: Name
     known: tuple[Known, ...]
     certainty: float
-    why: str
 
 
 def name_all(document: Document) -> tuple[Naming, ...]:
@@ -72,7 +71,7 @@ def name_all(document: Document) -> tuple[Naming, ...]:
         naming = _bearer(name, bearers.get((name.words, types[name.words]), ()))
         if naming is not None and _is_club(name, naming.known[0]) and is_where(document, name):
             town = towns.setdefault(name.words, _new(name.words, EntityType.PLACE))
-            naming = Naming(name, (town,), 0.8, "the town, not its club: where something was")
+            naming = Naming(name, (town,), 0.8)
         if naming is None or naming.known[0].name.casefold() in lexicon.GENERAL:
             continue
         for known in naming.known:
@@ -93,14 +92,15 @@ def _bearer(name: Name, known: Sequence[Known]) -> Naming | None:
     if not known:
         return None
     if len(known) == 1 or (not _is_family(name.words, known[0].words) and known[0].type is not EntityType.PERSON):
-        return Naming(name, (known[0],), 0.95 if len(name.words) > 1 else 0.9, "named")
+        return Naming(name, (known[0],), 0.95 if len(name.words) > 1 else 0.9)
     if all(_is_family(name.words, one.words) for one in known):
-        return Naming(name, tuple(known), 0.8, "the family")
+        return Naming(name, tuple(known), 0.8)
     fitting = [one for one in known if name.gender is None or one.gender in (None, name.gender)]
     if len(fitting) == 1:
-        return Naming(name, (fitting[0],), 0.85, "the one whom the title fits")
+        return Naming(name, (fitting[0],), 0.85)  # whom the title fits
+    # the most named, then the first named, of those who share the name
     chosen = max(fitting or known, key=lambda one: (sum(one.forms.values()), one.since >= 0, -one.since))
-    return Naming(name, (chosen,), _AMBIGUOUS, "the most named, then the first named, of those who share the name")
+    return Naming(name, (chosen,), _AMBIGUOUS)
 
 
 def _is_family(words: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -33,7 +33,7 @@ def aged(walk: Walk, token: Token) -> Reference | None:
     choice = walk.discourse.choose(token, lambda item: item.is_human and not item.is_plural)
     if choice is None or not choice.item.known:
         return None
-    return Reference(choice.item.known, min(0.7, choice.certainty), "the one last talked of, by age")
+    return Reference(choice.item.known, min(0.7, choice.certainty))
 
 
 def personal(walk: Walk, token: Token, gender: Gender) -> Reference | None:
@@ -52,7 +52,7 @@ def personal(walk: Walk, token: Token, gender: Gender) -> Reference | None:
     known = choice.item.known[0]
     if choice.certainty >= 0.85 and known.gender is None:
         known.gender = gender
-    return Reference(choice.item.known, choice.certainty, f"'{token.text}' by agreement and place in the sentence")
+    return Reference(choice.item.known, choice.certainty)
 
 
 def _of_heading(walk: Walk, gender: Gender) -> Reference | None:
@@ -63,7 +63,7 @@ def _of_heading(walk: Walk, gender: Gender) -> Reference | None:
     heroes = [one for one in everyone.values() if is_headed(walk.document, one.name)]
     if len(heroes) != 1 or heroes[0].gender not in (None, gender):
         return None
-    return Reference((heroes[0],), 0.7, "the one in the heading")
+    return Reference((heroes[0],), 0.7)
 
 
 def it(walk: Walk, token: Token) -> Reference | None:
@@ -80,9 +80,7 @@ def it(walk: Walk, token: Token) -> Reference | None:
     choice = walk.discourse.choose(token, lambda item: not item.is_human and not item.is_plural)
     if choice is None or not choice.item.known:
         return None
-    return Reference(
-        choice.item.known, min(choice.certainty, 0.8), f"'{token.text}' by agreement and place in the sentence"
-    )
+    return Reference(choice.item.known, min(choice.certainty, 0.8))
 
 
 def _has_clause(walk: Walk, verb: Token) -> bool:
@@ -100,9 +98,7 @@ def they(walk: Walk, token: Token) -> Reference | None:
     choice = walk.discourse.choose(token, fits)
     if choice is None or not choice.item.known:
         return _two_before(walk, token) if choice is None or not _is_subject(walk, choice.item) else None
-    return Reference(
-        choice.item.known, min(choice.certainty, 0.75), f"'{token.text}' by agreement and place in the sentence"
-    )
+    return Reference(choice.item.known, min(choice.certainty, 0.75))
 
 
 def _is_subject(walk: Walk, item: Item) -> bool:
@@ -120,7 +116,7 @@ def _two_before(walk: Walk, token: Token) -> Reference | None:
             people.update((id(one), one) for one in item.known)
     if len(people) != 2:
         return None
-    return Reference(tuple(reversed(people.values())), 0.65, f"'{token.text}': the two of the sentence before")
+    return Reference(tuple(reversed(people.values())), 0.65)
 
 
 def relative(walk: Walk, token: Token) -> Reference | None:
@@ -143,7 +139,7 @@ def relative(walk: Walk, token: Token) -> Reference | None:
         return None
     if token.text.casefold() == "which" and human:
         return None
-    return Reference(antecedent.known, min(0.95, antecedent.certainty), f"'{token.text}' follows what it means")
+    return Reference(antecedent.known, min(0.95, antecedent.certainty))
 
 
 def pair(walk: Walk, token: Token) -> Reference | None:
@@ -182,9 +178,9 @@ def _last_two(walk: Walk, token: Token, kind: EntityType) -> Reference | None:
     if len(first) < 2 or token.sentence - first[1][1] > 12:
         return None
     if first[0][1] != first[1][1] and (together := _named_together(walk, token, kind)):
-        return Reference(together, 0.7, f"'{token.text}': the two last named together")
+        return Reference(together, 0.7)
     certainty = 0.9 if len(first) == 2 or token.sentence - first[2][1] > 2 else 0.55
-    return Reference((first[1][0], first[0][0]), certainty, f"'{token.text}': the two last talked of")
+    return Reference((first[1][0], first[0][0]), certainty)
 
 
 def _named_together(walk: Walk, token: Token, kind: EntityType) -> tuple[Known, ...] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from timeline.document import Document
 from timeline.entities.discourse import Discourse, Item
@@ -11,13 +12,26 @@ from timeline.entities.names import Known, Naming
 from timeline.model import EntityType
 
 
+class By(Enum):
+    """How a word comes to mean someone."""
+
+    NAME = auto()
+    """It is of the name."""
+    TITLE = auto()
+    """It stands before the name: "midfielder Caio"."""
+    NAME_BESIDE = auto()
+    """It has the name set beside it: "her lawyer, Anna Hill"."""
+    TEXT = auto()
+    """What the text told before or tells later."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Whom a token means."""
+    """Whom a token means, how sure that is, 0 to 1, and by what."""
 
     known: tuple[Known, ...]
     certainty: float
-    why: str
+    by: By = By.TEXT
 
 
 @dataclass(slots=True)

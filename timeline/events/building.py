@@ -11,7 +11,7 @@ from timeline.events import confidence, lexicon, participants, splitting, syntax
 from timeline.events.dating.anchored import OWN, Anchored
 from timeline.events.participants import Frame
 from timeline.events.splitting import Part
-from timeline.events.standing import AIM, Standing
+from timeline.events.standing import Ground, Standing
 from timeline.events.titling import titles
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Aspect, Event, Evidence, Status, Tense, TimeExpression, TimexType, Unresolved, event_id
@@ -136,13 +136,13 @@ def _looking_ahead(candidate: Candidate, published: int | None) -> Standing:
     if published is None or when is None or when.start is None:
         return standing
     if _is_set_for_that_day(candidate, published):
-        return replace(standing, status=Status.PLANNED, generic=False, why=(*standing.why, "set for that day"))
+        return replace(standing, status=Status.PLANNED, generic=False)
     if when.start <= published:
         return _looking_back(candidate, published)
     group = candidate.trigger.group
     told_as_past = group is not None and (group.tense is Tense.PAST or group.aspect is Aspect.PERFECT)
     if standing.status is Status.ONGOING or (standing.status is Status.HAPPENED and not told_as_past):
-        return replace(standing, status=Status.PLANNED, generic=False, why=(*standing.why, "dated after publication"))
+        return replace(standing, status=Status.PLANNED, generic=False)
     return standing
 
 
@@ -161,8 +161,9 @@ def _looking_back(candidate: Candidate, published: int) -> Standing:
     """An aim with a date that is past was reached: "came from behind to win on Saturday"."""
     standing, when = candidate.standing, candidate.anchored.when
     past = when is not None and when.end is not None and when.end <= published + 1
-    if past and candidate.anchored.rule is AnchorRule.OWN_TIME and standing.why[-1:] == (AIM,):
-        return replace(standing, status=Status.HAPPENED, why=(*standing.why, "dated before publication"))
+    aimed = standing.ground is Ground.AIM and standing.status is Status.HYPOTHETICAL
+    if past and aimed and candidate.anchored.rule is AnchorRule.OWN_TIME:
+        return replace(standing, status=Status.HAPPENED)
     return standing
 
 

@@ -10,12 +10,16 @@ from dataclasses import replace
 
 from timeline.document import Document, Token
 from timeline.events import lexicon, syntax
-from timeline.events.standing import AIM, Standing, weaker
+from timeline.events.standing import Ground, Standing, weaker
 from timeline.model import Aspect, Certainty, Status, Tense
 from timeline.verbs import is_verb, verb_group
 
 _TIME = frozenset("after although as because before once since though until when while".split())
 _AGAINST = frozenset("against without".split())
+_ONE_WHO = frozenset("first last second only third person man woman country one".split())
+_THINKING = frozenset("hope fear wish want imagine worry suppose believe think predict wonder doubt".split())
+_ASKING = frozenset("expect plan propose demand recommend ask urge order insist suggest".split())
+_ASKING_LITTLE = frozenset("ask urge want wish need".split())
 
 
 def under(document: Document, word: Token, found: Standing) -> Standing:
@@ -27,7 +31,7 @@ def under(document: Document, word: Token, found: Standing) -> Standing:
             t.lemma.lower() in lexicon.CONDITIONS or t.text.lower() in lexicon.CONDITIONS
             for t in document.children(current, "mark")
         ):
-            found = weaker(found, Status.HYPOTHETICAL, "a condition")
+            found = weaker(found, Status.HYPOTHETICAL)
         if head is current or _is_asserted(document, current):
             return _source_aside(document, current, found)
         if (
@@ -37,9 +41,9 @@ def under(document: Document, word: Token, found: Standing) -> Standing:
         ):
             found = _aim(document, current, head, found)
         elif current.dep == "acl" and head.lemma.lower() == "condition":
-            found = weaker(found, Status.HYPOTHETICAL, "a condition")
+            found = weaker(found, Status.HYPOTHETICAL)
         elif current.tag == "VBG" and _ruled_out(document, head):
-            found = weaker(found, Status.DENIED, "ruled out")
+            found = weaker(found, Status.DENIED)
         elif current.dep == "pcomp" and not is_verb(head):
             found = _behind_preposition(document, head, found)
         elif current.dep in ("ccomp", "xcomp", "parataxis", "pcomp") and is_verb(head):
@@ -85,35 +89,30 @@ def _behind_preposition(document: Document, preposition: Token, found: Standing)
     """ "Accused of hiding", "decided against publishing", "stopped short of calling"."""
     above = document.head(preposition)
     if preposition.text.lower() in _AGAINST or above.text.lower() in ("short", "instead"):
-        return weaker(found, Status.DENIED, f'"{preposition.text.lower()}"')
+        return weaker(found, Status.DENIED)
     if is_verb(above) and above.lemma.lower() in lexicon.ACCUSING and found.status is Status.HAPPENED:
-        return replace(found, certainty=Certainty.ALLEGED, why=(*found.why, f'"{above.lemma.lower()}"'))
+        return replace(found, certainty=Certainty.ALLEGED)
     return found
 
 
 def _aim(document: Document, verb: Token, head: Token, found: Standing) -> Standing:
     """An infinitive that no verb carries: a purpose, a plan, something asked for."""
-    if (
-        head.lemma.lower() in ("first", "last", "second", "only", "third", "person", "man", "woman", "country", "one")
-        and verb.dep == "acl"
-    ):
+    lemma = head.lemma.lower()
+    if lemma in _ONE_WHO and verb.dep == "acl":
         return found  # "the first woman to win" won
     if verb.dep == "advcl" and any(t.lemma == "only" for t in document.children(verb, "advmod")):
         return found  # "only to lose" lost
-    if verb.dep == "ccomp" and head.lemma.lower() in lexicon.IMPLICATIVE:
+    if verb.dep == "ccomp" and lemma in lexicon.IMPLICATIVE:
         return found
-    if is_verb(head) and head.lemma.lower() in lexicon.NEGATIVE and verb.dep == "xcomp":
-        return weaker(found, Status.DENIED, f'"{head.lemma.lower()}"')
-    if _is_dropped(document, head):
-        return weaker(found, Status.DENIED, f"the {head.lemma.lower()} was dropped, or there was none")
+    refused = is_verb(head) and lemma in lexicon.NEGATIVE and verb.dep == "xcomp"
+    if refused or _is_dropped(document, head):
+        return weaker(found, Status.DENIED)
     above = head if is_verb(head) else next((t for t in document.ancestors(head) if is_verb(t)), None)
-    if above is not None and verb_group(document, above).modal in ("will", "shall", "be to"):
-        return weaker(found, Status.PLANNED, "an aim of what is planned")
-    if head.lemma.lower() in lexicon.PROMISING and verb.dep == "xcomp":
-        return weaker(found, Status.PLANNED, f'"{head.lemma.lower()} to"')
-    if head.lemma.lower() in lexicon.PROSPECTIVE and head.lemma.lower() not in ("ask", "urge", "want", "wish", "need"):
-        return weaker(found, Status.PLANNED, f'"{head.lemma.lower()}" looks ahead')
-    return weaker(found, Status.HYPOTHETICAL, AIM)
+    for_a_plan = above is not None and verb_group(document, above).modal in ("will", "shall", "be to")
+    promised = lemma in lexicon.PROMISING and verb.dep == "xcomp"
+    if for_a_plan or promised or (lemma in lexicon.PROSPECTIVE and lemma not in _ASKING_LITTLE):
+        return weaker(found, Status.PLANNED)
+    return weaker(found, Status.HYPOTHETICAL, Ground.AIM)
 
 
 def _is_dropped(document: Document, plan: Token) -> bool:
@@ -131,56 +130,41 @@ def _said(document: Document, clause: Token, head: Token, found: Standing) -> St
     lemma = head.lemma.lower()
     group = verb_group(document, head)
     if lemma == "deny" or (group.negated and lemma in ("think", "believe", "know")):
-        return weaker(found, Status.DENIED, f'"{lemma}"')
+        return weaker(found, Status.DENIED)
     if clause.dep == "xcomp" and lemma in lexicon.HEARSAY and (group.passive or lemma in ("appear", "seem")):
-        return _hearsay(document, clause, lemma, found)
+        return _hearsay(document, clause, found)
     if lemma in lexicon.NEGATIVE and clause.dep in ("xcomp", "pcomp"):
-        return weaker(found, Status.DENIED, f'"{lemma}"')
-    if lemma in (
-        "hope",
-        "fear",
-        "wish",
-        "want",
-        "imagine",
-        "worry",
-        "suppose",
-        "believe",
-        "think",
-        "predict",
-        "wonder",
-        "doubt",
-    ):
-        return weaker(found, Status.HYPOTHETICAL, f"only what somebody {lemma}s")
-    if lemma in ("expect", "plan", "propose", "demand", "recommend", "ask", "urge", "order", "insist", "suggest") and (
-        clause.tag == "VB" or syntax.is_infinitive(document, clause)
-    ):
-        return weaker(found, Status.HYPOTHETICAL, f'"{lemma}": not done yet')
+        return weaker(found, Status.DENIED)
+    if lemma in _THINKING:
+        return weaker(found, Status.HYPOTHETICAL)
+    if lemma in _ASKING and (clause.tag == "VB" or syntax.is_infinitive(document, clause)):
+        return weaker(found, Status.HYPOTHETICAL)  # not done yet
     if group.modal in lexicon.IMAGINED and lemma not in lexicon.REPORTING | lexicon.SPEECH_ACTS:
-        return weaker(found, Status.HYPOTHETICAL, f'under "{group.modal}"')
+        return weaker(found, Status.HYPOTHETICAL)
     if lemma in lexicon.REPORTING | lexicon.SPEECH_ACTS and found.source is None:
         source = document.child(head, "nsubj", "nsubjpass")
         found = replace(found, source=source)
         if lemma in lexicon.ALLEGING and lemma not in ("say", "report"):
-            found = replace(found, certainty=Certainty.ALLEGED, why=(*found.why, f"only {lemma}ed"))
+            found = replace(found, certainty=Certainty.ALLEGED)
     return found
 
 
-def _hearsay(document: Document, clause: Token, lemma: str, found: Standing) -> Standing:
+def _hearsay(document: Document, clause: Token, found: Standing) -> Standing:
     """ "Is believed to have fled" is told as done, "is rumoured to be leaving" is not."""
     done = any(t.lemma == "have" for t in document.children(clause, "aux"))
     if not done and clause.tag == "VBN" and document.child(clause, "aux") is None:
-        return weaker(found, Status.HYPOTHETICAL, f'only "{lemma}"')  # "were believed lost"
-    found = found if done else weaker(found, Status.HYPOTHETICAL, f'not done yet, only "{lemma}"')
-    return replace(found, certainty=Certainty.ALLEGED, why=(*found.why, f'"{lemma}"'))
+        return weaker(found, Status.HYPOTHETICAL)  # "were believed lost"
+    found = found if done else weaker(found, Status.HYPOTHETICAL)
+    return replace(found, certainty=Certainty.ALLEGED)
 
 
 def _as_clause(document: Document, verb: Token, found: Standing) -> Standing:
     """A noun inside a clause is no surer than the clause's verb."""
     group = verb_group(document, verb)
     if group.modal in ("will", "shall", "be to", "go to"):
-        return weaker(found, Status.PLANNED, f'in a clause with "{group.modal}"')
+        return weaker(found, Status.PLANNED)
     if group.modal in lexicon.IMAGINED or group.modal.endswith(" to"):
-        return weaker(found, Status.HYPOTHETICAL, f'in a clause with "{group.modal}"')
+        return weaker(found, Status.HYPOTHETICAL)
     return found
 
 

@@ -68,12 +68,17 @@ def partners(document: Document, head: Token, linking: Linking) -> tuple[Token, 
     """Persons named before the head and joined to it by "and", whom the parser took for its modifiers ("by Hill and
     New Zealand Prime Minister Wood")."""
     referent = linking.at(head.index)
-    if not is_person(referent):
+    if referent is None or not is_person(referent):
         return ()
     found: dict[str, Token] = {}
     for token in syntax.phrase(document, head):
         other = linking.at(token.index)
-        if other is None or other == referent or not is_person(other) or token.dep in ("conj", "poss"):
+        if (
+            other is None
+            or other.entities == referent.entities
+            or not is_person(other)
+            or token.dep in ("conj", "poss")
+        ):
             continue
         following = document.tokens[token.index + 1].text if token.index + 1 < len(document.tokens) else ""
         if token.index < head.index and following in ("and", "&", ","):

@@ -10,7 +10,7 @@ from dataclasses import replace
 from timeline.document import Document, Token
 from timeline.events import governing, lexicon
 from timeline.events.quotes import inside
-from timeline.events.standing import FUTURE_IN_PAST, SET_AHEAD, Standing, weaker
+from timeline.events.standing import Ground, Standing, weaker
 from timeline.events.triggers import Kind, Trigger, is_awaited
 from timeline.model import Aspect, Certainty, Span, Status, Tense
 from timeline.verbs import is_verb, verb_group
@@ -42,7 +42,7 @@ def standing(document: Document, trigger: Trigger, *, quoted: tuple[Span, ...] =
     found = _noun(document, trigger) if trigger.kind is Kind.NOUN else _verb(document, trigger)
     found = governing.under(document, trigger.top, found)
     if any(t.lemma.lower() in lexicon.HEDGES for t in document.children(trigger.token, "advmod")):
-        found = replace(found, certainty=Certainty.ALLEGED, why=(*found.why, "hedged by an adverb"))
+        found = replace(found, certainty=Certainty.ALLEGED)
     return replace(found, quoted=inside(quoted, trigger.token.start))
 
 
@@ -52,40 +52,40 @@ def _verb(document: Document, trigger: Trigger) -> Standing:
     if group is None:
         return found
     if group.modal == "be to" and _have_been(document, trigger.token):
-        found = Standing(Status.DENIED, why=('"was to have": it did not happen',))
+        found = Standing(Status.DENIED)
     elif _is_set_for(document, trigger):
-        found = Standing(Status.PLANNED, why=(SET_AHEAD,))
+        found = Standing(Status.PLANNED, ground=Ground.SET_AHEAD)
     elif group.modal in ("will", "shall") and _has_condition(document, trigger.top):
-        found = Standing(Status.HYPOTHETICAL, why=(f'"{group.modal}" on a condition',))
+        found = Standing(Status.HYPOTHETICAL)
     elif group.modal in ("will", "shall", "be to", "go to"):
-        found = Standing(Status.PLANNED, why=(f'"{group.modal}" looks ahead',))
+        found = Standing(Status.PLANNED)
     elif group.modal == "would" and _future_in_past(document, trigger):
-        found = Standing(Status.PLANNED, why=(FUTURE_IN_PAST,))
+        found = Standing(Status.PLANNED, ground=Ground.SET_AHEAD)
     elif group.modal in lexicon.IMAGINED:
-        found = Standing(Status.HYPOTHETICAL, why=(f'"{group.modal}" only imagines it',))
+        found = Standing(Status.HYPOTHETICAL)
     elif group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.PROGRESSIVE:
-        found = Standing(Status.ONGOING, why=("present progressive: it goes on",))
+        found = Standing(Status.ONGOING)
     elif group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.NONE:
-        found = Standing(Status.ONGOING, generic=True, why=("simple present: a state or a habit",))
+        found = Standing(Status.ONGOING, generic=True)
     elif _is_imperative(document, trigger.top):
-        found = Standing(Status.HYPOTHETICAL, why=("an imperative or a fragment",))
+        found = Standing(Status.HYPOTHETICAL)
     beside = {t.lemma.lower() for t in document.children(trigger.top, "advmod") if t.index < trigger.token.index}
     if beside & lexicon.HABITUAL:
-        found = replace(found, generic=True, why=(*found.why, "a habit"))
+        found = replace(found, generic=True)
     if beside & _NOT_QUITE and found.status is Status.HAPPENED and _only_verb(document, trigger, _NOT_QUITE):
-        found = replace(found, status=Status.DENIED, why=(*found.why, "it nearly happened"))
+        found = replace(found, status=Status.DENIED)
     negated = group.negated or any(document.child(verb, "neg") for verb in trigger.chain)
     for carrier in trigger.chain[:-1]:
         found = _carried(document, carrier, found)
     if any(_is_each(document, t) for verb in trigger.chain for t in document.children(verb, "npadvmod")):
-        found = replace(found, generic=True, why=(*found.why, "every year"))
+        found = replace(found, generic=True)
     found = _rule_or_goal(document, trigger, found)
     if negated and found.status in (Status.HAPPENED, Status.ONGOING, Status.PLANNED):
-        found = replace(found, status=Status.DENIED, why=(*found.why, "negated"))
+        found = replace(found, status=Status.DENIED)
     if found.status is Status.PLANNED and _is_called_off(document, trigger.top):
-        found = replace(found, status=Status.DENIED, why=(*found.why, "called off in the same breath"))
+        found = replace(found, status=Status.DENIED)
     if _no_subject(document, trigger.top) or _no_object(document, trigger.token) or _hardly(document, trigger.top):
-        found = replace(found, status=Status.DENIED, why=(*found.why, "nobody did"))
+        found = replace(found, status=Status.DENIED)
     return found
 
 
@@ -147,18 +147,18 @@ def _carried(document: Document, carrier: Token, found: Standing) -> Standing:
     if lemma in _ENDING:
         return found  # "stopped printing the paper": the stop is what happened
     if word == "unable" or word in lexicon.NEGATIVE:
-        return replace(found, status=Status.DENIED, why=(*found.why, f'"{word} to" says it did not happen'))
+        return replace(found, status=Status.DENIED)
     if lemma == "go" and carrier.tag == "VBG" and (be := document.child(carrier, "aux")) is not None:
         status = Status.PLANNED if be.tag in ("VBP", "VBZ") else Status.HYPOTHETICAL
-        return weaker(found, status, f'"{be.text.lower()} going to"')
+        return weaker(found, status)
     if word in lexicon.IMPLICATIVE or word == "able":
         generic = found.generic and lemma not in lexicon.ASPECTUAL
         return replace(found, generic=generic)
     if found.status in (Status.DENIED, Status.HYPOTHETICAL):
         return found
     if word in lexicon.OPEN or _had_been(document, carrier):
-        return replace(found, status=Status.HYPOTHETICAL, why=(*found.why, f'"{word} to" leaves it open'))
-    return replace(found, status=Status.PLANNED, generic=False, why=(*found.why, f'"{word} to" looks ahead'))
+        return replace(found, status=Status.HYPOTHETICAL)
+    return replace(found, status=Status.PLANNED, generic=False)
 
 
 def _had_been(document: Document, carrier: Token) -> bool:
@@ -174,7 +174,7 @@ def _rule_or_goal(document: Document, trigger: Trigger, found: Standing) -> Stan
     rule = top.lemma in _PERMITTING and group is not None and group.passive and group.tense is Tense.PRESENT
     if top is trigger.token or not (goal or rule) or (group is not None and group.aspect is Aspect.PERFECT):
         return found
-    return replace(found, status=Status.HYPOTHETICAL, generic=True, why=(*found.why, "a rule or a goal"))
+    return replace(found, status=Status.HYPOTHETICAL, generic=True)
 
 
 def _is_each(document: Document, time: Token) -> bool:
@@ -231,9 +231,9 @@ def _noun(document: Document, trigger: Trigger) -> Standing:
     words = {t.lemma.lower() for t in document.children(trigger.token, "amod", "compound")}
     words |= {t.text.lower() for t in document.children(trigger.token, "amod")}
     if words & _NOT_YET:
-        return Standing(Status.PLANNED, why=("called planned or upcoming",))
+        return Standing(Status.PLANNED)
     if any(t.lemma.lower() == "no" for t in document.children(trigger.token, "det")):
-        return Standing(Status.DENIED, why=("there was none",))
+        return Standing(Status.DENIED)
     head = document.head(trigger.token)
     if head.dep == "prep":
         head = document.head(head)
@@ -242,11 +242,11 @@ def _noun(document: Document, trigger: Trigger) -> Standing:
         if (trigger.token.dep != "pobj" and lemma in _CANCELLING) or (
             lemma == "call" and any(t.text == "off" for t in document.children(head, "prt"))
         ):
-            return Standing(Status.DENIED, why=(f'"{lemma}": it did not take place',))
+            return Standing(Status.DENIED)
         if lemma in _SEEKING and trigger.token.dep != "pobj":
-            return Standing(Status.HYPOTHETICAL, why=(f'"{lemma}": only asked for',))
+            return Standing(Status.HYPOTHETICAL)
     if head.lemma.lower() in lexicon.PLAN_NOUNS and trigger.token.dep == "pobj":
-        return Standing(Status.HYPOTHETICAL, why=(f"only a {head.lemma.lower()}",))
+        return Standing(Status.HYPOTHETICAL)
     if words & _UNSURE:
-        return Standing(certainty=Certainty.ALLEGED, why=("called alleged",))
+        return Standing(certainty=Certainty.ALLEGED)
     return Standing()

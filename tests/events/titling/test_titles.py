@@ -2,6 +2,7 @@ import pytest
 from handmade import sentence
 from linked import linking
 
+from timeline.entities import link
 from timeline.events import participants, triggers
 from timeline.events.titling import clauses, titles
 from timeline.events.titling.wording import Writer
@@ -389,6 +390,16 @@ def test_a_person_described_and_named_beside_it_is_the_name() -> None:
     names = linking(made, owner="Anna Hill", Anna="Anna Hill")
     trigger = triggers.find(made)[0]
     assert titles.titled(made, trigger, participants.frame(made, trigger), names).text == "Anna Hill flees"
+
+
+def test_a_word_before_a_name_is_no_part_of_it() -> None:
+    made = sentence(
+        "Striker NN compound 2", "Marco NNP compound 2 Marco PERSON", "Bellini NNP nsubj 3 Bellini PERSON",
+        "scored VBD ROOT 3", "twice RB advmod 3",
+    )  # fmt: skip
+    trigger = triggers.find(made)[0]
+    text = titles.titled(made, trigger, participants.frame(made, trigger), link(made)).text
+    assert text == "Marco Bellini scores twice"
 
 
 @pytest.mark.parametrize(("room", "words"), [(3, []), (4, []), (6, ["to", "urge", "Tim", "Wood", "to", "leave"])])

@@ -18,7 +18,7 @@ from timeline.events.dating.anchored import UNDATED, Anchored
 from timeline.events.dating.attaching import Attachment, attach, owners_of, tells_a_day
 from timeline.events.dating.references import References
 from timeline.events.dating.windows import ahead
-from timeline.events.standing import FUTURE_IN_PAST, SET_AHEAD, Standing
+from timeline.events.standing import Ground, Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Interval
 from timeline.model import Anchor, Aspect, Reading, Span, Status, Tense, TimeExpression, Unresolved
@@ -182,7 +182,7 @@ def agreeing(anchored: Anchored, trigger: Trigger, stands: Standing, published: 
     """The reading of a time that agrees with the tense: what was done lies behind publication, what is told in
     the plain present with a day ("takes office on Friday") ahead of it."""
     time, when = anchored.time, anchored.when
-    ahead = True if stands.why[:1] in ((FUTURE_IN_PAST,), (SET_AHEAD,)) else _direction(trigger)
+    ahead = True if stands.ground is Ground.SET_AHEAD else _direction(trigger)
     if time is None or when is None or ahead is None or time.anchor is Anchor.ABSOLUTE:
         return anchored
     if _POINTING.match(time.timex.text):

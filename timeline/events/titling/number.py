@@ -13,8 +13,9 @@ _PLURAL_PRONOUNS = frozenset("they we you i these those many some several both f
 def is_plural(document: Document, head: Token, linking: Linking, kind: EntityType | None) -> bool:
     """Whether a subject wants a plural verb."""
     referent = linking.at(head.index)
-    other = document.child(head, "conj")
-    if other is not None and (referent is None or linking.at(other.index) != referent):
+    joined = document.child(head, "conj")
+    other = linking.at(joined.index) if joined is not None else None
+    if joined is not None and (referent is None or other is None or other.entities != referent.entities):
         return True  # two, not one firm of two names
     if referent is not None and len(referent.entities) > 1:
         return True

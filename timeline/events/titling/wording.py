@@ -143,9 +143,8 @@ class Writer:
             others = partners(self.document, named, self.linking)
             if others:
                 return self._joined([*others, named], room)
-            referent = self.linking.at(named.index)
             if not is_some(self.document, named) and stands_for_name(self.document, named):
-                tokens = [t for t in tokens if self.linking.at(t.index) == referent]
+                tokens = [t for t in tokens if self._is_of_name(t, named)]
         tokens = [t for t in tokens if not self._is_office(t)]
         tokens = without_brackets(self.document, one_side(self.document, tokens, named, self.linking), named)
         tokens = without_hanging(self.document, tokens, named)
@@ -166,6 +165,13 @@ class Writer:
                 return words
         self.used = used
         return []
+
+    def _is_of_name(self, token: Token, named: Token) -> bool:
+        """Whether a word means whom another means, in the same way: not the "midfielder" of "midfielder Caio"."""
+        one, other = self.linking.at(token.index), self.linking.at(named.index)
+        if one is None or other is None:
+            return one is other
+        return one.entities == other.entities and one.by is other.by
 
     def _is_office(self, token: Token) -> bool:
         """What stands before a person's name and is not it: "defense secretary" of a list with Wood."""
