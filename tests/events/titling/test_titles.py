@@ -394,12 +394,12 @@ def test_a_person_described_and_named_beside_it_is_the_name() -> None:
 
 def test_a_word_before_a_name_is_no_part_of_it() -> None:
     made = sentence(
-        "Striker NN compound 2", "Marco NNP compound 2 Marco PERSON", "Bellini NNP nsubj 3 Bellini PERSON",
-        "scored VBD ROOT 3", "twice RB advmod 3",
+        "Fans NNS nsubj 1", "cheered VBD ROOT 1", "Brazilian JJ amod 3 Brazilian NORP", "striker NN compound 5",
+        "Marco NNP compound 5 Marco PERSON", "Bellini NNP dobj 1 Bellini PERSON",
     )  # fmt: skip
     trigger = triggers.find(made)[0]
     text = titles.titled(made, trigger, participants.frame(made, trigger), link(made)).text
-    assert text == "Marco Bellini scores twice"
+    assert text == "Fans cheer Marco Bellini"
 
 
 @pytest.mark.parametrize(("room", "words"), [(3, []), (4, []), (6, ["to", "urge", "Tim", "Wood", "to", "leave"])])
