@@ -77,7 +77,7 @@ def test_every_rule_has_a_sentence_and_a_trust_of_its_own() -> None:
 def test_every_caveat_has_a_sentence_and_a_factor_of_its_own() -> None:
     assert set(CAVEATS) == set(CaveatKind)
     assert len(set(CAVEATS.values())) == len(CaveatKind)
-    assert all(0 < kind.factor < 1 for kind in CaveatKind)
+    assert all(0 < kind.trust < 1 for kind in CaveatKind)
 
 
 @pytest.mark.parametrize("rule", AnchorRule)

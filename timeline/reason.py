@@ -8,22 +8,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
 
 
-class AnchorRule(StrEnum):
-    """The rule by which an event got its date, or stayed without one.
-
-    `trust` is how sure we are of what it dates, 0 to 1. What is written to stores is the value: it stays.
-    """
+class Trusted(StrEnum):
+    """A word that no one may use without a figure: `trust`, 0 to 1. What stores keep is the word: it stays."""
 
     trust: float
 
-    def __new__(cls, value: str, trust: float) -> AnchorRule:
-        """A rule with its trust: there is none without."""
-        rule = str.__new__(cls, value)
-        rule._value_ = value
-        rule.trust = trust
-        return rule
+    def __new__(cls, word: str, trust: float) -> Self:
+        """A member by its word, with its trust."""
+        member = str.__new__(cls, word)
+        member._value_ = word
+        member.trust = trust
+        return member
+
+
+class AnchorRule(Trusted):
+    """The rule by which an event got its date, or stayed without one; the trust is in what it dates."""
 
     OWN_TIME = "own time", 0.95
     FROM_TO = "from and to", 0.9
@@ -70,17 +72,8 @@ class DateReason:
 UNTOLD = DateReason()
 
 
-class CaveatKind(StrEnum):
-    """What makes an event less sure; `factor` is what its confidence is multiplied by, above 0 and below 1."""
-
-    factor: float
-
-    def __new__(cls, value: str, factor: float) -> CaveatKind:
-        """A kind with its factor: there is none without."""
-        kind = str.__new__(cls, value)
-        kind._value_ = value
-        kind.factor = factor
-        return kind
+class CaveatKind(Trusted):
+    """What makes an event less sure; the trust, above 0 and below 1, confidence is multiplied by."""
 
     PUBLICATION = "counted from publication", 0.97
     TOLD_BEFORE = "counted from a date told before", 0.75

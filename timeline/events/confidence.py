@@ -1,4 +1,4 @@
-"""How sure an event is, 0 to 1: the trust in the rule of its date times the factor of every caveat."""
+"""How sure an event is, 0 to 1: the trust in the rule of its date times that which every caveat leaves."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def confidence(rule: AnchorRule, caveats: Iterable[Caveat]) -> float:
     """
     sure = rule.trust
     for caveat in caveats:
-        sure *= caveat.kind.factor
+        sure *= caveat.kind.trust
     return round(sure, 3)
 
 
