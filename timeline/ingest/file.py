@@ -1,4 +1,4 @@
-"""Files -> articles: `.txt` (one article) and `.jsonl` (one a line)."""
+"""Files -> articles: `.txt` and `.html` (one article), `.jsonl` (one a line)."""
 
 from __future__ import annotations
 
