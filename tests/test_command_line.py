@@ -257,7 +257,7 @@ def test_articles_are_read_anew_and_edits_stay(article: Path, tmp_path: Path, mo
     with Store.open(address()) as store:
         store.edit("treaties", Correct(places(first_event(store))[0], title="Corrected"), at=AT)
         done = run("reread", "Treaties")
-        assert done.exit_code == 0 and "1 articles read anew" in done.stdout
+        assert done.exit_code == 0 and "1 article read anew" in done.stdout
         assert first_event(store).title == "Corrected"
         store.save("treaties", replace(store.article("treaties", store.articles("treaties")[0].id), events=()))
         assert [edit.kind for edit in store.lost_edits("treaties")] == ["correct"]

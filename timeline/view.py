@@ -34,6 +34,7 @@ from timeline.link import (
     items,
 )
 from timeline.model import Certainty, Status
+from timeline.words import say_count
 
 __all__ = ["LaneOrder", "Lanes", "Match", "Order", "View", "Window"]
 
@@ -183,8 +184,7 @@ class View:
         >>> View(people=("Ann Hill",), start=738246, end=738521).sentence(12, 34)
         '12 of 34 events with Ann Hill, Apr to Dec 2022'
         """
-        noun = "event" if (shown if shown == total else total) == 1 else "events"
-        head = f"{shown:,} {noun}" if shown == total else f"{shown:,} of {total:,} {noun}"
+        head = say_count(total, "event") if shown == total else f"{shown:,} of {say_count(total, 'event')}"
         parts = [words for f in FILTERS if (words := f.say(self))]
         joined = [part for part in parts if not part.startswith(", ")]
         return " ".join([head, *joined]) + "".join(part for part in parts if part.startswith(", "))

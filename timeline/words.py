@@ -1,4 +1,4 @@
-"""Dates said in English, never more precisely than they are known.
+"""Dates said in English, never more precisely than they are known; and counts.
 
 >>> from timeline.interval import of_month
 >>> say(of_month(2022, 10)), say_fully(of_month(2022, 10))
@@ -26,6 +26,15 @@ MONTHS = (
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SEASONS = ("winter", "spring", "summer", "autumn")
 _ORDINALS = ("first", "second", "third", "fourth")
+
+
+def say_count(count: int, noun: str) -> str:
+    """A number with its noun, which takes a plain -s.
+
+    >>> say_count(1, "article"), say_count(1200, "article")
+    ('1 article', '1,200 articles')
+    """
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def say_year(year: int) -> str:

@@ -19,6 +19,7 @@ from timeline.errors import InputError
 from timeline.pipeline import extract
 from timeline.store import Edit, Store
 from timeline.store.address import address
+from timeline.words import say_count
 
 _MOST_TOLD = 20
 
@@ -41,7 +42,7 @@ def import_edits(name: Name, file: Annotated[Path, typer.Argument(help="a file m
         raise InputError(f"{file}: cannot be read as UTF-8 text ({error})") from error
     with Store.open(address()) as store:
         imported = store.import_edits(known_timeline(store, name), lines)
-    print(f"{name}: {imported.added} lines taken over, {imported.known} were here already")
+    print(f"{name}: {say_count(imported.added, 'line')} taken over, {imported.known:,} were here already")
     _warn_of(imported.lost, outcome)
     raise typer.Exit(outcome.status)
 
@@ -63,7 +64,8 @@ def reread(name: Name, own: OwnReferences = None, no_references: NoReferences = 
     for result in report.of(build.Outcome.FAILED):
         outcome.fail(f"{result.name}: {result.message}: left as it was")
     read_anew = report.of(build.Outcome.ADDED)
-    print(f"{timeline}: {len(read_anew)} articles read anew, {sum(each.events for each in read_anew)} events in them")
+    events = say_count(sum(each.events for each in read_anew), "event")
+    print(f"{timeline}: {say_count(len(read_anew), 'article')} read anew, {events} in them")
     _warn_of(lost, outcome)
     raise typer.Exit(outcome.status)
 
@@ -74,7 +76,7 @@ def rebuild(name: Name) -> None:
         timeline = known_timeline(store, name)
         store.rebuild(timeline)
         info = next(info for info in store.timelines() if info.id == timeline)
-    print(f"{timeline}: {info.events} events made anew")
+    print(f"{timeline}: {say_count(info.events, 'event')} made anew")
 
 
 def _warn_of(lost: Iterable[Edit], outcome: Outcome) -> None:

@@ -33,6 +33,7 @@ from timeline.store import backup as copy_store
 from timeline.store import restore as restore_store
 from timeline.store.address import address
 from timeline.view import View
+from timeline.words import say_count
 
 Name = Annotated[str, typer.Argument(help="a timeline's title or id")]
 
@@ -105,7 +106,8 @@ def summarise(report: Report, timeline: str, outcome: Outcome) -> None:
     for result in report.of(Fate.FAILED):
         outcome.fail(f"{result.name}: {result.message}")
     added = report.of(Fate.ADDED)
-    print(f"{timeline}: {len(added)} articles added, {sum(result.events for result in added)} events found in them")
+    events = say_count(sum(result.events for result in added), "event")
+    print(f"{timeline}: {say_count(len(added), 'article')} added, {events} found in them")
 
 
 def export(

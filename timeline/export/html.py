@@ -10,7 +10,7 @@ from timeline.escape import escape
 from timeline.interval import civil
 from timeline.merge import differences
 from timeline.model import Article, Certainty, Event, Evidence, Status, Timeline
-from timeline.words import say, say_fully, say_year
+from timeline.words import say, say_count, say_fully, say_year
 
 _WEB = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 _STYLE = """
@@ -89,7 +89,7 @@ def _item(event: Event, articles: Mapping[str, Article]) -> str:
     note = "".join(f'<p class="note">{escape(line)}</p>' for line in ("; ".join(notes), names) if line)
     quotes = "".join(_quote(evidence, articles) for evidence in event.evidence)
     number = len({evidence.article for evidence in event.evidence})
-    sources = f"<details><summary>{number} {'source' if number == 1 else 'sources'}</summary>{quotes}</details>"
+    sources = f"<details><summary>{say_count(number, 'source')}</summary>{quotes}</details>"
     head = f'<time>{words}</time><p class="title">{escape(event.title)}</p>'
     return f'<li class="{_shape(event)} {event.status.value}" id="{escape(event.id)}">{head}{note}{sources}</li>'
 

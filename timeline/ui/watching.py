@@ -14,6 +14,7 @@ from timeline.ui import state
 from timeline.ui.loading import Source
 from timeline.ui.text import label
 from timeline.view import View
+from timeline.words import say_count
 
 _SHOWN = 100
 _SAID = {
@@ -99,10 +100,9 @@ def _summary(source: Source, work: Work) -> None:
     if now.failure:
         st.error(label(f"Reading stopped: {now.failure}", most=400), icon=":material/error:")
     if added:
-        articles = "article" if len(added) == 1 else "articles"
         st.success(
-            f"{len(added):,} {articles} added, with {events:,} events; {undated:,} of them without a date. "
-            "The timeline shows those that matter; “Show all events” shows the rest.",
+            f"{say_count(len(added), 'article')} added, with {say_count(events, 'event')}; "
+            f"{undated:,} of them without a date. The timeline shows those that matter; “Show all events” shows the rest.",
             icon=":material/check:",
         )
     else:
