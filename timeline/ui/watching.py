@@ -102,7 +102,8 @@ def _summary(source: Source, work: Work) -> None:
     if added:
         st.success(
             f"{say_count(len(added), 'article')} added, with {say_count(events, 'event')}; "
-            f"{undated:,} of them without a date. The timeline shows those that matter; “Show all events” shows the rest.",
+            f"{undated:,} of them without a date. "
+            "The timeline shows those that matter; “Show all events” shows the rest.",
             icon=":material/check:",
         )
     else:
