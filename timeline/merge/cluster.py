@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from math import fsum
 
 from timeline.merge.blocks import Filed, candidates
 from timeline.merge.combine import combine
-from timeline.merge.likeness import UNRELATED, contradict, weigh
-from timeline.merge.telling import Telling, telling
+from timeline.merge.groups import Weights, groups
+from timeline.merge.likeness import weigh
+from timeline.merge.telling import telling
 from timeline.model import Event
-
-Weights = dict[tuple[int, int], float | None]
-_LEAST, _MOST = -1.5, 2.5
-"""What one pair can say against and for two groups, in log-odds: an article that tells of both is one voice, and a
-name misread in one telling must not outweigh the others."""
 
 
 def merge(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -27,7 +22,7 @@ def merge(events: Iterable[Event]) -> tuple[Event, ...]:
     singles = _singles(events)
     tellings = [telling(event) for event in singles]
     weights: Weights = {(i, j): weigh(tellings[i], tellings[j]) for i, j in candidates(tellings)}
-    merged = [_join([singles[i] for i in group]) for group in _groups(tellings, range(len(singles)), weights)]
+    merged = [_join([singles[i] for i in group]) for group in groups(tellings, range(len(singles)), weights)]
     return tuple(sorted(merged, key=_chronological))
 
 
@@ -57,7 +52,7 @@ def merge_around(loose: Iterable[Event], merged: Iterable[Event]) -> tuple[Event
                 found.add(j)
         left += found - reached
         reached |= found
-    return tuple(_join([singles[i] for i in group]) for group in _groups(tellings, sorted(reached), weights))
+    return tuple(_join([singles[i] for i in group]) for group in groups(tellings, sorted(reached), weights))
 
 
 def _singles(events: Iterable[Event]) -> list[Event]:
@@ -74,47 +69,6 @@ def _join(group: Sequence[Event]) -> Event:
     if len(group) == 1:
         return group[0]
     return combine(group, members=tuple(sorted(group, key=lambda event: event.id)))
-
-
-def _groups(tellings: Sequence[Telling], positions: Iterable[int], weights: Weights) -> list[list[int]]:
-    """Partition positions by likeness, best pairs first. A pair joins its groups only where no two members contradict
-    and on average enough speaks for their being one: a single likely pair must not chain two stories."""
-    likely = [(weight, pair) for pair, weight in weights.items() if weight is not None and weight >= 0]
-    group_of = {i: [i] for i in positions}
-    barred: dict[int, set[int]] = defaultdict(set)  # groups that contradict, by their first members: they always will
-    for _, (i, j) in sorted(likely, key=lambda each: (-each[0], each[1])):
-        a, b = group_of[i], group_of[j]
-        if a is b or b[0] in barred[a[0]]:
-            continue
-        if _clash(a, b, tellings):
-            barred[a[0]].add(b[0])
-            barred[b[0]].add(a[0])
-            continue
-        if _unlike(a, b, tellings, weights):
-            continue
-        for other in barred.pop(b[0], ()):
-            barred[a[0]].add(other)
-            barred[other].add(a[0])
-        a.extend(b)
-        for member in b:
-            group_of[member] = a
-    unique = {id(group): group for group in group_of.values()}
-    return [sorted(group) for group in unique.values()]
-
-
-def _unlike(a: Sequence[int], b: Sequence[int], tellings: Sequence[Telling], weights: Weights) -> bool:
-    """Whether more speaks against two groups' being one event than for it."""
-    pairs = [(min(i, j), max(i, j)) for i in a for j in b]
-    for i, j in pairs:
-        if (i, j) not in weights:
-            weights[i, j] = weigh(tellings[i], tellings[j])
-    return (
-        fsum(UNRELATED if (weight := weights[pair]) is None else max(_LEAST, min(weight, _MOST)) for pair in pairs) < 0
-    )
-
-
-def _clash(a: Sequence[int], b: Sequence[int], tellings: Sequence[Telling]) -> bool:
-    return any(contradict(tellings[i], tellings[j]) for i in a for j in b)
 
 
 def _chronological(event: Event) -> tuple[object, ...]:
