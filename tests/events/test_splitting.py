@@ -25,6 +25,7 @@ def told(made: Document, *times: TimeExpression) -> list[tuple[str, str]]:
     candidates = tuple(building.candidates(made, found, standings, dates, times))
     events = [one.event for one in building.build(made, linking(made), times, candidates)]
     assert len({event.id for event in events}) == len(events)
+    assert len({each.trigger for event in events for each in event.evidence}) == len(events)  # edits speak of places
     return [(format_edtf(event.when) if event.when else "", event.title) for event in events]
 
 

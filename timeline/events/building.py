@@ -86,15 +86,16 @@ def _event(document: Document, linking: Linking, dates: frozenset[int], candidat
     standing = _looking_ahead(candidate, document.article.published)
     sentence = document.sentence_of(trigger.token)
     arguments = participants.frame(document, trigger)
-    start = trigger.span.start
+    place = trigger.span
     if candidate.part is not None:
         arguments, dates = candidate.part.narrowed(arguments), dates | candidate.part.hidden
-        start = start if candidate.part.head is trigger.token else candidate.part.head.start
+        if candidate.part.head is not trigger.token:  # the verb is the place of its first act: no two events share one
+            place = candidate.part.head.span
     roles = participants.roles(document, arguments, linking)
     evidence = Evidence(
         document.article.id,
         sentence.span,
-        trigger.span,
+        place,
         document.text(sentence),
         anchored.when,
         anchored.time,
@@ -104,7 +105,7 @@ def _event(document: Document, linking: Linking, dates: frozenset[int], candidat
     caveats = tuple(confidence.caveats(trigger, anchored, standing, arguments, linking))
     title = titles.titled(document, trigger, arguments, linking, dates=dates, status=standing.status)
     event = Event(
-        id=event_id(document.article.id, start),
+        id=event_id(document.article.id, place.start),
         title=title.text,
         trigger=trigger.token.text,
         lemma=_act(trigger),
