@@ -34,6 +34,7 @@ def page(doors: Doors) -> None:
     sentence = view.sentence(counts.shown, counts.total)
 
     scene = Scene(source, view, counts, sentence, tab_of(view), doors.extract)
+    header.title(view, known)
     tabs.show(scene)
     header.say(source, view, counts, sentence)
     stage.show(scene)

@@ -30,7 +30,7 @@ def panel(source: Source, extract: Extract) -> None:
 
 
 def _give(source: Source) -> None:
-    st.html('<h3 class="tl-title">Add articles to this timeline</h3>')
+    st.html('<h2 class="tl-title">Add articles to this timeline</h2>')
     st.caption(
         "They are read on this computer and sent nowhere. English only. Of a web page, give its text or its HTML."
     )

@@ -60,7 +60,7 @@ def ask_dates(source: Source, inbox: Inbox, extract: Extract) -> None:
     if not inbox.articles:
         st.button("Start over", key="start_over", on_click=watching.go_to, args=(source.timeline, None))
         return
-    st.html('<h3 class="tl-title">When were they published?</h3>')
+    st.html('<h2 class="tl-title">When were they published?</h2>')
     st.caption(
         "“Friday” and “last month” are counted from this day. Leave it empty where you do not know it: such dates "
         "then stay unknown."

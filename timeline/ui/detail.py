@@ -70,7 +70,7 @@ def _open(source: Source, view: View) -> Event | None:
 
 
 def _head(event: Event) -> None:
-    st.html(f'<h3 class="tl-title" dir="auto">{escape(event.title)}</h3>')
+    st.html(f'<h2 class="tl-title" dir="auto">{escape(event.title)}</h2>')
     when = say_fully(event.when, before=event.before, after=event.after)
     st.html(f'<p class="tl-when"><b>{when[:1].upper()}{when[1:]}</b></p>{_badges(event)}')
 
@@ -149,6 +149,7 @@ def _chips(kind: str, title: str, names: Sequence[str], chosen: Sequence[str]) -
         list(names),
         key=key,
         selection_mode="multi",
+        wrap=True,
         format_func=label,
         on_change=_filter_by,
         args=(kind, key, tuple(names)),

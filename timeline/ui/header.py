@@ -26,6 +26,12 @@ def brand() -> None:
     st.html('<p class="tl-brand">Event timeline</p>')
 
 
+def title(view: View, known: Sequence[TimelineInfo]) -> None:
+    """The name of the timeline, the one headline of the page."""
+    name = next(each.title for each in known if each.id == view.timeline)
+    st.html(f'<h1 class="tl-name" dir="auto">{escape(name)}</h1>')
+
+
 def current(view: View, known: Sequence[TimelineInfo]) -> View | None:
     """The view with its timeline filled in; None, said on the page, when a link names one nobody has."""
     ids = [each.id for each in known]
@@ -60,7 +66,7 @@ def say(source: Source, view: View, counts: Facets, sentence: str) -> None:
     spread = _spread(source, view)
     quiet = f'<p class="tl-quiet" style="margin:.1rem 0 0 0">{escape(spread)}</p>' if spread else ""
     with st.container():
-        st.html(f'<p class="tl-sentence" role="status">{escape(sentence)}.{undated}</p>{quiet}')
+        st.html(f'<p class="tl-sentence">{escape(sentence)}.{undated}</p>{quiet}')
         for name in counts.unknown:
             st.warning(
                 f"No events for {label(name)}: nobody in this timeline is called that.", icon=":material/search_off:"

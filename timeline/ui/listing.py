@@ -45,7 +45,7 @@ def list_panel(source: Source, view: View, counts: Facets) -> None:
         detail.beside(source, view)
     with st.container(key="list", gap=None):
         for month, group in by_month(shown).items():
-            st.html(f'<h4 class="tl-month">{month}</h4>')
+            st.html(f'<h2 class="tl-month">{month}</h2>')
             for event in group:
                 _row(event, view)
                 if event.id == view.selected:

@@ -3,6 +3,7 @@
 // sight, shows the keys on "?". Touches no text of articles.
 const PICTURE_WITHIN = 3000, FIELD_WITHIN = 8000; // milliseconds
 const WIDTHS = [280, 340, 440, 560, 680, 800, 920, 1040, 1200, 1400, 1600];
+const HEAD_FIRST = ["table", "review", "add"];
 const KEYS = [
   ["→ or j", "next event"],
   ["← or k", "previous event"],
@@ -71,6 +72,23 @@ function focusOn(selector) {
   setTimeout(look, closed ? 350 : 0);
 }
 
+function announceIn(root) {
+  // a live region of our own: Streamlit puts new elements in the place of old ones, which no screen reader tells
+  const found = root.querySelector("[role=status]");
+  if (found) return found;
+  const made = make("div", "", root);
+  made.setAttribute("role", "status");
+  made.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap";
+  return made;
+}
+
+function inWords() {
+  // the open event, else what is shown
+  const read = (selector) => (document.querySelector(selector)?.textContent || "").trim();
+  const event = [read(".st-key-detail .tl-title"), read(".st-key-detail .tl-when")].filter(Boolean).join(": ");
+  return event || read(".tl-sentence");
+}
+
 function aboveSheet(detail, plot, event) {
   // the sheet with the open event lies over the foot of the chart: scroll until one of its glyphs is above it
   const top = plot.getBoundingClientRect().top + plot._fullLayout.yaxis._offset;
@@ -85,7 +103,10 @@ function aboveSheet(detail, plot, event) {
 
 function intoSight(data, before) {
   const moved = before.selected !== data.selected || before.tab !== data.tab;
-  if (!moved || !data.selected) return;
+  const main = document.querySelector('[data-testid="stMain"]');
+  const turned = before.tab && before.tab !== data.tab; // a panel is read from its head
+  if (turned && main) main.scrollTo(0, 0);
+  if (!moved || !data.selected || (turned && HEAD_FIRST.includes(data.tab))) return;
   const look = (left) => {
     const word = data.tab === "article" && document.querySelector(".tl-article mark.tl-here");
     const detail = document.querySelector(".st-key-detail");
@@ -127,10 +148,13 @@ export default function (component) {
   else if (data.tab === "article" || data.tab === "timeline") intoSight(data, {});
   host.timelineShown = { selected: data.selected || "", tab: data.tab };
 
+  const status = announceIn(parentElement);
   host.timelineTell = setTriggerValue;
   host.timelineOpen = [data.selected || "", data.accent];
   const listened = (host.timelineListened = host.timelineListened || new WeakSet());
   const attend = () => {
+    const words = inWords();
+    if (words && words !== status.textContent) status.textContent = words;
     const plot = findPlot();
     if (!isDrawn(plot)) return;
     if (!listened.has(plot)) {

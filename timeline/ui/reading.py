@@ -89,7 +89,7 @@ def _article(told: Extraction, view: View) -> None:
     whence = f" ({article.published_source})" if article.published_source else ""
     publisher = f"{article.publisher} · " if article.publisher else ""
     st.html(
-        f'<h3 class="tl-title" dir="auto">{escape(article.title)}</h3>'
+        f'<h2 class="tl-title" dir="auto">{escape(article.title)}</h2>'
         f'<p class="tl-quiet">{escape(publisher + day + whence)} · Click a marked word to open its event.</p>'
     )
     marks = [

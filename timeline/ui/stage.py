@@ -56,8 +56,9 @@ def _panel(scene: Scene, view: View) -> None:
             listing.list_panel(source, view, counts)
         case Tab.TABLE:
             listing.table_panel(source, view, counts)
-            if view.selected:
-                detail.panel(source, view)
+            with st.container():  # which alone becomes the sheet at the foot
+                if view.selected:
+                    detail.panel(source, view)
         case Tab.ARTICLE:
             from timeline.ui import reading
 

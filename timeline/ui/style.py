@@ -18,8 +18,11 @@ _CSS = """
 [data-testid="stSidebarHeader"] { height: 2.6rem; padding: .4rem 1rem 0 1rem; margin: 0; }
 [data-testid="stSidebarUserContent"] { padding-top: 0; margin-top: -1.9rem; }
 .tl-brand { font-size: 1.25rem; font-weight: 700; margin: 0; letter-spacing: -.01em; }
+.stMainBlockContainer .tl-name { font-size: 1.9rem; font-weight: 750; line-height: 1.2; letter-spacing: -.02em;
+  margin: 0; padding: 0; overflow-wrap: anywhere; unicode-bidi: isolate; }
 .tl-text { margin: 0 0 .6rem 0; line-height: 1.55; overflow-wrap: anywhere; unicode-bidi: isolate; }
-.tl-title { font-size: 1.35rem; font-weight: 650; line-height: 1.25; margin: 0 0 .35rem 0; overflow-wrap: anywhere; }
+.stMainBlockContainer .tl-title { padding: 0; font-size: 1.35rem; font-weight: 650; line-height: 1.25; margin: 0 0
+  .35rem 0; overflow-wrap: anywhere; }
 .tl-sentence { font-size: 1rem; margin: 0; opacity: .92; }
 .tl-quiet { font-size: .875rem; opacity: .78; margin: 0 0 .4rem 0; overflow-wrap: anywhere; }
 .tl-when { font-size: 1.05rem; margin: 0 0 .5rem 0; }
@@ -27,7 +30,8 @@ _CSS = """
   line-height: 1.6; overflow-wrap: anywhere; unicode-bidi: isolate; }
 .tl-quote .tl-around { opacity: .7; }
 .tl-article { line-height: 1.75; max-width: 46rem; overflow-wrap: anywhere; unicode-bidi: isolate; }
-.tl-steps { margin: .1rem 0 .5rem 1.1rem; padding: 0; font-size: .9rem; line-height: 1.55; overflow-wrap: anywhere; }
+.stMainBlockContainer .tl-steps { margin: .1rem 0 .5rem 0; font-size: .9rem; line-height: 1.55; overflow-wrap: anywhere;
+  padding-left: 1.3rem; }
 .tl-reason { font-size: .95rem; line-height: 1.5; margin: 0 0 .25rem 0; overflow-wrap: anywhere; }
 .tl-part { font-size: .9rem; font-weight: 650; margin: .5rem 0 .15rem 0; }
 .tl-steps li { margin: 0; padding: 0; }
@@ -41,14 +45,21 @@ mark[data-event] { cursor: pointer; }
 mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba(90,150,230,.9); outline-offset: 1px; }
 .st-key-detail [data-testid="stVerticalBlock"] { gap: .55rem; }
 .st-key-detail [data-testid="stHorizontalBlock"] { row-gap: .4rem; }
+.st-key-detail [data-testid="stButtonGroup"] button { height: auto; max-width: 100%; white-space: normal;
+  text-align: left; }
+.st-key-detail [data-testid="stButtonGroup"] button * { white-space: normal; overflow: visible; text-overflow: clip; }
 .st-key-steps button, .st-key-tools button { min-height: 2.1rem; padding: .15rem .6rem; }
 .st-key-beside { position: sticky; top: 3rem; max-height: calc(100vh - 4rem); overflow-y: auto; }
-/* beside the chart, the open event is a sheet at the foot of the window: dot and sentence are seen together */
-.stMainBlockContainer:has(.st-key-chart) [data-testid="stLayoutWrapper"]:has(> [data-testid="stVerticalBlock"] >
+/* beside the chart and the table, the open event is a sheet at the foot of the window: dot and sentence are seen
+  together */
+.stMainBlockContainer:has(.st-key-chart, .st-key-table) [data-testid="stLayoutWrapper"]:has(>
+  [data-testid="stVerticalBlock"] >
   [data-testid="stLayoutWrapper"] > .st-key-detail) { position: sticky; bottom: -1rem; z-index: 80; }
-.stMainBlockContainer:has(.st-key-chart) .st-key-detail { max-height: 48vh; overflow-y: auto; background: GROUND;
+.stMainBlockContainer:has(.st-key-chart, .st-key-table) .st-key-detail { max-height: 48vh; overflow-y: auto;
+  background: GROUND;
   border-radius: .75rem .75rem 0 0; box-shadow: 0 -6px 24px rgba(0,0,0,.18); }
-.tl-month { font-size: .95rem; font-weight: 650; margin: .9rem 0 .1rem 0; opacity: .85; }
+.stMainBlockContainer .tl-month { padding: 0; font-size: .95rem; font-weight: 650; margin: .9rem 0 .1rem 0; opacity:
+  .85; }
 .tl-badge { display: inline-block; border: 1px solid rgba(120,130,150,.6); border-radius: 999px; font-size: .78rem;
   padding: .05rem .6rem; margin: 0 .35rem .35rem 0; line-height: 1.5; }
 .tl-badge.tl-warn { border-style: dashed; }
@@ -82,6 +93,9 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
 @media (max-width: 640px) {
   .st-key-beside { position: static; max-height: none; }
   .stMainBlockContainer { padding: 2.6rem .9rem 3rem .9rem; }
+  .stMainBlockContainer .tl-name { font-size: 1.5rem; }
+  .stAppHeader { background: GROUND; } /* what is scrolled goes behind it, not through its button */
+  .st-key-detail { scroll-margin-top: 2.8rem; }
   .st-key-window_buttons { gap: .35rem; }
   .st-key-steps kbd, .st-key-steps [data-testid="stShortcut"] { display: none; }
   .st-key-detail [data-testid="stColumn"] { min-width: 100%; }
