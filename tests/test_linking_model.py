@@ -452,3 +452,35 @@ def test_the_company_stays_the_one_it_was() -> None:
 )
 def test_he_is_who_did_it_or_whose_it_was(text: str) -> None:
     assert meant(of(text), "he") == {"Jan Berg"}
+
+
+@pytest.mark.parametrize("signs", ["(NasdaqGS: LMN)", "(OTCQB: LMN)", "(NASDAQ:LMN) (NASDAQ:LMNW)"])
+def test_every_sign_of_a_company_is_of_its_name(signs: str) -> None:
+    _, linking = of(f"Lumenar Robotics, Inc. {signs} announced on Monday that it has bought Ansa Services.")
+    assert named(linking, EntityType.ORGANIZATION) == {"Lumenar Robotics", "Ansa Services"}
+
+
+def test_a_firm_s_name_may_begin_with_a_number() -> None:
+    _, linking = of("The board of 4Quay said on Monday it had rejected the bid. Shares of 4Quay fell.")
+    assert named(linking, EntityType.ORGANIZATION) == {"4Quay"}
+
+
+@pytest.mark.parametrize("office", ["City Clerk", "Councilwoman", "Mayor-elect", "Councilman-elect"])
+def test_an_office_of_a_town_or_one_not_yet_held_is_no_part_of_a_name(office: str) -> None:
+    _, linking = of(f"{office} Dana Aldrich said on Monday that the votes had been counted.")
+    assert named(linking, EntityType.PERSON) == {"Dana Aldrich"}
+
+
+def test_bare_initials_begin_a_person_s_name() -> None:
+    _, linking = of("The president, K B Solheim, resigned on Tuesday.")
+    assert named(linking, EntityType.PERSON) == {"K B Solheim"}
+
+
+def test_a_tribunal_for_a_country_is_one_body() -> None:
+    _, linking = of("The International Tribunal for Kenya convicted Piotr Halvorsen on Monday.")
+    assert "International Tribunal for Kenya" in named(linking, EntityType.ORGANIZATION)
+
+
+def test_names_listed_before_provinces_are_places() -> None:
+    _, linking = of("The fever spread in May through Orlo, Mabusha and Norvik Central provinces.")
+    assert named(linking, EntityType.PLACE) == {"Orlo", "Mabusha", "Norvik Central"}

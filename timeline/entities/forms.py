@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 
 from timeline.entities import gazetteer, lexicon
+from timeline.entities.name_words import is_numbered
 from timeline.entities.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes
 
 _ARTICLES = frozenset({"El", "La", "Le", "Al", "Las", "Los", "De", "The", "Saint", "San", "Santa"})
@@ -109,11 +110,21 @@ def shape(words: tuple[str, ...]) -> Votes:
         votes[WORK] += 5 if head in lexicon.WORK_HEADS else 0
     if len(words) == 1 and len(last) > 1 and (words[0].isupper() or ".com" in last or ".org" in last):
         votes[ORGANIZATION] += 1.5
-    if any(word[0].isdigit() for word in words):
+    if is_numbered(words[0]):
+        votes[ORGANIZATION] += 3.5
+    elif any(word[0].isdigit() for word in words):
         votes[WORK] += 1
+    if len(words) > 2 and _is_spelled_person(words):
+        votes[PERSON] += 6
     if _MODEL.search(words[0]):
         votes[WORK] += 5
     return votes
+
+
+def _is_spelled_person(words: tuple[str, ...]) -> bool:
+    """Whether a name has bare initials before its last word: "A B Hansen"."""
+    letters, last = words[:-1], words[-1]
+    return all(len(word) == 1 and word.isupper() for word in letters) and last.istitle() and last.isalpha()
 
 
 _SCHEMES = frozenset("system project programme program scheme plan".split())

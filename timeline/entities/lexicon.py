@@ -124,7 +124,8 @@ JOINING: Mapping[str, frozenset[str]] = {  # heads that go on with the prepositi
     "for": frozenset(
         """alliance movement front centre center institute committee party coalition council union fund society agency
         organization organisation office campaign department association commission bureau conference authority
-        convention foundation bank programme program forum court""".split()
+        convention foundation bank programme program forum court
+        tribunal trust observatory""".split()
     ),
     "on": frozenset("committee commission panel council conference convention".split()),
     "against": frozenset("campaign league alliance coalition union mothers".split()),

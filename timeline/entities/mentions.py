@@ -204,7 +204,7 @@ def _peel(document: Document, first: int, last: int, marks: Marks) -> Name | Non
                 titled = True
                 break
             held.append(step[1])
-            first = step[0]
+            first = _behind_elect(tokens, step[0], last)
         elif (word in lexicon.QUALIFIERS and _role_at(document, first + 1, last)) or (
             last - first >= 3 and _is_rank(tokens, first)
         ):
@@ -226,6 +226,12 @@ def _peel(document: Document, first: int, last: int, marks: Marks) -> Name | Non
     if len(clean) == 1 and (clean[0].casefold() in lexicon.LEGAL_FORMS or clean[0].casefold() in HONORIFICS):
         return None
     return Name(first, last, clean, _head(tokens, first, last), "", start, tuple(held), titled, gender)
+
+
+def _behind_elect(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """Where the name begins behind an office not yet held: "Councilman-elect Anders Lund"."""
+    elect = [token.text.casefold() for token in tokens[first : min(first + 2, last - 1)]]
+    return first + 2 if elect == ["-", "elect"] else first
 
 
 def _is_the_holder(tokens: tuple[Token, ...], first: int, last: int) -> bool:

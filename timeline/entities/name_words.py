@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.document import Token
 from timeline.entities import gazetteer, lexicon
 from timeline.entities.marks import Marks
@@ -9,12 +11,16 @@ from timeline.entities.roles import HONORIFICS
 
 Tokens = tuple[Token, ...]
 
+_NUMBERED = re.compile(r"\d{1,3}[A-Z][a-z]{2,}")  # 3Com, 23andMe is none
+
 
 def is_name_word(tokens: Tokens, index: int, marks: Marks) -> bool:
     """Whether the word at an index is one of a name."""
     token = tokens[index]
     text = token.text
     if marks.known[index] >= 0 and not marks.holds_together(index):
+        return True
+    if is_numbered(text):
         return True
     if not text[0].isalpha() or not any(letter.isupper() for letter in text):
         return False
@@ -40,6 +46,11 @@ def is_name_word(tokens: Tokens, index: int, marks: Marks) -> bool:
     if token.ent_type in lexicon.NAME_LABELS or text in marks.familiar or _is_initials(tokens, index):
         return True
     return token.pos != "VERB" and _goes_on(tokens, index)
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a word is a firm's name that begins with a number: "3Com"."""
+    return _NUMBERED.fullmatch(text) is not None
 
 
 def _is_of_more(tokens: Tokens, index: int, marks: Marks) -> bool:

@@ -33,6 +33,9 @@ _BUILDINGS = frozenset(
     valley""".split()
 )
 _SIDES = frozenset("club side".split())
+_LISTED = frozenset(
+    "provinces states counties districts regions prefectures governorates cities towns villages islands".split()
+)
 _SHARED = frozenset("share stake investment interest holding confidence position investor shareholder faith".split())
 _WITHIN = frozenset("in near outside across throughout around".split())
 _AT = frozenset("at inside outside".split())
@@ -169,6 +172,23 @@ def _noun_after(document: Document, name: Name) -> Cues:
         yield PLACE, 3
 
 
+def _of_a_list(document: Document, name: Name) -> Cues:
+    """ "In Chala, Tesna and North Orlo provinces": each of the names before the plural is such a place."""
+    tokens, index = document.tokens, name.last
+    end = document.sentence_of(tokens[name.first]).last
+    while index < end and (tokens[index].text[0].isupper() or tokens[index].text in {",", "and", "&"}):
+        index += 1
+    noun = tokens[index] if index < end else None
+    is_list = index > name.last or _ends_list(document, name)
+    if is_list and noun is not None and noun.tag == "NNS" and noun.text in _LISTED:
+        yield PLACE, 6
+
+
+def _ends_list(document: Document, name: Name) -> bool:
+    """Whether a name is the last of several: "and" or a comma stands before it."""
+    return name.first > 0 and document.tokens[name.first - 1].text in {",", "and", "&"}
+
+
 def _owner(document: Document, name: Name) -> Cues:
     """ "France's Alstom" is a company, "Apple's Macintosh" a product."""
     owner = document.child(document.tokens[name.head], "poss")
@@ -187,5 +207,6 @@ _CUES: Sequence[Callable[[Document, Name], Cues]] = (
     *deeds.CUES,
     _behind,
     _noun_after,
+    _of_a_list,
     _owner,
 )

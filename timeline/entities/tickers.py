@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.document import Document
@@ -10,6 +10,7 @@ from timeline.entities import gazetteer, lexicon
 from timeline.entities.mentions import Name
 
 _EXCHANGES = frozenset("nyse nasdaq lse asx tsx tsxv euronext otc otcbb amex hkex sgx jse six".split())
+_MARKETS = ("nasdaq", "otc")  # exchanges with several markets: "NasdaqGS", "OTCQB"
 _LONGEST = 5  # letters
 _OF_MARKETS = 2  # sure signs: then all letters behind companies are signs
 _LEADS = (["("], [",", "("], ["'s", "("], ["’s", "("])
@@ -54,18 +55,38 @@ def _sign(document: Document, name: Name, *, only_sure: bool) -> tuple[str, int]
     only_sure: letters that are not in the name, which may be of any body named before, do not count.
     """
     tokens = document.tokens
-    for lead in _LEADS:
-        start = name.last + len(lead)
-        if [token.text for token in tokens[name.last : start]] != lead:
-            continue
+    for start in _openings(document, name):
         inside = [token.text for token in tokens[start : start + _LONGEST]]
         if ")" not in inside:
             return "", name.last
         words = "".join(inside[: inside.index(")")]).split(":")
-        listed = len(words) == 2 and words[0].casefold() in _EXCHANGES
+        listed = len(words) == 2 and _is_exchange(words[0])
         if listed or (len(words) == 1 and _may_be_sign(words[0], name, only_sure)):
-            return words[-1], start + inside.index(")") + 1
+            return words[-1], _behind_more(document, start + inside.index(")") + 1)
     return "", name.last
+
+
+def _openings(document: Document, name: Name) -> Iterator[int]:
+    """Where a bracket begins behind a name, its legal form between them or not: the first word in it."""
+    tokens = document.tokens
+    for lead in (*_LEADS, *([",", form, "("] for form in lexicon.LEGAL_FORMS)):
+        start = name.last + len(lead)
+        if [token.text.casefold() for token in tokens[name.last : start]] == lead:
+            yield start
+
+
+def _behind_more(document: Document, index: int) -> int:
+    """The token after all brackets of signs in a row: "(NASDAQ: ORB) (NASDAQ: ORBW)"."""
+    inside = [token.text for token in document.tokens[index : index + _LONGEST + 1]]
+    if inside[:1] != ["("] or ")" not in inside:
+        return index
+    words = "".join(inside[1 : inside.index(")")]).split(":")
+    return _behind_more(document, index + inside.index(")") + 1) if _is_exchange(words[0]) else index
+
+
+def _is_exchange(word: str) -> bool:
+    """Whether a word names a stock exchange or one of its markets."""
+    return word.casefold() in _EXCHANGES or word.casefold().startswith(_MARKETS)
 
 
 def _may_be_sign(letters: str, name: Name, only_sure: bool) -> bool:
