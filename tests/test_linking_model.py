@@ -333,6 +333,14 @@ def test_the_former_minister_is_who_was_called_so() -> None:
     assert meant((doc, linking), "minister", 1) == {"Youssef Prado"}
 
 
+def test_the_former_minister_is_who_was_minister_then() -> None:
+    doc, linking = of(
+        "Youssef Prado was the planning minister at the time of the floods. Greta Hill sued him. The former minister "
+        "was detained in 2007."
+    )
+    assert meant((doc, linking), "minister", 1) == {"Youssef Prado"}
+
+
 def test_what_capsizes_is_a_ship() -> None:
     _, linking = of("Survivors reported panic as the Senopra capsized close to midnight on Friday.")
     assert named(linking, EntityType.ORGANIZATION) == set()

@@ -87,3 +87,8 @@ def test_whose_control_is_bought_takes_part() -> None:
 def test_a_body_founded_as_something_takes_part_and_not_where_it_is_based() -> None:
     text = "The Calder Academy is a Washington D.C.-based charity founded by Olaf Lund in 1963."
     assert {name for name, _ in parts(text, "founded")} == {"Calder Academy", "Olaf Lund"}
+
+
+def test_the_place_of_two_tolls_is_that_of_both() -> None:
+    text = "Nine people died and 30 were injured in eastern Kenya on Tuesday."
+    assert ("Kenya", RoleName.PLACE) in parts(text, "died")

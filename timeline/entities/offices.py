@@ -68,8 +68,13 @@ def _note_role(document: Document, known: Known, noun: Token, named: Named) -> N
     words = list(_left_of(document, found[0]))
     words += [word for word in document.subtree(noun) if noun.index < word.index and _is_of(document, noun, word)]
     _add(known, found[1], attributes(words, named))
-    if any(word.text.casefold() in FORMER for word in words):
+    if any(word.text.casefold() in FORMER for word in words) or _was_so(document, noun):
         known.past.add(found[1].phrase)
+
+
+def _was_so(document: Document, noun: Token) -> bool:
+    """ "He was the planning minister then"."""
+    return noun.dep == "attr" and document.head(noun).text.casefold() in {"was", "been"}
 
 
 def _add(known: Known, role: Role, of: frozenset[str]) -> None:

@@ -207,3 +207,7 @@ DIRECTIONS = _words(
     outside over overboard round through together twice under underwater up upstairs wide
     """
 )
+MOVING_PRICES = frozenset(
+    """add climb decline dip drop ease edge fall gain jump lose plummet plunge rally rebound rise shed sink slide slip
+    slump soar surge tumble""".split()
+)  # what shares do in a day

@@ -64,7 +64,23 @@ def noun_before(document: Document, verb: Token) -> Token | None:
     if not any(t.tag in ("VBD", "VBZ", "VBP") for t in (verb, *helpers)) or not first:
         return None
     before = document.tokens[first - 1]
+    if before.ent_type == "DATE" and first > 1:
+        before = document.tokens[first - 2]  # "Orion Inc. today announced"
     return before if before.sentence == verb.sentence and before.pos in ("NOUN", "PROPN", "PRON") else None
+
+
+def behind_particle(document: Document, verb: Token) -> Token | None:
+    """The object of a verb that the parser hung on its particle: "called off the launch"."""
+    particles = document.children(verb, "prt")
+    return next((thing for t in particles if (thing := document.child(t, "pobj")) is not None), None)
+
+
+def aged(document: Document, age: Token) -> Token | None:
+    """Who a clause behind an age tells of: "three patients, all in their 80s, who died"."""
+    first = document.sentence_of(age).first
+    before = [t for t in document.tokens[first : age.index] if t.text == ","]
+    who = document.tokens[before[-1].index - 1] if before and before[-1].index > first else None
+    return who if who is not None and who.pos in ("NOUN", "PROPN") else None
 
 
 def names_inside(document: Document, noun: Token, name: Token) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.document import Document, Token
 from timeline.entities import Linking, gazetteer
 from timeline.entities.lexicon import HUMAN_NOUNS
-from timeline.events import syntax
+from timeline.events import lexicon, syntax
 from timeline.events.naming import meant, naming, partners
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import EntityType, Role, RoleName
@@ -77,7 +77,7 @@ def frame(document: Document, trigger: Trigger) -> Frame:
         attribute=document.child(verb, "attr", "oprd") or syntax.small_clause(document, verb),
         obliques=tuple(_obliques(document, trigger)),
         given=document.child(verb, "dobj") if syntax.is_passive(document, verb) else None,
-        setting=_setting(document, trigger) or _gone_to(document, verb),
+        setting=_setting(document, trigger) or _gone_to(document, verb) or _of_both_tolls(document, trigger),
         fellows=_fellows(document, trigger.top, syntax.own_subject(document, trigger.top)),
         aimed=_aimed(document, verb),
     )
@@ -123,6 +123,18 @@ def _gone_to(document: Document, verb: Token) -> Token | None:
     places = [p for p in document.children(above, "prep") if p.text.lower() in _PLACING and p.index < verb.index]
     inner = [document.child(p, "pobj") for p in places]
     return next((t for t in inner if t is not None and t.ent_type in ("GPE", "LOC", "FAC")), None)
+
+
+def _of_both_tolls(document: Document, trigger: Trigger) -> Token | None:
+    """ "20 died and 50 were hurt in Kenya": the place behind the second of two tolls is that of both."""
+    if trigger.lemma not in lexicon.CASUALTIES or document.child(trigger.token, "prep") is not None:
+        return None
+    for second in document.children(trigger.top, "conj"):
+        places = [p for p in document.children(second, "prep") if p.text.lower() in _PLACING]
+        inner = [document.child(p, "pobj") for p in places if second.lemma.lower() in lexicon.CASUALTIES]
+        if found := next((t for t in inner if t is not None and t.ent_type in ("GPE", "LOC", "FAC")), None):
+            return found
+    return None
 
 
 def _obliques(document: Document, trigger: Trigger) -> Iterator[Oblique]:

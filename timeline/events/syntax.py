@@ -120,6 +120,8 @@ def described(document: Document, verb: Token) -> Token | None:
     head = document.head(verb)
     if head.dep == "pobj" and head.ent_type in _NOT_HUMAN and any(t.lemma == "who" for t in document.children(verb)):
         head = document.head(document.head(head))  # "Anna Berg of the Polar Institute, who worked with her"
+    if head.text[0].isdigit() and any(t.lemma == "who" for t in document.children(verb)):
+        head = parser_slips.aged(document, head) or head
     if verb.lemma in _HARMS and head.ent_type in ("GPE", "LOC"):
         inside = takewhile(lambda t: not is_verb(t), document.ancestors(head))
         head = [head, *(t for t in inside if t.pos == "NOUN")][-1]  # "blasts at embassies in Kenya which killed"
@@ -152,7 +154,7 @@ def is_main(document: Document, verb: Token) -> bool:
 
 def direct_object(document: Document, verb: Token) -> Token | None:
     """The direct object, that of a relative clause ("which Musk bought", "the house they built") included."""
-    thing = document.child(verb, "dobj")
+    thing = document.child(verb, "dobj") or parser_slips.behind_particle(document, verb)
     if (named := _named_beside(document, verb, thing)) is not None:
         return named
     if thing is not None:
@@ -193,6 +195,8 @@ def is_passive(document: Document, verb: Token) -> bool:
         return True
     if document.child(verb, "agent") and not (document.child(verb, "nsubj") and document.child(verb, "dobj")):
         return True  # with both, "by" belongs to the object: "attended a rally by workers"
+    if verb.dep == "ccomp" and verb.tag == "VBN" and document.head(verb).lemma == "have":
+        return not document.child(verb, "aux")  # "had his sentence commuted"
     if verb.lemma in _ALWAYS_DONE_TO and verb.tag in ("VBD", "VBN") and _has_no_object(document, verb):
         return True
     if verb.dep == "conj" and verb.tag in ("VBD", "VBN") and (time := document.child(verb, "dobj")) is not None:

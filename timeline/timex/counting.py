@@ -47,6 +47,8 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         return Found(shifted, Anchor.PREVIOUS, _year_before(quarter)) if shifted else NO_DAY
     if kind == "auto" and unit == "Y" and state.beside_months(timex):
         kind = "dct"  # beside "the first nine months"
+    if found[0] == "near:D+0" and timex.text.lower().startswith("later") and _is_day(state.told):
+        kind = "ref"  # "later in the day"
     base, anchor = _base(kind, unit, state, timex.span.start)
     if base is None:
         return NO_DCT if anchor is Anchor.DCT else NO_TOLD
@@ -62,6 +64,10 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
     if found["fine"]:
         word += f" and {found['more']} {UNIT_WORDS.get(found['fine'], 'unit')}s"
     return Found(interval, anchor, (said, _step(number, word)))
+
+
+def _is_day(told: Interval | None) -> bool:
+    return told is not None and told.granularity is Granularity.DAY
 
 
 def _step(number: float, word: str) -> str:

@@ -31,6 +31,8 @@ _THIS_DAY = re.compile(
     r"(?:over )?this (?:past )?(?:weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)", re.IGNORECASE
 )
 
+_CLOSING = frozenset("close end finish settle".split())
+
 
 def anchor(
     document: Document,
@@ -63,8 +65,8 @@ def anchor(
     if published is not None:
         _give_to_the_word(triggers, owners, attached, published)
     found = [dated(attached.get(i, ()), triggers[i]) for i in range(len(triggers))]
-    ranges = {period.times[0].timex.span: period for period in periods(times)}
-    found = [_whole(a, ranges) for a in found]
+    ranges = {time.timex.span: period for period in periods(times) for time in period.times}
+    found = [_whole(a, ranges, attached.get(i, ())) for i, a in enumerate(found)]
     if published is not None:
         found = [agreeing(a, t, s, published) for a, t, s in zip(found, triggers, standings, strict=True)]
     found = retelling.told_again(document, triggers, inheriting.told_then(triggers, owners, found))
@@ -89,13 +91,15 @@ def _give_to_the_word(
     triggers: Sequence[Trigger], owners: dict[int, int], attached: dict[int, list[Attachment]], published: int
 ) -> None:
     """A day that is past at the end of "was ordered to pay", "decided to sell" is that of the order: when it was
-    carried out is not told."""
+    carried out is not told. In "fell to close at 12 on Monday" it is that of the fall."""
     for number, trigger in enumerate(triggers):
         given = owners.get(trigger.top.head)
-        if trigger.top.dep != "xcomp" or given is None or given == number or given in attached:
+        if trigger.top.dep not in ("xcomp", "advcl") or given is None or given == number or given in attached:
             continue
         word = triggers[given]
-        if word.lemma not in lexicon.COMMISSIVE | lexicon.DIRECTIVE or word.group is None:
+        closes = trigger.lemma in _CLOSING and trigger.top.tag == "VB" and word.lemma in lexicon.MOVING_PRICES
+        ordered = trigger.top.dep == "xcomp" and word.lemma in lexicon.COMMISSIVE | lexicon.DIRECTIVE
+        if word.group is None or not (closes or ordered):
             continue
         times = attached.get(number, ())
         if word.group.tense is Tense.PAST and times and all(_lies_behind(a, published) for a in times):
@@ -124,11 +128,14 @@ def dated(attachments: Sequence[Attachment], trigger: Trigger) -> Anchored:
     return _by_preposition(best, trigger)
 
 
-def _whole(anchored: Anchored, ranges: dict[Span, Period]) -> Anchored:
-    """With both ends where the time begins a range: "on June 3-5"; what is told of its end ("until 2013, when") keeps
-    that."""
+def _whole(anchored: Anchored, ranges: dict[Span, Period], attachments: Sequence[Attachment]) -> Anchored:
+    """With both ends where all of a range hangs on it: "on June 3-5", "in the May-July period"; what is told of its
+    end alone ("until 2013, when") keeps that."""
     period = ranges.get(anchored.time.timex.span) if anchored.time is not None else None
     if period is None or anchored.rule is not AnchorRule.OWN_TIME:
+        return anchored
+    hanging = {attachment.time.timex.span for attachment in attachments}
+    if anchored.time is not period.times[0] and period.times[0].timex.span not in hanging:
         return anchored
     return replace(anchored, when=period.interval).by(AnchorRule.FROM_TO)
 

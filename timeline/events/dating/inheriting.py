@@ -113,12 +113,21 @@ def _joins_back(document: Document, trigger: Trigger, head: Trigger, dated: Anch
     first of two coordinated verbs whose time comes last."""
     if trigger.top.dep == "advcl":
         return _at_once(document, trigger.top)
+    if _goes_on_then(document, trigger, head):
+        return dated.when is not None and dated.when.days == 1
     if trigger.top.dep != "conj" or _tense(trigger) != _tense(head):
         return False
     toll = {trigger.lemma, head.lemma} <= lexicon.CASUALTIES  # "20 died and 50 were hurt on Monday"
     if document.child(trigger.top, "nsubj", "nsubjpass") and not toll:
         return False
     return dated.when is not None and dated.when.days == 1
+
+
+def _goes_on_then(document: Document, trigger: Trigger, head: Trigger) -> bool:
+    """ "On Monday Orion raised its bid, then Vega raised its own": the first, run together with what came then."""
+    first, second = trigger.top, head.top
+    runs_on = first.dep == "ccomp" and first.index < second.index and _tense(trigger) == _tense(head)
+    return runs_on and any(t.text.lower() == "then" for t in document.children(second, "advmod"))
 
 
 def _at_once(document: Document, verb: Token) -> bool:

@@ -3,10 +3,36 @@
 from __future__ import annotations
 
 from timeline.document import Document, Token
-from timeline.entities import Linking
+from timeline.entities import Linking, Referent, offices
+from timeline.events.naming import meant, stands_for_name
 from timeline.model import EntityType
 
 INDEFINITE = frozenset("a an another any some no every each".split())
+
+
+def named(document: Document, token: Token, linking: Linking) -> Referent | None:
+    """Whom a word names, or means and is written as in a title; None for words that stay as they are."""
+    referent = meant(document, token, linking)
+    if referent is None or not referent.entities or not stands_for_name(document, token):
+        return None
+    return None if keeps_own_words(document, token, linking) else referent
+
+
+def goes_with_its_noun(document: Document, token: Token, linking: Linking) -> bool:
+    """Whether a word only tells which one a noun is that gives way to a name: "space" of "the space agency"; not
+    "Tesna" of "the Tesna district", nor a half of "the second-division club"."""
+    noun = token
+    while noun.dep in ("compound", "amod", "nmod") and noun.head > noun.index:
+        noun = document.head(noun)
+    instead = named(document, noun, linking)
+    if noun is token or instead is None or document.child(noun, "conj") is not None:
+        return False
+    own = linking.at(token.index)
+    if own is not None and own.entities == instead.entities:
+        return False
+    if any(t.text == "-" for t in document.tokens[token.index : noun.index + 2]):
+        return False
+    return not any(noun.text in entity.name.split() for entity in instead.entities)
 
 
 def keeps_own_words(document: Document, first: Token, linking: Linking) -> bool:
@@ -14,9 +40,19 @@ def keeps_own_words(document: Document, first: Token, linking: Linking) -> bool:
     "became its chief", "his wife Anna", "the town of Oslo"."""
     if first.pos in ("NUM", "ADJ", "DET") and first.dep in ("nummod", "amod", "det"):
         return not _begins_name(first, linking)
-    if tells_what(first) or is_some(document, first):
+    if tells_what(first) or is_some(document, first) or _is_held(document, first, linking):
         return True
     return first.pos == "NOUN" and (_is_named_behind(document, first) or _is_named_inside(document, first, linking))
+
+
+def _is_held(document: Document, first: Token, linking: Linking) -> bool:
+    """ "Prime Minister" of "resigned as Prime Minister": an office, not its holder's name."""
+    last = first
+    while last.dep == "compound" and last.head > last.index:
+        last = document.head(last)
+    if last.dep != "pobj" or document.head(last).text.lower() != "as":
+        return False
+    return offices.is_human(last.lemma.casefold()) and not _begins_name(first, linking)
 
 
 def _begins_name(first: Token, linking: Linking) -> bool:

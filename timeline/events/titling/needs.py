@@ -27,6 +27,7 @@ LAST = 10**9  # the place of what is moved behind everything else
 _OBJECT, _CONTENT = "object", "content"
 _SOME = frozenset("a an the some any no".split())  # what may stand before a noun that says nothing by itself
 _PLAYED = frozenset("beat defeat win lose draw thrash edge score".split())
+_JUDGING = frozenset("declare deem find hold judge pronounce rule".split())
 _LASTING = frozenset("last span stretch take".split())
 _NOTICING = frozenset("catch discover film find hear leave photograph report see show spot watch".split())
 # verbs whose clause may stand before them: "the roof will be replaced, the council decided"
@@ -71,6 +72,8 @@ def _completing(
             first = document.subtree(second)[0].index
             if arguments.patient.head == verb.index and arguments.patient.index < first and _joins(document, first):
                 yield second, thing(second), "second object"  # "offered all employees new jobs"
+    for verdict in _verdict(document, verb):
+        yield verdict, partial(adjective, writer, verdict), "verdict"
     for particle in late_particles(document, verb):
         yield particle, partial(_word, particle.text), "particle"
     for aim in aims(document, given or arguments.patient):
@@ -133,6 +136,16 @@ def _content(writer: Writer, verb: Token) -> Iterator[tuple[Token, Part, str]]:
         for clause in document.children(inner, "acl") if inner is not None else ():
             if is_that_clause(document, clause):
                 yield clause, partial(complement, writer, clause), _CONTENT
+
+
+def _verdict(document: Document, verb: Token) -> Iterator[Token]:
+    """What somebody is found behind an age: "found Holm, 55, guilty of taking bribes"."""
+    thing = document.child(verb, "dobj")
+    if thing is None or verb.lemma not in _JUDGING:
+        return
+    for word in document.children(thing, "amod"):
+        if word.index > thing.index:
+            yield word
 
 
 def _noticed(document: Document, trigger: Trigger, thing: Token | None) -> Iterator[Token]:

@@ -9,7 +9,14 @@ from timeline.entities import Linking
 from timeline.events import syntax
 from timeline.events.naming import is_person, meant, naming, partners, stands_for_name
 from timeline.events.titling.antecedents import antecedent, cannot_own, owner
-from timeline.events.titling.calling import is_some, is_usual, keeps_own_words, tells_what
+from timeline.events.titling.calling import (
+    goes_with_its_noun,
+    is_some,
+    is_usual,
+    keeps_own_words,
+    named,
+    tells_what,
+)
 from timeline.events.titling.leaving_out import counts, is_left_out, one_side
 from timeline.events.titling.number import is_plural
 from timeline.events.titling.shortening import (
@@ -181,6 +188,8 @@ class Writer:
         person, own = self.linking.at(above.index), self.linking.at(token.index)
         if above is token or above.pos != "PROPN" or not is_person(person) or token.index > above.index:
             return False
+        if keeps_own_words(self.document, above, self.linking):
+            return False
         return not is_person(own) and token.dep != "poss"
 
     def _is_paper(self, token: Token) -> bool:
@@ -196,6 +205,7 @@ class Writer:
 
     def plain(self, tokens: list[Token], *, possessive: bool = True) -> list[str]:
         """Words as they stand, names in full, pronouns as whom they mean."""
+        tokens = [t for t in tokens if not goes_with_its_noun(self.document, t, self.linking)]
         words: list[str] = []
         position = 0
         doubled = False  # two commas in a row: what stood between them is left out
@@ -275,10 +285,8 @@ class Writer:
     def _name_at(self, tokens: list[Token], position: int, *, possessive: bool) -> tuple[str, int] | None:
         """The canonical names of what a run of tokens refers to, and where the run ends."""
         first = tokens[position]
-        referent = meant(self.document, first, self.linking)
-        if referent is None or not referent.entities or not stands_for_name(self.document, first):
-            return None
-        if keeps_own_words(self.document, first, self.linking):
+        referent = named(self.document, first, self.linking)
+        if referent is None:
             return None
         end = position + 1
         while (

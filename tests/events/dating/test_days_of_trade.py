@@ -1,0 +1,38 @@
+"""Days that a run of deals or a day of trade shares, by the parser."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.edtf import format_edtf
+from timeline.interval import day_number
+from timeline.model import Article
+from timeline.pipeline import extract
+
+pytestmark = pytest.mark.model
+
+
+def dates(text: str) -> dict[str, str]:
+    """Title to date, of every event."""
+    events = extract(Article("made", "made.txt", "", text, day_number(2024, 3, 14))).events
+    return {event.title: format_edtf(event.when) if event.when is not None else "" for event in events}
+
+
+def test_the_day_of_the_close_is_that_of_the_fall() -> None:
+    found = dates("Orbicom shares fell 8 percent to close at $13.66 yesterday on the Oslo Stock Exchange.")
+    assert [day for title, day in found.items() if "fall" in title] == ["2024-03-13"]
+
+
+def test_a_bid_follows_later_in_the_day_and_two_the_day_after() -> None:
+    found = dates(
+        "On Jan. 23, Orbicom raised its offer to $24. Calder countered later in the day with $27. The next day, "
+        "Orbicom matched the bid, then Calder raised its offer to $30."
+    )
+    assert found["Calder counters with $27"] == "2024-01-23"
+    assert found["Orbicom matches the bid"] == "2024-01-24"
+    assert found["Calder raises its offer to $30"] == "2024-01-24"
+
+
+def test_a_range_of_months_before_its_noun_is_whole() -> None:
+    found = dates("Orbicom earned about $1 million in the July-September period, the company said.")
+    assert [day for title, day in found.items() if "earns" in title] == ["2023-07/2023-09"]
