@@ -108,7 +108,7 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
     noun = trigger.kind is Kind.NOUN
     return Signals(
         status=one.standing.status,
-        names=len(one.event.roles),
+        names=one.names,
         dated=dated,
         main=trigger.top.head == trigger.top.index and not noun,
         beside_main=not noun and _stands_beside_main(document, trigger.top),
@@ -159,7 +159,7 @@ def _tells_same(document: Document, one: Built, other: Built) -> bool:
 def _is_known(document: Document, one: Built, other: Built) -> bool:
     """Whether an undated act of "the plane" is the one told with its date before."""
     subject = one.arguments.agent or one.arguments.patient
-    if one.event.roles or other.event.when is None or subject is None or subject.pos != "NOUN":
+    if one.names or other.event.when is None or subject is None or subject.pos != "NOUN":
         return False
     if one.event.lemma in lexicon.LIGHT | lexicon.ASPECTUAL | lexicon.REPORTING:
         return False

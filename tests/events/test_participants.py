@@ -63,9 +63,8 @@ def test_where_it_is_told_and_what_was_before_takes_no_part(text: str) -> None:
 
 
 def test_whom_an_announced_act_names_takes_part_in_the_announcement() -> None:
-    text = "Calder Motors announced on Monday that it is buying Nokia. Anna Hill said she met Olaf Lund."
+    text = "Calder Motors announced on Monday that it is buying Nokia."
     assert {name for name, _ in parts(text, "announced")} == {"Calder Motors", "Nokia"}
-    assert {name for name, _ in parts(text, "said")} == {"Anna Hill"}
 
 
 def test_where_one_went_to_do_something_is_where_it_is_done() -> None:
@@ -92,3 +91,19 @@ def test_a_body_founded_as_something_takes_part_and_not_where_it_is_based() -> N
 def test_the_place_of_two_tolls_is_that_of_both() -> None:
     text = "Nine people died and 30 were injured in eastern Kenya on Tuesday."
     assert ("Kenya", RoleName.PLACE) in parts(text, "died")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "name"),
+    [
+        ("Nokia said on Monday that Anna Hill had left Norwich.", "said", "Anna Hill"),
+        ("The board will decide whether Anna Hill can be included.", "decide", "Anna Hill"),
+        ("Twelve people were hurt on Monday when a bridge fell in Norwich.", "hurt", "Norwich"),
+        ("In May her brothers urged Anna Hill to come back to Norwich.", "urged", "Norwich"),
+        ("Anna Hill reached the final on Monday, sweeping past Vera Lund in Norwich.", "reached", "Vera Lund"),
+    ],
+)
+def test_whom_a_clause_of_what_is_said_or_of_when_it_happened_names_takes_part(
+    text: str, trigger: str, name: str
+) -> None:
+    assert name in {who for who, _ in parts(text, trigger)}

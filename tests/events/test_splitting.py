@@ -123,3 +123,14 @@ def test_posts_with_dates_are_several() -> None:
         ("1999", "They are mayors"),
         ("2001", "They are judges"),
     ]
+
+
+def test_the_second_of_two_things_that_the_parser_did_not_join_is_an_act() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "won VBD ROOT 1", "gold NN dobj 1", "in IN prep 1", "1999 CD pobj 3", "and CC cc 1",
+        "the DT det 7", "cup NN dobj 1", "in IN prep 1", "2001 CD pobj 8",
+    )  # fmt: skip
+    assert told(made, year(made, "1999"), year(made, "2001")) == [
+        ("1999", "They win gold"),
+        ("2001", "They win the cup"),
+    ]

@@ -37,6 +37,7 @@ class Built:
     standing: Standing
     arguments: Frame
     lacks: str = ""  # what its title lacks to tell it by itself
+    names: int = 0  # how many names take part, those aside that only a clause of it names
 
 
 def candidates(
@@ -46,11 +47,16 @@ def candidates(
     anchored: Sequence[Anchored],
     times: Sequence[TimeExpression | Unresolved],
 ) -> Iterator[Candidate]:
-    """What each trigger tells: one act, or several with a date each."""
-    for trigger, stands, own in zip(found, standings, anchored, strict=True):
-        acts = splitting.acts(document, trigger, stands, own, times)
+    """What each trigger tells: one act, or several with a date each, whose things tell nothing beside them: "won the
+    league in 1999 and the cup in 2001"."""
+    told = [
+        (trigger, stands, own, splitting.acts(document, trigger, stands, own, times))
+        for trigger, stands, own in zip(found, standings, anchored, strict=True)
+    ]
+    begun = {part.head for *_, acts in told for part, _ in acts}
+    for trigger, stands, own, acts in told:
         yield from (Candidate(trigger, stands, date, part) for part, date in acts)
-        if not acts:
+        if not acts and trigger.token not in begun:
             yield Candidate(trigger, stands, own)
 
 
@@ -122,7 +128,8 @@ def _event(document: Document, linking: Linking, dates: frozenset[int], candidat
         confidence=confidence.confidence(anchored.rule, caveats),
         caveats=caveats,
     )
-    return Built(event, candidate, standing, arguments, title.lacks)
+    names = len(participants.roles(document, replace(arguments, said=()), linking)) if arguments.said else len(roles)
+    return Built(event, candidate, standing, arguments, title.lacks, names)
 
 
 def _act(trigger: Trigger) -> str:

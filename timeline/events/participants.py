@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.document import Document, Token
 from timeline.entities import Linking, gazetteer
 from timeline.entities.lexicon import HUMAN_NOUNS
-from timeline.events import lexicon, syntax
+from timeline.events import clause_names, lexicon, syntax
 from timeline.events.naming import meant, naming, partners
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import EntityType, Role, RoleName
@@ -27,7 +27,7 @@ class Oblique:
 class Frame:
     """The arguments of a trigger, as heads of their phrases; `given` is the object of a passive, `setting` is what
     its "where" means, `fellows` are further subjects, agents or patients as the subject is; `aimed` whom an
-    infinitive behind the verb names."""
+    infinitive behind the verb names, `said` whom a clause of what is said or of when it happened names."""
 
     agent: Token | None = None
     patient: Token | None = None
@@ -38,6 +38,7 @@ class Frame:
     setting: Token | None = None
     fellows: tuple[Token, ...] = ()
     aimed: tuple[Token, ...] = ()
+    said: tuple[Token, ...] = ()
 
     def heads(self) -> Iterator[tuple[RoleName, Token]]:
         """Every argument with its role."""
@@ -53,7 +54,7 @@ class Frame:
             yield (RoleName.PATIENT if fellow.dep == "nsubjpass" else RoleName.AGENT), fellow
         for oblique in self.obliques:
             yield RoleName.OTHER, oblique.head
-        for head in (self.setting, *self.aimed):
+        for head in (self.setting, *self.aimed, *self.said):
             if head is not None:
                 yield RoleName.OTHER, head
 
@@ -79,31 +80,9 @@ def frame(document: Document, trigger: Trigger) -> Frame:
         given=document.child(verb, "dobj") if syntax.is_passive(document, verb) else None,
         setting=_setting(document, trigger) or _gone_to(document, verb) or _of_both_tolls(document, trigger),
         fellows=_fellows(document, trigger.top, syntax.own_subject(document, trigger.top)),
-        aimed=_aimed(document, verb),
+        aimed=clause_names.aimed(document, verb),
+        said=clause_names.said(document, verb),
     )
-
-
-def _aimed(document: Document, verb: Token) -> tuple[Token, ...]:
-    """Whom the infinitive behind a verb names: "agreed to buy Calder", "agreed to pay a fine to the court"."""
-    found: list[Token] = []
-    aims = [a for a in document.children(verb, "xcomp") if a.tag == "VB" and syntax.is_infinitive(document, a)]
-    for aim in aims:
-        found += document.children(aim, "dobj", "dative")
-        for preposition in document.children(aim, "prep", "dative"):
-            found += document.children(preposition, "pobj")
-    return (*found, *_announced(document, verb))
-
-
-def _announced(document: Document, verb: Token) -> list[Token]:
-    """Whom what one announces of oneself names: "announced that it is buying Calder"."""
-    if verb.lemma.lower() not in _ANNOUNCING:
-        return []
-    clauses = document.children(verb, "ccomp")
-    own = [c for c in clauses if (who := document.child(c, "nsubj")) is not None and who.text.lower() == "it"]
-    things = [thing for c in own for thing in document.children(c, "dobj")]
-    parts = [p for t in things if t.lemma.lower() in _PARTS for p in document.children(t, "prep")]
-    wholes = [document.child(p, "pobj") for p in parts if p.text.lower() in ("of", "in")]
-    return [t for t in (*things, *wholes) if t is not None and t.pos == "PROPN"]
 
 
 def _setting(document: Document, trigger: Trigger) -> Token | None:
@@ -163,9 +142,7 @@ def _is_channel(preposition: Token, inner: Token) -> bool:
     return word == "in" and (inner.lemma.lower() in _PAPERS or (known is not None and known.kind == "media"))
 
 
-_PARTS = frozenset("control stake majority minority share half rest remainder ownership unit division".split())
 _PLACING = frozenset("in at near to".split())
-_ANNOUNCING = frozenset("announce confirm decide disclose reveal pledge vow promise".split())
 _WHEN = frozenset("after before since until despite".split())  # another event follows
 _PAPERS = frozenset("newspaper magazine journal paper daily weekly tabloid newsletter".split())
 _CHANNELS = _PAPERS | frozenset("website site account blog page channel platform forum board radio television".split())

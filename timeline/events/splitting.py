@@ -162,6 +162,10 @@ def _further(document: Document, verb: Token, region: dict[int, Token]) -> Itera
         start = document.subtree(token)[0].index
         if above in (first, verb) and _is_joined(document, start):
             yield start, Part(token, token, frozenset())
+    for token in document.children(verb, "dobj"):  # the second of two that the parser did not join
+        start = document.subtree(token)[0].index
+        if token is not first and token.index in region and document.tokens[start - 1].text.lower() == "and":
+            yield start, Part(token, token, frozenset())
     places = [t for t in document.children(verb, "prep") if t.index in region and document.child(t, "pobj")]
     for before, token in pairwise(places):
         inner = document.child(token, "pobj")
