@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from timeline.document import Document
+from timeline.document import Document, Token
 from timeline.entities import gazetteer, lexicon
 from timeline.entities.mentions import Name
 from timeline.entities.nouns_beside import described
@@ -35,6 +35,13 @@ _HAVING = frozenset(
     nephew niece""".split()
 )
 _RULING = frozenset("government administration cabinet regime presidency".split())
+_PLAYING = {  # what one does with a team, by the preposition before it
+    "for": frozenset("play sign debut appearance cap goal striker midfielder defender goalkeeper".split()),
+    "to": frozenset("loan transfer relegate sell".split()),
+    "against": frozenset("match game goal fixture win draw hat-trick".split()),
+}
+_COMPETING = frozenset("beat defeat edge challenge outplay outclass overcome thrash upset oust knock outpoint".split())
+_HE_OR_SHE = frozenset("he she him her".split())
 _DEGREES = frozenset("graduate degree doctorate phd diploma bachelor master bsc msc ba ma scholarship".split())
 _LEARNING = frozenset(
     "study teach lecture enroll enrol educate professor lecturer student chair fellow scholarship place".split()
@@ -79,6 +86,58 @@ def _government(document: Document, name: Name) -> Cues:
     if name.label != "NORP" and not is_place and not gazetteer.organization(name.text):
         yield PERSON, 6
         yield PLACE, -3
+
+
+def _one_of_many(document: Document, name: Name) -> Cues:
+    """ "Won a Tony": of persons there is one."""
+    before = document.tokens[name.first - 1].text.casefold() if name.first else ""
+    head = document.tokens[name.head]
+    alone = len(name.words) == 1 and head.dep in {"dobj", "pobj", "attr", "conj"} and not name.titled
+    if before in {"a", "an"} and alone:
+        yield PERSON, -4
+        yield WORK, 2
+
+
+def _side(document: Document, name: Name) -> Cues:
+    """ "Played for Rochdale", "signed for Calder Celtic", "on loan to Calder City": a team, whatever town it is called
+    after; who plays for a country does so for the country."""
+    place = gazetteer.place(name.text)
+    if place is not None and place.kind == "country":
+        return
+    head = document.tokens[name.head]
+    after = document.tokens[name.last].text if name.last < len(document.tokens) else ""
+    while head.dep == "conj" or (head.dep == "nmod" and after in {"and", ","}):
+        head = document.head(head)
+    preposition = document.head(head)
+    above, word = document.head(preposition), preposition.text.casefold()
+    if head.dep == "pobj" and above.lemma.casefold() in _PLAYING.get(word, ()):
+        yield ORGANIZATION, 8
+
+
+def _rival(document: Document, name: Name) -> Cues:
+    """ "She was beaten by Granby": who competes with a person is one."""
+    if len(name.words) == 1 and is_rival(document, document.tokens[name.head]):
+        yield PERSON, 6
+        yield PLACE, -3
+
+
+def is_rival(document: Document, head: Token) -> bool:
+    """Whether a word is whom a person beats or challenges, or by whom a person is beaten."""
+    agent = document.head(head)
+    by = head.dep == "pobj" and agent.dep == "agent"
+    verb = document.head(agent) if by else agent
+    if verb.lemma.casefold() not in _COMPETING or not (by or head.dep in {"dobj", "nsubj"}):
+        return False
+    other = (
+        document.child(verb, "dobj") if head.dep == "nsubj" else document.child(verb, "nsubjpass" if by else "nsubj")
+    )
+    while other is None and verb.dep in {"conj", "xcomp"}:
+        verb = document.head(verb)
+        other = document.child(verb, "nsubj", "nsubjpass")
+    if other is None or other.tag in {"NNS", "NNPS"}:
+        return False
+    aged = other.text == "old"  # "the 29-year-old"
+    return aged or other.ent_type == "PERSON" or other.text.casefold() in _HE_OR_SHE | lexicon.HUMAN_NOUNS
 
 
 def _called(document: Document, name: Name) -> Cues:
@@ -129,4 +188,14 @@ def _preposition(document: Document, name: Name) -> Cues:
         yield ORGANIZATION, 3.5
 
 
-CUES: Sequence[Callable[[Document, Name], Cues]] = (_verb, _human, _government, _called, _learning, _preposition)
+CUES: Sequence[Callable[[Document, Name], Cues]] = (
+    _verb,
+    _human,
+    _government,
+    _one_of_many,
+    _side,
+    _rival,
+    _called,
+    _learning,
+    _preposition,
+)

@@ -23,7 +23,7 @@ _EPITHETS = frozenset(  # what a story calls its hero where it does not repeat t
     """champion winner runner-up star striker midfielder defender goalkeeper forward winger playmaker golfer sprinter
     boxer jockey swimmer gymnast skier cyclist batsman bowler pitcher quarterback actor actress singer novelist author
     poet composer painter sculptor filmmaker comedian billionaire millionaire tycoon mogul magnate veteran
-    centenarian""".split()
+    centenarian medallist medalist player footballer cricketer great legend athlete laureate""".split()
 )
 
 
@@ -170,18 +170,28 @@ def _description(walk: Walk, token: Token) -> Reference | None:
 
 def _epithet(walk: Walk, token: Token) -> Reference | None:
     """ "The 15-time champion", "the American": the one person talked of just before, or whose life is told."""
-    if token.dep not in ("nsubj", "nsubjpass") or token.tag in ("NNS", "NNPS"):
+    if token.dep not in ("nsubj", "nsubjpass", "dobj", "poss") or token.tag in ("NNS", "NNPS"):
         return None
     if token.lemma.casefold() not in _EPITHETS and not gazetteer.country_of_people(token.text):
         return None
     left = {child.text.casefold() for child in walk.document.children(token) if child.index < token.index}
-    if "the" not in left or left & _CHANGED or any(walk.document.children(token, "appos", "relcl")):
+    if "the" not in left or left & (_CHANGED - offices.FORMER) or any(walk.document.children(token, "appos", "relcl")):
         return None
     near = [item for item in walk.discourse.items if token.sentence - walk.document.tokens[item.token].sentence <= 2]
     people = list({id(one): one for item in near if item.is_human for one in item.known}.values())
     hero = walk.discourse.protagonist
-    meant = people[0] if len(people) == 1 else hero if hero in people else None
-    return None if meant is None else Reference((meant,), 0.6)
+    alone = len(people) == 1 and token.dep in ("nsubj", "nsubjpass") and not left & offices.FORMER
+    meant = people[0] if alone else hero if hero in people else None
+    if meant is None or _is_subject_beside(walk, token, meant):
+        return None
+    return Reference((meant,), 0.6)
+
+
+def _is_subject_beside(walk: Walk, token: Token, known: Known) -> bool:
+    """Whether who is meant is the subject of the verb whose object this is."""
+    subject = walk.document.child(walk.document.head(token), "nsubj", "nsubjpass") if token.dep == "dobj" else None
+    reference = walk.found.get(subject.index) if subject is not None else None
+    return reference is not None and known in reference.known
 
 
 def _close(document: Document, noun: Token, word: Token) -> bool:

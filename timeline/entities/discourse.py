@@ -30,6 +30,8 @@ _RANKS = {
     "nmod": 0.3,
     "amod": 0.2,
 }
+_ASIDE = 0.8
+_OBJECTS = frozenset({"dobj", "agent", "pobj"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
 _REACH = 4  # sentences: what was said longer ago is not meant by a pronoun
 _PER_SENTENCE = 1.3
@@ -166,7 +168,8 @@ def rank(document: Document, token: Token) -> float:
     """How likely a word in this place is talked of next; a second of two counts as the first."""
     while token.dep == "conj":
         token = document.head(token)
-    return _RANKS.get(token.dep, 0.8)
+    said_by_the_way = token.dep in _OBJECTS and document.head(token).dep == "acl"  # "a film starring Anna Hill"
+    return _ASIDE if said_by_the_way else _RANKS.get(token.dep, _ASIDE)
 
 
 def _clause(document: Document, token: Token) -> int:

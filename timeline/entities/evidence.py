@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from timeline.document import Document, Token
-from timeline.entities import forms, gazetteer, lexicon, surroundings
+from timeline.entities import deeds, forms, gazetteer, lexicon, surroundings
 from timeline.entities.headings import full_names
 from timeline.entities.initials import expansions
 from timeline.entities.mentions import Name
@@ -155,6 +155,8 @@ def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name], is
         votes[ORGANIZATION] += 8
     elif is_sport and _is_opponent(document, words, names):
         votes[ORGANIZATION] += 4
+    elif is_sport and _is_ground(document, words, names):
+        votes[PLACE] += 6
     elif is_sport and len(words) == 2 and votes[PERSON] > votes[ORGANIZATION] - 3.0 and not _is_side(words):
         votes[PERSON] += 2.5
     return votes
@@ -177,7 +179,8 @@ def _is_club(document: Document, words: tuple[str, ...], names: Sequence[Name]) 
     place = gazetteer.place(lexicon.join(words))
     if place is None or place.kind == "country":
         return False
-    return any(_plays(document, document.tokens[name.head]) for name in names)
+    heads = [document.tokens[name.head] for name in names]
+    return any(_plays(document, head) for head in heads) and not any(deeds.is_rival(document, head) for head in heads)
 
 
 def _is_opponent(document: Document, words: tuple[str, ...], names: Sequence[Name]) -> bool:
@@ -189,6 +192,15 @@ def _is_opponent(document: Document, words: tuple[str, ...], names: Sequence[Nam
         not name.titled and head.dep == "pobj" and document.head(head).text.casefold() == "against"
         for name, head in zip(names, heads, strict=True)
     )
+
+
+def _is_ground(document: Document, words: tuple[str, ...], names: Sequence[Name]) -> bool:
+    """Whether matches are played at what a name of several words names, and nothing else is said of it: "at Craven
+    Cottage"."""
+    if len(words) == 1 or gazetteer.is_first_name(words[0]) or _is_side(words):
+        return False
+    heads = [document.tokens[name.head] for name in names]
+    return all(head.dep == "pobj" and document.head(head).text.casefold() == "at" for head in heads)
 
 
 def _plays(document: Document, head: Token) -> bool:

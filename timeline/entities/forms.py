@@ -44,6 +44,7 @@ def known(words: tuple[str, ...]) -> Votes:
         and words[0] not in _ARTICLES
         and gazetteer.is_first_name(words[0])
         and words[-1].casefold() not in lexicon.ORGANIZATION_HEADS | lexicon.BUILDINGS
+        and not (words[-1].casefold() in lexicon.EVENT_HEADS and gazetteer.is_well_known_place(words[0]))
     ):
         votes[PERSON] += 3.5 if len(words) < 4 else 1
     is_plural = words[-1].endswith("s") and words[-1].casefold() not in lexicon.PLACE_HEADS | lexicon.EVENT_HEADS

@@ -181,7 +181,7 @@ SHIP_PREFIXES = frozenset(
 SHORT_TITLES = frozenset("st saint st.".split())
 WINNING = frozenset(
     """beat win lose draw defeat play face host thrash edge trail lead score finish travel sack sign clinch qualify
-    relegate promote visit""".split()
+    relegate promote visit challenge outplay outclass overcome upset eliminate knock hammer""".split()
 )
 HIRING = frozenset("sign join buy loan transfer arrive move poach recruit".split())
 SPORT = frozenset(
@@ -198,7 +198,7 @@ WORK_HEADS = frozenset(
     """act bill treaty therapy trial study agreement convention protocol constitution amendment charter code directive
     regulation pact prize award medal order cross oscar grammy emmy report declaration album symphony concerto sonata
     trilogy
-    saga chronicles edition law""".split()
+    saga chronicles edition law achievement""".split()
 )
 WORK_NOUNS = frozenset(
     """film movie book novel song album single play musical opera series show game painting sculpture poem ballet
@@ -259,5 +259,7 @@ HUMAN_NOUNS = frozenset(
     rebel robber thief burglar swimmer diver climber compatriot teammate successor predecessor deputy counterpart ally
     heir aide adviser advisor bodyguard chauffeur virtuoso statesman stateswoman botanist zoologist tenor soprano
     sculptor violinist cellist conductor playwright missionary explorer industrialist financier tycoon
-    nobleman""".split()
+    nobleman cricketer medallist medalist runner-up dramatist winger jockey sailor trooper peacekeeper fighter insurgent
+    guerrilla smuggler trafficker hijacker kidnapper assailant accomplice bassist chef baker firefighter paramedic
+    rescuer villager bystander commuter motorist mourner worshipper pilgrim settler""".split()
 )

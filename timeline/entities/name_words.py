@@ -10,6 +10,7 @@ from timeline.entities.marks import Marks
 from timeline.entities.roles import HONORIFICS
 
 Tokens = tuple[Token, ...]
+_PLURAL_VERBS = frozenset("are were have do".split())
 
 _NUMBERED = re.compile(r"\d{1,3}[A-Z][a-z]{2,}")  # 3Com, 23andMe is none
 
@@ -38,7 +39,7 @@ def is_name_word(tokens: Tokens, index: int, marks: Marks) -> bool:
             return True
         return _is_of_more(tokens, index, marks) and token.ent_type in {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LOC"}
     if token.pos == "PROPN":
-        return not _is_numeral(tokens, index)
+        return not _is_numeral(tokens, index) and not _is_plain_plural(tokens, index)
     if _is_known_acronym(tokens, index):
         return True
     if token.pos not in {"NOUN", "ADJ", "X", "VERB", "INTJ"} or not text[0].isupper():
@@ -103,6 +104,24 @@ def _is_numeral(tokens: Tokens, index: int) -> bool:
     """Whether a Roman numeral stands after what is no name word by itself: "Phase III"."""
     before = tokens[index - 1] if index else tokens[index]
     return tokens[index].text in lexicon.NUMERALS and before.text.casefold() in lexicon.NEVER_NAMES
+
+
+def _is_plain_plural(tokens: Tokens, index: int) -> bool:
+    """Whether a plural that begins a sentence before its verb is no name, whatever the parser takes it for: "Tributes
+    have been paid"."""
+    token = tokens[index]
+    after = tokens[index + 1] if index + 1 < len(tokens) else token
+    if not _begins(tokens, index) or after.text not in _PLURAL_VERBS or not token.text.endswith("s"):
+        return False
+    if any(other.text == token.text and not _begins(tokens, other.index) for other in tokens):
+        return False  # a name elsewhere
+    unsure = token.ent_type not in {"ORG", "NORP"} and gazetteer.place(token.text) is None
+    return unsure and token.text.istitle() and gazetteer.organization(token.text) is None
+
+
+def _begins(tokens: Tokens, index: int) -> bool:
+    """Whether a word is the first of its sentence."""
+    return index == 0 or tokens[index - 1].sentence != tokens[index].sentence
 
 
 def _is_known_acronym(tokens: Tokens, index: int) -> bool:
