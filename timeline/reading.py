@@ -221,6 +221,7 @@ def _mended(text: str, tag: str, lemma: str) -> tuple[str, str]:
     if tag == "VBP" and lemma.lower() == text.lower():
         base = base_form(text.lower(), "VERB")
         return ("VBD", base) if base != text.lower() else (tag, lemma)
-    if tag in ("VBD", "VBN", "VBG") and (forms := base_forms(text.lower(), "VERB")) and lemma.lower() not in forms:
-        return tag, forms[0]
+    if tag in ("VBD", "VBN", "VBG") and (forms := base_forms(text.lower(), "VERB")):
+        lost = forms[0] == lemma.lower() + "e"  # "premier" of "premiered"
+        return tag, forms[0] if lost or lemma.lower() not in forms else lemma
     return tag, lemma

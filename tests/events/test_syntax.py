@@ -125,3 +125,10 @@ def test_what_is_set_off_behind_its_noun_was_done_to_it() -> None:
                     "failed VBD ROOT 5")  # fmt: skip
     assert syntax.is_passive(made, made.tokens[3])
     assert not syntax.is_passive(made, made.tokens[5])
+
+
+@pytest.mark.parametrize(("preposition", "passive"), [("as", True), ("from", False)])
+def test_who_is_called_something_does_not_call(preposition: str, passive: bool) -> None:
+    made = sentence("The DT det 1", "singer NN nsubj 2", "hailed VBD ROOT 2", f"{preposition} IN prep 2",
+                    "Leeds NNP pobj 3")  # fmt: skip
+    assert syntax.is_passive(made, made.tokens[2]) is passive

@@ -23,6 +23,7 @@ _ALWAYS_DONE_TO = frozenset(
     imprison indict injure inaugurate jail nominate oust relegate sack sentence wound
     """.split()
 )
+_CALLED_AS = frozenset("acclaim describe denounce hail know regard revere".split())  # "the singer hailed as a star"
 _LIVES = frozenset("bear raise educate".split())
 _DEEPEST = 6  # clauses up: further away a subject is a guess
 
@@ -197,8 +198,10 @@ def is_passive(document: Document, verb: Token) -> bool:
         return True  # with both, "by" belongs to the object: "attended a rally by workers"
     if verb.dep == "ccomp" and verb.tag == "VBN" and document.head(verb).lemma == "have":
         return not document.child(verb, "aux")  # "had his sentence commuted"
-    if verb.lemma in _ALWAYS_DONE_TO and verb.tag in ("VBD", "VBN") and _has_no_object(document, verb):
-        return True
+    if verb.tag in ("VBD", "VBN") and _has_no_object(document, verb):
+        called = verb.lemma in _CALLED_AS and any(t.text.lower() == "as" for t in document.children(verb, "prep"))
+        if verb.lemma in _ALWAYS_DONE_TO or called:
+            return True
     if verb.dep == "conj" and verb.tag in ("VBD", "VBN") and (time := document.child(verb, "dobj")) is not None:
         first = document.head(verb)  # "was arrested and charged the following month"
         return _is_time(document, time) and not own_subject(document, verb) and is_passive(document, first)

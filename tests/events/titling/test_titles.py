@@ -409,3 +409,17 @@ def test_a_clause_is_whole_or_left_out(room: int, words: list[str]) -> None:
     )
     writer = Writer(made, linking(made, **NAMES), frozenset())
     assert clauses.complement(writer, made.tokens[2], room) == words
+
+
+def test_the_and_of_two_dates_goes_with_them() -> None:
+    made = sentence("won VBD ROOT 0", "the DT det 5", "2002 CD nummod 5", "and CC cc 2", "2003 CD conj 2",
+                    "races NNS dobj 0")  # fmt: skip
+    writer = Writer(made, linking(made), frozenset({2, 4}))
+    assert writer.noun_phrase(made.tokens[5], room=5) == ["the", "races"]
+
+
+@pytest.mark.parametrize(("room", "words"), [(5, ["being", "behind", "the", "attack"]), (2, [])])
+def test_what_one_is_behind_is_said_with_behind(room: int, words: list[str]) -> None:
+    made = sentence("accused VBN ROOT 0", "of IN prep 0", "being VBG pcomp 1", "behind IN prep 2", "the DT det 5",
+                    "attack NN pobj 3")  # fmt: skip
+    assert clauses.complement(Writer(made, linking(made), frozenset()), made.tokens[2], room) == words

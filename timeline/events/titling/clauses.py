@@ -67,6 +67,8 @@ def _clause(writer: Writer, verb: Token, room: int, subject_room: int) -> tuple[
             told.append((child.index, part))
         elif _leaves_hanging(child, bool(subject)):
             return helped(writer, verb, room), False
+        elif child.dep == "prep" and verb.lemma == "be" and not told:
+            return [], False  # "of being behind the attack"
         entire &= bool(part) or child.dep not in _ENTIRE or writer.is_date(child)
     words += [word for _, part in sorted(told) for word in part]
     return ([], False) if len(words) == bare and _wants_more(writer, verb) else (words, entire)

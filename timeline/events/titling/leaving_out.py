@@ -24,6 +24,11 @@ def is_left_out(document: Document, tokens: list[Token], position: int) -> bool:
     return not (word == "about" and after and after[0].tag in ("CD", "$"))
 
 
+def joins_dates(token: Token, dates: frozenset[int]) -> bool:
+    """Whether a word is the "and" of two dates, which are left out: "the 2002 and 2003 races"."""
+    return token.dep == "cc" and {token.index - 1, token.index + 1} <= dates
+
+
 def _is_inside_word(document: Document, dash: Token) -> bool:
     """Whether a dash touches the words on both its sides."""
     before, after = document.tokens[dash.index - 1], document.tokens[dash.index + 1 : dash.index + 2]

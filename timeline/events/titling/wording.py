@@ -17,7 +17,7 @@ from timeline.events.titling.calling import (
     named,
     tells_what,
 )
-from timeline.events.titling.leaving_out import counts, is_left_out, one_side
+from timeline.events.titling.leaving_out import counts, is_left_out, joins_dates, one_side
 from timeline.events.titling.number import is_plural
 from timeline.events.titling.shortening import (
     FIRST,
@@ -236,7 +236,12 @@ class Writer:
             if self._owns_nothing(token):
                 words += ["the"] if position < len(tokens) and words[-1:] not in (["the"], ["The"]) else []
                 continue
-            if self.is_date(token) or token.text in _MARKS or is_left_out(self.document, tokens, position - 1):
+            if (
+                self.is_date(token)
+                or joins_dates(token, self.dates)
+                or token.text in _MARKS
+                or is_left_out(self.document, tokens, position - 1)
+            ):
                 continue
             if token.dep == "prep" and (inner := self.document.child(token, "pobj")) and self.is_date(inner):
                 continue
