@@ -72,9 +72,14 @@ def test_what_is_no_edtf_is_named(text: str) -> None:
         parse_edtf(text)
 
 
-@given(st.text(max_size=20))
-def test_any_text_parses_or_is_refused(text: str) -> None:
+@given(
+    st.text(max_size=20)
+    | st.text("0123456789-/~?%X.", max_size=20)
+    | st.from_regex(r"\d{4}(-\d\d){0,2}[~?%]?", fullmatch=True)
+)
+def test_any_text_is_refused_or_means_what_it_is_written_as(text: str) -> None:
     try:
-        parse_edtf(text)
+        read = parse_edtf(text)
     except DateError:
-        pass
+        return
+    assert parse_edtf(format_edtf(read), granularity=read.granularity) == read

@@ -25,7 +25,8 @@ def test_pinning_raises_floors_and_never_lowers_one(tmp_path: Path) -> None:
 
 
 def test_every_pinned_floor_is_a_bound() -> None:
-    assert all(bounds.keys() <= {"least", "most"} and bounds for bounds in json.loads(FLOORS.read_text()).values())
+    floors = json.loads(FLOORS.read_text())
+    assert floors and all(bounds.keys() <= {"least", "most"} and bounds for bounds in floors.values())
 
 
 def test_a_corpus_that_is_none_is_said(tmp_path: Path) -> None:
