@@ -13,7 +13,7 @@ from timeline.events.quotes import inside
 from timeline.events.standing import Ground, Standing, weaker
 from timeline.events.triggers import Kind, Trigger, is_awaited
 from timeline.model import Aspect, Certainty, Span, Status, Tense
-from timeline.verbs import is_verb, verb_group
+from timeline.verbs import VerbGroup, is_verb, verb_group
 
 _PERMITTING = frozenset("require allow permit oblige suppose mean need design encourage forbid entitle".split())
 _ENDING = frozenset(("cease", "stop"))
@@ -47,46 +47,52 @@ def standing(document: Document, trigger: Trigger, *, quoted: tuple[Span, ...] =
 
 
 def _verb(document: Document, trigger: Trigger) -> Standing:
-    group = trigger.group
-    found = Standing()
-    if group is None:
-        return found
-    if group.modal == "be to" and _have_been(document, trigger.token):
-        found = Standing(Status.DENIED)
-    elif _is_set_for(document, trigger):
-        found = Standing(Status.PLANNED, ground=Ground.SET_AHEAD)
-    elif group.modal in ("will", "shall") and _has_condition(document, trigger.top):
-        found = Standing(Status.HYPOTHETICAL)
-    elif group.modal in ("will", "shall", "be to", "go to"):
-        found = Standing(Status.PLANNED)
-    elif group.modal == "would" and _future_in_past(document, trigger):
-        found = Standing(Status.PLANNED, ground=Ground.SET_AHEAD)
-    elif group.modal in lexicon.IMAGINED:
-        found = Standing(Status.HYPOTHETICAL)
-    elif group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.PROGRESSIVE:
-        found = Standing(Status.ONGOING)
-    elif group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.NONE:
-        found = Standing(Status.ONGOING, generic=True)
-    elif _is_imperative(document, trigger.top):
-        found = Standing(Status.HYPOTHETICAL)
+    if trigger.group is None:
+        return Standing()
+    found = _by_group(document, trigger, trigger.group)
     beside = {t.lemma.lower() for t in document.children(trigger.top, "advmod") if t.index < trigger.token.index}
     if beside & lexicon.HABITUAL:
         found = replace(found, generic=True)
     if beside & _NOT_QUITE and found.status is Status.HAPPENED and _only_verb(document, trigger, _NOT_QUITE):
         found = replace(found, status=Status.DENIED)
-    negated = group.negated or any(document.child(verb, "neg") for verb in trigger.chain)
     for carrier in trigger.chain[:-1]:
         found = _carried(document, carrier, found)
     if any(_is_each(document, t) for verb in trigger.chain for t in document.children(verb, "npadvmod")):
         found = replace(found, generic=True)
     found = _rule_or_goal(document, trigger, found)
-    if negated and found.status in (Status.HAPPENED, Status.ONGOING, Status.PLANNED):
-        found = replace(found, status=Status.DENIED)
-    if found.status is Status.PLANNED and _is_called_off(document, trigger.top):
-        found = replace(found, status=Status.DENIED)
-    if _no_subject(document, trigger.top) or _no_object(document, trigger.token) or _hardly(document, trigger.top):
-        found = replace(found, status=Status.DENIED)
-    return found
+    return replace(found, status=Status.DENIED) if _is_denied(document, trigger, found.status) else found
+
+
+def _by_group(document: Document, trigger: Trigger, group: VerbGroup) -> Standing:
+    """The standing by tense, aspect and modal."""
+    if group.modal == "be to" and _have_been(document, trigger.token):
+        return Standing(Status.DENIED)  # "was to have been held"
+    if _is_set_for(document, trigger):
+        return Standing(Status.PLANNED, ground=Ground.SET_AHEAD)
+    if group.modal in ("will", "shall") and _has_condition(document, trigger.top):
+        return Standing(Status.HYPOTHETICAL)
+    if group.modal in ("will", "shall", "be to", "go to"):
+        return Standing(Status.PLANNED)
+    if group.modal == "would" and _future_in_past(document, trigger):
+        return Standing(Status.PLANNED, ground=Ground.SET_AHEAD)
+    if group.modal in lexicon.IMAGINED:
+        return Standing(Status.HYPOTHETICAL)
+    if group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.PROGRESSIVE:
+        return Standing(Status.ONGOING)
+    if group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.NONE:
+        return Standing(Status.ONGOING, generic=True)  # a state or a habit
+    return Standing(Status.HYPOTHETICAL if _is_imperative(document, trigger.top) else Status.HAPPENED)
+
+
+def _is_denied(document: Document, trigger: Trigger, status: Status) -> bool:
+    """Whether it is negated, called off in the same breath, or nobody did it."""
+    negated = trigger.group is not None and trigger.group.negated
+    negated = negated or any(document.child(verb, "neg") for verb in trigger.chain)
+    if negated and status in (Status.HAPPENED, Status.ONGOING, Status.PLANNED):
+        return True
+    if status is Status.PLANNED and _is_called_off(document, trigger.top):
+        return True
+    return _no_subject(document, trigger.top) or _no_object(document, trigger.token) or _hardly(document, trigger.top)
 
 
 def _future_in_past(document: Document, trigger: Trigger) -> bool:

@@ -34,33 +34,43 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
     Of several (a slip of the parser over "health officials said") the nearest one before the verb.
     """
     own = own_subject(document, verb)
-    if own is not None and own.ent_type == "DATE" and verb.dep == "conj":
-        own = None  # "she left and the same year was elected"
-    if own is not None:
-        if (
-            other := parser_slips.behind_phrase(document, verb, own) or parser_slips.joined_on(document, verb, own)
-        ) is not None:
-            return other
-        return described(document, verb) if own.tag in _RELATIVE or is_relative(own, verb) else own
+    if own is not None and not (own.ent_type == "DATE" and verb.dep == "conj"):
+        return _as_meant(document, verb, own)  # no date: "she left and the same year was elected"
     head = document.head(verb)
     if head is verb:
         return parser_slips.lent(document, verb) or parser_slips.noun_before(document, verb)
-    if (thing := parser_slips.behind_mark(document, verb)) is not None:
+    thing = parser_slips.behind_mark(document, verb) or parser_slips.set_off(document, verb)
+    if thing is not None or depth > _DEEPEST:
         return thing
-    if (thing := parser_slips.set_off(document, verb)) is not None:
-        return thing
-    if depth > _DEEPEST:
-        return None
     above = head if is_verb(head) else next((t for t in document.ancestors(head) if is_verb(t)), None)
     if verb.dep == "pcomp" and (noun := document.head(head)).pos == "NOUN":
         owner = document.child(noun, "poss")
         if owner is not None or (above is not None and noun.dep in ("nsubj", "nsubjpass")):
             return owner  # "his plan of bombing embassies took months": the plan bombs nothing
-    if verb.lemma in _LIVES and verb.dep == "advcl" and verb.tag == "VBN" and head.index > verb.index:
-        told = own_subject(document, head)
-        owner = document.child(told, "poss") if told is not None and told.pos == "NOUN" else None
-        if owner is not None and owner.tag == "PRP$":
-            return owner  # "born in Oslo, her love of music grew"
+    if (born := _whose_life(document, verb, head)) is not None:
+        return born
+    return _controller(document, verb, head, above, depth=depth)
+
+
+def _as_meant(document: Document, verb: Token, own: Token) -> Token | None:
+    """For a verb's own subject another word where the parser erred, and of a relative clause the noun it tells of."""
+    other = parser_slips.behind_phrase(document, verb, own) or parser_slips.joined_on(document, verb, own)
+    if other is not None:
+        return other
+    return described(document, verb) if own.tag in _RELATIVE or is_relative(own, verb) else own
+
+
+def _whose_life(document: Document, verb: Token, head: Token) -> Token | None:
+    """ "Born in Oslo, her love of music grew"."""
+    if verb.lemma not in _LIVES or verb.dep != "advcl" or verb.tag != "VBN" or head.index < verb.index:
+        return None
+    told = own_subject(document, head)
+    owner = document.child(told, "poss") if told is not None and told.pos == "NOUN" else None
+    return owner if owner is not None and owner.tag == "PRP$" else None
+
+
+def _controller(document: Document, verb: Token, head: Token, above: Token | None, *, depth: int) -> Token | None:
+    """Who does what a verb without a subject tells, by how it hangs on the word above."""
     match verb.dep:
         case "acl" | "relcl" if head.pos in ("NOUN", "PROPN", "PRON") and not is_infinitive(document, verb):
             return _said_of(document, head) or head

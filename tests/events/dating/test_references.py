@@ -7,8 +7,8 @@ import pytest
 
 from timeline.edtf import format_edtf, parse_edtf
 from timeline.errors import InputError
-from timeline.events.dating.references import COLUMNS, OWN_FILE, ReferenceMatch, References, references
-from timeline.interval import civil, day_number
+from timeline.events.dating.references import COLUMNS, OWN_FILE, ReferenceEvent, ReferenceMatch, References, references
+from timeline.interval import civil, day_number, of_day
 from timeline.model import Span
 
 with OWN_FILE.open(encoding="utf-8", newline="") as opened:
@@ -153,3 +153,12 @@ def test_a_match_keeps_its_event() -> None:
     assert call.people == ("Jacinda Ardern", "Emmanuel Macron")
     assert isinstance(references(), References)
     assert call.when.start == day_number(2019, 5, 15)
+
+
+def test_of_several_descriptions_the_first_in_the_text_is_shown() -> None:
+    words = "harbour ferry smoke quay pilots rescue".split()
+    event = ReferenceEvent(
+        "Ferry fire", of_day(730_000), "a source", words=tuple(((word,),) for word in reversed(words))
+    )
+    (match,) = References((event,)).match(" ".join(words))
+    assert "“harbour”" in match.why

@@ -50,25 +50,7 @@ def anchor(
     """
     published = document.article.published
     owners = owners_of(triggers)
-    attached: dict[int, list[Attachment]] = {}
-    hours: dict[int, Interval] = {}
-    for time in times:
-        if isinstance(time, TimeExpression) and time.interval is not None and tells_a_day(time):
-            for number, attachment in attach(document, triggers, owners, time):
-                attached.setdefault(number, []).append(attachment)
-        elif isinstance(time, TimeExpression) and time.interval is not None and time.anchor is Anchor.PREVIOUS:
-            hours |= {number: time.interval for number, _ in attach(document, triggers, owners, time)}
-        elif isinstance(time, TimeExpression) and published is not None and (window := ahead(time, published)):
-            for number, attachment in attach(document, triggers, owners, window):
-                if standings[number].status is Status.PLANNED:
-                    attached.setdefault(number, []).append(attachment)
-    if published is not None:
-        _give_to_the_word(triggers, owners, attached, published)
-    found = [dated(attached.get(i, ()), triggers[i]) for i in range(len(triggers))]
-    ranges = {time.timex.span: period for period in periods(times) for time in period.times}
-    found = [_whole(a, ranges, attached.get(i, ())) for i, a in enumerate(found)]
-    if published is not None:
-        found = [agreeing(a, t, s, published) for a, t, s in zip(found, triggers, standings, strict=True)]
+    found = _by_own_times(document, triggers, standings, owners, times)
     found = retelling.told_again(document, triggers, inheriting.told_then(triggers, owners, found))
     found = distances.by_distance(document, owners, times, found)
     if linking is not None:
@@ -76,15 +58,62 @@ def anchor(
     found = inheriting.shared(document, triggers, standings, owners, found)
     lead_end = document.sentences[0].end if document.sentences else 0
     if not any(isinstance(time, Unresolved) and time.timex.span.start < lead_end for time in times):
-        found = inheriting.lead_news(
-            document, triggers, standings, found
-        )  # with a time nobody can date, it is not today
+        # with a time nobody can date, it is not today
+        found = inheriting.lead_news(document, triggers, standings, found)
         found = retelling.told_again(document, triggers, found)
-    found = scene.same_scene(document, triggers, standings, found, hours)
+    found = scene.same_scene(document, triggers, standings, found, _hours(document, triggers, owners, times))
     found = scene.statements(document, triggers, standings, found)
     if references is not None:
         found = referring.refer(document, triggers, standings, found, references)
     return tuple(inheriting.bounded(a, s, published) for a, s in zip(found, standings, strict=True))
+
+
+def _by_own_times(
+    document: Document,
+    triggers: Sequence[Trigger],
+    standings: Sequence[Standing],
+    owners: dict[int, int],
+    times: Sequence[TimeExpression | Unresolved],
+) -> list[Anchored]:
+    """The dates that the times hanging on the triggers give them."""
+    published = document.article.published
+    attached: dict[int, list[Attachment]] = {}
+    for time in times:
+        if not isinstance(time, TimeExpression):
+            continue
+        if time.interval is not None and tells_a_day(time):
+            for number, attachment in attach(document, triggers, owners, time):
+                attached.setdefault(number, []).append(attachment)
+        elif not _is_hour(time) and published is not None and (window := ahead(time, published)):
+            for number, attachment in attach(document, triggers, owners, window):
+                if standings[number].status is Status.PLANNED:
+                    attached.setdefault(number, []).append(attachment)
+    if published is not None:
+        _give_to_the_word(triggers, owners, attached, published)
+    found = [dated(attached.get(i, ()), trigger) for i, trigger in enumerate(triggers)]
+    ranges = {time.timex.span: period for period in periods(times) for time in period.times}
+    found = [_whole(a, ranges, attached.get(i, ())) for i, a in enumerate(found)]
+    if published is None:
+        return found
+    return [agreeing(a, t, s, published) for a, t, s in zip(found, triggers, standings, strict=True)]
+
+
+def _hours(
+    document: Document,
+    triggers: Sequence[Trigger],
+    owners: dict[int, int],
+    times: Sequence[TimeExpression | Unresolved],
+) -> dict[int, Interval]:
+    """The days of the hours that hang on triggers ("at 3:12 a.m."), as far as the text before tells them."""
+    hours: dict[int, Interval] = {}
+    for time in times:
+        if isinstance(time, TimeExpression) and time.interval is not None and _is_hour(time):
+            hours |= {number: time.interval for number, _ in attach(document, triggers, owners, time)}
+    return hours
+
+
+def _is_hour(time: TimeExpression) -> bool:
+    return time.interval is not None and time.anchor is Anchor.PREVIOUS and not tells_a_day(time)
 
 
 def _give_to_the_word(

@@ -68,16 +68,23 @@ def attach(
     tokens = document.tokens_in(time.timex.span)
     inside = {t.index for t in tokens}
     top = next((t for t in tokens if t.head not in inside or t.head == t.index), None)
-    if top is None:
+    if top is None or _comes_into_force(document, top):
         return
-    if _comes_into_force(document, top):
-        return
-    for clause in document.children(top, "relcl", "advcl"):  # "until June 20, when the case goes to court"
-        if (number := owners.get(clause.index)) is not None:
-            yield number, Attachment(time, "", 1)
-    for told in (_told_by_when(document, tokens), _told_by_unit(document, tokens)):
+    beside = (
+        *document.children(top, "relcl", "advcl"),  # "until June 20, when the case goes to court"
+        _told_by_when(document, tokens),
+        _told_by_unit(document, tokens),
+    )
+    for told in beside:
         if told is not None and (number := owners.get(told.index)) is not None:
             yield number, Attachment(time, "", 1)
+    yield from _above(document, triggers, owners, time, top)
+
+
+def _above(
+    document: Document, triggers: Sequence[Trigger], owners: dict[int, int], time: TimeExpression, top: Token
+) -> Iterator[tuple[int, Attachment]]:
+    """The trigger that stands over a time, found by climbing; none where a thing is dated."""
     preposition, steps, current = "", 0, top
     while (head := document.head(current)) is not current:
         steps += 1
@@ -85,11 +92,7 @@ def attach(
             if preposition and preposition not in UNTIL and _compares(document, head):
                 return  # "up from 154 in 2008"
             preposition = preposition or _preposition(document, head)
-        number = owners.get(head.index)
-        if number is not None and _stands_before_clause(document, top, head):
-            number = None  # "in 1995, shortly after they met, she began": it is the main clause's
-        if (first := _first_to(document, head, top)) is not None:
-            number = owners.get(first.index, number)
+        number = _number_of(document, owners, top, head)
         if number is not None and head.dep != "prep":
             compares = preposition == "since" and _is_measured(document, head, top)
             attachment = Attachment(time, preposition, steps, current.dep in _MODIFIERS, compares)
@@ -105,6 +108,15 @@ def attach(
                 yield number, Attachment(time, "", steps + 2)
             return
         current = head
+
+
+def _number_of(document: Document, owners: dict[int, int], top: Token, head: Token) -> int | None:
+    """The trigger that a word over a time stands for."""
+    number = owners.get(head.index)
+    if number is not None and _stands_before_clause(document, top, head):
+        number = None  # "in 1995, shortly after they met, she began": it is the main clause's
+    first = _first_to(document, head, top)
+    return number if first is None else owners.get(first.index, number)
 
 
 def _compares(document: Document, preposition: Token) -> bool:

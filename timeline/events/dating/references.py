@@ -141,8 +141,7 @@ class References:
 
     def _described(self, words: list[re.Match[str]], offset: int) -> Iterator[ReferenceMatch]:
         plain = [word.group().replace(",", "").casefold() for word in words]
-        present = set(plain)
-        for event, number in dict.fromkeys(pair for word in present for pair in self._first.get(word, ())):
+        for event, number in dict.fromkeys(pair for word in plain for pair in self._first.get(word, ())):
             spans = [_find(group, plain, words, offset) for group in event.words[number]]
             if not all(spans):
                 continue

@@ -1,4 +1,4 @@
-"""Words a headline does without, and dashes and hyphens: which part beside a word, which belong to it."""
+"""Words a headline does without, what may not end a phrase, and dashes: which part what, which belong to a word."""
 
 from __future__ import annotations
 
@@ -8,6 +8,13 @@ from timeline.entities import Linking
 _DROPPED = frozenset(
     "also already still then just too however meanwhile later earlier now so both about only even".split()
 )
+_FUNCTION = frozenset(
+    """
+    a an after against and as at before between but by during for from in into near of on or over since than that the
+    through till to under until with its their our my your
+    """.split()
+)
+_FLOATING = frozenset("all both each".split())  # "Hill and Wood all voted"
 
 
 def is_left_out(document: Document, tokens: list[Token], position: int) -> bool:
@@ -58,3 +65,19 @@ def _is_hyphened(tokens: list[Token], position: int) -> bool:
     """Whether a word is joined to its neighbour: "still-open"."""
     token, after = tokens[position], tokens[position + 1 : position + 2]
     return bool(after) and after[0].start == token.end and after[0].text in ("-", "–")
+
+
+def trimmed(words: list[str]) -> list[str]:
+    """Words without what may not begin or end a phrase: small words behind, marks on either side."""
+    first, last = 0, len(words)
+    while last and (
+        words[last - 1].lower() in _FUNCTION | (_FLOATING if last > 1 else frozenset())
+        or not any(c.isalnum() for c in words[last - 1])
+    ):
+        last -= 1
+    while first < last and (
+        words[first] in ("'s", "’s", "'") or not any(c.isalnum() or c in "$€£#@" for c in words[first])
+    ):
+        first += 1
+    kept = words[first:last]
+    return [*kept[:-1], kept[-1].rstrip(",-")] if kept else []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import partial
 
 from timeline.document import Document, Token
@@ -24,7 +25,6 @@ from timeline.events.triggers import Kind, Trigger
 Part = Callable[[int], list[str]]  # words a phrase in the room that is left
 
 LAST = 10**9  # the place of what is moved behind everything else
-_OBJECT, _CONTENT = "object", "content"
 _SOME = frozenset("a an the some any no".split())  # what may stand before a noun that says nothing by itself
 _PLAYED = frozenset("beat defeat win lose draw thrash edge score".split())
 _JUDGING = frozenset("declare deem find hold judge pronounce rule".split())
@@ -34,15 +34,33 @@ _NOTICING = frozenset("catch discover film find hear leave photograph report see
 _CONCLUDING = frozenset("calculate conclude decide determine discover estimate find hold hope know learn rule".split())
 
 
+class Complement(StrEnum):
+    """What a verb says too little without, in words."""
+
+    OBJECT = "object"
+    SECOND_OBJECT = "second object"
+    PARTICLE = "particle"
+    ATTRIBUTE = "attribute"
+    LENGTH = "length"
+    CONTENT = "content"
+    VERDICT = "verdict"
+
+
+_OBJECT, _CONTENT = Complement.OBJECT, Complement.CONTENT
+
+
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A phrase behind the verb: `place` its place in the text, `kind` of complement ("" for what may be left out),
+    """A phrase behind the verb: `place` its place in the text, `kind` of complement (None for what may be left out),
     `clause` whether it is one."""
 
     place: int
     words: Part
-    kind: str = ""
+    kind: Complement | None = None
     clause: bool = False
+
+
+Found = Iterator[tuple[Token, Part, Complement | None]]  # the head of a phrase, its words, what it is to the verb
 
 
 def needs(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: bool) -> Iterator[Need]:
@@ -53,52 +71,59 @@ def needs(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: bool) 
         yield Need(LAST if before else max(head.index, trigger.token.index), words, kind, clause)
 
 
-def _completing(
-    writer: Writer, trigger: Trigger, arguments: Frame, *, passive: bool
-) -> Iterator[tuple[Token, Part, str]]:
+def _completing(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: bool) -> Found:
     document, verb = writer.document, trigger.token
-
-    def thing(head: Token, *prefix: str) -> Part:
-        return partial(_noun, writer, head, prefix)
-
-    if arguments.recipient is not None and arguments.recipient.dep == "dative" and arguments.recipient.pos != "ADP":
-        yield arguments.recipient, thing(arguments.recipient), _OBJECT
-    given = arguments.given if passive else None
-    if given is not None and given is not arguments.patient:
-        yield given, thing(given), "" if _is_day(writer, given) else _OBJECT  # "the girls are granted a visa"
-    if not passive and arguments.patient is not None and not _is_no_thing(document, verb, arguments.patient):
-        yield arguments.patient, thing(arguments.patient), "" if _is_day(writer, arguments.patient) else _OBJECT
-        for second in document.children(verb, "dobj"):
-            first = document.subtree(second)[0].index
-            if arguments.patient.head == verb.index and arguments.patient.index < first and _joins(document, first):
-                yield second, thing(second), "second object"  # "offered all employees new jobs"
+    yield from _objects(writer, trigger, arguments, passive=passive)
     for verdict in _verdict(document, verb):
-        yield verdict, partial(adjective, writer, verdict), "verdict"
+        yield verdict, partial(adjective, writer, verdict), Complement.VERDICT
     for particle in late_particles(document, verb):
-        yield particle, partial(_word, particle.text), "particle"
+        yield particle, partial(_word, particle.text), Complement.PARTICLE
+    given = arguments.given if passive else None
     for aim in aims(document, given or arguments.patient):
         if passive and aim.index < verb.index:
             continue  # the subject's
         said = is_that_clause(document, aim) and bool(set(_bare(document, given or arguments.patient)) <= _SOME)
-        yield aim, partial(complement, writer, aim), _CONTENT if said else ""
+        yield aim, partial(complement, writer, aim), _CONTENT if said else None
     for seen in _noticed(document, trigger, arguments.patient):
-        yield seen, partial(complement, writer, seen), ""
+        yield seen, partial(complement, writer, seen), None
     if arguments.attribute is not None:
-        word = arguments.attribute
-        if writer.is_date(word) and trigger.lemma == "be":
-            yield word, partial(_dated, writer, word), "attribute"  # "the record date is 9 May"
-        yield word, partial(adjective, writer, word) if word.pos == "ADJ" else thing(word), "attribute"
-        for aim in aims(document, word):
-            yield aim, partial(complement, writer, aim), ""
+        yield from _attribute(writer, trigger, arguments.attribute)
     yield from _complements(writer, trigger)
     if passive and arguments.agent is not None and arguments.patient is not None and not _is_anybody(arguments.agent):
-        yield arguments.agent, thing(arguments.agent, "by"), ""
+        yield arguments.agent, partial(_noun, writer, arguments.agent, ("by",)), None
     for child in document.children(verb, "advcl"):
         if child.index > verb.index and syntax.is_infinitive(document, child) and not document.child(child, "nsubj"):
-            yield child, partial(_purpose, writer, child), ""
+            yield child, partial(_purpose, writer, child), None
 
 
-def _complements(writer: Writer, trigger: Trigger) -> Iterator[tuple[Token, Part, str]]:
+def _objects(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: bool) -> Found:
+    """To whom, and what: the objects of the verb."""
+    document, verb, patient = writer.document, trigger.token, arguments.patient
+    if arguments.recipient is not None and arguments.recipient.dep == "dative" and arguments.recipient.pos != "ADP":
+        yield arguments.recipient, partial(_noun, writer, arguments.recipient, ()), _OBJECT
+    given = arguments.given if passive else None
+    if given is not None and given is not patient:  # "the girls are granted a visa"
+        yield given, partial(_noun, writer, given, ()), None if _is_day(writer, given) else _OBJECT
+    if passive or patient is None or _is_no_thing(document, verb, patient):
+        return
+    yield patient, partial(_noun, writer, patient, ()), None if _is_day(writer, patient) else _OBJECT
+    for second in document.children(verb, "dobj"):
+        first = document.subtree(second)[0].index
+        if patient.head == verb.index and patient.index < first and _joins(document, first):
+            yield second, partial(_noun, writer, second, ()), Complement.SECOND_OBJECT  # "offered employees new jobs"
+
+
+def _attribute(writer: Writer, trigger: Trigger, word: Token) -> Found:
+    """What the subject is or becomes, with its clauses."""
+    if writer.is_date(word) and trigger.lemma == "be":
+        yield word, partial(_dated, writer, word), Complement.ATTRIBUTE  # "the record date is 9 May"
+    words = partial(adjective, writer, word) if word.pos == "ADJ" else partial(_noun, writer, word, ())
+    yield word, words, Complement.ATTRIBUTE
+    for aim in aims(writer.document, word):
+        yield aim, partial(complement, writer, aim), None
+
+
+def _complements(writer: Writer, trigger: Trigger) -> Found:
     """Clauses, adjectives, amounts, directions and gerunds that hang on the verb itself."""
     document, verb = writer.document, trigger.token
     for child in document.children(verb, "acomp", "npadvmod", "advmod", "xcomp", "ccomp", "prep"):
@@ -106,25 +131,25 @@ def _complements(writer: Writer, trigger: Trigger) -> Iterator[tuple[Token, Part
         half = before.text == "-" and before.end == child.start and before.head != child.index  # of "semi-final"
         behind = child.index > verb.index and before.text != "," and not half
         if child.dep == "acomp" and behind:
-            yield child, partial(adjective, writer, child), "attribute"
+            yield child, partial(adjective, writer, child), Complement.ATTRIBUTE
         elif child.dep == "npadvmod" and behind and verb.lemma in _LASTING and _is_counted(document, child):
-            yield child, partial(_dated, writer, child), "length"  # "lasted 11 weeks"
+            yield child, partial(_dated, writer, child), Complement.LENGTH  # "lasted 11 weeks"
         elif child.dep == "npadvmod" and behind and _is_amount(document, child):
-            yield child, partial(_noun, writer, child, ()), ""
+            yield child, partial(_noun, writer, child, ()), None
         elif child.dep == "advmod" and behind and goes_with_verb(verb, child):
-            yield child, partial(direction, writer, child), ""
+            yield child, partial(direction, writer, child), None
         elif child.tag == "RP" and behind and child.dep == "prep" and not document.children(child):
-            yield child, partial(_word, child.text), ""  # "the divorce came through"
+            yield child, partial(_word, child.text), None  # "the divorce came through"
         elif child.dep == "prep" and behind and (deed := doing(document, child, OF_VERBS)) is not None:
             yield child, partial(as_far, writer, child, deed), _CONTENT
         elif child.dep in ("xcomp", "ccomp") and child.tag.startswith("VB") and _belongs(document, trigger, child):
             begun = child.tag == "VBG" and child.lemma in lexicon.ASPECTUAL  # "three days of mourning starting Monday"
-            yield child, partial(complement, writer, child), "" if begun else _CONTENT
+            yield child, partial(complement, writer, child), None if begun else _CONTENT
     if trigger.kind is Kind.REPORT or trigger.lemma in lexicon.SPEECH_ACTS:
         yield from _content(writer, verb)
 
 
-def _content(writer: Writer, verb: Token) -> Iterator[tuple[Token, Part, str]]:
+def _content(writer: Writer, verb: Token) -> Found:
     """What is said where the parser hung it on a noun: "warned in a report that the piers may fall"."""
     document = writer.document
     if document.child(verb, "dobj", "ccomp") is not None:

@@ -16,7 +16,7 @@ from timeline.events import lexicon, syntax
 from timeline.events.participants import Frame, Oblique
 from timeline.events.titling.clauses import aimed, aims, by_doing, complement, described
 from timeline.events.titling.leaving_out import one_side
-from timeline.events.titling.needs import LAST, Need, needs
+from timeline.events.titling.needs import LAST, Complement, Need, needs
 from timeline.events.titling.obliques import oblique as prepositional
 from timeline.events.titling.outcomes import outcome
 from timeline.events.titling.verb_groups import to_do, undone, verb_phrase
@@ -50,7 +50,7 @@ class _Worded:
 
     words: list[str]
     complete: bool
-    missing: frozenset[str]
+    missing: frozenset[Complement]
     alone: bool
     passive: bool
     subject: bool
@@ -155,7 +155,7 @@ def _worded(writer: Writer, trigger: Trigger, arguments: Frame, verb_phrase: _Ve
         words += phrase
     if result and words:
         words = [*words, *result] if result[0] == "when" else [*words[:-1], words[-1] + ",", *result]
-    missing = {need.kind for need in wanted if need.kind} - {need.kind for need in met}
+    missing = {need.kind for need in wanted if need.kind is not None} - {need.kind for need in met}
     alone = not told and (not result or result[0] == "when")
     return _Worded(words, len(met) == len(wanted), frozenset(missing), alone, passive, subject is not None)
 

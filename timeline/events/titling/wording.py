@@ -9,15 +9,8 @@ from timeline.entities import Linking
 from timeline.events import syntax
 from timeline.events.naming import is_person, meant, naming, partners, stands_for_name
 from timeline.events.titling.antecedents import antecedent, cannot_own, owner
-from timeline.events.titling.calling import (
-    goes_with_its_noun,
-    is_some,
-    is_usual,
-    keeps_own_words,
-    named,
-    tells_what,
-)
-from timeline.events.titling.leaving_out import counts, is_left_out, joins_dates, one_side
+from timeline.events.titling.calling import goes_with_its_noun, is_some, is_usual, keeps_own_words, named, tells_what
+from timeline.events.titling.leaving_out import counts, is_left_out, joins_dates, one_side, trimmed
 from timeline.events.titling.number import is_plural
 from timeline.events.titling.shortening import (
     FIRST,
@@ -30,13 +23,6 @@ from timeline.events.titling.shortening import (
 )
 from timeline.model import EntityType
 
-_FUNCTION = frozenset(
-    """
-    a an after against and as at before between but by during for from in into near of on or over since than that the
-    through till to under until with its their our my your
-    """.split()
-)
-_FLOATING = frozenset("all both each".split())  # "Hill and Wood all voted"
 _POINTING = frozenset("those these this that".split())
 _DEFINITE = frozenset("the this that its their his her".split())
 _RELATIVE_TO_DAY = frozenset("last next this that past coming ago earlier later".split())
@@ -257,14 +243,7 @@ class Writer:
             else:
                 words.append(token.text)
             last = token
-        while words and (
-            words[-1].lower() in _FUNCTION | (_FLOATING if len(words) > 1 else frozenset())
-            or not any(c.isalnum() for c in words[-1])
-        ):
-            words.pop()
-        while words and (words[0] in ("'s", "’s", "'") or not any(c.isalnum() or c in "$€£#@" for c in words[0])):
-            words.pop(0)
-        return [*words[:-1], words[-1].rstrip(",-")] if words else []
+        return trimmed(words)
 
     def _whose(self, token: Token) -> list[str]:
         """The owner of a subject that a relative clause tells of: "the botanist whose records became famous"."""
