@@ -23,6 +23,12 @@ THIRD = day_number(2022, 12, 3)
         (
             "a.txt",
             "",
+            "Harbour opens\n\nThe Gull · Posted: Dec 3, 2022 11:32 AM PDT | Last Updated: December 5, 2022\n\nAnn left.",
+            "the line “The Gull · Posted",
+        ),
+        (
+            "a.txt",
+            "",
             f"Quay\n\nPORTSIDE, Dec 3 2022 (Gull News) - {LONG}",
             "the dateline “PORTSIDE, Dec 3 2022 (Gull News)”",
         ),

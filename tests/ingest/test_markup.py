@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from timeline.errors import ArticleError
 from timeline.ingest import read_bytes, read_text
 from timeline.ingest.markup import is_markup, read_markup
+from timeline.interval import day_number
 from timeline.model import Article
 
 PAGE = """date 2022-12-03
@@ -69,3 +70,31 @@ def test_broken_html_is_read_or_refused(text: str) -> None:
 
 def test_very_deep_html_is_read_or_refused() -> None:
     assert read_or_refused("<div>" * 5000 + "deep" + "</div>" * 5000) in ("deep", "refused")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta property="article:published_time" content="2022-12-03T10:00:00Z">',
+        '<meta itemprop="datePublished" content="2022-12-03">',
+        '<meta name="pubdate" content="2022-12-03">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2022-12-03T10:00Z"}</script>',
+    ],
+)
+def test_a_page_that_says_when_it_came_out_is_believed(head: str) -> None:
+    article = read_text("quay.html", PAGE.removeprefix("date 2022-12-03\n").replace("<title>", head + "<title>"))
+    assert (article.published, article.published_source) == (day_number(2022, 12, 3), "the page's own data")
+    assert "2022" not in article.text
+
+
+def test_a_page_with_several_days_or_none_that_is_one_says_nothing() -> None:
+    page = PAGE.removeprefix("date 2022-12-03\n")
+    for told in (("2022-12-03", "2021-01-09"), ("2022-13-45",), ("soon",)):
+        scripts = "".join(f'<meta itemprop="datePublished" content="{day}">' for day in told)
+        assert read_text("quay.html", page.replace("<title>", scripts + "<title>")).published is None
+
+
+def test_menus_of_a_page_are_no_part_of_its_article() -> None:
+    menus = "<nav><ul><li>Home<li>Sign in</ul></nav>", "<button>Share</button>", "<footer>All rights reserved</footer>"
+    page = PAGE.replace("<h1>", menus[0] + "<h1>").replace("<p>Bo", menus[1] + "<p>Bo").replace("</body>", menus[2])
+    assert read_text("a", page).text == read_text("a", PAGE).text

@@ -21,6 +21,7 @@ _LABEL = re.compile(
     r"(?:first |last )?(?:published|posted|updated|modified|released|issued|date)(?: (?:on|at))?\b", re.IGNORECASE
 )
 _DATELINE = re.compile(r"[A-Z][A-Z.'’ /-]{2,40},\s(?P<told>[\w., ]{4,60}?)\s*(?:\([\w&./ -]{2,40}\)\s*)?(?:[—–]|--?)\s")
+_BETWEEN = re.compile(r"\s+[|·•–—]\s+")  # parts of a line: "The Gull · Posted: 3 Dec 2022 | Updated: 5 Dec 2022"
 _REGION = re.compile(r"\s*(?:[A-Z][\w.'’]*[ ,]*)*")  # what may stand between town and day: capitalised
 _TOP, _END = 6, 3  # lines
 _LONGEST_HEAD = 12  # lines, empty ones too, in which a story begins
@@ -75,7 +76,10 @@ def _lines(text: str) -> Iterator[str]:
 def _in_line(line: str) -> int | None:
     """The one day a line names, where it is little more than that day."""
     day, rest = _days_in(line)
-    return day if len(rest) <= _BESIDE or _LABEL.match(line) else None
+    if day is not None and (len(rest) <= _BESIDE or _LABEL.match(line)):
+        return day
+    labelled = (_days_in(part)[0] for part in _BETWEEN.split(line) if _LABEL.match(part))
+    return next((found for found in labelled if found is not None), None)
 
 
 def _days_in(line: str) -> tuple[int | None, str]:

@@ -3,23 +3,38 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.errors import ArticleError
+from timeline.errors import ArticleError, DateError
+from timeline.interval import parse_iso_day
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _BLOCK = re.compile(
     r"<!doctype html|</(?:p|div|h[1-6]|html|body|head|article|section|main|ul|ol|li|table|tr|td|blockquote)\s*>"
     r"|<br\s*/?>",
     re.IGNORECASE,
 )
+_AROUND = "//nav | //button | //footer[not(ancestor::article)]"  # a page's menus, which are no article
+_DAY = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?!\d)", re.ASCII)
+_TOLD = (
+    "//meta[@property='article:published_time']/@content",
+    "//meta[@itemprop='datePublished']/@content | //time[@itemprop='datePublished']/@datetime",
+    "//meta[@name='pubdate' or @name='publish-date' or @name='dcterms.created' or @name='DC.date.issued']/@content",
+)
+_LINKED = re.compile(r'"datePublished"\s*:\s*"([^"]{1,40})"')  # in JSON-LD (schema.org)
 _INLINE = re.compile(r"</(?:a|b|i|u|em|strong|span|font|sub|sup|small|script|style)\s*>", re.IGNORECASE)
 
 
 class Page(NamedTuple):
-    """What is told in it, and its own headline: the first h1, else the title; empty where it has neither."""
+    """What is told in it, its own headline (the first h1, else the title; empty where it has neither), and the day
+    its head says it came out, None where it says none."""
 
     text: str
     headline: str
+    published: int | None
 
 
 def is_markup(text: str) -> bool:
@@ -48,10 +63,33 @@ def read_markup(name: str, text: str) -> Page:
         whole = f"<div{lines}>{text}</div>" if lines else text
         parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
         tree = html.document_fromstring(whole.encode(), parser)  # text that names an encoding is refused, bytes are not
+        published = _published(tree)
+        for menu in tree.xpath(_AROUND):
+            menu.drop_tree()
         told = Inscriptis(tree).get_text()
         heading = tree.find(".//h1")
         headline = tree.findtext(".//title") if heading is None else heading.text_content()
     except (etree.LxmlError, ValueError, RecursionError) as error:
         raise ArticleError(f"{name}: HTML that cannot be taken apart: give the text of the page instead") from error
     kept = "\n".join(line.strip() for line in told.split("\n"))
-    return Page(re.sub(r"\n{3,}", "\n\n", kept).strip(), " ".join((headline or "").split()))
+    return Page(re.sub(r"\n{3,}", "\n\n", kept).strip(), " ".join((headline or "").split()), published)
+
+
+def _published(tree: HtmlElement) -> int | None:
+    """The day the page's own data says it came out; None where it says none, or several."""
+    for path in _TOLD:
+        if (day := _only(map(str, tree.xpath(path)))) is not None:
+            return day
+    scripts = tree.xpath("//script[@type='application/ld+json']/text()")
+    return _only(found for script in scripts for found in _LINKED.findall(script))
+
+
+def _only(told: Iterable[str]) -> int | None:
+    """The one day that texts like "2022-12-03T10:00Z" begin with."""
+    days = set()
+    for found in filter(None, map(_DAY.match, told)):
+        try:
+            days.add(parse_iso_day(found[1]))
+        except DateError:
+            continue
+    return days.pop() if len(days) == 1 else None

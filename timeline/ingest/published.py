@@ -1,6 +1,7 @@
 """The publication date (document creation time) of an article, and where it comes from.
 
-The cascade, first hit wins: what the caller says; a first line `date 2022-12-03`; nothing.
+The cascade, first hit wins: what the caller says; a first line `date 2022-12-03`; the data of a web page
+(`markup.py`); nothing.
 No date is a value, not an error: it is never taken to be today.
 """
 

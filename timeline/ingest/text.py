@@ -8,7 +8,7 @@ import re
 from timeline.errors import ArticleError, DateError
 from timeline.ingest.language import language_of
 from timeline.ingest.markup import is_markup, read_markup
-from timeline.ingest.published import find_published
+from timeline.ingest.published import Published, find_published
 from timeline.model import Article
 
 LONGEST = 5_000_000
@@ -34,6 +34,8 @@ def read_text(name: str, text: str, *, published: str | None = None, title: str 
     if is_markup(body):
         page = read_markup(name, body)
         body, title = page.text, title or page.headline
+        if found.day is None and page.published is not None:
+            found = Published(page.published, "the page's own data", body)
     _check_words(name, body)
     return Article(
         id=content_id(body),
