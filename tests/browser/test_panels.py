@@ -34,6 +34,7 @@ def settled(page: Page) -> None:
 def test_a_marked_word_opens_its_event_and_the_event_leads_back(browser: Browser, dashboard: str) -> None:
     with opened(browser, dashboard + "?timeline=harbour&tab=article") as page:
         settled(page)
+        page.get_by_role("button", name="Harbour plan approved").first.click()
         word = page.locator('mark[data-event="art1-bought"]')
         word.focus()
         page.keyboard.press("Enter")

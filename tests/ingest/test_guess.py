@@ -23,7 +23,7 @@ THIRD = day_number(2022, 12, 3)
         (
             "a.txt",
             "",
-            "Harbour opens\n\nThe Gull · Posted: Dec 3, 2022 11:32 AM PDT | Last Updated: December 5, 2022\n\nAnn left.",
+            "Harbour opens\n\nThe Gull · Posted: Dec 3, 2022 11:32 AM EST | Last Updated: Dec 5, 2022\n\nAnn left.",
             "the line “The Gull · Posted",
         ),
         (

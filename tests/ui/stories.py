@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from streamlit.testing.v1 import AppTest
+
 from timeline.interval import Interval, day_number, of_day, of_month
 from timeline.model import (
     Anchor,
@@ -171,3 +173,8 @@ def second() -> Extraction:
         people=("Ann Hill",),
     )
     return Extraction(told, (resigned, left))
+
+
+def to_article(page: AppTest, article: str = "art1") -> AppTest:
+    """Choose an article from the list of them."""
+    return page.button(key=f"article_{article}").click().run()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from stories import HOSTILE, article, event, first
+from stories import HOSTILE, article, event, first, to_article
 from streamlit.testing.v1 import AppTest
 
 from timeline.interval import Granularity, Interval, day_number, of_month, unit_at
@@ -24,7 +24,7 @@ def html(page: AppTest) -> str:
 
 
 def test_every_shown_event_is_marked_and_leads_to_it(open_page: Open) -> None:
-    page = open_page(tab="article")
+    page = to_article(open_page(tab="article"))
     text = html(page)
     for told, word in (("art1-opened", "opened"), ("art1-bought", "bought"), ("art1-visit", "visit")):
         assert f'tabindex="0" data-event="{told}">{word}</mark>' in text
@@ -35,14 +35,16 @@ def test_an_event_leads_to_its_place_in_the_text(open_page: Open) -> None:
     page = open_page(tab="list", selected="art2-left")
     page.button(key="read_art2-left_0").click().run()
     assert page.segmented_control(key="tab").value == "article"
-    assert page.selectbox(key="reading").value == "art2"
+    assert page.session_state["reading"] == "art2"
     assert '<mark class="tl-here"' in html(page)
 
 
 def test_another_article_can_be_chosen_while_an_event_is_open(open_page: Open) -> None:
     page = open_page(tab="article", selected="art1-opened")
-    page.selectbox(key="reading").set_value("art2").run()
-    assert page.selectbox(key="reading").value == "art2"
+    page.button(key="all_articles").click().run()
+    assert "selected" not in page.query_params
+    to_article(page, "art2")
+    assert page.session_state["reading"] == "art2"
 
 
 def test_the_open_event_of_an_article_leads_to_the_timeline(open_page: Open) -> None:
@@ -53,7 +55,7 @@ def test_the_open_event_of_an_article_leads_to_the_timeline(open_page: Open) -> 
 
 
 def test_dates_that_were_seen_and_not_used_are_told_with_the_reason(open_page: Open) -> None:
-    page = open_page(tab="article")
+    page = to_article(open_page(tab="article"))
     assert "Dates we saw and did not use (1)" in {each.label for each in page.expander}
     assert "“some day”: no anchor" in html(page)
     assert [why for _, why in unused(first())] == ["no anchor"]
@@ -120,5 +122,24 @@ def test_both_ends_of_a_range_and_what_others_count_from_are_used(step: str) -> 
 
 def test_the_articles_are_listed_with_their_days_and_numbers(open_page: Open) -> None:
     page = open_page(tab="article")
-    assert page.selectbox(key="reading").label == "Article, of 2"
-    assert "Harbour plan approved · 3 December 2022 · 3 events" in page.selectbox(key="reading").options
+    assert ">2 articles<" in html(page)
+    told = [each.label for each in page.button if (each.key or "").startswith("article_")]
+    assert told[0].endswith("No publication date · 2 events") and "<img" not in told[0].replace("\\<", "")
+    assert told[1] == "**Harbour plan approved**  \n3 December 2022 · 3 events"
+
+
+def test_the_list_of_articles_leads_to_what_mends_one(open_page: Open) -> None:
+    page = open_page(tab="article")
+    page.button(key="mend_art2").click().run()
+    page.text_input(key="article_day_art2").set_value("3 March 2023")
+    page.button(key="article_redate").click().run()
+    assert not page.session_state["manage_article"] and "Published 3 March 2023" in html(page)
+    page.button(key="all_articles").click().run()
+    told = [each.label for each in page.button if (each.key or "").startswith("article_")]
+    assert [each.split("  \n")[1] for each in told] == ["3 March 2023 · 2 events", "3 December 2022 · 3 events"]
+
+
+def test_a_link_to_a_panel_that_is_not_there_says_so(open_page: Open) -> None:
+    page = open_page(tab="picture")
+    assert "asks for the panel “picture”" in page.warning[0].value
+    assert not open_page(tab="review").warning

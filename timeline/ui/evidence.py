@@ -9,7 +9,7 @@ from timeline.explanation import arithmetic, why_dated, why_set
 from timeline.interval import of_day
 from timeline.model import Event, Evidence, Span
 from timeline.store.results import ArticleInfo
-from timeline.ui import loading, mending, state
+from timeline.ui import loading, mending, shelf, state
 from timeline.ui.loading import Source
 from timeline.ui.text import Marked, around, label, marked
 from timeline.words import say, say_noun
@@ -136,5 +136,5 @@ def _readings(source: Source, event: Event, each: Evidence) -> None:
 
 
 def _read(article: str, event: str) -> None:
-    st.session_state["reading"] = article
+    st.session_state[shelf.OPEN] = article
     state.choose(event, tab="article")

@@ -71,6 +71,10 @@ def say(source: Source, view: View, counts: Facets, sentence: str) -> None:
             st.warning(
                 f"No events for {label(name)}: nobody in this timeline is called that.", icon=":material/search_off:"
             )
+        if view.tab and view.tab not in tuple(Tab):
+            st.warning(
+                f"This link asks for the panel “{label(view.tab)}”, which is not here.", icon=":material/link_off:"
+            )
         for part in view.unread:
             key, _, text = part.partition("=")
             st.warning(

@@ -6,7 +6,7 @@ import streamlit as st
 
 from timeline.store.results import ArticleInfo, TimelineInfo
 from timeline.store.store import Store
-from timeline.ui import mending, state
+from timeline.ui import mending, shelf, state
 from timeline.ui.dates import read_day
 from timeline.ui.failing import writing
 from timeline.ui.loading import Source
@@ -93,6 +93,7 @@ def _rename_article(source: Source, info: ArticleInfo) -> None:
     title = str(st.session_state[f"article_title_{info.id}"])
     source.store.rename_article(source.timeline, info.id, name=info.name, title=title)
     mending.said(f"Article renamed: {title.strip()}")
+    state.close("manage_article")
 
 
 @writing
@@ -104,6 +105,7 @@ def _redate(source: Source, info: ArticleInfo) -> None:
     words = "given by hand" if day is not None else ""
     source.store.redate(source.timeline, info.id, day, source=words, resolve=resolve)
     mending.said(f"Publication date changed: {info.title or info.name}")
+    state.close("manage_article")
 
 
 @writing
@@ -111,5 +113,5 @@ def _delete_article(source: Source, info: ArticleInfo) -> None:
     source.store.delete_article(source.timeline, info.id)
     mending.said(f"Article deleted: {info.title or info.name}")
     state.close("manage_article")
-    st.session_state.pop("reading", None)
+    st.session_state.pop(shelf.OPEN, None)
     state.choose("")

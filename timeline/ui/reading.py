@@ -8,10 +8,9 @@ from collections.abc import Collection
 import streamlit as st
 
 from timeline.errors import QueryError
-from timeline.escape import clean, escape
+from timeline.escape import escape
 from timeline.model import Anchor, Extraction, TimeExpression, Timex, TimexType
-from timeline.store.results import ArticleInfo
-from timeline.ui import detail, loading, managing, retext, state
+from timeline.ui import detail, loading, managing, retext, shelf, state
 from timeline.ui.loading import Source
 from timeline.ui.opening import Extract
 from timeline.ui.text import Marked, label, marked
@@ -22,20 +21,21 @@ _MOST_UNUSED = 60
 
 
 def panel(source: Source, view: View, extract: Extract) -> None:
-    """The article chosen, or the one that tells the open event; beside it the event, or all of its events."""
+    """The article chosen, or the one that tells the open event, beside it the event, or all of its events; else the
+    list of all articles."""
     infos = {each.id: each for each in loading.articles(source)}
     if not infos:
         st.info("There is no article in this timeline yet.", icon=":material/article:")
         st.button("Add articles", key="empty_add", on_click=state.change, kwargs={"tab": "add"}, type="primary")
         return
     _follow(source, view, infos)
-    chosen, manage = st.columns([5, 3], gap="large", vertical_alignment="bottom")
-    with chosen:
-        st.selectbox(
-            f"Article, of {len(infos):,}", list(infos), key="reading", format_func=lambda each: _named(infos[each])
-        )
-    info = infos[st.session_state["reading"]]
-    with manage, st.container(horizontal=True):
+    info = infos.get(st.session_state[shelf.OPEN])
+    if info is None:
+        shelf.show(infos.values())
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        if len(infos) > 1:
+            shelf.leave()
         managing.article(source, info)
         retext.switch(info.id)
     retext.tell()
@@ -53,24 +53,19 @@ def panel(source: Source, view: View, extract: Extract) -> None:
         _unused(told)
 
 
-def _named(info: ArticleInfo) -> str:
-    """An article in the list of them: its title, when it came out, how much it tells."""
-    day = "no date" if info.published is None else say_day(info.published)
-    return f"{clean(info.title or info.name)} · {day} · {info.events:,} event{'' if info.events == 1 else 's'}"
-
-
 def _follow(source: Source, view: View, infos: Collection[str]) -> None:
-    """Turn to the article of an event that was opened elsewhere; stay where it tells that too."""
+    """Turn to the article of an event that was opened elsewhere, or to the only one; stay where it tells that too."""
     if (changed := retext.followed()) in infos:
-        st.session_state["reading"] = changed
+        st.session_state[shelf.OPEN] = changed
     followed = st.session_state.get("reading_followed")
     st.session_state["reading_followed"] = view.selected
-    here = st.session_state.get("reading")
+    here = st.session_state.get(shelf.OPEN)
     if here in infos and (not view.selected or view.selected == followed):
         return
     telling = [each for each in _of_selected(source, view) if each in infos]
     if here not in telling:
-        st.session_state["reading"] = next(iter(telling), here if here in infos else next(iter(infos)))
+        alone = next(iter(infos)) if len(infos) == 1 else ""
+        st.session_state[shelf.OPEN] = next(iter(telling), here if here in infos else alone)
 
 
 def _of_selected(source: Source, view: View) -> tuple[str, ...]:

@@ -80,10 +80,13 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
 @media (max-width: 640px) { .tl-hints { grid-template-columns: 1fr; } .tl-hints button { justify-self: start; } }
 .tl-hints b { display: block; margin-bottom: .1rem; }
 .tl-hints span { font-size: .9rem; opacity: .82; line-height: 1.45; }
-.st-key-list button, .st-key-list_article button, .st-key-queue button, .st-key-pairs button {
+.st-key-shelf [data-testid="stHorizontalBlock"] { flex-wrap: nowrap; }
+.st-key-list button, .st-key-list_article button, .st-key-queue button, .st-key-pairs button,
+.st-key-shelf button[kind="tertiary"] {
   justify-content: flex-start; text-align: left; min-height: 0;
   padding: .15rem .4rem; }
-.st-key-list button *, .st-key-list_article button *, .st-key-queue button *, .st-key-pairs button * {
+.st-key-list button *, .st-key-list_article button *, .st-key-queue button *, .st-key-pairs button *,
+.st-key-shelf button[kind="tertiary"] * {
   text-align: left; justify-content: flex-start; }
 .st-key-list .st-key-detail { margin: .4rem 0 .8rem 0; }
 .st-key-list .st-key-detail button { justify-content: center; padding: .25rem .75rem; }
@@ -92,9 +95,9 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
 .tl-why { padding: 0 .4rem; margin: 0; }
 @media (max-width: 640px) {
   .st-key-beside { position: static; max-height: none; }
-  .stMainBlockContainer { padding: 2.6rem .9rem 3rem .9rem; }
+  .stApp .stMainBlockContainer { padding: 3.2rem .9rem 3rem .9rem; }
   .stMainBlockContainer .tl-name { font-size: 1.5rem; }
-  .stAppHeader { background: GROUND; } /* what is scrolled goes behind it, not through its button */
+  .stApp .stAppHeader { background: GROUND; height: 3rem; min-height: 3rem; } /* what is scrolled goes behind it, not through its button */
   .st-key-detail { scroll-margin-top: 2.8rem; }
   .st-key-window_buttons { gap: .35rem; }
   .st-key-steps kbd, .st-key-steps [data-testid="stShortcut"] { display: none; }
