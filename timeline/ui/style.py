@@ -97,7 +97,8 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
   .st-key-beside { position: static; max-height: none; }
   .stApp .stMainBlockContainer { padding: 3.2rem .9rem 3rem .9rem; }
   .stMainBlockContainer .tl-name { font-size: 1.5rem; }
-  .stApp .stAppHeader { background: GROUND; height: 3rem; min-height: 3rem; } /* what is scrolled goes behind it, not through its button */
+  /* what is scrolled goes behind the header, not through its button */
+  .stApp .stAppHeader { background: GROUND; height: 3rem; min-height: 3rem; }
   .st-key-detail { scroll-margin-top: 2.8rem; }
   .st-key-window_buttons { gap: .35rem; }
   .st-key-steps kbd, .st-key-steps [data-testid="stShortcut"] { display: none; }
