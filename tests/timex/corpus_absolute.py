@@ -27,6 +27,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "Mar. 3, 1998",
         "March 3,1998",
         "March 3 of 1998",
+        "1998, March 3",
+        "1998, March 3d",
         "March 3d, 1998",
     ),
     "1998-03": (

@@ -179,6 +179,16 @@ def test_the_end_of_the_month_is_that_of_the_entry() -> None:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
+        (
+            "The siege of Sund (1812)\n\nThe duke came on 7 September. Four days later he stormed the wall.",
+            "1812 1812-09-07 1812-09-11",
+        ),
+        ("1776. The town fell in March.\n1777. It was taken back.", "1776 1776-03 1777"),
+        (
+            "In May 1911 the duke fled. The last of his men came home in 1923, twelve years later. He died in 1930.",
+            "1911-05 1923 1923 1930",
+        ),
+        ("She was born in May 1905. In 1911, two years later she had left.", "1905-05 1911 1913"),
         ("In 1911 the war broke out. On the 22d of April the fleet sailed.", "1911 1911-04-22"),
         (
             "In the war of 1870 it was open. It fell on 2 August 1870. On the 4th it burnt.",

@@ -5,6 +5,7 @@ from timeline.timex.grammar import Rule
 RULES = (
     Rule("<month> <day>[,] <year>", "{year}-{month}-{day}"),
     Rule("<month> <day> of <year>", "{year}-{month}-{day}"),
+    Rule("<year>[,] <month> <day>", "{year}-{month}-{day}"),
     Rule("<month> [the] <dayword>[,] <year>", "{year}-{month}-{day}"),
     Rule("[the] <day> [day] [of] <month>[,] <year>", "{year}-{month}-{day}"),
     Rule("[the] <dayword> [day] [of] <month>[,] <year>", "{year}-{month}-{day}"),

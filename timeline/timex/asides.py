@@ -9,6 +9,7 @@ from timeline.model import Timex
 from timeline.timex.vocabulary import listed
 
 ASIDE, TO_COME, HEADING = "aside", "would", "heading"
+BRACKET, TITLE, APPOSED = "(", "title", "apposed"
 _FULL = re.compile(r"(?:BC)?\d{4}(?![\d:])")
 _NEAR = 90  # characters
 _LINE_BEGINS = re.compile(r"(?:^|\n)[\s*\u2022-]{0,4}$")
@@ -25,6 +26,7 @@ _WOULD = re.compile(r"\b(?:who|which|that|where)\b[^.;:]{0,30}\bwould\b[^.;:]{0,
 _OF = re.compile(r"\b(?:of|as in|like in|unlike in)\s+(?:the\s+)?$", re.I)
 _THE = re.compile(r"\b(?:the|an?|this|that|their|its|his|her)\s+$", re.I)
 _NOUN = re.compile(r"\s[a-z]")
+_TITLE_ENDS = re.compile(r"\)[ \t]*\n")
 _CLOSED = re.compile(r"\s?(?:[,.;:)\u2013\u2014]|and\b|$)")
 
 
@@ -33,6 +35,13 @@ def heads_entry(text: str, start: int, end: int) -> bool:
     return (
         _ENTRY_FOLLOWS.match(text, end) is not None and _LINE_BEGINS.search(text, max(0, start - 5), start) is not None
     )
+
+
+def in_bracket(text: str, timex: Timex) -> str:
+    """What a date after "(" is: TITLE where it closes the first line ("The siege of Sund (1812)"), of which the story
+    is told; else BRACKET."""
+    closes_line = _FULL.match(timex.value) and _TITLE_ENDS.match(text, timex.span.end)
+    return TITLE if closes_line and "\n" not in text[: timex.span.start].lstrip() else BRACKET
 
 
 def in_passing(text: str, timex: Timex) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from timeline.interval import Granularity, Interval, add_months, unit_at
 from timeline.model import Anchor, Tense, TimeExpression, Timex, TimexType, Unresolved
+from timeline.timex.asides import APPOSED
 from timeline.timex.missing import MISSING, last_of, nearby, next_of
 from timeline.timex.narrowing import moderate
 from timeline.timex.telling import State
@@ -130,3 +131,24 @@ def by_date(offset: TimeExpression | Unresolved, date: TimeExpression | Unresolv
         return offset
     reason = (f"the date is told beside it: {say_noun(told)}",)
     return replace(offset, interval=told, value=timex3(told), anchor=date.anchor, reason=reason, alternatives=())
+
+
+def told_again(timex: Timex) -> bool:
+    """Whether it is an offset right after a date: "in 1955, twelve years later,"."""
+    return timex.signal == APPOSED and _OFFSET.match(timex.value) is not None
+
+
+def by_date_before(
+    offset: TimeExpression | Unresolved,
+    from_before: TimeExpression | Unresolved,
+    date: TimeExpression | Unresolved,
+) -> TimeExpression | Unresolved:
+    """An offset after its date as that date, where it reaches it from what was told before the date
+    (`from_before`); else it counts from the date: "in 1905, two years later he left"."""
+    if not isinstance(from_before, TimeExpression) or not isinstance(date, TimeExpression):
+        return offset
+    reached, told = from_before.interval, date.interval
+    if reached is None or told is None or not (reached.within(told) or told.within(reached)):
+        return offset
+    reason = (f"the date is told beside it: {say_noun(told)}",)
+    return replace(from_before, interval=told, value=timex3(told), anchor=date.anchor, reason=reason, alternatives=())

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from timeline.model import Span, Timex, TimexType
 from timeline.timex import modifiers
+from timeline.timex.asides import APPOSED
 from timeline.timex.context import GUARDS
 from timeline.timex.matching import read_at
 from timeline.timex.surroundings import Near
@@ -177,6 +178,8 @@ def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
         if first.value.startswith(("ref:", "auto:")):
             gap = _BESIDE.fullmatch(text, first.span.end, second.span.start)
             out[i + 1] = replace(second, signal=gap[1] or "on") if gap else second
+        if second.value.startswith(("ref:", "auto:")) and text[first.span.end : second.span.start] == ", ":
+            out[i + 1] = replace(second, signal=APPOSED)
         if (missing := _MISSING_YEAR.fullmatch(second.value)) and _is_fronted(text, first, second):
             out[i + 1] = replace(out[i + 1], value=f"{first.value}/M{missing[1]}")
         if second.rule == "the day" and _COMMA.fullmatch(text, first.span.end, second.span.start):

@@ -47,6 +47,7 @@ _BACK = frozenset(
         "understood undertook went wept woke won wore withdrew withheld withstood wrote wrung became"
     )
 )
+_AFTERWARDS = frozenset(("follows",))  # "the vote follows a fall in May": what it tells beside it is over
 _TO_SET = frozenset(listed("to will would shall can could may might must should a the this that"))
 _BEFORE_BASE = frozenset(listed("to will would shall can could may might must should won't wouldn't cannot"))
 _PRESENT = frozenset(listed("is are am has have does do says"))
@@ -72,6 +73,30 @@ _BETWEEN = re.compile(
     r"|\bto\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]"
 )
 _MANY = 60  # characters between a verb and what stands at it
+_SOME_WORDS = r"\s(?P<between>(?:[\w'’-]+\s){1,%d})(?:(?:on|for)\s)?(?:(?:early|late)\s(?:on\s)?)?$"
+_THING_AHEAD = (
+    re.compile(r"\b(?:ahead of|in advance of|in preparation for|in the run-up to)" + _SOME_WORDS % 6, re.I),
+    re.compile(r"\b(?:the|an?|its|his|her|their)\s(?:planned|scheduled|upcoming|forthcoming)" + _SOME_WORDS % 3, re.I),
+)
+_WAS_DUE = re.compile(
+    r"\b(?:was|were)\s(?:also\s|still\s|\w+ly\s)?(?:expected|due|scheduled|slated|set|likely|poised)\s(?:to|for|in)\s"
+    r"[^.;:\"“”]{0,80}$",
+    re.I,
+)
+_AHEAD_AFTER = re.compile(
+    r"['’]s\s(?:expected|planned|scheduled|upcoming|forthcoming)\b|\s(?:is|are)\s(?:to|due|set|scheduled)\b"
+)
+
+
+def looks_ahead(text: str, span: Span) -> bool:
+    """Whether a weekday is that of something still to come, whatever the verb: "ahead of a rally on Friday",
+    "was due in court on Monday", "Tuesday's planned strike". News that tells a plan in the past tense is written
+    before the day, as a rule."""
+    before = text[max(0, span.start - _NEAR) : span.start]
+    if _AHEAD_AFTER.match(text, span.end) or _WAS_DUE.search(before):
+        return True
+    things = (pattern.search(before) for pattern in _THING_AHEAD)
+    return any(thing and not list(_verbs(_WORD.findall(thing["between"]))) for thing in things)
 
 
 def guess_cue(text: str, span: Span) -> Cue:
@@ -162,7 +187,7 @@ def _tense(word: str, last: str, second: str) -> Tense | None:
         return Tense.FUTURE
     if last in _PASSIVE or (last in _WITHOUT_SUBJECT and word.endswith("ed")):
         return None
-    if word in _BACK or (len(word) > 3 and word.endswith("ed") and word not in _NO_VERBS):
+    if word in _BACK or word in _AFTERWARDS or (len(word) > 3 and word.endswith("ed") and word not in _NO_VERBS):
         return Tense.PAST
     if word in _MEET and last.endswith("s") and last not in (*_BEFORE_BASE, *_ARTICLES, *_OWNERS):
         return Tense.PRESENT  # "the ministers meet on Monday"

@@ -58,6 +58,9 @@ _LETTERED = re.compile(r"[\w.,:/-]$")
 
 def _year(near: Near) -> bool:
     left, right = near.left, near.right
+    number = int(re.sub(r"\D", "", near.words)[-4:])
+    if number % 50 and (heads_entry(near.text, near.start, near.end) or _opens_line(near)):
+        return True
     if _LETTERED.search(left) and not left.endswith((" -", ". ", ", ")):
         last = left[-1]
         if last not in "-/" or re.search(r"\d[-/]$|[A-Z]-$", left):
@@ -70,10 +73,7 @@ def _year(near: Near) -> bool:
         return False
     if _AT.search(left) or _ZONE_AFTER.match(right) or _WAR_OF.search(left):
         return False
-    number = int(re.sub(r"\D", "", near.words)[-4:])
     if _YEAR_LISTED.search(left) and re.match(r"\s?[,.;)]|\s(?:and|or)\b", right):
-        return True
-    if heads_entry(near.text, near.start, near.end) and number % 50:
         return True
     if _COUNTED.match(right) and not (1900 < number < 2050 and DATE_PREPOSITION.search(left)):
         return False
@@ -92,6 +92,11 @@ def _year(near: Near) -> bool:
             or _A_KIND_OF.search(left) is not None
         )
     )
+
+
+def _opens_line(near: Near) -> bool:
+    """Whether it stands alone before the sentences of its year: "1776. The town is taken"."""
+    return near.left[-1:] in ("", "\n") and re.match(r"\.\s{1,2}[A-Z]", near.right) is not None
 
 
 def _old_year(near: Near, before_christ: bool) -> bool:

@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from timeline.model import Cue, Tense, Timex
 from timeline.timex import modifiers
-from timeline.timex.asides import HEADING, heads_entry, in_passing
+from timeline.timex.asides import HEADING, heads_entry, in_bracket, in_passing
 from timeline.timex.composing import join_ranges, read_composed, tie_dates
-from timeline.timex.cues import guess_cue
+from timeline.timex.cues import guess_cue, looks_ahead
 from timeline.timex.matching import BY_START, starting_key
 from timeline.timex.ordering import put_in_order
 
@@ -28,6 +28,7 @@ _IS = re.compile(r"\w\s(?:is|are)\s(?:on\s)?$")
 _HAD, _HAD_NEAR, _HAD_AFTER = " had ", 80, 40
 _OWNS = ("'s", "\u2019s")
 _ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
+_WEEKDAY = "XXXX-WXX-"
 _LEANING = ("XX", "day:")  # heads whose direction the verb decides
 
 
@@ -77,9 +78,11 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
         cue = replace(cue, tense=Tense.NONE)  # "they would look into Friday's ruling": it has been given
     if timex.value.startswith("XXXX-") and _IS.search(text[max(0, start - _SIGNAL_NEAR) : start]):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)  # "the funeral is Thursday"
+    if timex.value.startswith(_WEEKDAY) and looks_ahead(text, timex.span):
+        cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
     bracket = text[start - 1 : start] == "("
     signal = None if bracket else _SIGNAL.search(text[max(0, start - _SIGNAL_NEAR) : start])
-    word = "(" if bracket else signal[1].lower() if signal else in_passing(text, timex)
+    word = in_bracket(text, timex) if bracket else signal[1].lower() if signal else in_passing(text, timex)
     if word == "by" and text.startswith(_OWNS, timex.span.end) and not _ENDS.match(text, timex.span.end + 2):
         word = ""  # "was hit by Friday's storm": no limit
     if heads_entry(text, start, timex.range.end if timex.range else timex.span.end):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from timeline.interval import Granularity, Interval, civil, of_day
@@ -15,11 +16,13 @@ from timeline.timex.beside import (
     after,
     ahead_of,
     by_date,
+    by_date_before,
     by_end,
     ends_near,
     ends_with,
     looking_back,
     report,
+    told_again,
     told_beside,
 )
 from timeline.timex.completing import complete
@@ -51,8 +54,12 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
     if dct is None:
         state.coming = next((i for t in timexes if (i := interval_of(t.value.split("/")[0]))), None)
     out: list[TimeExpression | Unresolved] = []
+    before_it = state
     for timex, following in zip_longest(timexes, timexes[1:]):
         result = _resolve(timex, state)
+        if out and told_again(timex):
+            result = by_date_before(result, _resolve(timex, before_it), out[-1])
+        before_it = replace(state)
         if following is not None and ends_with(timex, following):
             result = by_end(result, _resolve(following, state))
         if following is not None and told_beside(timex, following):

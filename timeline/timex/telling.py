@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Aspect, Tense, Timex, TimexType
-from timeline.timex.asides import ASIDE, HEADING, TO_COME
+from timeline.timex.asides import ASIDE, BRACKET, HEADING, TO_COME
 from timeline.timex.domain import Domain
 from timeline.timex.occasion import NEAR, Occasion
 from timeline.timex.shifting import shift
@@ -110,7 +110,7 @@ class State:
             self.heading = interval
         if interval.granularity in (Granularity.DECADE, Granularity.CENTURY):
             return
-        if timex.signal == "(" and (interval.granularity is Granularity.YEAR or timex.type is TimexType.TIME):
+        if timex.signal == BRACKET and (interval.granularity is Granularity.YEAR or timex.type is TimexType.TIME):
             return
         if self.story and timex.value.startswith("dct:"):
             self.now_at = timex.span.start if timex.value != "dct:D+0" else self.now_at
