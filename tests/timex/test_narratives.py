@@ -93,6 +93,24 @@ def test_it_needs_no_day_of_writing(text: str, values: list[str]) -> None:
     assert told == [value.replace("PRESENT_REF", "XXXX-XX-XX") for value in values]
 
 
+SHORT_WAR = """
+In 2008 a war broke out over the island. Shells fell on the harbour on 3 August; on 8 August the fleet sailed. Two days
+later the town was taken. A truce was signed on 12 August, and in October the last soldiers left.
+"""
+SHORT_WAR_VALUES = "2008 2008-08-03 2008-08-08 2008-08-10 2008-08-12 2008-10".split()
+
+
+def test_a_story_told_soon_after_is_still_a_story() -> None:
+    told = [time.value for time in resolve(find(SHORT_WAR), dct=parse_iso_day("2009-10-05"))]
+    assert told == SHORT_WAR_VALUES
+
+
+def test_news_that_looks_back_on_it_counts_from_its_own_day() -> None:
+    text = SHORT_WAR + "On Friday the two presidents met. They will meet again on 1 December."
+    told = [time.value for time in resolve(find(text), dct=parse_iso_day("2009-10-05"))]
+    assert told[-2:] == ["2009-10-02", "2009-12-01"]
+
+
 TRIAL = """
 A court in Sund sent the former harbour master to prison on Friday for taking bribes between 2008 and 2010.
 

@@ -10,16 +10,19 @@ from enum import StrEnum
 from timeline.interval import civil
 from timeline.model import Timex, TimexType
 from timeline.timex.asides import ASIDE, TO_COME
+from timeline.timex.values import interval_of
 from timeline.timex.vocabulary import WEEKDAY_NAMES
 
 _YEAR = re.compile(r"(?:day:\w+@)?(?P<bc>BC)?(?P<year>\d{4})(?![\d:])")
 _MONTH = re.compile(r"(?:BC)?\d{4}-\d\d")
+_DAY_OR_MONTH = re.compile(r"(?:(?:BC)?\d{4}|XXXX)-(?:\d\d|XX-\d\d)")
 _OLD = re.compile(r"(?:BC)?\d{2,3}(?:$|\|)")
 _PRESENT = re.compile(r"(?:dct|ago):|XXXX-WXX-\d[<>=]?(?:/.*)?$")
 _DAILY = re.compile(r"XXXX-WXX-\d[<>=]?(?:/.*)?$|dct:(?:D[+-][1-9]|W|\w+[+-]\d/T)")
 _NAMES_DAY = re.compile(rf"\b(?:{'|'.join(WEEKDAY_NAMES)})\b")
 _NEWS_YEARS = 1  # a year told that is no further from the day of writing is news
 _FEW = 3
+_OVER = 90  # days
 _LIMITS = (TO_COME, "since", "until", "till", "by", "(")
 _MOST = 3  # times as many as what only news says: "yesterday", "on Friday", "last week"
 _LEAD = 300  # characters in which news says its day
@@ -53,8 +56,8 @@ def year_of(timex: Timex) -> int | None:
 def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     """Narrative where most dates lie years from the day of writing and few are told from it
     ("yesterday", "Friday", "last week"), none of them at the start, or where none is and the first is of
-    another time; without a day of writing where few are told from one beside the years, or weekdays from a
-    day in full ("on Monday, 3 May 1915"); else news."""
+    another time or was over for months; without a day of writing where few are told from one beside the years, or
+    weekdays from a day in full ("on Monday, 3 May 1915"); else news."""
     if _opens_as_news(timexes):
         return Domain.NEWS  # however much it tells of what went before
     years = [year for t in timexes if (year := year_of(t)) is not None]
@@ -65,6 +68,8 @@ def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     present = sum(map(is_present, timexes)) - daily + len(years) - distant
     if any(_is_far(t, writing) and _NAMES_DAY.search(t.text) for t in timexes):
         daily = 0  # weekdays are of the story
+    if dct is not None and _is_over(timexes, dct):
+        return Domain.NARRATIVE
     if writing is None:
         return Domain.NEWS if daily and far <= _MOST * daily + present else Domain.NARRATIVE
     months = sum(_MONTH.match(t.value) is not None for t in timexes)
@@ -72,6 +77,17 @@ def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     alone = far == 1 and bool(daily or present or few)
     told_far = far > _MOST * daily + present and (far >= _FEW or _opens_far(timexes, writing, alone=alone))
     return Domain.NARRATIVE if told_far else Domain.NEWS
+
+
+def _is_over(timexes: Sequence[Timex], dct: int) -> bool:
+    """Whether it is a story of a time that was over for months, however near the year of writing: it begins with a
+    year, tells days or months, and nothing from the day of writing."""
+    if any(map(is_present, timexes)):
+        return False
+    full = [t for t in timexes if _YEAR.match(t.value) and t.signal not in (ASIDE, *_LIMITS)]
+    days = sum(_DAY_OR_MONTH.match(t.value) is not None for t in timexes)
+    begins = interval_of(full[0].value.split("/")[0]) if full else None
+    return begins is not None and begins.end is not None and begins.end < dct - _OVER and days >= _FEW
 
 
 def _is_far(timex: Timex, writing: int | None) -> bool:
