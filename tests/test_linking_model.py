@@ -492,3 +492,8 @@ def test_a_tribunal_for_a_country_is_one_body() -> None:
 def test_names_listed_before_provinces_are_places() -> None:
     _, linking = of("The fever spread in May through Orlo, Mabusha and Norvik Central provinces.")
     assert named(linking, EntityType.PLACE) == {"Orlo", "Mabusha", "Norvik Central"}
+
+
+def test_who_is_mr_elsewhere_is_a_person_in_full() -> None:
+    _, linking = of("Lawyers act for some of Sunip Sarkar's patients. Mr Sarkar was suspended in October.")
+    assert named(linking, EntityType.PERSON) == {"Sunip Sarkar"}

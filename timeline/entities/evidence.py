@@ -51,7 +51,11 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
     short = expansions(document, names)
     spelled = {full for letters, full in short.items() if letters.isupper() and len(letters) > 2}
     models = {words[0].rstrip("0123456789.") for words in votes if len(words) == 1 and words[0][-1].isdigit()}
+    styled = {name.words[0] for name in names if len(name.words) == 1 and name.titled and name.gender}
     for words in votes:
+        if len(words) in (2, 3) and words[-1] in styled and all(_is_plain(word) for word in words):
+            votes[words][PERSON] += 6  # Sudip Berg, where Mr Berg is named
+            decided[words] = winner(votes[words])
         if len(words) == 1 and words[0] in models and not gazetteer.organization(words[0]):
             votes[words][WORK] += 8  # IE, where IE6 is named
         if len(words) == 1:

@@ -70,7 +70,8 @@ def build(
     spans = (time.timex.span for time in times if time.timex.type is not TimexType.DURATION)
     dates = frozenset(token.index for span in spans for token in document.tokens_in(span))
     kept = (c for c in candidates if c.anchored.rule in OWN or not _only_is(c.trigger))
-    return tuple(_event(document, linking, dates, candidate) for candidate in kept)
+    told = (_event(document, linking, dates, candidate) for candidate in kept)
+    return tuple(one for one in told if one.event.title)  # "by next fall" tells of no fall
 
 
 def _only_is(trigger: Trigger) -> bool:

@@ -8,6 +8,12 @@ _MARKS = frozenset("after before until since as".split())
 _ALONGSIDE = frozenset("accompany follow join surround flank drive lead prompt back support help assist".split())
 
 
+def hidden_by(document: Document, verb: Token, own: Token) -> Token | None:
+    """The subject that stands behind what the parser took for it; None where it is that."""
+    slips = (behind_phrase, joined_on, done_by)
+    return next((other for slip in slips if (other := slip(document, verb, own)) is not None), None)
+
+
 def behind_phrase(document: Document, verb: Token, own: Token) -> Token | None:
     """The subject of a main verb that the parser took for part of the phrase before it: "after a merger with a rival,
     Orion was formed"; a main clause has no "after" of its own."""
@@ -15,6 +21,15 @@ def behind_phrase(document: Document, verb: Token, own: Token) -> Token | None:
     fronted = any(t.index == first - 1 and t.text.lower() in _MARKS for t in document.children(verb, "mark"))
     before = noun_before(document, verb) if verb.dep == "ROOT" and fronted else None
     return before if before is not None and before.index > own.index else None
+
+
+def done_by(document: Document, verb: Token, own: Token) -> Token | None:
+    """The act that the parser parted from its doer, whom it took for the subject: "Sentencing by Judge Berg is set"."""
+    first = document.subtree(own)[0].index
+    acts = [act for act in document.children(verb, "advcl") if act.tag in ("NN", "VBG") and act.index < first]
+    doers = {p.index: act for act in acts for p in document.children(act, "prep") if not document.children(p)}
+    by = document.tokens[first - 1]
+    return doers.get(by.index) if by.text.lower() == "by" else None
 
 
 def joined_on(document: Document, verb: Token, own: Token) -> Token | None:

@@ -138,7 +138,7 @@ def _is_set_for(document: Document, trigger: Trigger) -> bool:
     if is_awaited(document, trigger.token):
         return True
     prepositions = {t.text.lower() for t in document.children(trigger.token, "prep")}
-    if trigger.lemma in ("set", "schedule", "slate", "plan", "book", "due"):
+    if trigger.lemma in ("set", "schedule", "reschedule", "slate", "plan", "book", "due"):
         return "for" in prepositions
     return trigger.lemma in ("postpone", "delay", "put", "push", "defer", "reschedule", "adjourn") and bool(
         prepositions & {"to", "until", "till"}

@@ -54,10 +54,10 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
 
 def _as_meant(document: Document, verb: Token, own: Token) -> Token | None:
     """For a verb's own subject another word where the parser erred, and of a relative clause the noun it tells of."""
-    other = parser_slips.behind_phrase(document, verb, own) or parser_slips.joined_on(document, verb, own)
-    if other is not None:
+    if (other := parser_slips.hidden_by(document, verb, own)) is not None:
         return other
-    return described(document, verb) if own.tag in _RELATIVE or is_relative(own, verb) else own
+    relative = own.tag in _RELATIVE or is_relative(own, verb) or _reaches_out(document, verb)
+    return described(document, verb) if relative else own
 
 
 def _whose_life(document: Document, verb: Token, head: Token) -> Token | None:
@@ -75,7 +75,7 @@ def _controller(document: Document, verb: Token, head: Token, above: Token | Non
         case "acl" | "relcl" if head.pos in ("NOUN", "PROPN", "PRON") and not is_infinitive(document, verb):
             return _said_of(document, head) or head
         case "pcomp" if (
-            above is not None and head.text.lower() in ("for", "of") and (blamed := document.child(above, "dobj"))
+            above is not None and head.text.lower() in ("for", "of") and (blamed := _blamed(document, above))
         ):
             return blamed  # "convicted him of killing"
         case "xcomp" if verb.tag == "VB" and (whom := asked(document, head)) is not None:
@@ -85,6 +85,12 @@ def _controller(document: Document, verb: Token, head: Token, above: Token | Non
         case "conj" | "advcl" | "acomp" | "pcomp" | "prep" | "ccomp" | "dep" | "xcomp" | "acl" | "relcl":
             return subject(document, above, depth=depth + 1) if above else None
     return None
+
+
+def _blamed(document: Document, verb: Token) -> Token | None:
+    """Who is judged for what follows: "convicted him of killing", "found Anna Berg guilty of killing"."""
+    small = small_clause(document, verb)
+    return document.child(verb, "dobj") or (document.child(small, "nsubj") if small is not None else None)
 
 
 def asked(document: Document, verb: Token) -> Token | None:
@@ -124,7 +130,7 @@ def is_infinitive(document: Document, verb: Token) -> bool:
 
 def described(document: Document, verb: Token) -> Token | None:
     """What the relative clause of a verb describes."""
-    while verb.dep == "conj" and is_verb(document.head(verb)):
+    while (verb.dep == "conj" and is_verb(document.head(verb))) or _reaches_out(document, verb):
         verb = document.head(verb)
     if verb.dep != "relcl":
         return None
@@ -140,6 +146,14 @@ def described(document: Document, verb: Token) -> Token | None:
     if (who := _said_of(document, head)) is not None:
         return who
     return beside if head.dep == "appos" and beside.pos == "PROPN" else head  # "Anna, a doctor who left"
+
+
+def _reaches_out(document: Document, verb: Token) -> bool:
+    """Whether the pronoun of a relative clause is the subject of what is said in it: "a vote that they say was
+    rigged"."""
+    above = document.head(verb)
+    own = document.children(verb, "nsubj", "nsubjpass")
+    return verb.dep == "ccomp" and above.dep == "relcl" and any(t.index < above.index for t in own)
 
 
 def _said_of(document: Document, noun: Token) -> Token | None:

@@ -19,6 +19,8 @@ from timeline.verbs import VerbGroup, is_verb, verb_group
 
 _AILMENTS = frozenset("asthma heart panic".split())  # "died of a heart attack in March": the death was in March
 
+_ONLY_JOINING = frozenset("accord base compare concern depend exclude include regard".split())  # "including Tim"
+
 
 class Kind(StrEnum):
     """What sort of word tells the event."""
@@ -85,8 +87,12 @@ def _verb_trigger(document: Document, verb: Token) -> Trigger | None:
 
 
 def _only_names(document: Document, verb: Token) -> bool:
-    """A participle that names or measures and tells nothing: "a venture called Orion", "the quarter ended June 30",
-    "road running"."""
+    """A participle that names, joins or measures and tells nothing: "a venture called Orion", "according to Tim", "the
+    quarter ended June 30", "road running"."""
+    if verb.dep == "prep" and verb.lemma.lower() in _ONLY_JOINING:
+        return True
+    if len(verb.text) == 1 and document.tokens[verb.index - 1].text[-1].isdigit():
+        return True  # "11m"
     if verb.dep == "acl" and verb.tag == "VBG":
         noun = document.head(verb)
         bare = noun.tag == "NN" and noun.index == verb.index - 1 and document.children(noun)[:1] == (verb,)

@@ -28,6 +28,8 @@ _MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
 _CONTESTING = frozenset("attend contest enter host lose receive share stage watch win".split())
 UNTIL = ("to", "until", "till", "through")
 
+_STRETCH = re.compile(r"(?:the )?(?:last|past)\b", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
@@ -68,7 +70,7 @@ def attach(
     tokens = document.tokens_in(time.timex.span)
     inside = {t.index for t in tokens}
     top = next((t for t in tokens if t.head not in inside or t.head == t.index), None)
-    if top is None or _comes_into_force(document, top):
+    if top is None or _comes_into_force(document, top) or _counts_within(document, time, top):
         return
     beside = (
         *document.children(top, "relcl", "advcl"),  # "until June 20, when the case goes to court"
@@ -117,6 +119,14 @@ def _number_of(document: Document, owners: dict[int, int], top: Token, head: Tok
         number = None  # "in 1995, shortly after they met, she began": it is the main clause's
     first = _first_to(document, head, top)
     return number if first is None else owners.get(first.index, number)
+
+
+def _counts_within(document: Document, time: TimeExpression, top: Token) -> bool:
+    """Whether something is only the so-manieth within a stretch: "the sixth leader in the last decade"."""
+    preposition = document.head(top)
+    before = document.tokens[preposition.index - 1]
+    told = _STRETCH.match(time.timex.text) and preposition.dep == "prep" and preposition.index
+    return bool(told) and any(t.ent_type == "ORDINAL" for t in document.children(before, "amod"))
 
 
 def _compares(document: Document, preposition: Token) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.document import Document, Token
 from timeline.entities import Linking, Referent, offices
 from timeline.events.naming import meant, stands_for_name
@@ -56,9 +58,11 @@ def _is_held(document: Document, first: Token, linking: Linking) -> bool:
 
 
 def _begins_name(first: Token, linking: Linking) -> bool:
-    """ "Nordic" of "Nordic Quays"."""
+    """ "Nordic" of "Nordic Quays", "Liberal" of "Liberal-National"."""
     referent = linking.at(first.index)
-    return referent is not None and any(entity.name.split()[0] == first.text for entity in referent.entities)
+    return referent is not None and any(
+        re.split(r"[\s-]", entity.name)[0] == first.text for entity in referent.entities
+    )
 
 
 def is_some(document: Document, noun: Token) -> bool:

@@ -42,12 +42,23 @@ def complement(writer: Writer, verb: Token, room: int) -> list[str]:
     return found
 
 
+_ASKING = frozenset("what who whom which how where when why".split())
+
+
+def _asking(document: Document, verb: Token) -> list[str]:
+    """The word an infinitive is asked with: "what to do", "how to deal"."""
+    if not syntax.is_infinitive(document, verb):
+        return []
+    return [t.text for t in document.children(verb, "dobj", "advmod", "attr") if t.text.lower() in _ASKING]
+
+
 def _clause(writer: Writer, verb: Token, room: int, subject_room: int) -> tuple[list[str], bool]:
     """A clause whose subject takes at most `subject_room` words, and whether all that its verb needs is in it."""
     document = writer.document
     helpers = [t for t in document.children(verb, "aux", "auxpass", "neg") if t.index < verb.index]
     words = ["that"] if is_that_clause(document, verb) else ["for"] if _is_for(document, verb) else []
     words = ["whether"] if any(t.text.lower() == "whether" for t in document.children(verb, "mark")) else words
+    words += (asking := _asking(document, verb))
     words += (subject := clause_subject(writer, verb, min(room, subject_room)))
     if not subject and _has_subject(document, verb):
         return [], False
@@ -62,6 +73,8 @@ def _clause(writer: Writer, verb: Token, room: int, subject_room: int) -> tuple[
         words += writer.noun_phrase(named, room=max(0, room - len(words)))
     told: list[tuple[int, list[str]]] = []
     for child in sorted(document.children(verb, *_NEEDED, *_FREE), key=lambda child: child.dep in _FREE):
+        if child.text in words and child.text.lower() in _ASKING:
+            continue
         part = _part(writer, child, left := room - len(words) - sum(len(each) for _, each in told))
         if part and len(part) <= left:
             told.append((child.index, part))
@@ -71,7 +84,7 @@ def _clause(writer: Writer, verb: Token, room: int, subject_room: int) -> tuple[
             return [], False  # "of being behind the attack"
         entire &= bool(part) or child.dep not in _ENTIRE or writer.is_date(child)
     words += [word for _, part in sorted(told) for word in part]
-    return ([], False) if len(words) == bare and _wants_more(writer, verb) else (words, entire)
+    return ([], False) if len(words) == bare and not asking and _wants_more(writer, verb) else (words, entire)
 
 
 def doing(document: Document, preposition: Token, among: frozenset[str] = _BEFORE_DEEDS) -> Token | None:

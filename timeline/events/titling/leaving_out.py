@@ -21,6 +21,8 @@ def is_left_out(document: Document, tokens: list[Token], position: int) -> bool:
     """Adverbs a headline does without; not "both goals", "about 30 people"."""
     token = tokens[position]
     word = token.text.lower()
+    if _is_in_force(document, token):
+        return True
     if word == "there":
         return token.dep == "advmod" and document.head(token).pos == "NOUN"
     if word not in _DROPPED or token.dep in ("acomp", "prep") or _is_hyphened(tokens, position):
@@ -34,6 +36,16 @@ def is_left_out(document: Document, tokens: list[Token], position: int) -> bool:
 def joins_dates(token: Token, dates: frozenset[int]) -> bool:
     """Whether a word is the "and" of two dates, which are left out: "the 2002 and 2003 races"."""
     return token.dep == "cc" and {token.index - 1, token.index + 1} <= dates
+
+
+def _is_in_force(document: Document, token: Token) -> bool:
+    """ "Effective" behind a comma or before its day, "effective immediately": no part of what is told."""
+    before, after = document.tokens[token.index - 1], document.tokens[token.index + 1 : token.index + 2]
+    if token.text.lower() == "immediately":
+        return before.text.lower() == "effective"
+    if token.text.lower() != "effective" or token.dep == "acomp" or not token.index:
+        return False
+    return before.text == "," or any(t.text.lower() in ("immediately", "today") for t in after)
 
 
 def _is_inside_word(document: Document, dash: Token) -> bool:

@@ -36,3 +36,12 @@ def test_a_bid_follows_later_in_the_day_and_two_the_day_after() -> None:
 def test_a_range_of_months_before_its_noun_is_whole() -> None:
     found = dates("Orbicom earned about $1 million in the July-September period, the company said.")
     assert [day for title, day in found.items() if "earns" in title] == ["2023-07/2023-09"]
+
+
+def test_the_so_manieth_within_a_stretch_is_not_dated_by_it() -> None:
+    found = dates("It ended a contest that ushered in the country's sixth leader in the last decade.")
+    assert [day for title, day in found.items() if "usher" in title] == [""]
+
+
+def test_what_is_rescheduled_for_a_day_lies_ahead() -> None:
+    assert "2024-03-15" in dates("The launch was rescheduled for Friday after a glitch.").values()
