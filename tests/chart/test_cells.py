@@ -65,9 +65,9 @@ def test_named_lanes_share_a_scale_and_others_say_that_theirs_is_their_own() -> 
 
 
 def test_a_cell_is_clicked_for_its_days_and_says_how_many_lie_in_it() -> None:
-    figure = draw(lay_out_cells(cells(), Frame(WINDOW, 900.0)), LIGHT).to_dict()
-    go.Figure(figure)
-    (trace,) = (trace for trace in figure["data"] if "customdata" in trace)
+    figure = draw(lay_out_cells(cells(), Frame(WINDOW, 900.0)), LIGHT)
+    go.Figure(figure.data, figure.layout)
+    (trace,) = (trace for trace in figure.data if "customdata" in trace)
     assert len(trace["customdata"]) <= MOST_MARKS
     first, hover = trace["customdata"][0], trace["hovertext"][1]
     assert first == f"open:{day_number(1990, 4)}:{day_number(1990, 7)}"
@@ -79,9 +79,9 @@ def test_what_lies_outside_is_pointed_at_from_the_edges_and_leads_there() -> Non
     picture = lay_out_cells(cells(window), Frame(window, 900.0, edge=46.0))
     assert picture.scale.width == 900.0 - 92.0
     beyond = {"Ann 3": Beyond(1234, day_number(1999, 5, 2), 0, None)}
-    figure = draw(picture, LIGHT, beyond=beyond).to_dict()
-    arrow = figure["data"][-1]
+    figure = draw(picture, LIGHT, beyond=beyond)
+    arrow = figure.data[-1]
     assert arrow["text"] == ["1.2k"] and arrow["customdata"] == [f"reach:{day_number(1999, 5, 2)}"]
     assert -46.0 < arrow["x"][0] < 0
     assert "2 May 1999" in arrow["hovertext"][0]
-    assert figure["layout"]["xaxis"]["range"] == [-46.0, 854.0]
+    assert figure.layout["xaxis"]["range"] == [-46.0, 854.0]

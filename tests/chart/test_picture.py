@@ -65,10 +65,10 @@ def crowd(count: int, *, seed: int = 1) -> list[Mark]:
 def test_plotly_takes_the_figure_and_every_event_is_in_it_or_in_a_chip(width: float, count: int) -> None:
     marks = crowd(count)
     picture = lay_out(marks, Frame(WINDOW, width))
-    figure = draw(picture, LIGHT, published=(Published(WINDOW.start + 100, "It came out"),)).to_dict()
-    go.Figure(figure)
+    figure = draw(picture, LIGHT, published=(Published(WINDOW.start + 100, "It came out"),))
+    go.Figure(figure.data, figure.layout)
     told = {place.mark.id for place in picture.placed} | {m.id for chip in picture.chips for m in chip.marks}
-    clickable = {str(i) for trace in figure["data"] for i in trace.get("customdata", ())}
+    clickable = {str(i) for trace in figure.data for i in trace.get("customdata", ())}
     assert {place.mark.id for place in picture.placed} <= clickable
     edge = {mark.id for mark in marks if mark.when is None and mark.before == WINDOW.start}
     window = Interval(*WINDOW, None)
@@ -127,8 +127,14 @@ def test_never_more_marks_than_a_browser_can_bear() -> None:
         Level.CELLS,
         Level.CELLS,
     ]
-    figure = draw(lay_out(crowd(MOST_MARKS // 2), Frame(WINDOW, 1000.0)), DARK).to_dict()
-    assert sum(len(trace.get("customdata", ())) for trace in figure["data"]) <= MOST_MARKS
+    figure = draw(lay_out(crowd(MOST_MARKS // 2), Frame(WINDOW, 1000.0)), DARK)
+    assert sum(len(trace.get("customdata", ())) for trace in figure.data) <= MOST_MARKS
+
+
+@pytest.mark.parametrize("count", [100, 600, MOST_MARKS // 2])
+def test_no_trace_is_of_a_kind_that_the_bundled_plotly_lacks(count: int) -> None:
+    figure = draw(lay_out(crowd(count), Frame(WINDOW, 1000.0)), DARK)
+    assert {trace["type"] for trace in figure.data} <= {"bar", "scatter"}
 
 
 @pytest.mark.parametrize(
@@ -143,9 +149,9 @@ def test_never_more_marks_than_a_browser_can_bear() -> None:
 )
 def test_article_text_is_drawn_as_text(text: str) -> None:
     mark = Mark("e1", text, of_day(WINDOW.start + 5), lanes=(text,))
-    figure = draw(lay_out([mark], Frame(WINDOW, 900.0)), LIGHT).to_dict()
-    drawn = [str(t) for trace in figure["data"] for key in ("text", "hovertext") for t in trace.get(key, ())]
-    drawn += [note["text"] for note in figure["layout"]["annotations"]]
+    figure = draw(lay_out([mark], Frame(WINDOW, 900.0)), LIGHT)
+    drawn = [str(t) for trace in figure.data for key in ("text", "hovertext") for t in trace.get(key, ())]
+    drawn += [note["text"] for note in figure.layout["annotations"]]
     for piece in drawn:
         for bad in ("<img", "<a ", "<b>b", "\u202e", "\x00", "\n"):
             assert bad not in piece
@@ -154,15 +160,15 @@ def test_article_text_is_drawn_as_text(text: str) -> None:
 
 def test_dark_and_light_differ_in_colour_only() -> None:
     picture = lay_out(crowd(30), Frame(WINDOW, 900.0))
-    light, dark = draw(picture, LIGHT).to_dict(), draw(picture, DARK).to_dict()
-    assert [trace.get("x") for trace in light["data"]] == [trace.get("x") for trace in dark["data"]]
+    light, dark = draw(picture, LIGHT), draw(picture, DARK)
+    assert [trace.get("x") for trace in light.data] == [trace.get("x") for trace in dark.data]
 
 
 def boxes(picture: Picture) -> list[tuple[str, float, float, float, float]]:
     """What is drawn, as what it is and its left, right, top and bottom: read from the figure, labels and
     chips as wide as they are written."""
     found = []
-    for trace in draw(picture, LIGHT).to_dict()["data"]:
+    for trace in draw(picture, LIGHT).data:
         if not trace.get("text") or trace["type"] != "scatter":
             continue
         sides = trace["textposition"]
@@ -222,8 +228,10 @@ def test_a_chip_opens_fewer_days_and_the_shortest_window_shows_all() -> None:
 
 
 def test_a_page_to_keep_fetches_nothing_and_escapes() -> None:
-    page = page_of(draw(lay_out(crowd(5), Frame(WINDOW, 900.0)), LIGHT), "5 events with <b>Ann</b>")
+    hostile = [replace(mark, title="</script><script>alert(1)</script>") for mark in crowd(5)]
+    page = page_of(draw(lay_out(hostile, Frame(WINDOW, 900.0)), LIGHT), "5 events with <b>Ann</b>")
     assert "connect-src 'none'" in page and "&lt;b&gt;Ann" in page
+    assert page.count("<script") == page.count("</script") == 2
     assert not re.search(r"<(script|link|img)[^>]*(src|href)=", page)
 
 
@@ -247,7 +255,7 @@ def test_one_empty_stretch_is_opened_and_the_others_stay_folded() -> None:
     assert len(folds) == 3
     opened = lay_out(marks, replace(frame, unfolded=(folds[1],)))
     assert opened.scale.folds == (folds[0], folds[2])
-    acts = {str(act) for trace in draw(opened, LIGHT).to_dict()["data"] for act in trace.get("customdata", ())}
+    acts = {str(act) for trace in draw(opened, LIGHT).data for act in trace.get("customdata", ())}
     assert {act for act in acts if act.startswith("unfold:")} == {f"unfold:{a}:{b}" for a, b in (folds[0], folds[2])}
 
 
@@ -259,7 +267,7 @@ def test_a_bar_that_goes_on_outside_of_the_window_ends_in_a_head_broader_than_it
     marks = [Mark("cut", "Ann Hill teaches", told), Mark("whole", "Bo Lee serves", inside)]
     frame = Frame(window, 900.0)
     picture = replace(lay_out(marks, frame), level=level)
-    data = draw(picture, LIGHT).to_dict()["data"]
+    data = draw(picture, LIGHT).data
     heads = [
         (symbol, x, size)
         for trace in data
@@ -279,7 +287,7 @@ def test_a_title_keeps_clear_of_its_glyph() -> None:
     picture = lay_out(
         [Mark("m", "The harbour is rebuilt", unit_at(WINDOW.end - 60, Granularity.MONTH))], Frame(WINDOW, 900.0)
     )
-    (text,) = [trace for trace in draw(picture, LIGHT).to_dict()["data"] if trace.get("mode") == "text"]
+    (text,) = [trace for trace in draw(picture, LIGHT).data if trace.get("mode") == "text"]
     (place,) = picture.placed
     assert place.left - text["x"][0] >= 5
 
@@ -290,7 +298,7 @@ def test_the_border_of_a_crowd_can_be_clicked_for_equal_days() -> None:
     frame = Frame(Stretch(day_number(1900), day_number(2024)), 900.0)
     picture = lay_out(marks, frame)
     border = picture.scale.borders[0]
-    acts = [act for trace in draw(picture, LIGHT).to_dict()["data"] for act in trace.get("customdata", ())]
+    acts = [act for trace in draw(picture, LIGHT).data for act in trace.get("customdata", ())]
     act = f"unfold:{border - 1}:{border + 1}"
     assert act in acts
     evened = lay_out(marks, replace(frame, unfolded=(Stretch(border - 1, border + 1),)))

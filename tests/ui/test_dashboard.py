@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
+from pictures import chart_ids, charts
 from stories import HOSTILE
 from streamlit.testing.v1 import AppTest
 
@@ -19,13 +19,6 @@ Open = Callable[..., AppTest]
 def html(page: AppTest) -> str:
     """All HTML on the page."""
     return " ".join(str(each.proto.body) for each in page.get("html") if "<style>" not in each.proto.body)
-
-
-def chart_ids(page: AppTest) -> set[str]:
-    """The event ids on the chart."""
-    specs = [json.loads(each.proto.spec) for each in page.get("plotly_chart")]
-    ids = {str(i) for spec in specs for trace in spec["data"] for i in trace.get("customdata", ())}
-    return {each for each in ids if not each.startswith("unfold:")}
 
 
 def address(page: AppTest) -> dict[str, list[str]]:
@@ -81,7 +74,7 @@ def test_a_word_that_no_filter_knows_is_said_and_does_not_widen(open_page: Open)
 def test_an_unknown_timeline_is_said(open_page: Open) -> None:
     page = open_page(timeline="nowhere")
     assert "no timeline" in page.warning[0].value
-    assert not page.get("plotly_chart")
+    assert not charts(page)
     page.button(key="go_harbour").click().run()
     assert len(chart_ids(page)) == 4
 

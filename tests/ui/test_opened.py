@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from pictures import charts
 from stories import HOSTILE, article, event, first
 from streamlit.testing.v1 import AppTest
 
@@ -122,7 +123,7 @@ def test_an_empty_timeline_says_what_to_do(open_page: Open, url: str, tab: str) 
 
 def test_the_filters_come_once_the_picture_stands(open_page: Open) -> None:
     page = open_page(tab="timeline", drawn=False)
-    assert page.get("plotly_chart") and not page.multiselect
+    assert charts(page) and not page.multiselect
     page.session_state["picture_drawn"] = True
     page.run()
     assert page.multiselect(key="filter_people")
@@ -134,4 +135,4 @@ def test_a_date_far_from_ours_is_said(open_page: Open, url: str) -> None:
         when = Interval(day_number(-48), day_number(-47), None)
         store.save("harbour", Extraction(told, (event(told, told.text, "burnt", "in 49 BC", when, "Town burns"),)))
     page = open_page(tab="timeline")
-    assert not page.exception and page.get("plotly_chart")
+    assert not page.exception and charts(page)

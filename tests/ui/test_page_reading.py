@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from pictures import charts
 from stories import HOSTILE, article, event, first, to_article
 from streamlit.testing.v1 import AppTest
 
@@ -51,7 +52,7 @@ def test_the_open_event_of_an_article_leads_to_the_timeline(open_page: Open) -> 
     page = open_page(tab="article", selected="art1-opened")
     page.button(key="to_timeline").click().run()
     assert page.segmented_control(key="tab").value == "timeline"
-    assert page.get("plotly_chart")
+    assert charts(page)
 
 
 def test_dates_that_were_seen_and_not_used_are_told_with_the_reason(open_page: Open) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from pictures import charts
 from streamlit.testing.v1 import AppTest
 
 from timeline.chart.arranging import lay_out
@@ -73,7 +74,7 @@ def test_lanes_are_ordered_and_pinned_from_the_address(open_page: Open, order: s
 def test_the_plot_is_never_taken_to_be_wider_than_it_is(page: int) -> None:
     width = plot_within(page)
     picture = lay_out((), Frame(Stretch(1, 100), width))
-    margin = draw(picture, LIGHT).to_dict()["layout"]["margin"]
+    margin = draw(picture, LIGHT).layout["margin"]
     assert width <= page - margin["l"] - margin["r"]
 
 
@@ -93,6 +94,6 @@ def test_a_saved_file_holds_the_view_and_no_more(url: str, form: str) -> None:
 
 
 def test_the_picture_is_told_in_words(open_page: Open) -> None:
-    (chart,) = open_page(tab="timeline").get("plotly_chart")
-    assert "From " in chart.proto.alt and " to " in chart.proto.alt
-    assert "Lanes, from the top: Ann Hill; " in chart.proto.alt
+    (chart,) = charts(open_page(tab="timeline"))
+    assert "From " in chart["alt"] and " to " in chart["alt"]
+    assert "Lanes, from the top: Ann Hill; " in chart["alt"]

@@ -13,7 +13,7 @@ class Level(StrEnum):
 
     FULL = "full"  # glyphs and labels
     DOTS = "dots"  # glyphs, no labels
-    FAST = "fast"  # one mark an event, drawn by the graphics card
+    FAST = "fast"  # one small mark an event, in as few pieces as can be
     CELLS = "cells"  # counts, added up by the store
 
 

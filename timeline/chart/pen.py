@@ -34,12 +34,12 @@ class Pen:
 
     def traces(self) -> list[dict[str, Any]]:
         """All that was drawn, what is clicked in places without a label first."""
-        fast, text = self.picture.level is Level.FAST, "" if self.full else self.palette.text
+        text = "" if self.full else self.palette.text
         return [
             *self.hits.traces(chosen_colour=fade(self.palette.accent, 0.24)),
             *self.strokes.traces(),
             *self.bars.traces(chosen_colour=text),
-            *self.points.traces(fast=fast, chosen_colour=text),
+            *self.points.traces(chosen_colour=text),
         ]
 
     def mark(self, place: Placed) -> None:

@@ -93,8 +93,8 @@ class Points:
         self.size.append(size)
         self.colour.append(colour)
 
-    def traces(self, *, fast: bool, chosen_colour: str = "") -> list[dict[str, Any]]:
-        """One trace, or none; `fast` lets the graphics card draw it."""
+    def traces(self, *, chosen_colour: str = "") -> list[dict[str, Any]]:
+        """One trace, or none."""
         if not self.x:
             return []
         look = {"opacity": 1, **({"color": chosen_colour, "size": 15} if chosen_colour else {})}
@@ -102,7 +102,7 @@ class Points:
         marker = {"symbol": self.symbol, "size": self.size, "color": self.colour, "opacity": 1, "line": line}
         return [
             {
-                "type": "scattergl" if fast else "scatter",
+                "type": "scatter",
                 "mode": "markers",
                 "x": self.x,
                 "y": self.y,

@@ -1,4 +1,4 @@
-// Saves the chart as a file, with the drawing library's own button, which only offers one kind at a time.
+// Saves the chart as a file, made by the drawing library.
 let saved = 0;
 
 export default function (component) {
@@ -7,9 +7,7 @@ export default function (component) {
   saved = number;
   setTimeout(() => {
     const plot = document.querySelector(".st-key-chart .js-plotly-plot");
-    if (!plot || !plot._context) return;
-    plot._context.toImageButtonOptions = { format: kind, filename: "timeline", scale: kind === "png" ? 2 : 1 };
-    const button = plot.querySelector('.modebar-btn[data-attr="toImage"], .modebar-btn[data-title^="Download plot"]');
-    if (button) button.click();
+    const file = { format: kind, filename: "timeline", scale: kind === "png" ? 2 : 1 };
+    if (plot) window.Plotly.downloadImage(plot, { ...file, width: plot.clientWidth, height: plot.clientHeight });
   }, 300);
 }

@@ -63,7 +63,6 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
 .tl-badge { display: inline-block; border: 1px solid rgba(120,130,150,.6); border-radius: 999px; font-size: .78rem;
   padding: .05rem .6rem; margin: 0 .35rem .35rem 0; line-height: 1.5; }
 .tl-badge.tl-warn { border-style: dashed; }
-.st-key-chart .modebar-container { display: none; }
 .st-key-window_buttons kbd, .st-key-window_buttons [data-testid="stShortcut"] { display: none; }
 .st-key-window_buttons { gap: .4rem; }
 .st-key-window_buttons button { min-height: 2.1rem; padding: .15rem .5rem; }

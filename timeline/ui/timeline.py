@@ -9,7 +9,7 @@ from timeline.chart.density import say_drawn
 from timeline.chart.picture import Frame, Picture
 from timeline.escape import clean, escape
 from timeline.store.results import Facets
-from timeline.ui import browser, drawing, nothing, state, strip, toolbar
+from timeline.ui import browser, drawing, figure, nothing, state, strip, toolbar
 from timeline.ui.loading import Source
 from timeline.ui.marks import padded
 from timeline.ui.scene import Scene
@@ -17,8 +17,6 @@ from timeline.view import View
 from timeline.words import say_day
 
 _STRIP = "strip"
-# the one button of the mode bar is out of sight: `saving.js` presses it
-_CONFIG = {"modeBarButtons": [["toImage"]], "displaylogo": False, "scrollZoom": False, "doubleClick": False}
 
 
 def window_of(source: Source, view: View, counts: Facets) -> Stretch | None:
@@ -61,12 +59,7 @@ def panel(scene: Scene) -> None:
     shown, picture = counts.shown - counts.undated, drawn.picture
     if words := say_drawn(picture.level, shown, picture.unit, chipped=picture.chipped):
         st.html(f'<p class="tl-quiet tl-drawn">{escape(words)}</p>')
-    st.plotly_chart(
-        drawn.figure,
-        key="chart",
-        config=_CONFIG,
-        alt=_alt(scene.sentence, drawn.picture),
-    )
+    figure.mount(drawn.figure, alt=_alt(scene.sentence, drawn.picture))
 
 
 def _alt(sentence: str, picture: Picture) -> str:
