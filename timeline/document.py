@@ -65,27 +65,25 @@ class Document:
     mentions: tuple[Mention, ...] = ()
     cues: tuple[Cue, ...] = ()
     noise: tuple[Span, ...] = ()
-    branches: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
+    branches: tuple[tuple[Token, ...], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        branches: list[list[int]] = [[] for _ in self.tokens]
+        branches: list[list[Token]] = [[] for _ in self.tokens]
         for token in self.tokens:
             if token.head != token.index:
-                branches[token.head].append(token.index)
+                branches[token.head].append(token)
         object.__setattr__(self, "branches", tuple(map(tuple, branches)))
 
     def children(self, token: Token, *deps: str) -> tuple[Token, ...]:
         """The words that hang on a token, in text order; only those with one of `deps` if given."""
-        tokens = self.tokens
-        if not deps:
-            return tuple([tokens[i] for i in self.branches[token.index]])
-        return tuple([child for i in self.branches[token.index] if (child := tokens[i]).dep in deps])
+        found = self.branches[token.index]
+        return tuple([child for child in found if child.dep in deps]) if deps and found else found
 
     def child(self, token: Token, *deps: str) -> Token | None:
         """The first of `children`."""
-        for i in self.branches[token.index]:
-            if not deps or self.tokens[i].dep in deps:
-                return self.tokens[i]
+        for child in self.branches[token.index]:
+            if not deps or child.dep in deps:
+                return child
         return None
 
     def head(self, token: Token) -> Token:
@@ -100,12 +98,12 @@ class Document:
 
     def subtree(self, token: Token) -> tuple[Token, ...]:
         """The token with all below it, in text order."""
-        found, waiting = [], [token.index]
+        found, waiting = [], [token]
         while waiting:
-            index = waiting.pop()
-            found.append(index)
-            waiting.extend(self.branches[index])
-        return tuple(self.tokens[i] for i in sorted(found))
+            below = waiting.pop()
+            found.append(below.index)
+            waiting.extend(self.branches[below.index])
+        return tuple([self.tokens[i] for i in sorted(found)])
 
     def sentence_of(self, token: Token) -> Sentence:
         """The sentence a token stands in."""

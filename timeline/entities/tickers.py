@@ -14,6 +14,7 @@ _MARKETS = ("nasdaq", "otc")  # exchanges with several markets: "NasdaqGS", "OTC
 _LONGEST = 5  # letters
 _OF_MARKETS = 2  # sure signs: then all letters behind companies are signs
 _LEADS = (["("], [",", "("], ["'s", "("], ["’s", "("])
+_LONGEST_LEAD = 3  # words, a legal form between commas and brackets
 
 
 def with_tickers(document: Document, names: Sequence[Name]) -> list[Name]:
@@ -68,11 +69,12 @@ def _sign(document: Document, name: Name, *, only_sure: bool) -> tuple[str, int]
 
 def _openings(document: Document, name: Name) -> Iterator[int]:
     """Where a bracket begins behind a name, its legal form between them or not: the first word in it."""
-    tokens = document.tokens
+    behind = [token.text.casefold() for token in document.tokens[name.last : name.last + _LONGEST_LEAD]]
+    if "(" not in behind:
+        return
     for lead in (*_LEADS, *([",", form, "("] for form in lexicon.LEGAL_FORMS)):
-        start = name.last + len(lead)
-        if [token.text.casefold() for token in tokens[name.last : start]] == lead:
-            yield start
+        if behind[: len(lead)] == lead:
+            yield name.last + len(lead)
 
 
 def _behind_more(document: Document, index: int) -> int:

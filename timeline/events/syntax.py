@@ -268,7 +268,7 @@ def phrase(document: Document, head: Token) -> tuple[Token, ...]:
             before = document.head(before)
         if before.dep == head.dep and before.head == head.head and before is not head and before.pos == "NOUN":
             found += [t for t in _phrase(document, before) if t.index < first]
-    return tuple(sorted(set(found), key=lambda token: token.index))
+    return tuple([document.tokens[index] for index in sorted({token.index for token in found})])
 
 
 def _hyphened(document: Document, found: list[Token]) -> list[Token]:
