@@ -16,12 +16,14 @@ _OFFICES = """mr dr prof professor president minister chancellor senator sen gov
 general gen colonel col rep chief ceo"""
 _OF_ONE = "mrs ms miss madame"
 _AFTER = "jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-_LEGAL = "inc corp corporation co company ltd limited llc plc ag sa se spa gmbh nv group holdings"
+_LEGAL = """inc corp corporation co company ltd limited llc llp lp plc pty pte ag gmbh kgaa sa spa nv bv se ab asa oy
+oyj group holding holdings"""
 _OFFICE, _NUMBERS, LEGAL_FORMS = (frozenset(words.split()) for words in (_OFFICES, _AFTER, _LEGAL))
+"""What companies are by law, in small letters without dots: "inc", "sa" of "S.A."."""
 BEFORE_GIVEN = frozenset("king queen prince princess pope sir dame lord lady saint st".split())
 """Titles that stand before a given name alone: "Queen Anne"."""
 TITLES = _OFFICE | BEFORE_GIVEN | frozenset(_OF_ONE.split())
-_PARTICLES = frozenset("von van der den de da di du del della des dos la le el al bin ben ter zu".split())
+PARTICLES = frozenset("von van der den de da di du del della des dos la le el al bin ben ter zu".split())
 _SMALL = frozenset("of the for and on in to de la du des der a".split())
 
 
@@ -44,7 +46,7 @@ class WrittenName(NamedTuple):
 def take_apart(kind: str, name: str) -> WrittenName:
     """A name of a kind ("people" or "organizations") taken apart; no words are left of one without letters or digits.
 
-    >>> take_apart("people", "Dr. J.F. Hill Jr.").words, take_apart("organizations", "The Hill Co., Inc.").words
+    >>> take_apart("people", "Dr. J.F. Hill Jr.").words, take_apart("organizations", "The Hill Co., B.V.").words
     (('j', 'f', 'hill'), ('hill',))
     """
     plain = _folded(name)
@@ -74,7 +76,7 @@ def words_and_marks(kind: str, name: str) -> tuple[tuple[str, ...], tuple[str, .
 
 def spells_given_name(words: Sequence[str]) -> bool:
     """Whether a name of several words begins with one that is spelled out: neither "E. Orr" nor "von der Berg" does."""
-    return len(words[0]) > 1 and words[0] not in _PARTICLES
+    return len(words[0]) > 1 and words[0] not in PARTICLES
 
 
 def shortens(short: Sequence[str], long: Sequence[str]) -> bool:

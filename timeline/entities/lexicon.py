@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from timeline import written_name
 from timeline.entities.roles import QUALIFIERS as QUALIFIERS
 
 MEASURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
@@ -32,9 +33,7 @@ NEVER_NAMES = frozenset(
     championship chairman board methodist methodists baptist baptists anglican anglicans lutheran
     presbyterian""".split()
 )
-PARTICLES = frozenset(
-    "de la le del della da di do dos du van von der den ter bin ibn bint al el ben ould y e 't zu".split()
-)
+PARTICLES = written_name.PARTICLES | frozenset("do ibn bint ould y e 't".split())
 COMPOUNDED = frozenset("based born led era style like made owned run wide bound held old type free day mile".split())
 DIRECTIONS = frozenset("North South East West Northern Southern Eastern Western Central".split())
 OPENING_ARTICLES = frozenset("San Santa Saint St St. Los Las El La Le New Port Mount Fort".split())
@@ -205,11 +204,16 @@ WORK_NOUNS = frozenset(
     documentary sitcom memoir autobiography""".split()
 )
 NAME_HEADS = ORGANIZATION_HEADS | PLACE_HEADS
-LEGAL_FORMS = frozenset(
-    """inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc ag sa s.a. gmbh nv n.v. group
-    holdings llp lp pte kgaa oy holding asa b.v. se oyj s.p.a. spa ab pty plc. & company""".split()
-)
-SUFFIXES = LEGAL_FORMS - frozenset("group holdings holding company co co. &".split())  # left out where a name is shown
+
+
+def _as_written(forms: Iterable[str]) -> frozenset[str]:
+    """Legal forms as texts have them: "sa", "s.a.", "inc."."""
+    return frozenset(written for form in forms for written in (form, f"{form}.", ".".join(form) + "."))
+
+
+LEGAL_FORMS = _as_written(written_name.LEGAL_FORMS) | {"&"}
+SUFFIXES = _as_written(written_name.LEGAL_FORMS - frozenset("group holdings holding company co".split()))
+"""What is left out where a name is shown."""
 SAYING = frozenset(
     """say tell add state announce claim argue explain note reply respond warn insist write declare admit confirm deny
     ask comment remark tweet post report believe think joke conclude complain recall promise suggest acknowledge

@@ -15,53 +15,17 @@ from functools import lru_cache
 from timeline.document import Token
 from timeline.entities.gazetteer import DATA, Gender
 
+_MEN = "mr sir lord sheikh father uncle"
+_WOMEN = "mrs ms miss lady dame sister mother aunt"
+_ANYBODY = """dr prof sen rep gov gen lt col capt sgt maj rev hon cpl pvt cmdr adm brig insp supt det dep saint reverend
+detective inspector constable private corporal co-founder spc. pfc. ret. fr. hr. amb. atty."""
 HONORIFICS: Mapping[str, Gender | None] = {
-    "mr": Gender.MALE,
-    "mr.": Gender.MALE,
-    "sir": Gender.MALE,
-    "lord": Gender.MALE,
-    "mrs": Gender.FEMALE,
-    "mrs.": Gender.FEMALE,
-    "ms": Gender.FEMALE,
-    "ms.": Gender.FEMALE,
-    "miss": Gender.FEMALE,
-    "lady": Gender.FEMALE,
-    "dame": Gender.FEMALE,
-    "dr": None,
-    "dr.": None,
-    "prof": None,
-    "prof.": None,
-    "sen.": None,
-    "rep.": None,
-    "gov.": None,
-    "gen.": None,
-    "lt.": None,
-    "col.": None,
-    "capt.": None,
-    "sgt.": None,
-    "maj.": None,
-    "rev.": None,
-    "reverend": None,
-    "hon.": None,
-    **dict.fromkeys(
-        "capt lt sgt cpl pvt maj col gen insp supt det dep sen rep gov rev hon cmdr adm adm. cmdr.".split()
-    ),
-    **dict.fromkeys("supt. insp. det. pvt. brig. brig spc. pfc. ret. fr. hr. amb. atty.".split()),
-    "saint": None,
-    "sheikh": Gender.MALE,
-    "detective": None,
-    "inspector": None,
-    "constable": None,
-    "private": None,
-    "corporal": None,
-    "cpl.": None,
-    "father": Gender.MALE,
-    "sister": Gender.FEMALE,
-    "mother": Gender.FEMALE,
-    "uncle": Gender.MALE,
-    "aunt": Gender.FEMALE,
-    "co-founder": None,
+    written: gender
+    for words, gender in ((_MEN, Gender.MALE), (_WOMEN, Gender.FEMALE), (_ANYBODY, None))
+    for word in words.split()
+    for written in (word, word.rstrip(".") + ".")
 }
+"""What stands before a person's name, in small letters, with a dot and most without, and the gender it tells."""
 
 # Words before an office that belong to it: "deputy prime minister", "Environment Minister".
 QUALIFIERS = frozenset(
