@@ -14,7 +14,7 @@ PLOTTED = {
     "an undated act in a main clause": Signals(Status.HAPPENED, 0, main=True),
     "an undated act joined to the main clause": Signals(Status.HAPPENED, 1, beside_main=True, strong=True),
     "a dated plan": Signals(Status.PLANNED, 0, dated=True, main=True),
-    "a dated event noun": Signals(Status.HAPPENED, 0, dated=True, dated_noun=True),
+    "a dated event noun": Signals(Status.HAPPENED, 0, dated=True),
     "what is said in a side clause to have been done": Signals(Status.HAPPENED, 1, strong=True, accomplished=True),
     "after what somebody named had done": Signals(Status.HAPPENED, 1, strong=True, led_to_main=True),
     "what was said then, told by another": Signals(Status.HAPPENED, 1, dated=True, report=True, side_report=True),
@@ -27,7 +27,7 @@ LEFT_OUT = {
     "what a quotation says": Signals(Status.HAPPENED, 1, main=True, quoted=True, undated_quoted=True),
     "a habit": Signals(Status.ONGOING, 2, main=True, undated_generic=True),
     "what is told a second time": Signals(Status.HAPPENED, 2, main=True, retold=True),
-    "a noun that only sets the scene": Signals(Status.HAPPENED, 1, dated=True, dated_noun=True, setting=True),
+    "a noun that only sets the scene": Signals(Status.HAPPENED, 1, dated=True, setting=True),
     "an act that nobody does": Signals(Status.HAPPENED, 1, main=True, nameless_subject=True),
     "a dated word of which nobody knows what it tells": Signals(
         Status.HAPPENED, 0, dated=True, main=True, one_word=True

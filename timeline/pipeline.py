@@ -5,18 +5,19 @@ Article -> Document -> Linking -> TimeExpressions -> Triggers -> Standings -> An
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from timeline import reading, salience
 from timeline.document import Document
-from timeline.entities import link
+from timeline.entities import Linking, link
 from timeline.events import building, lives, quotes, status, triggers
+from timeline.events.building import Built
 from timeline.events.dating import anchoring
 from timeline.events.dating.references import References
 from timeline.events.dating.references import references as known
 from timeline.merge import merge, story_of
-from timeline.model import Article, Extraction, TimeExpression, Unresolved
+from timeline.model import Article, Event, Extraction, TimeExpression, Unresolved
 from timeline.timex import find, resolve
 from timeline.topics import topics_of
 
@@ -40,6 +41,22 @@ def extract_all(articles: Iterable[Article], *, references: References | None = 
 
 def understand(document: Document, *, references: References | None = BUNDLED) -> Extraction:
     """The steps after reading."""
+    told = tell(document, references=references)
+    return gather(document, told, salience.select(document, told.acts))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a document tells, before it is known what matters: its acts and, of dates in brackets, its lives."""
+
+    linking: Linking
+    times: Sequence[TimeExpression | Unresolved]
+    acts: Sequence[Built]
+    lives: Sequence[Event]
+
+
+def tell(document: Document, *, references: References | None = BUNDLED) -> Told:
+    """The steps from a document to everything that it tells."""
     article = document.article
     linking = link(document)
     timexes = find(article.text, cues=document.cues)
@@ -51,14 +68,18 @@ def understand(document: Document, *, references: References | None = BUNDLED) -
     dates = lives.outside(times, told)
     anchored = anchoring.anchor(document, found, standings, dates, references=references, linking=linking)
     candidates = tuple(building.candidates(document, found, standings, anchored, times))
-    built = building.build(document, linking, times, candidates)
-    events = (*salience.select(document, built), *told)
+    return Told(linking, times, building.build(document, linking, times, candidates), told)
+
+
+def gather(document: Document, told: Told, acts: Iterable[Event]) -> Extraction:
+    """What is kept of a document: each event once with its topics; `acts` are those told, with their salience."""
+    article = document.article
     story = story_of(article.title, article.text)
-    about = topics_of(document, linking)
+    about = topics_of(document, told.linking)
     return Extraction(
         article,
-        merge(about.tag(replace(event, story=story)) for event in events),
-        times=tuple(time for time in times if isinstance(time, TimeExpression)),
-        unresolved=tuple(time for time in times if isinstance(time, Unresolved)),
-        entities=linking.entities,
+        merge(about.tag(replace(event, story=story)) for event in (*acts, *told.lives)),
+        times=tuple(time for time in told.times if isinstance(time, TimeExpression)),
+        unresolved=tuple(time for time in told.times if isinstance(time, Unresolved)),
+        entities=told.linking.entities,
     )

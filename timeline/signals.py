@@ -51,7 +51,6 @@ class Signals:
     report: bool = False
     side_report: bool = False
     state: bool = False
-    dated_noun: bool = False
     undated_noun: bool = False
     minor_noun: bool = False
     undated_state: bool = False
@@ -120,7 +119,6 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         report=trigger.kind is Kind.REPORT,
         side_report=dated and trigger.kind is Kind.REPORT and trigger.top.dep in _SIDE_CLAUSES,
         state=trigger.kind is Kind.STATE and not (dated and one.standing.status is Status.PLANNED),
-        dated_noun=noun and dated,
         minor_noun=noun and trigger.lemma in lexicon.MINOR_NOUNS,
         undated_state=trigger.kind is Kind.STATE and one.candidate.anchored.rule not in OWN,
         undated_noun=noun and not dated,
