@@ -113,13 +113,6 @@ def test_a_small_clause_has_an_object_and_what_it_is_made() -> None:
     assert syntax.small_clause(made, made.tokens[1]) is made.tokens[4]
 
 
-def test_a_phrase_leaves_out_what_is_said_aside() -> None:
-    made = sentence(
-        "The DT det 1", "ship NN nsubj 5", "which WDT nsubj 3", "burned VBD relcl 1", ", , punct 1", "sank VBD ROOT 5"
-    )
-    assert [t.text for t in syntax.phrase(made, made.tokens[1])] == ["The", "ship"]
-
-
 def test_what_is_set_off_behind_its_noun_was_done_to_it() -> None:
     made = sentence("The DT det 1", "deal NN nsubj 5", ", , punct 1", "notified VBD acl 1", ", , punct 1",
                     "failed VBD ROOT 5")  # fmt: skip

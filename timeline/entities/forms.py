@@ -83,27 +83,7 @@ def shape(words: tuple[str, ...]) -> Votes:
         votes[PERSON] -= 5
         votes[ORGANIZATION] += 2
     if len(words) > 1 or last.endswith("."):
-        if last in lexicon.ORGANIZATION_HEADS or ("for" in words and last in {"center", "centre", "campaign"}):
-            votes[ORGANIZATION] += 8 if last not in lexicon.ORGANIZATION_HEADS else 6 if last in _OFFICIAL else 4
-        elif last in _SCHEMES:
-            votes[ORGANIZATION if _is_of_a_body(words) else WORK] += 8 if _is_of_a_body(words) else 4
-        elif last == "district" and "School" in words:
-            votes[ORGANIZATION] += 10
-        elif last in lexicon.PLACE_HEADS:
-            votes[PLACE] += 8 if last in lexicon.BUILDINGS else 4
-        elif last in lexicon.EVENT_HEADS or first in lexicon.EVENT_FIRST:
-            votes[EVENT] += 5
-        elif last in lexicon.WORK_HEADS:
-            votes[WORK] += 8 if last in _HONOURS else 4
-        elif last == "fame":
-            votes[WORK] += 8
-        if first in {"mount", "lake", "cape", "fort", "port", "st", "st."} and last not in lexicon.ORGANIZATION_HEADS:
-            votes[PLACE] += 2.5
-            votes[PERSON] -= 2.0
-        if first in lexicon.PRODUCT_NOUNS:
-            votes[WORK] += 3
-        if any("–" in word for word in words):
-            votes[WORK] += 8  # two names side by side: the Szabados–Reid reaction
+        _of_head(votes, words, first, last)
     if "of" in words[1:]:
         head = words[words.index("of") - 1].casefold()
         votes[ORGANIZATION] += 4 if head in lexicon.ORGANIZATION_HEADS else 0
@@ -120,6 +100,31 @@ def shape(words: tuple[str, ...]) -> Votes:
     if _MODEL.search(words[0]):
         votes[WORK] += 5
     return votes
+
+
+def _of_head(votes: Votes, words: tuple[str, ...], first: str, last: str) -> None:
+    """What the head of a name of several words says, and the word it begins with."""
+    if last in lexicon.ORGANIZATION_HEADS or ("for" in words and last in {"center", "centre", "campaign"}):
+        votes[ORGANIZATION] += 8 if last not in lexicon.ORGANIZATION_HEADS else 6 if last in _OFFICIAL else 4
+    elif last in _SCHEMES:
+        votes[ORGANIZATION if _is_of_a_body(words) else WORK] += 8 if _is_of_a_body(words) else 4
+    elif last == "district" and "School" in words:
+        votes[ORGANIZATION] += 10
+    elif last in lexicon.PLACE_HEADS:
+        votes[PLACE] += 8 if last in lexicon.BUILDINGS else 4
+    elif last in lexicon.EVENT_HEADS or first in lexicon.EVENT_FIRST:
+        votes[EVENT] += 5
+    elif last in lexicon.WORK_HEADS:
+        votes[WORK] += 8 if last in _HONOURS else 4
+    elif last == "fame":
+        votes[WORK] += 8
+    if first in {"mount", "lake", "cape", "fort", "port", "st", "st."} and last not in lexicon.ORGANIZATION_HEADS:
+        votes[PLACE] += 2.5
+        votes[PERSON] -= 2.0
+    if first in lexicon.PRODUCT_NOUNS:
+        votes[WORK] += 3
+    if any("–" in word for word in words):
+        votes[WORK] += 8  # two names side by side: the Szabados–Reid reaction
 
 
 def _is_spelled_person(words: tuple[str, ...]) -> bool:

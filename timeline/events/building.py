@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from timeline.document import Document
 from timeline.entities import Linking
-from timeline.events import confidence, lexicon, participants, splitting, syntax
+from timeline.events import confidence, lexicon, participants, splitting
 from timeline.events.dating.anchored import OWN, Anchored
 from timeline.events.participants import Frame
+from timeline.events.phrases import phrase
 from timeline.events.splitting import Part
 from timeline.events.standing import Ground, Standing
 from timeline.events.titling import titles
@@ -182,4 +183,4 @@ def _source(document: Document, linking: Linking, standing: Standing) -> str:
     referent = linking.at(standing.source.index)
     if referent is not None and referent.entities:
         return " and ".join(entity.name for entity in referent.entities)
-    return " ".join(t.text for t in syntax.phrase(document, standing.source))
+    return " ".join(t.text for t in phrase(document, standing.source))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.document import Document, Token
 from timeline.entities import Linking, Referent
-from timeline.events import syntax
+from timeline.events.phrases import phrase
 from timeline.model import EntityType
 
 _INSIDE = ("compound", "poss", "nmod", "amod")
@@ -71,7 +71,7 @@ def partners(document: Document, head: Token, linking: Linking) -> tuple[Token, 
     if referent is None or not is_person(referent):
         return ()
     found: dict[str, Token] = {}
-    for token in syntax.phrase(document, head):
+    for token in phrase(document, head):
         other = linking.at(token.index)
         if (
             other is None

@@ -10,6 +10,7 @@ from timeline.entities import Linking, gazetteer
 from timeline.entities.lexicon import HUMAN_NOUNS
 from timeline.events import clause_names, lexicon, syntax
 from timeline.events.naming import meant, naming, partners
+from timeline.events.phrases import phrase
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import EntityType, Role, RoleName
 from timeline.verbs import is_verb
@@ -182,9 +183,7 @@ def _names(document: Document, head: Token, linking: Linking) -> Iterator[tuple[
     if referent is None:
         aside = {t for p, inner in _deep(document, head) if _is_channel(p, inner) for t in document.subtree(p)}
         words = [
-            t
-            for t in syntax.phrase(document, head)
-            if t is not head and t not in aside and not _only_tells_which(document, t)
+            t for t in phrase(document, head) if t is not head and t not in aside and not _only_tells_which(document, t)
         ]
         found = (meant(document, token, linking) for token in words)
         yield from ((entity.name, entity.type) for other in found if other for entity in other.entities)
@@ -209,7 +208,7 @@ def _names(document: Document, head: Token, linking: Linking) -> Iterator[tuple[
 
 def _deep(document: Document, head: Token) -> Iterator[tuple[Token, Token]]:
     """Every preposition inside a phrase with what stands behind it."""
-    for word in syntax.phrase(document, head):
+    for word in phrase(document, head):
         if word.dep == "prep" and (inner := document.child(word, "pobj")) is not None:
             yield word, inner
 

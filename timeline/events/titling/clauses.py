@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.document import Document, Token
 from timeline.events import syntax
+from timeline.events.phrases import phrase
 from timeline.events.titling.directions import direction, goes_with_verb
 from timeline.events.titling.obliques import oblique
 from timeline.events.titling.speech import is_own_words, spoken
@@ -145,7 +146,7 @@ def _follows(document: Document, thing: Token | None, clause: Token) -> bool:
     if thing is None:
         return False
     inside = {t.index for t in document.subtree(clause)}
-    return max(t.index for t in syntax.phrase(document, thing) if t.index not in inside) + 1 == min(inside)
+    return max(t.index for t in phrase(document, thing) if t.index not in inside) + 1 == min(inside)
 
 
 def aimed(writer: Writer, thing: Token, words: list[str], room: int) -> list[str]:

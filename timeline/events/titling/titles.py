@@ -14,6 +14,7 @@ from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import lexicon, syntax
 from timeline.events.participants import Frame, Oblique
+from timeline.events.phrases import phrase
 from timeline.events.titling.clauses import aimed, aims, by_doing, complement, described
 from timeline.events.titling.leaving_out import one_side
 from timeline.events.titling.needs import LAST, Complement, Need, needs
@@ -165,7 +166,7 @@ def _subject(writer: Writer, head: Token, room: int, verb: Token) -> list[str]:
     inside = next((t for t in (verb, *writer.document.ancestors(verb)) if t.head == head.index and t is not head), None)
     if inside is not None and writer.kind(head) is not EntityType.PERSON:
         below = {t.index for t in writer.document.subtree(inside)}
-        rest = [t for t in syntax.phrase(writer.document, head) if t.index not in below]
+        rest = [t for t in phrase(writer.document, head) if t.index not in below]
         bare = one_side(writer.document, rest, head, writer.linking)
         if 0 < len(words := writer.plain(bare)) <= room:
             return words  # "the concert due to be held": the verb is no part of its own subject

@@ -8,6 +8,7 @@ from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import syntax
 from timeline.events.naming import is_person, meant, naming, partners, stands_for_name
+from timeline.events.phrases import phrase
 from timeline.events.titling.antecedents import antecedent, cannot_own, owner
 from timeline.events.titling.calling import goes_with_its_noun, is_some, is_usual, keeps_own_words, named, tells_what
 from timeline.events.titling.leaving_out import counts, is_left_out, joins_dates, one_side, trimmed
@@ -60,7 +61,7 @@ class Writer:
 
     def is_plain_first(self, head: Token) -> bool:
         """Whether a phrase begins a sentence with a capital that is no name's: small inside a title."""
-        first = syntax.phrase(self.document, head)[0]
+        first = phrase(self.document, head)[0]
         before = self.document.tokens[self.document.sentence_of(first).first : first.index]
         begins = first.pos == "PRON" or not any(c.isalnum() for t in before[-1:] for c in t.text)
         if first.pos == "PROPN" or first.ent_type in ("NORP", "GPE", "ORG", "PERSON", "LANGUAGE"):
@@ -113,11 +114,11 @@ class Writer:
 
     def names(self, head: Token) -> bool:
         """Whether a phrase holds a name, wherever the parser has its head: "Hill Saturday"."""
-        return any(self.linking.at(t.index) is not None for t in syntax.phrase(self.document, head))
+        return any(self.linking.at(t.index) is not None for t in phrase(self.document, head))
 
     def dated(self, head: Token) -> list[str]:
         """A phrase that is a date, as it stands: for what the verb cannot do without."""
-        return [t.text for t in syntax.phrase(self.document, head) if t.text not in _MARKS]
+        return [t.text for t in phrase(self.document, head) if t.text not in _MARKS]
 
     def first_of_list(self, head: Token, *, room: int) -> list[str]:
         """Of several things joined by "and" the first alone, shortened as above."""
@@ -129,7 +130,7 @@ class Writer:
             words = self.dated(named)  # "missed the 2007 season"
             is_absolute = any(w[:4].isdigit() for w in words) and not {w.lower() for w in words} & _RELATIVE_TO_DAY
             return words if is_absolute and len(words) <= room else []
-        tokens = [t for t in syntax.phrase(self.document, named) if not self.is_date(t)]
+        tokens = [t for t in phrase(self.document, named) if not self.is_date(t)]
         if not possessive:
             tokens = [t for t in tokens if t.dep != "case"]
         if self.kind(named) is EntityType.PERSON and self.document.child(named, "conj") is None:
