@@ -17,6 +17,7 @@ from timeline.chart.glyphs import Mark
 from timeline.chart.lanes import lanes_of
 from timeline.chart.layout import Side, text_width
 from timeline.chart.palette import DARK, LIGHT
+from timeline.chart.pen import BELOW_TITLE
 from timeline.chart.picture import Frame, Picture
 from timeline.chart.signs import Published, publications
 from timeline.escape import escape_for_plotly
@@ -181,7 +182,7 @@ def boxes(picture: Picture) -> list[tuple[str, float, float, float, float]]:
             else:
                 found.append((plain, x - 11, x + 11, y - 11, y + 11))
     for place in picture.placed:
-        y = place.y + (8 if place.label and place.label.side is Side.ABOVE else 0)
+        y = place.y + (BELOW_TITLE if place.label and place.label.side is Side.ABOVE else 0)
         spans = [(place.left, place.right), *((left, right) for _, left, right in place.others)]
         low = SIZES[picture.level].dot / 2
         left, right = max(0.0, min(a for a, _ in spans)), min(picture.scale.width, max(b for _, b in spans))
@@ -312,3 +313,20 @@ def test_publications_too_near_to_be_told_apart_are_one_line() -> None:
     first, second = publications(picture, near, y=0)
     assert (first.day, first.last, first.titles) == (day, day + 2, ["Quay sold", "Quay bought"])
     assert (second.day, second.last) == (day + 100, day + 100)
+
+
+def test_a_title_over_its_bar_stands_clear_of_it() -> None:
+    month = unit_at(WINDOW.start + 10, Granularity.MONTH)
+    picture = lay_out([Mark("bar", "Port Authority buys the quay", month)], Frame(Stretch(*_span(month)), 900.0))
+    (place,) = picture.placed
+    assert place.label is not None and place.label.side is Side.ABOVE
+    traces = draw(picture, LIGHT).to_dict()["data"]
+    (title,) = (y for trace in traces if trace.get("mode") == "text" for y in trace["y"])
+    bars = [trace for trace in traces if trace["type"] == "bar" and "marker" in trace and trace.get("y")]
+    tops = [y - wide / 2 for trace in bars for y, wide in zip(trace["y"], trace["width"], strict=True) if wide < 26]
+    assert tops and min(tops) >= title + 7  # half of the letters' height, with the lines under them
+
+
+def _span(when: Interval) -> tuple[int, int]:
+    assert when.start is not None and when.end is not None
+    return when.start, when.end

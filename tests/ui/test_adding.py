@@ -125,6 +125,16 @@ def test_a_read_article_is_summed_up_and_shown(open_page: Open, url: str) -> Non
     assert page.segmented_control(key="tab").value == "timeline"
 
 
+def test_an_article_without_a_day_leads_to_where_it_is_told(open_page: Open) -> None:
+    page = read(give(open_page(doors=reading(_Reader()), tab="add"), TEXT))
+    assert "It has no publication date" in words(page)
+    page.button(key="tell_days").click().run()
+    assert page.segmented_control(key="tab").value == "article"
+    assert "No publication date" in next(each.label for each in page.button if "Harbour plan**" in each.label)
+    page = read(give(open_page(doors=reading(_Reader()), tab="add"), "date 2022-12-03\n" + TEXT))
+    assert "no publication date" not in words(page)
+
+
 def test_a_failed_article_is_named_with_the_reason(open_page: Open) -> None:
     page = read(give(open_page(doors=reading(_Reader("too long: add it in parts")), tab="add"), TEXT))
     assert "No article was added." in words(page)

@@ -13,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 
 from timeline.interval import Granularity, Interval, day_number, of_month, unit_at
 from timeline.model import Anchor, Extraction, Span, TimeExpression, Timex, TimexType
+from timeline.ui.evidence import once_each
 from timeline.ui.reading import unused
 from timeline.ui.text import Marked, around, marked
 
@@ -144,3 +145,9 @@ def test_a_link_to_a_panel_that_is_not_there_says_so(open_page: Open) -> None:
     page = open_page(tab="picture")
     assert "asks for the panel “picture”" in page.warning[0].value
     assert not open_page(tab="review").warning
+
+
+def test_a_sentence_that_tells_an_event_twice_is_shown_once() -> None:
+    (opened, bought, *_) = first().events
+    again = replace(opened.evidence[0], trigger=Span(0, 3))
+    assert once_each((*opened.evidence, again, *bought.evidence)) == [*opened.evidence, *bought.evidence]

@@ -95,5 +95,5 @@ def test_a_saved_file_holds_the_view_and_no_more(url: str, form: str) -> None:
 
 def test_the_picture_is_told_in_words(open_page: Open) -> None:
     (chart,) = charts(open_page(tab="timeline"))
-    assert "From " in chart["alt"] and " to " in chart["alt"]
+    assert "From 1 January 2021 to 9 January 2023." in chart["alt"], "the days of the events, not of the margin"
     assert "Lanes, from the top: Ann Hill; " in chart["alt"]

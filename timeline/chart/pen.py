@@ -19,6 +19,7 @@ LIGHT_FILL = 0.26
 _FADE_STEPS = 6
 _HEAD = 12.0  # of the arrow at the end of a bar that goes on: broader than any bar
 _DASH = {Outline.DOTTED: "dot", Outline.DASHED: "5px,4px"}
+BELOW_TITLE, SLIM = 9.0, 9.0  # pixels a bar goes down, and its most height, where its title stands over it
 _HEIGHT = {Body.UNIT: 16.0, Body.COARSE: 9.0, Body.SPAN: 11.0, Body.OPEN: 8.0, Body.DOT: 11.0}
 
 
@@ -45,7 +46,9 @@ class Pen:
     def mark(self, place: Placed) -> None:
         """One mark: its glyph, those of other sources, and where it is clicked."""
         colour = self.picture.colour(place.lane, self.palette)
-        y = place.y + (8.0 if place.label and place.label.side is Side.ABOVE else 0.0)
+        is_titled = place.label is not None and place.label.side is Side.ABOVE
+        y = place.y + (BELOW_TITLE if is_titled else 0.0)
+        most = SLIM if is_titled else _HEIGHT[Body.UNIT]
         hover = _hover(place, self.picture.level)
         pieces = [(place.glyph, place.left, place.right), *place.others]
         inside = [piece for piece in pieces if piece[2] > 0 and piece[1] < self.picture.scale.width]
@@ -53,7 +56,7 @@ class Pen:
             ends = [(left + right) / 2 for _, left, right in inside]
             self.strokes.line(colour, "solid", 1.0, ((min(ends), y), (max(ends), y)))
         for glyph, left, right in inside:
-            self._glyph(glyph, left, right, y, colour, place.mark.id, hover)
+            self._glyph(glyph, left, right, (y, most), colour, place.mark.id, hover)
             if glyph.struck:
                 self.strokes.line(self.palette.text, "solid", 1.6, ((left - 3, y), (right + 3, y)))
         if self.full:
@@ -68,7 +71,17 @@ class Pen:
         self.bars.add(cell.left + 0.5, max(cell.right - 0.5, cell.left + 1), middle, round(cell.height, 1), colour)
         self.bars.targets.add(f"open:{cell.days.start}:{cell.days.end}", _say_cell(cell, band.lane.title))
 
-    def _glyph(self, glyph: Glyph, left: float, right: float, y: float, colour: str, event: str, hover: str) -> None:
+    def _glyph(
+        self,
+        glyph: Glyph,
+        left: float,
+        right: float,
+        room: tuple[float, float],
+        colour: str,
+        event: str,
+        hover: str,
+    ) -> None:
+        y = room[0]
         if glyph.body is Body.DOT:
             self.points.add((left + right) / 2, y, _symbol(glyph), self.size.dot - 1, colour)
             if not self.full:
@@ -79,7 +92,7 @@ class Pen:
         window = self.picture.scale.window
         leaving = [pointing for pointing in ("left", "right") if _leaves(glyph, pointing, window)]
         start, end = left + head / 2 * ("left" in leaving), right - head / 2 * ("right" in leaving)
-        self._bar(glyph, start, max(end, start), y, colour)
+        self._bar(glyph, start, max(end, start), room, colour)
         for pointing in leaving:
             at = left + head / 2 if pointing == "left" else right - head / 2
             self.points.add(at, y, f"triangle-{pointing}", head, colour)
@@ -89,8 +102,9 @@ class Pen:
             for _ in range(len(self.bars.base) - before):
                 self.bars.targets.add(event, hover)
 
-    def _bar(self, glyph: Glyph, left: float, right: float, y: float, colour: str) -> None:
-        thick = _HEIGHT[glyph.body] * self.size.bar
+    def _bar(self, glyph: Glyph, left: float, right: float, room: tuple[float, float], colour: str) -> None:
+        y, most = room
+        thick = min(_HEIGHT[glyph.body], most) * self.size.bar
         alpha = {Fill.SOLID: 1.0, Fill.LIGHT: LIGHT_FILL}.get(glyph.fill, 0.0)
         line = colour if glyph.outline is Outline.SOLID and not glyph.fade else CLEAR
         small = self.picture.level is Level.FAST  # a fade a few pixels wide is not seen, but sent in many pieces

@@ -92,7 +92,7 @@ def labels(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
             continue
         nudge = {Side.LEFT: -_BESIDE, Side.ABOVE: -3.0}.get(label.side, _BESIDE)
         x.append(round(label.at + nudge, 2))
-        y.append(round(place.y - (5.0 if label.side is Side.ABOVE else 0.0), 2))
+        y.append(round(place.y - (6.0 if label.side is Side.ABOVE else 0.0), 2))
         reference = " <i>ref</i>" if place.glyph.reference else ""
         note = f'<span style="color:{palette.quiet}">{escape_for_plotly(label.note)}{reference}</span>'
         texts.append(escape_for_plotly(label.title) + (note if label.note or reference else ""))

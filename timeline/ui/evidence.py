@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from timeline.escape import escape
@@ -21,13 +23,22 @@ def show(source: Source, event: Event) -> None:
     """The sentences that tell it, the one of the title first, each with how its date was found."""
     articles = loading.told_by(source, event)
     _disagreement(event, articles)
-    for number, each in enumerate(event.evidence[:_SOURCES]):
+    tellings = once_each(event.evidence)
+    for number, each in enumerate(tellings[:_SOURCES]):
         if number == 1:
-            others = len(event.evidence) - 1
+            others = len(tellings) - 1
             st.html(f'<p class="tl-part">Also told in {others} other {"sentence" if others == 1 else "sentences"}</p>')
         _source(source, event, each, articles.get(each.article), number)
-    if len(event.evidence) > _SOURCES:
-        st.caption(f"and {len(event.evidence) - _SOURCES} more")
+    if len(tellings) > _SOURCES:
+        st.caption(f"and {len(tellings) - _SOURCES} more")
+
+
+def once_each(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """One telling for each sentence, the first: a sentence may tell an event with two of its words."""
+    first: dict[tuple[str, Span], Evidence] = {}
+    for each in evidence:
+        first.setdefault((each.article, each.sentence), each)
+    return list(first.values())
 
 
 def _disagreement(event: Event, articles: dict[str, ArticleInfo]) -> None:

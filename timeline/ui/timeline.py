@@ -59,16 +59,22 @@ def panel(scene: Scene) -> None:
     shown, picture = counts.shown - counts.undated, drawn.picture
     if words := say_drawn(picture.level, shown, picture.unit, chipped=picture.chipped):
         st.html(f'<p class="tl-quiet tl-drawn">{escape(words)}</p>')
-    figure.mount(drawn.figure, alt=_alt(scene.sentence, drawn.picture))
+    told = drawing.days(source, view, counts)
+    figure.mount(drawn.figure, alt=_alt(scene.sentence, drawn.picture, told))
 
 
-def _alt(sentence: str, picture: Picture) -> str:
-    """The picture in words: what is shown, from when to when, and its lanes."""
+def _alt(sentence: str, picture: Picture, told: Stretch | None) -> str:
+    """The picture in words: what is shown, from when to when it is told of (`told`), its lanes, and how to walk
+    through it without seeing it."""
     window = picture.scale.window
+    if told is not None:  # the window has a margin around its events
+        inside = Stretch(max(window.start, told.start), min(window.end, told.end))
+        window = inside if inside.end > inside.start else window
     days = f" From {say_day(window.start)} to {say_day(window.end - 1)}."
     lanes = [clean(band.lane.title) for band in picture.bands if band.lane.title]
-    told = f" Lanes, from the top: {'; '.join(lanes)}." if lanes else ""
-    return f"Timeline: {sentence}.{days}{told} The list and the table hold the same events."
+    among = f" Lanes, from the top: {'; '.join(lanes)}." if lanes else ""
+    ways = "The keys j and k walk through the events; the list and the table hold the same."
+    return f"Timeline: {sentence}.{days}{among} {ways}"
 
 
 def clicked() -> None:

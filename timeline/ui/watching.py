@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
@@ -10,13 +10,14 @@ import streamlit as st
 from timeline.build import Outcome, Result
 from timeline.ingest import Failure
 from timeline.job import Job
-from timeline.ui import state
+from timeline.ui import shelf, state
 from timeline.ui.loading import Source
 from timeline.ui.text import label
 from timeline.view import View
 from timeline.words import say_count
 
 _SHOWN = 100
+_ASKED = 500  # articles looked up to say whether they have a day
 _SAID = {
     Outcome.KNOWN: "in this timeline already",
     Outcome.FAILED: "failed",
@@ -110,9 +111,30 @@ def _summary(source: Source, work: Work) -> None:
         st.warning("No article was added.", icon=":material/info:")
     _results(now.results, work.titles)
     failures(work.failures)
+    unknown = _without_day(source, added)
+    if unknown:
+        which = "It has" if unknown == len(added) == 1 else f"{unknown:,} of them {'has' if unknown == 1 else 'have'}"
+        st.info(
+            f"{which} no publication date, so “on Friday” has no day there. Tell it, and the days follow.",
+            icon=":material/event_busy:",
+        )
     with st.container(horizontal=True):
         st.button("See the timeline", key="see", type="primary", on_click=_see, args=(source.timeline,))
+        if unknown:
+            st.button("Tell the publication dates", key="tell_days", on_click=_tell_days, args=(source.timeline,))
         st.button("Add more", key="more", on_click=go_to, args=(source.timeline, None))
+
+
+def _without_day(source: Source, added: Sequence[Result]) -> int:
+    """How many of the articles that were added have no publication date, of the first that can be asked for."""
+    ids = [result.id for result in added[:_ASKED]]
+    return sum(info.published is None for info in source.store.articles(source.timeline, ids=ids)) if ids else 0
+
+
+def _tell_days(timeline: str) -> None:
+    go_to(timeline, None)
+    st.session_state.pop(shelf.OPEN, None)
+    state.change(tab="article", timeline=timeline, selected="")
 
 
 def _see(timeline: str) -> None:
