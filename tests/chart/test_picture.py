@@ -320,7 +320,7 @@ def test_a_title_over_its_bar_stands_clear_of_it() -> None:
     picture = lay_out([Mark("bar", "Port Authority buys the quay", month)], Frame(Stretch(*_span(month)), 900.0))
     (place,) = picture.placed
     assert place.label is not None and place.label.side is Side.ABOVE
-    traces = draw(picture, LIGHT).to_dict()["data"]
+    traces = draw(picture, LIGHT).data
     (title,) = (y for trace in traces if trace.get("mode") == "text" for y in trace["y"])
     bars = [trace for trace in traces if trace["type"] == "bar" and "marker" in trace and trace.get("y")]
     tops = [y - wide / 2 for trace in bars for y, wide in zip(trace["y"], trace["width"], strict=True) if wide < 26]
