@@ -201,6 +201,10 @@ def test_the_end_of_the_month_is_that_of_the_entry() -> None:
             "The siege of Sund (1812)\n\nThe duke came on 7 September. Four days later he stormed the wall.",
             "1812 1812-09-07 1812-09-11",
         ),
+        (
+            "The siege of Sund (22 April - 12 May and 18 May - 10 June 1811) saw two armies fail. In June it ended.",
+            "1811-04-22 1811-05-12 1811-05-18 1811-06-10 1811-06",
+        ),
         ("1776. The town fell in March.\n1777. It was taken back.", "1776 1776-03 1777"),
         (
             "In May 1911 the duke fled. The last of his men came home in 1923, twelve years later. He died in 1930.",

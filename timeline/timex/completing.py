@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.interval import Granularity, Interval, of_day, unit_at
 from timeline.model import Anchor, Aspect, Tense, Timex
-from timeline.timex.asides import HEADING
+from timeline.timex.asides import BRACKET, HEADING
 from timeline.timex.missing import last_of, nearby, nearest_of, next_of, same_of, story_of
 from timeline.timex.occasion import is_fresh
 from timeline.timex.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
@@ -16,6 +16,8 @@ from timeline.words import say_noun
 
 _WILL = frozenset(("will", "shall", "won't", "'ll"))
 _BEGUN = 20  # days
+_BESIDE = 60  # characters
+_REPORTED = 100  # days after which every quarter's results are out
 _LAST = "the last such date up to then, as the verb looks back"
 _NEXT = "the next such date from then on, as the verb looks ahead"
 _OPENING = 9  # characters: "Through " and a quotation mark
@@ -36,7 +38,7 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
         told = None
     if found["weekday"] and not found["told"] and state.story:
         told = told if told == state.told_day and state.goes_on(timex) else None
-    elif state.story and told is None and not plan:
+    elif state.story and told is None and not plan and (today is None or _in_its_bracket(timex, state)):
         told, ahead = state.coming, True
     if told is not None and (state.story or found["told"]):
         counted = _from_told(found, timex, told, state.late if told is state.main else None, ahead=ahead)
@@ -50,6 +52,11 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
         return NO_DAY
     others = tuple(one for one in (last, coming) if one is not None and one != chosen)
     return Found(chosen, Anchor.DCT, (f"published {say_noun(today)}", why), others)
+
+
+def _in_its_bracket(timex: Timex, state: State) -> bool:
+    """Whether the first date told in full ends what it begins: "The siege of Sund (22 April - 12 May 1811)"."""
+    return timex.signal == BRACKET and state.coming_at - timex.span.end < _BESIDE
 
 
 def _next_entry(found: re.Match[str], heading: Interval, today: Interval | None) -> Found | str:
@@ -179,6 +186,11 @@ def _reported(those: list[Interval], today: Interval) -> Interval | None:
     return last_of(those, last, strictly=True)
 
 
+def _to_be_told(those: list[Interval], today: Interval) -> list[Interval]:
+    """Those that are not over for so long that they have been reported on."""
+    return [one for one in those if (one.end or 0) > (today.start or 0) - _REPORTED]
+
+
 def _by_tense(
     found: re.Match[str], timex: Timex, those: list[Interval], today: Interval
 ) -> tuple[Interval | None, str]:
@@ -197,7 +209,11 @@ def _by_tense(
             (_reported(those, today), _LAST)
             if tense is Tense.PAST
             else (
-                nearest_of(those, today, ahead=1 if tense is Tense.FUTURE else 2),
+                nearest_of(
+                    _to_be_told(those, today) if tense is Tense.FUTURE else those,
+                    today,
+                    ahead=1 if tense is Tense.FUTURE else 2,
+                ),
                 "the nearest such date",
             )
         )

@@ -40,6 +40,10 @@ _DAY_BEFORE = re.compile(
     rf"|\b(?:{'|'.join(WEEKDAY_NAMES)}))(?:,\s|\s\()$"
 )
 
+_ENDING = re.compile(  # but "growth for the year to between 2 and 3 percent" names no end
+    r"\s+(?:ended|ending|that\s+ended|(?:to|through)(?!\s(?:between|about|around|\$?\d[\d.,]*(?!\s[A-Z]))))\b"
+)
+
 _GAME = re.compile(
     r"\b(?:touchdowns?|yards?|quarterbacks?|half-?time|(?:field|own) goals?|rebounds?|playoffs?|interceptions?|kickoff"
     r"|overtime|scored|free throws?|fumbles?|linebackers?|penalty kick|midfielder|striker|goalkeeper)\b",
@@ -102,7 +106,7 @@ def _comma_follows(near: Near) -> bool:
 
 
 def _ending_year(near: Near) -> bool:
-    return re.match(r"\s+(?:ended|ending|that\s+ended|to|through)\b", near.right) is not None
+    return _ENDING.match(near.right) is not None
 
 
 def _now(near: Near) -> bool:

@@ -73,6 +73,9 @@ _BETWEEN = re.compile(
     r"|\bto\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]"
 )
 _MANY = 60  # characters between a verb and what stands at it
+_GONE_BEFORE = re.compile(  # "no cuts are expected after the surprise in March"
+    r"\b(?:after|following|despite|(?:up|down) from)\s(?!the\s(?:end|close)\b)[^,;.]{1,60}\sin\s$"
+)
 _SOME_WORDS = r"\s(?P<between>(?:[\w'’-]+\s){1,%d})(?:(?:on|for)\s)?(?:(?:early|late)\s(?:on\s)?)?$"
 _THING_AHEAD = (
     re.compile(r"\b(?:ahead of|in advance of|in preparation for|in the run-up to)" + _SOME_WORDS % 6, re.I),
@@ -118,6 +121,8 @@ def guess_cue(text: str, span: Span) -> Cue:
     if verb is None:
         return Cue(Span(start, end))
     tense, word, aspect = verb
+    if tense is Tense.FUTURE and _GONE_BEFORE.search(text, start, span.start):
+        tense = Tense.NONE
     return Cue(Span(start, end), tense, aspect, verb=word, direct=_is_direct(text, Span(start, end), span, word))
 
 

@@ -28,7 +28,8 @@ _IS = re.compile(r"\w\s(?:is|are)\s(?:on\s)?$")
 _HAD, _HAD_NEAR, _HAD_AFTER = " had ", 80, 40
 _OWNS = ("'s", "\u2019s")
 _ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
-_WEEKDAY = "XXXX-WXX-"
+_WEEKDAY, _QUARTER = "XXXX-WXX-", "XXXX-Q"
+_EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:expectations?|forecasts?|outlook|guidance|projections?)\b")
 _LEANING = ("XX", "day:")  # heads whose direction the verb decides
 
 
@@ -78,6 +79,8 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
         cue = replace(cue, tense=Tense.NONE)  # "they would look into Friday's ruling": it has been given
     if timex.value.startswith("XXXX-") and _IS.search(text[max(0, start - _SIGNAL_NEAR) : start]):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)  # "the funeral is Thursday"
+    if timex.value.startswith(_QUARTER) and _EXPECTED.match(text, timex.span.end):
+        cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
     if timex.value.startswith(_WEEKDAY) and looks_ahead(text, timex.span):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
     bracket = text[start - 1 : start] == "("

@@ -51,8 +51,9 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
     from it comes back unresolved, with the reason. Never raises.
     """
     state = State(dct, domain_of(timexes, dct), occasion_of(timexes, dct))
-    if dct is None:
-        state.coming = next((i for t in timexes if (i := interval_of(t.value.split("/")[0]))), None)
+    if dct is None or state.story:
+        told = ((i, t.span.start) for t in timexes if (i := interval_of(t.value.split("/")[0])))
+        state.coming, state.coming_at = next(told, (None, 0))
     out: list[TimeExpression | Unresolved] = []
     before_it = state
     for timex, following in zip_longest(timexes, timexes[1:]):

@@ -54,7 +54,8 @@ class State:
     now_at: int = -1  # where the last thing told from the day of writing stands
     main: Interval | None = None
     late: Interval | None = None  # the end of `main`, where only that was told: "late in 1914"
-    coming: Interval | None = None
+    coming: Interval | None = None  # the first date told in full, and where
+    coming_at: int = 0
     clock: tuple[Interval, str] | None = None  # the day and the time of day told last
     heading: Interval | None = None  # of the last entry of a chronology
     told_day: Interval | None = None
