@@ -26,8 +26,10 @@ def goes_with_its_noun(document: Document, token: Token, linking: Linking) -> bo
     noun = token
     while noun.dep in ("compound", "amod", "nmod") and noun.head > noun.index:
         noun = document.head(noun)
+    if noun is token or document.child(noun, "conj") is not None:
+        return False
     instead = named(document, noun, linking)
-    if noun is token or instead is None or document.child(noun, "conj") is not None:
+    if instead is None:
         return False
     own = linking.at(token.index)
     if own is not None and own.entities == instead.entities:

@@ -172,12 +172,11 @@ class Writer:
         above = token
         while above.dep in ("compound", "amod", "nmod", "prep", "pobj") and above.head != above.index:
             above = self.document.head(above)
-        person, own = self.linking.at(above.index), self.linking.at(token.index)
-        if above is token or above.pos != "PROPN" or not is_person(person) or token.index > above.index:
+        if above is token or above.pos != "PROPN" or token.index > above.index or token.dep == "poss":
             return False
-        if keeps_own_words(self.document, above, self.linking):
+        if not is_person(self.linking.at(above.index)) or keeps_own_words(self.document, above, self.linking):
             return False
-        return not is_person(own) and token.dep != "poss"
+        return not is_person(self.linking.at(token.index))
 
     def _is_paper(self, token: Token) -> bool:
         """A noun that only looks like a date: "a Hindi daily"."""
