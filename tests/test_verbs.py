@@ -53,3 +53,13 @@ def test_a_cue_says_when_what_looks_ahead_does_so_from_the_past() -> None:
         "It PRP nsubjpass 2", "was VBD auxpass 2", "expected VBN ROOT 2", "to TO aux 4", "meet VB xcomp 2"
     )
     assert [cues(made)[-1].modal for made in (now, then, helped)] == ["plan to", "was to", "was to"]
+
+
+def test_what_one_is_accused_of_is_past_whatever_is_to_come() -> None:
+    made = sentence(
+        "He PRP nsubj 2", "will MD aux 2", "testify VB ROOT 2", ", , punct 2", "accused VBN advcl 2", "of IN prep 4",
+        "hiding VBG pcomp 5", "in IN prep 6", "May NNP pobj 7",
+    )  # fmt: skip
+    assert {cue.verb: cue.tense for cue in cues(made)} == {
+        "testify": Tense.FUTURE, "accuse": Tense.PAST, "hide": Tense.PAST,
+    }  # fmt: skip

@@ -20,6 +20,7 @@ _AHEAD = frozenset(
     urge vow want wish
     """.split()
 )
+_ACCUSING = frozenset("accuse convict suspect".split())  # of what was done before
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _CONTRACTIONS = {"'ll": "will", "’ll": "will", "'d": "would", "’d": "would", "ca": "can", "wo": "will"}
 
@@ -119,8 +120,10 @@ def _borrowed(document: Document, verb: Token, modal: str) -> tuple[Tense, str]:
 
 
 def _set_off(document: Document, verb: Token) -> bool:
-    """A participle right behind a comma, with its "by": "the tender, won by a rival"."""
-    return verb.index > 0 and document.tokens[verb.index - 1].text == "," and document.child(verb, "agent") is not None
+    """A participle right behind a comma, with its "by" or what one is accused of: "the tender, won by a rival"."""
+    if verb.index == 0 or document.tokens[verb.index - 1].text != ",":
+        return False
+    return document.child(verb, "agent") is not None or verb.lemma.lower() in _ACCUSING
 
 
 def verbs(document: Document) -> Iterator[Token]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from handmade import document, sentence
 
 from timeline.document import Document
@@ -293,6 +294,25 @@ def test_the_next_months_begin_with_the_day_of_writing() -> None:
     timex = Timex(Span(start, len(made.article.text)), "the next 12 months", TimexType.DURATION, "P12M", "made")
     window = anchored(made, TimeExpression(timex, None, "", Anchor.NONE))["retire"].when
     assert window == Interval(PUBLISHED, day_number(2020, 5, 5), Granularity.DAY)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "dated"), [("in", "", True), ("in each of", "", False), ("in", "of the war", False)]
+)
+def test_the_last_weeks_end_with_the_day_of_writing(before: str, after: str, dated: bool) -> None:
+    tail = [f"{word} NN dep 1" for word in after.split()]
+    lead = [f"{word} IN prep 1" for word in before.split()]
+    number = 2 + len(lead)
+    made = sentence(
+        "They PRP nsubj 1", "died VBD ROOT 1", *lead, f"the DT det {number + 3}", f"past JJ amod {number + 3}",
+        f"2 CD nummod {number + 3}", f"weeks NNS pobj {number - 1}", *tail, published=PUBLISHED,
+    )  # fmt: skip
+    start = made.article.text.index("the past")
+    span = Span(start, start + len("the past 2 weeks"))
+    timex = Timex(span, "the past 2 weeks", TimexType.DURATION, "P2W", "made")
+    when = anchored(made, TimeExpression(timex, None, "", Anchor.NONE))["die"].when
+    stretch = Interval(PUBLISHED - 14, PUBLISHED + 1, Granularity.DAY)
+    assert (when == stretch) is dated
 
 
 def test_a_clause_with_when_right_behind_a_time_tells_what_was_then() -> None:

@@ -17,11 +17,11 @@ from timeline.events.dating import distances, inheriting, named_again, referring
 from timeline.events.dating.anchored import UNDATED, Anchored
 from timeline.events.dating.attaching import Attachment, attach, owners_of, tells_a_day
 from timeline.events.dating.references import References
-from timeline.events.dating.windows import ahead
+from timeline.events.dating.windows import stretch
 from timeline.events.standing import Ground, Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Interval
-from timeline.model import Anchor, Aspect, Reading, Span, Status, Tense, TimeExpression, Unresolved
+from timeline.model import Anchor, Aspect, Reading, Span, Tense, TimeExpression, Unresolved
 from timeline.reason import AnchorRule, DateReason
 from timeline.timex.periods import Period, periods
 from timeline.words import say_noun
@@ -84,9 +84,10 @@ def _by_own_times(
         if time.interval is not None and tells_a_day(time):
             for number, attachment in attach(document, triggers, owners, time):
                 attached.setdefault(number, []).append(attachment)
-        elif not _is_hour(time) and published is not None and (window := ahead(time, published)):
+        elif not _is_hour(time) and (counted := stretch(time, published, document.article.text)) is not None:
+            window, fitting = counted
             for number, attachment in attach(document, triggers, owners, window):
-                if standings[number].status is Status.PLANNED:
+                if standings[number].status in fitting:
                     attached.setdefault(number, []).append(attachment)
     if published is not None:
         _give_to_the_word(triggers, owners, attached, published)
