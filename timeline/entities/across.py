@@ -9,6 +9,7 @@ from timeline.model import EntityType
 from timeline.written_name import LEGAL_FORMS, TITLES, same_given
 
 _SILENT = {EntityType.PERSON: TITLES, EntityType.ORGANIZATION: LEGAL_FORMS | {"the"}}
+_SHORT = 2  # words of a name that is not called by its letters
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
@@ -42,6 +43,24 @@ def same_name(first: str, second: str, kind: EntityType) -> bool:
     return False
 
 
+@lru_cache(maxsize=65536)
+def name_handles(name: str, kind: EntityType) -> tuple[str, ...]:
+    """What a name can be looked up by: two names that may be one share a handle.
+
+    Of a person the last name; of others the whole name, and the letters an organization may be called by.
+    """
+    words = name_words(name, kind)
+    if not words:
+        return ()
+    if kind is EntityType.PERSON:
+        return (words[-1],)
+    whole = " ".join(words)
+    if kind is not EntityType.ORGANIZATION:
+        return (whole,)
+    letters = "".join(word[0] for word in words) if len(words) > _SHORT else whole.replace(".", "")
+    return (whole, letters) if letters != whole else (whole,)
+
+
 def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     short, long = sorted((a, b), key=len)
     if short[-1] != long[-1]:
@@ -54,4 +73,4 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def _is_acronym(name: str, words: tuple[str, ...]) -> bool:
     letters = name.replace(".", "")
-    return len(words) >= 3 and letters.isupper() and letters.casefold() == "".join(word[0] for word in words)
+    return len(words) > _SHORT and letters.isupper() and letters.casefold() == "".join(word[0] for word in words)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from timeline.entities.across import name_words
 from timeline.families import relatives
 from timeline.merge.telling import Telling, same_story, telling
-from timeline.model import EntityType, Event
+from timeline.model import Event
 
 Blocks = dict[str, dict[str, set[int]]]
 
@@ -54,8 +54,12 @@ class Filed:
         self._marks = [_marks(told) for told in tellings]
         self._starts, self._ends = ([day(told) for told in tellings] for day in (_start, _end))
         self._undated = {position for position, told in enumerate(tellings) if told.when is None}
+        self._thin = {position for position, marks in enumerate(self._marks) if len(marks) < _SHARED}
+        self._on_one_matter: dict[str, dict[str, bool]] = defaultdict(dict)
+        self._told_by: dict[str, set[int]] = defaultdict(set)
         self._blocks: Blocks = {}
         for position, told in enumerate(tellings):
+            self._told_by[told.article].add(position)
             for mark in self._marks[position]:
                 self._blocks.setdefault(mark, {}).setdefault(told.lemma, set()).add(position)
 
@@ -100,25 +104,23 @@ class Filed:
             once |= found
         return once, again
 
-    def _on_its_matter(self, position: int, others: Iterable[int]) -> Iterator[int]:
+    def _on_its_matter(self, position: int, others: set[int]) -> set[int]:
         """Those of the others, which share one block with it, that are of an article on the same matter, or have, as
         it may have itself, no second block to share."""
         told = self._tellings[position]
-        if len(self._marks[position]) < _SHARED:
-            yield from others
-            return
-        far: dict[str, bool] = {}
-        for other in others:
-            beside = self._tellings[other]
-            if beside.article not in far:
-                far[beside.article] = _far(told, beside)
-            if not far[beside.article] or len(self._marks[other]) < _SHARED:
-                yield other
-
-
-def _far(a: Telling, b: Telling) -> bool:
-    """Whether two articles are on different matters."""
-    return a.article != b.article and same_story(a.story, b.story) < _ONE_STORY
+        if position in self._thin:
+            return others
+        near = others & (self._thin | self._told_by[told.article])
+        if not told.story:
+            return near
+        known = self._on_one_matter[told.story]
+        for other in others - near:
+            story = self._tellings[other].story
+            if story not in known:
+                known[story] = same_story(told.story, story) >= _ONE_STORY
+            if known[story]:
+                near.add(other)
+        return near
 
 
 def _tellings(event: Event) -> list[Telling]:
@@ -127,7 +129,7 @@ def _tellings(event: Event) -> list[Telling]:
 
 def _marks(told: Telling) -> tuple[str, ...]:
     """What an event is filed by, beside its lemma."""
-    marks = sorted({mark for name, kind in told.names for mark in _name_marks(name, kind)})
+    marks = sorted({f"/{handle}" for handle, _ in told.handles})
     when, unnamed = told.when, not marks
     if when is not None and when.start is not None and when.days is not None and when.days <= _NARROW:
         marks.append(f"@{when.start}")
@@ -153,18 +155,6 @@ def _near(mark: str) -> tuple[str, ...]:
 
 def _longest(words: Iterable[str]) -> list[str]:
     return sorted(words, key=lambda word: (-len(word), word))[:_GIST]
-
-
-@lru_cache(maxsize=65536)
-def _name_marks(name: str, kind: EntityType) -> tuple[str, ...]:
-    """Of a person the last name; of others the whole name, and the letters an organization may be called by."""
-    words = name_words(name, kind)
-    if not words:
-        return ()
-    whole = f"/{words[-1] if kind is EntityType.PERSON else ' '.join(words)}"
-    if kind is EntityType.ORGANIZATION and len(words) > 2:
-        return whole, "/" + "".join(word[0] for word in words)
-    return (whole,)
 
 
 def _sweep(members: list[int], tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:

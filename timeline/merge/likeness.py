@@ -61,10 +61,9 @@ def weigh(a: Telling, b: Telling) -> float | None:
 
 
 def _verbs(a: Telling, b: Telling, by: Weights) -> float:
-    lemmas = {a.lemma, b.lemma}
-    if lemmas & REPORTING:
+    if a.lemma in REPORTING or b.lemma in REPORTING:
         return by.report + by.same_report * _alike(a.words, b.words)
-    return by.light if lemmas & by.light_verbs else 0.0
+    return by.light if a.lemma in by.light_verbs or b.lemma in by.light_verbs else 0.0
 
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> float:

@@ -21,6 +21,7 @@ class Distance(IntEnum):
     APART = 4
 
 
+@lru_cache(maxsize=65536)
 def distance(first: frozenset[str], second: frozenset[str]) -> Distance:
     """APART: well-known places of other countries, or other big cities; OTHER: well-known places of which that
     cannot be said ("Java", "Luzon"); DOUBTFUL: other names that may still be one place, for the gazetteer knows

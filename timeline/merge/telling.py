@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
 from math import sqrt
 
-from timeline.entities.across import name_words, same_name
+from timeline.entities.across import name_handles, name_words, same_name
 from timeline.families import fold_lemma, phrases
 from timeline.interval import Interval
 from timeline.merge.money import Sum, sums
@@ -49,6 +50,15 @@ class Telling:
     def when(self) -> Interval | None:
         """Its date."""
         return self.event.when
+
+    @cached_property
+    def handles(self) -> dict[tuple[str, EntityType], frozenset[str]]:
+        """Its names by what they can be looked up by."""
+        found: dict[tuple[str, EntityType], frozenset[str]] = {}
+        for name, kind in self.names:
+            for handle in name_handles(name, kind):
+                found[handle, kind] = found.get((handle, kind), frozenset()) | {name}
+        return found
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -166,10 +176,16 @@ def stem(word: str) -> str:
 
 def shared_names(a: Telling, b: Telling) -> int:
     """How many names the two may have in common; symmetric."""
-    return min(_found(a, b), _found(b, a))
+    common = a.handles.keys() & b.handles.keys()
+    return min(_found(a, b, common), _found(b, a, common)) if common else 0
 
 
-def _found(a: Telling, b: Telling) -> int:
-    return sum(
-        any(kind is other and same_name(name, known, kind) for known, other in b.names) for name, kind in a.names
-    )
+def _found(a: Telling, b: Telling, common: Iterable[tuple[str, EntityType]]) -> int:
+    """How many names of the first may be one of the second, which shares these handles with it."""
+    found = {
+        (name, kind)
+        for handle, kind in common
+        for name in a.handles[handle, kind]
+        if any(same_name(name, known, kind) for known in b.handles[handle, kind])
+    }
+    return len(found)
