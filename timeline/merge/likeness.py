@@ -57,6 +57,7 @@ def weigh(a: Telling, b: Telling) -> float | None:
     if by is ACROSS:
         weight += by.story * min(same_story(a.story, b.story), by.one_story) if a.story and b.story else by.no_story
     weight += by.imagined if a.standing != b.standing else 0.0
+    weight += by.another if a.is_another != b.is_another else 0.0
     return min(weight, by.unsure_date) if _dates_contradict(a, b) else weight
 
 
@@ -101,7 +102,9 @@ def _apart(first: Iterable[str], second: Collection[str], kind: EntityType) -> b
 def _dates(a: Telling, b: Telling, by: Weights) -> float:
     first, second = a.when, b.when
     if first is None or second is None:
-        return by.long_ago if _is_old(first, b) or _is_old(second, a) else 0.0
+        if not _is_old(first, b) and not _is_old(second, a):
+            return 0.0
+        return by.background if by.background and _is_background(a, b) else by.long_ago
     if not first.overlaps(second):
         return by.slipped_date
     return by.same_date if first == second else by.agreeing_date
@@ -111,6 +114,15 @@ def _is_old(when: Interval | None, undated: Telling) -> bool:
     """Whether a date lies long before the day an undated telling is known to be over by, its publication."""
     before = undated.event.before
     return when is not None and when.end is not None and before is not None and before - when.end > _RECENT
+
+
+def _is_background(a: Telling, b: Telling) -> bool:
+    """Whether an article tells an act as news, without a date, and later one of long ago that shares no name with it.
+
+    A story of the past gives the date first; what is of one life, a birth and its place, has a name in common.
+    """
+    dated, undated = (b, a) if a.when is None else (a, b)
+    return undated.place < dated.place and not shared_names(a, b)
 
 
 def _dates_contradict(a: Telling, b: Telling) -> bool:

@@ -20,6 +20,10 @@ from timeline.model import EntityType, Event, RoleName
 _STORY, _OPENING = 60, 3000  # words, and the characters to take them from
 _NAME = 3  # words that a name counts for
 _WORD = re.compile(r"[^\W_]+")
+_ANOTHER = re.compile(
+    r"\b(?:another|other|second|third|fourth|previous|earlier|past|similar|separate|further)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
 _EMPTY_WORDS = """
 a about after against all also an and any are as at be because been before being between both but by can could
 did do does down during each for from further had has have having he her here hers him his how i if in into is it
@@ -50,6 +54,19 @@ class Telling:
     def when(self) -> Interval | None:
         """Its date."""
         return self.event.when
+
+    @property
+    def place(self) -> int:
+        """The character of the article it is told at."""
+        return self.event.evidence[0].trigger.start if self.event.evidence else 0
+
+    @cached_property
+    def is_another(self) -> bool:
+        """Whether the text calls it another one: "two other incidents", "an earlier fire"."""
+        if not self.event.evidence:
+            return False
+        told = self.event.evidence[0]
+        return _ANOTHER.search(told.quote[: max(0, told.trigger.start - told.sentence.start)]) is not None
 
     @cached_property
     def handles(self) -> dict[tuple[str, EntityType], frozenset[str]]:

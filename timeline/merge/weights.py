@@ -38,6 +38,8 @@ class Weights:
     agreeing_date: float
     slipped_date: float
     long_ago: float = 0.0  # one has a date long before the day the other, undated one was over by
+    background: float = 0.0  # the one with a date long ago comes after the other, and names nobody of it
+    another: float = 0.0  # only one of them is called another than what was told
     imagined: float = 0.0  # one may only be imagined
     unsure_date: float = -2.5  # the most that can be said for two whose dates contradict, where one is not sure
     story: float = 0.0  # by how much alike the openings of the articles are
@@ -63,6 +65,8 @@ INSIDE = Weights(
     same_date=1.2,
     agreeing_date=0.5,
     slipped_date=-1.5,
+    background=-2.0,
+    another=-2.5,
     imagined=-0.6,
 )
 
