@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from timeline.document import Document, Token
 
+_DAYS = frozenset("today yesterday".split())
 _MARKS = frozenset("after before until since as".split())
 _ALONGSIDE = frozenset("accompany follow join surround flank drive lead prompt back support help assist".split())
 
 
 def hidden_by(document: Document, verb: Token, own: Token) -> Token | None:
     """The subject that stands behind what the parser took for it; None where it is that."""
-    slips = (behind_phrase, joined_on, done_by)
+    slips = (behind_phrase, joined_on, done_by, day_before)
     return next((other for slip in slips if (other := slip(document, verb, own)) is not None), None)
 
 
@@ -78,9 +79,7 @@ def noun_before(document: Document, verb: Token) -> Token | None:
     first = min((t.index for t in (verb, *helpers)), default=verb.index)
     if not any(t.tag in ("VBD", "VBZ", "VBP") for t in (verb, *helpers)) or not first:
         return None
-    before = document.tokens[first - 1]
-    if before.ent_type == "DATE" and first > 1:
-        before = document.tokens[first - 2]  # "Orion Inc. today announced"
+    before = _before_day(document, document.tokens[first - 1])
     return before if before.sentence == verb.sentence and before.pos in ("NOUN", "PROPN", "PRON") else None
 
 
@@ -88,6 +87,31 @@ def behind_particle(document: Document, verb: Token) -> Token | None:
     """The object of a verb that the parser hung on its particle: "called off the launch"."""
     particles = document.children(verb, "prt")
     return next((thing for t in particles if (thing := document.child(t, "pobj")) is not None), None)
+
+
+def _before_day(document: Document, word: Token) -> Token:
+    """The word before a day and a bracket that stand between a subject and its verb: "Orion Inc. (OTC: ORN) today"."""
+    if word.ent_type != "DATE" or not word.index:
+        return word
+    before = document.tokens[word.index - 1]
+    if before.text != ")":
+        return before
+    opening = [t for t in document.tokens[document.sentence_of(word).first : before.index] if t.text == "("]
+    return document.tokens[opening[-1].index - 1] if opening and opening[-1].index else before
+
+
+def day_before(document: Document, verb: Token, own: Token) -> Token | None:
+    """Who does it where the parser took the day for the subject: "Orion Inc. (OTC: ORN) today announced"."""
+    return noun_before(document, verb) if own.text.lower() in _DAYS and own.index + 1 == verb.index else None
+
+
+def is_set_off(document: Document, verb: Token, phrase: Token) -> bool:
+    """Whether a comma parts a phrase from its verb's clause, so that it only describes what stands before: "found a
+    planet, an important discovery"; not "found, to their surprise, a planet"."""
+    first = document.subtree(phrase)[0].index
+    if first <= verb.index or document.tokens[first - 1].text != ",":
+        return False
+    return sum(t.text == "," for t in document.tokens[verb.index : first]) % 2 == 1
 
 
 def aged(document: Document, age: Token) -> Token | None:

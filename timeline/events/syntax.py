@@ -179,6 +179,8 @@ def is_main(document: Document, verb: Token) -> bool:
 def direct_object(document: Document, verb: Token) -> Token | None:
     """The direct object, that of a relative clause ("which Musk bought", "the house they built") included."""
     thing = document.child(verb, "dobj") or parser_slips.behind_particle(document, verb)
+    if thing is not None and parser_slips.is_set_off(document, verb, thing):
+        thing = None
     if (named := _named_beside(document, verb, thing)) is not None:
         return named
     if thing is not None:

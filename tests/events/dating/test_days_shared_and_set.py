@@ -18,8 +18,9 @@ def dates(text: str) -> dict[str, str]:
     return {event.title: format_edtf(event.when) if event.when is not None else "" for event in events}
 
 
-def test_the_day_of_the_close_is_that_of_the_fall() -> None:
-    found = dates("Orbicom shares fell 8 percent to close at $13.66 yesterday on the Oslo Stock Exchange.")
+@pytest.mark.parametrize("move", ["fell 8 percent", "fell $1.24, or 8.3 percent,"])
+def test_the_day_of_the_close_is_that_of_the_fall(move: str) -> None:
+    found = dates(f"Orbicom shares {move} to close at $13.66 yesterday on the Oslo Stock Exchange.")
     assert [day for title, day in found.items() if "fall" in title] == ["2024-03-13"]
 
 
@@ -45,3 +46,8 @@ def test_the_so_manieth_within_a_stretch_is_not_dated_by_it() -> None:
 
 def test_what_is_rescheduled_for_a_day_lies_ahead() -> None:
     assert "2024-03-15" in dates("The launch was rescheduled for Friday after a glitch.").values()
+
+
+def test_what_is_called_off_has_not_the_day_it_was_meant_for() -> None:
+    found = dates("On Tuesday, the space agency called off a Sunday launch because of winds.")
+    assert found["The space agency calls off a launch"] == "2024-03-12"

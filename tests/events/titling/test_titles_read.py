@@ -45,8 +45,9 @@ def test_what_somebody_had_done_to_what_is_theirs_was_done_to_it() -> None:
     assert "Dan Holm's sentence is commuted to a suspended term" in titles(text)
 
 
-def test_a_day_before_the_verb_announces_nothing() -> None:
-    text = "Bergen, Norway — April 28, 2010 — Corvex International Inc. today announced that Dan Holm has resigned."
+@pytest.mark.parametrize("sign", ["", " (NasdaqCM: CRVX)"])
+def test_a_day_before_the_verb_announces_nothing(sign: str) -> None:
+    text = f"Bergen, Norway — April 28, 2010 — Corvex Inc.{sign} today announced that Dan Holm has resigned as head."
     assert not any(title.startswith("Today") for title in titles(text))
 
 
@@ -102,3 +103,16 @@ def test_what_they_say_of_it_is_told_of_what_the_clause_describes() -> None:
 def test_a_name_with_a_hyphen_stands_once() -> None:
     text = "Polls say Australia's ruling Liberal-National coalition will lose in May."
     assert not any("Liberal Liberal" in title for title in titles(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Calder has prevailed over Dell in a bidding war for Tarn, a maker of much coveted storage.", "a maker"),
+        ("They received $177,000 in exchange for promoting the main product, the anti-inflammatory Anatabloc.",
+         "the anti-inflammatory"),
+        ("Scientists announced they had found the oldest planet ever sighted, an important discovery.", "an important"),
+    ],
+)  # fmt: skip
+def test_what_a_comma_sets_off_is_no_object(text: str, title: str) -> None:
+    assert not any(title in each for each in titles(text))

@@ -90,7 +90,7 @@ def _by_own_times(
                 if standings[number].status in fitting:
                     attached.setdefault(number, []).append(attachment)
     if published is not None:
-        _give_to_the_word(triggers, owners, attached, published)
+        _give_to_the_word(document, triggers, owners, attached, published)
     found = [dated(attached.get(i, ()), trigger) for i, trigger in enumerate(triggers)]
     ranges = {time.timex.span: period for period in periods(times) for time in period.times}
     found = [_whole(a, ranges, attached.get(i, ())) for i, a in enumerate(found)]
@@ -118,16 +118,22 @@ def _is_hour(time: TimeExpression) -> bool:
 
 
 def _give_to_the_word(
-    triggers: Sequence[Trigger], owners: dict[int, int], attached: dict[int, list[Attachment]], published: int
+    document: Document,
+    triggers: Sequence[Trigger],
+    owners: dict[int, int],
+    attached: dict[int, list[Attachment]],
+    published: int,
 ) -> None:
     """A day that is past at the end of "was ordered to pay", "decided to sell" is that of the order: when it was
     carried out is not told. In "fell to close at 12 on Monday" it is that of the fall."""
     for number, trigger in enumerate(triggers):
-        given = owners.get(trigger.top.head)
-        if trigger.top.dep not in ("xcomp", "advcl") or given is None or given == number or given in attached:
+        closing = trigger.lemma in _CLOSING and trigger.top.tag == "VB"
+        above = document.ancestors(trigger.top) if closing else (document.head(trigger.top),)
+        given = next((owners[t.index] for t in above if t.index in owners), None)
+        if given is None or given == number or given in attached:
             continue
         word = triggers[given]
-        closes = trigger.lemma in _CLOSING and trigger.top.tag == "VB" and word.lemma in lexicon.MOVING_PRICES
+        closes = closing and word.lemma in lexicon.MOVING_PRICES
         ordered = trigger.top.dep == "xcomp" and word.lemma in lexicon.COMMISSIVE | lexicon.DIRECTIVE
         if word.group is None or not (closes or ordered):
             continue

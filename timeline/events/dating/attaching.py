@@ -28,6 +28,7 @@ _MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
 _CONTESTING = frozenset("attend contest enter host lose receive share stage watch win".split())
 UNTIL = ("to", "until", "till", "through")
 
+_CALLED_OFF = frozenset("abandon cancel defer delay postpone scrap scrub suspend".split())
 _STRETCH = re.compile(r"(?:the )?(?:last|past)\b", re.IGNORECASE)
 
 
@@ -95,6 +96,8 @@ def _above(
                 return  # "up from 154 in 2008"
             preposition = preposition or _preposition(document, head)
         number = _number_of(document, owners, top, head)
+        if number is not None and _would_have_been(document, current, top, head, triggers[number]):
+            return
         if number is not None and head.dep != "prep":
             compares = preposition == "since" and _is_measured(document, head, top)
             attachment = Attachment(time, preposition, steps, current.dep in _MODIFIERS, compares)
@@ -207,6 +210,15 @@ def _dates_a_thing(top: Token, current: Token, head: Token, preposition: str) ->
         return head.dep != "pobj"
     modifies = current.dep in _MODIFIERS and (top.tag == "CD" or top.dep == "poss")
     return modifies and head.dep in ("dobj", "nsubj", "nsubjpass", "attr")
+
+
+def _would_have_been(document: Document, current: Token, top: Token, head: Token, trigger: Trigger) -> bool:
+    """ "Called off a Sunday launch", "Friday's vote was postponed": the day it was meant for."""
+    thing = head if trigger.noun is head else current
+    off = any(t.text.lower() == "off" for t in document.children(trigger.token, "prt"))
+    called_off = trigger.lemma in _CALLED_OFF or (off and trigger.lemma in ("call", "put"))
+    meant = thing is not top and top.dep in _MODIFIERS and top.head == thing.index
+    return called_off and meant and thing.dep in ("dobj", "nsubjpass")
 
 
 def _comes_into_force(document: Document, top: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.events import syntax
+from timeline.events import parser_slips, syntax
 from timeline.events.phrases import phrase
 from timeline.events.titling.directions import direction, goes_with_verb
 from timeline.events.titling.obliques import oblique
@@ -43,6 +43,11 @@ def complement(writer: Writer, verb: Token, room: int) -> list[str]:
     return found
 
 
+def _is_ever_done(document: Document, verb: Token) -> bool:
+    """ "They found the oldest planet ever seen", whose participle the parser takes for a verb."""
+    return verb.tag in ("VBD", "VBN") and any(t.text.lower() == "ever" for t in document.children(verb, "advmod"))
+
+
 _ASKING = frozenset("what who whom which how where when why".split())
 
 
@@ -74,7 +79,8 @@ def _clause(writer: Writer, verb: Token, room: int, subject_room: int) -> tuple[
         words += writer.noun_phrase(named, room=max(0, room - len(words)))
     told: list[tuple[int, list[str]]] = []
     for child in sorted(document.children(verb, *_NEEDED, *_FREE), key=lambda child: child.dep in _FREE):
-        if child.text in words and child.text.lower() in _ASKING:
+        asked = child.text in words and child.text.lower() in _ASKING
+        if asked or (child.dep in _ENTIRE and parser_slips.is_set_off(document, verb, child)):
             continue
         part = _part(writer, child, left := room - len(words) - sum(len(each) for _, each in told))
         if part and len(part) <= left:
@@ -85,7 +91,8 @@ def _clause(writer: Writer, verb: Token, room: int, subject_room: int) -> tuple[
             return [], False  # "of being behind the attack"
         entire &= bool(part) or child.dep not in _ENTIRE or writer.is_date(child)
     words += [word for _, part in sorted(told) for word in part]
-    return ([], False) if len(words) == bare and not asking and _wants_more(writer, verb) else (words, entire)
+    hangs = len(words) == bare and not asking and not _is_ever_done(document, verb) and _wants_more(writer, verb)
+    return ([], False) if hangs else (words, entire)
 
 
 def doing(document: Document, preposition: Token, among: frozenset[str] = _BEFORE_DEEDS) -> Token | None:
