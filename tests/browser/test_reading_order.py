@@ -61,3 +61,29 @@ def test_a_row_and_its_event_are_seen_together(browser: Browser, dashboard: str)
         table = page.locator(".st-key-table").first.bounding_box()
         sheet = page.locator(".st-key-detail").bounding_box()
         assert table and sheet and table["y"] + 100 < sheet["y"] < 700
+
+
+def test_the_focus_goes_to_the_event_and_back_to_its_row(browser: Browser, dashboard: str) -> None:
+    focused = "document.activeElement?.closest('{}')"
+    with opened(browser, dashboard + "?timeline=harbour&tab=list") as page:
+        settled(page)
+        page.locator("button.keys").wait_for(timeout=60_000)
+        page.locator(".st-key-open_art1-bought button").press("Enter")
+        page.wait_for_selector(".st-key-detail .tl-title", timeout=60_000)
+        page.wait_for_function(focused.format(".st-key-detail .tl-title"), timeout=30_000)
+        page.keyboard.press("Escape")
+        page.wait_for_function(focused.format(".st-key-open_art1-bought"), timeout=30_000)
+
+
+def test_nothing_glides_for_who_asked_for_less_motion(browser: Browser, dashboard: str) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 500}, reduced_motion="reduce")
+    context.add_init_script(
+        "window.paces = []; for (const each of ['scrollIntoView', 'scrollBy']) { const real = Element.prototype[each];"
+        "Element.prototype[each] = function (how) { paces.push(how?.behavior); return real.call(this, how); } }"
+    )
+    page = context.new_page()
+    page.goto(dashboard + "?timeline=harbour&tab=timeline&selected=art1-opened")
+    drawn(page)
+    page.wait_for_function("paces.includes('auto')", timeout=30_000)
+    assert "smooth" not in page.evaluate("paces")
+    context.close()

@@ -35,6 +35,12 @@ def test_last_year_is_the_year_up_to_the_last_event_and_all_days_leads_back(open
     assert "start" not in query(page) and "end" not in query(page)
 
 
+def test_a_phone_that_shows_the_list_offers_no_window(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "around" in {each.key for each in open_page(selected="art1-opened").button}
+    monkeypatch.setattr("timeline.ui.browser.is_phone", lambda: True)
+    assert "around" not in {each.key for each in open_page(selected="art1-opened").button}
+
+
 def test_around_the_open_event(open_page: Open) -> None:
     page = open_page(selected="art1-opened", tab="timeline")
     page.button(key="around").click().run()

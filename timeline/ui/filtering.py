@@ -95,8 +95,8 @@ def _dates(_one: Filter, _scene: Scene, view: View) -> None:
     first, last = st.columns(2)
     st.session_state["filter_start"] = "" if view.start is None else say_day(view.start)
     st.session_state["filter_end"] = "" if view.end is None else say_day(view.end - 1)
-    first.text_input("From", key="filter_start", placeholder="2019", on_change=_take_dates)
-    last.text_input("To", key="filter_end", placeholder="Oct 2022", on_change=_take_dates)
+    first.text_input("From", key="filter_start", placeholder="like 2019", on_change=_take_dates)
+    last.text_input("To", key="filter_end", placeholder="like Oct 2022", on_change=_take_dates)
     problem = st.session_state.pop("date_problem", "")
     if problem:
         st.warning(label(problem, most=300))

@@ -89,6 +89,24 @@ function inWords() {
   return event || read(".tl-sentence");
 }
 
+const pace = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth");
+
+function keepFocus(data, before) {
+  // what had the focus was drawn anew: it goes to the event that was opened, or back to the row of the closed one
+  if (before.selected === data.selected) return;
+  const row = `.st-key-open_${CSS.escape(before.selected)} button`;
+  const look = (left) => {
+    const isLost = [null, document.body].includes(document.activeElement);
+    const found = data.selected ? document.querySelector(".st-key-detail .tl-title")
+      : document.querySelector(row) || document.querySelector(".st-key-undo_last button");
+    if (isLost && found) {
+      if (data.selected) found.tabIndex = -1;
+      found.focus({ preventScroll: true });
+    } else if (left) setTimeout(() => look(left - 1), 250);
+  };
+  setTimeout(() => look(8), 200);
+}
+
 function aboveSheet(detail, plot, event) {
   // the sheet with the open event lies over the foot of the chart: scroll until one of its glyphs is above it
   const top = plot.getBoundingClientRect().top + plot._fullLayout.yaxis._offset;
@@ -98,7 +116,7 @@ function aboveSheet(detail, plot, event) {
     return last > foot ? last - foot : Math.min(0, first - 64);
   });
   const by = ways.sort((one, other) => Math.abs(one) - Math.abs(other))[0];
-  if (by) document.querySelector('[data-testid="stMain"]').scrollBy({ top: by, behavior: "smooth" });
+  if (by) document.querySelector('[data-testid="stMain"]').scrollBy({ top: by, behavior: pace() });
 }
 
 function intoSight(data, before) {
@@ -112,7 +130,7 @@ function intoSight(data, before) {
     const detail = document.querySelector(".st-key-detail");
     const isThere = data.tab === "timeline" ? detail && isDrawn(findPlot()) : data.tab !== "article" || word;
     if (data.tab === "timeline" && isThere) aboveSheet(detail, findPlot(), data.selected);
-    else if (word || detail) (word || detail).scrollIntoView({ block: word ? "center" : "nearest", behavior: "smooth" });
+    else if (word || detail) (word || detail).scrollIntoView({ block: word ? "center" : "nearest", behavior: pace() });
     if (!isThere && left) setTimeout(() => look(left - 1), 200);
   };
   setTimeout(() => look(15), 150);
@@ -144,6 +162,7 @@ export default function (component) {
   observer.observe(host.closest('[data-testid="stMain"]') || document.body);
   measure();
 
+  if (host.timelineShown) keepFocus({ selected: data.selected || "" }, host.timelineShown);
   if (host.timelineShown) intoSight(data, host.timelineShown);
   else if (data.tab === "article" || data.tab === "timeline") intoSight(data, {});
   host.timelineShown = { selected: data.selected || "", tab: data.tab };

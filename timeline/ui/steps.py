@@ -13,6 +13,7 @@ from timeline.model import Event
 from timeline.ui import loading, state
 from timeline.ui.loading import Source
 from timeline.ui.marks import lanes_of_event, marks_of
+from timeline.ui.scene import Tab, tab_of
 from timeline.ui.text import label
 from timeline.view import Lanes, View
 
@@ -26,7 +27,7 @@ def show(source: Source, view: View, event: Event) -> None:
     with st.container(horizontal=True, horizontal_alignment="right", gap="small", key="steps"):
         _step("Previous", near.previous, "Left")
         _step("Next", near.next, "Right")
-        if view.tab in ("", "timeline") and (near_it := around_event(event)) is not None:
+        if tab_of(view) is Tab.TIMELINE and (near_it := around_event(event)) is not None:
             st.button(
                 "Around it",
                 key="around",

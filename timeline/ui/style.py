@@ -76,8 +76,13 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
   background: BAND; border-radius: .6rem; padding: .6rem .9rem; }
 .tl-hints button { font: inherit; font-size: .9rem; color: inherit; background: none; cursor: pointer;
   border: 1px solid rgba(120,130,150,.6); border-radius: .5rem; padding: .15rem .7rem; }
-@media (max-width: 640px) { .tl-hints { grid-template-columns: 1fr; } .tl-hints button { justify-self: start; } }
+.tl-title:focus-visible { outline: 2px solid rgba(90,150,230,.9); outline-offset: 3px; border-radius: .25rem; }
 .tl-hints b { display: block; margin-bottom: .1rem; }
+@media (max-width: 640px) { /* an article's length before the first event would be too much */
+  .stMainBlockContainer .tl-hints { grid-template-columns: 1fr; gap: .3rem; }
+  .tl-hints button { justify-self: start; }
+  .stMainBlockContainer .tl-hints b { display: inline; margin-right: .4em; }
+}
 .tl-hints span { font-size: .9rem; opacity: .82; line-height: 1.45; }
 .st-key-shelf [data-testid="stHorizontalBlock"] { flex-wrap: nowrap; }
 .st-key-list button, .st-key-list_article button, .st-key-queue button, .st-key-pairs button,
