@@ -56,6 +56,7 @@ def test_whom_an_infinitive_names_takes_part() -> None:
         "The attack was announced on the website Wolf Wiki on Monday.",
         "The attack was announced via Twitter on Monday.",
         "The attack was announced after talks with Nokia on Monday.",
+        "The attack was announced on Monday, according to Nokia.",
     ],
 )
 def test_where_it_is_told_and_what_was_before_takes_no_part(text: str) -> None:

@@ -125,7 +125,8 @@ def _obliques(document: Document, trigger: Trigger) -> Iterator[Oblique]:
         adverbs = document.children(head, "advmod")  # "away from", "together with"
         inside = [p for adverb in adverbs for p in document.children(adverb, "prep") if p.index > head.index]
         for preposition in (*document.children(head, "prep", "dative"), *inside):
-            if preposition.text.lower() in _WHEN or preposition.pos == "NUM":  # half of a score
+            word = preposition.text.lower()
+            if word in _WHEN or word == _SOURCE or preposition.pos == "NUM":  # half of a score
                 continue
             if (inner := document.child(preposition, "pobj")) is not None and not _is_channel(preposition, inner):
                 yield Oblique(preposition, inner)
@@ -145,6 +146,7 @@ def _is_channel(preposition: Token, inner: Token) -> bool:
 
 _PLACING = frozenset("in at near to".split())
 _WHEN = frozenset("after before since until despite".split())  # another event follows
+_SOURCE = "according"  # who says so takes no part
 _PAPERS = frozenset("newspaper magazine journal paper daily weekly tabloid newsletter".split())
 _CHANNELS = _PAPERS | frozenset("website site account blog page channel platform forum board radio television".split())
 
