@@ -40,15 +40,7 @@ _FARTHEST = 2**31  # characters into an article, and numbers of events added by 
 
 def check_itself(change: Change) -> None:
     """Raises QueryError for a change that could be none in any timeline."""
-    for value in _values(msgspec.to_builtins(change)):
-        if isinstance(value, str) and not (storable(value) and len(value) <= _LONGEST_TEXT):
-            raise QueryError(f"'{value[:40]!a}' cannot be kept: give at most {_LONGEST_TEXT} characters of plain text")
-        if isinstance(value, int) and abs(value) >= FAR:
-            raise QueryError(f"{value} is too far away for a day or a place")
-    moves = change.moves if isinstance(change, Move) else ()
-    for place in (*places_of(change), *(place for pair in moves for place in pair)):
-        if not 0 <= place.trigger_start < _FARTHEST:
-            raise QueryError(f"{place.trigger_start} is no place in an article: give one from 0 up")
+    _check_values(change)
     for text in _names(change):
         _check_text(text)
     match change:
@@ -67,6 +59,19 @@ def check_itself(change: Change) -> None:
             raise QueryError(f"a topic has at most {_MOST_WORDS * _MOST_FORMS} forms of its words: leave some out")
         case DefineTopic() if len(change.words) > _MOST_WORDS:
             raise QueryError(f"a topic has at most {_MOST_WORDS} words, this one {len(change.words)}: leave some out")
+
+
+def _check_values(change: Change) -> None:
+    """Its texts, numbers and places can be kept."""
+    for value in _values(msgspec.to_builtins(change)):
+        if isinstance(value, str) and not (storable(value) and len(value) <= _LONGEST_TEXT):
+            raise QueryError(f"'{value[:40]!a}' cannot be kept: give at most {_LONGEST_TEXT} characters of plain text")
+        if isinstance(value, int) and abs(value) >= FAR:
+            raise QueryError(f"{value} is too far away for a day or a place")
+    moves = change.moves if isinstance(change, Move) else ()
+    for place in (*places_of(change), *(place for pair in moves for place in pair)):
+        if not 0 <= place.trigger_start < _FARTHEST:
+            raise QueryError(f"{place.trigger_start} is no place in an article: give one from 0 up")
 
 
 def check(connection: Connection, timeline_key: int, change: Change) -> None:
