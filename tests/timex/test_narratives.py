@@ -205,6 +205,14 @@ def test_the_end_of_the_month_is_that_of_the_entry() -> None:
             "The siege of Sund (22 April - 12 May and 18 May - 10 June 1811) saw two armies fail. In June it ended.",
             "1811-04-22 1811-05-12 1811-05-18 1811-06-10 1811-06",
         ),
+        (
+            "By June 1875 both sides were tired. They stopped on 14 June, at noon, and soon went home.",
+            "1875-06 1875-06-14T12:00",
+        ),
+        (
+            "The war began on 3 March 1842. In July 1842 the river was crossed. By nightfall the town was theirs.",
+            "1842-03-03 1842-07 1842-07",
+        ),
         ("1776. The town fell in March.\n1777. It was taken back.", "1776 1776-03 1777"),
         (
             "In May 1911 the duke fled. The last of his men came home in 1923, twelve years later. He died in 1930.",

@@ -101,9 +101,12 @@ def _opens_far(timexes: Sequence[Timex], writing: int, *, alone: bool) -> bool:
     stands `alone` among few dates, told in passing."""
     first = next((t for t in timexes if t.type in (TimexType.DATE, TimexType.TIME) and _YEAR.match(t.value)), None)
     year = year_of(first) if first else None
-    if first is None or year is None or first.signal in ((ASIDE, *_LIMITS) if alone else _LIMITS):
+    if first is None or year is None:
         return False
-    return abs(year - writing) > _NEWS_YEARS
+    if first.signal == "by" and year < writing:
+        return year < writing - _NEWS_YEARS  # "by June 1935 both sides were tired" sets a scene, it is no limit
+    passing = first.signal in ((ASIDE, *_LIMITS) if alone else _LIMITS)
+    return not passing and abs(year - writing) > _NEWS_YEARS
 
 
 def _opens_as_news(timexes: Sequence[Timex]) -> bool:

@@ -189,7 +189,10 @@ def _fresh(day: Interval, dct: int | None) -> bool:
 
 
 def _same_day(state: State) -> Found | str:
-    """A time of day alone: of the day told last."""
+    """A time of day alone: of the day told last, unless the story has come to a month or year after it."""
+    main, day = state.main, state.told_day
+    if state.story and main is not None and day is not None and (main.start or 0) >= (day.end or 0):
+        return Found(main, Anchor.PREVIOUS, (f"on a day of {say_noun(main)}, told before",))
     if state.told_day is not None and (
         state.story or state.told == state.told_day or _fresh(state.told_day, state.dct)
     ):
