@@ -36,8 +36,10 @@ def page(doors: Doors) -> None:
     scene = Scene(source, view, counts, sentence, tab_of(view), doors.extract)
     header.title(view, known)
     tabs.show(scene)
-    header.say(source, view, counts, sentence)
+    said = st.container()  # what takes longer to count than the picture is said after it
     stage.show(scene)
+    with said:
+        header.say(source, view, counts, sentence)
     with st.sidebar:
         sidebar.show(scene, known)
     state.write_address()

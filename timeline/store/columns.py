@@ -32,8 +32,9 @@ from timeline.store.tables import FAR, IMAGINED, articles
 from timeline.store.words import asked_words
 from timeline.view import Match, Order, View, Window
 
-_FEW_CODES = 3  # so many times going through all codes is faster than looking each up in a table
+_FEW_CODES = 12  # each is looked for by itself: who chooses one name more asks for one alone
 _MASKS = 32  # of each, the latest names asked for: a byte an event
+_COUNTS = 16  # of the latest views asked for: eight bytes a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,11 @@ class Columns:
     starts: Array
     names: Names
     masks: dict[tuple[int, ...], Array]
+    counts: dict[View, Array]
 
     def having(self, codes: Iterable[int]) -> Array:
         """Which events bear any of the codes. Not to be written to: it is kept for the next question of the view."""
-        wanted = tuple(sorted(codes))
+        wanted = tuple(sorted(set(codes)))
         known = self.masks.get(wanted)
         if known is not None:
             return known
@@ -71,11 +73,13 @@ class Columns:
         return mask
 
     def _having(self, wanted: tuple[int, ...]) -> Array:
+        if 1 < len(wanted) <= _FEW_CODES:
+            every: Array = np.logical_or.reduce([self.having((each,)) for each in wanted])
+            return every
         mask = np.zeros(len(self.key), bool)
-        if len(wanted) <= _FEW_CODES:
-            for each in wanted:
-                mask[self.owners[np.flatnonzero(self.codes == each)]] = True
-        else:
+        if len(wanted) == 1:
+            mask[self.owners[np.flatnonzero(self.codes == wanted[0])]] = True
+        elif wanted:
             asked = np.zeros(max(int(self.codes.max(initial=0)), *wanted) + 1, bool)
             asked[list(wanted)] = True
             mask[self.owners[np.flatnonzero(asked[self.codes])]] = True
@@ -108,6 +112,19 @@ class Columns:
         positions = np.flatnonzero(mask)
         codes = self._codes_at(positions)[0] if self._are_few(positions) else self.codes[mask[self.owners]]
         return np.bincount(codes, minlength=len(KINDS))
+
+    def counted(self, view: View, mask: Callable[[], Array]) -> Array:
+        """How many of a view's events, which `mask` gives, bear each code. Not to be written to: it is kept, for what
+        another name is counted under stays the same whoever is chosen."""
+        known = self.counts.get(view)
+        if known is not None:
+            return known
+        found = self.count(mask())
+        found.flags.writeable = False
+        self.counts[view] = found
+        for oldest in list(self.counts)[:-_COUNTS]:
+            self.counts.pop(oldest, None)
+        return found
 
     @property
     def dated(self) -> Array:
@@ -150,7 +167,7 @@ def columns_of(rows: Array, codes: Array, names: Names) -> Columns:
         once = _once(owners, shown, shown != codes)
         shown, owners = shown[once], owners[once]
     starts = np.concatenate([[0], np.cumsum(np.bincount(owners, minlength=len(rows)), dtype=np.int64)])
-    return Columns(**kept, codes=shown, owners=owners, starts=starts, names=names, masks={})
+    return Columns(**kept, codes=shown, owners=owners, starts=starts, names=names, masks={}, counts={})
 
 
 def _once(owners: Array, codes: Array, changed: Array) -> Array:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 import numpy as np
 from sqlalchemy import Connection, select
@@ -25,7 +26,7 @@ def count_facets(
     mask = narrowed.mask()
     counts = {"": columns.count(mask)}
     for kind in _own(view, asked):
-        counts[kind] = columns.count(narrowed.mask(but=kind))
+        counts[kind] = columns.counted(view.without(kind), partial(narrowed.mask, but=kind))
     top = {kind: most_common(counts.get(kind, counts[""]), kind, most) for kind in KINDS}
     named = {kind: _named(found, key_names(connection, kind, [key for key, _ in found])) for kind, found in top.items()}
     everything = Filter(connection, timeline_key, view.cleared(), (), columns).mask()

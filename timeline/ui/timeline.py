@@ -10,6 +10,7 @@ from timeline.chart.picture import Frame, Picture
 from timeline.escape import clean, escape
 from timeline.store.results import Facets
 from timeline.ui import browser, drawing, figure, nothing, state, strip, toolbar
+from timeline.ui.drawing import Drawn
 from timeline.ui.loading import Source
 from timeline.ui.marks import padded
 from timeline.ui.scene import Scene
@@ -49,18 +50,25 @@ def panel(scene: Scene) -> None:
         edge=drawing.edge_of(view, width),
     )
     drawn = drawing.drawn(source, view, frame, browser.palette(), counts)
-    toolbar.show(scene, drawn)
-    _strip(scene, window)
-    _outside(source, view)
+    above = st.container()  # filled when the chart is on its way
+    if counts.shown:
+        _chart(scene, drawn, frame)
+    with above:
+        toolbar.show(scene, drawn)
+        _strip(scene, window)
+        _outside(source, view)
     if counts.shown == 0:
         nothing.say(view, counts)
-        return
-    st.session_state["scale"], st.session_state["edge"] = drawn.picture.scale, frame.edge
-    shown, picture = counts.shown - counts.undated, drawn.picture
+
+
+def _chart(scene: Scene, drawn: Drawn, frame: Frame) -> None:
+    counts, picture = scene.counts, drawn.picture
+    st.session_state["scale"], st.session_state["edge"] = picture.scale, frame.edge
+    shown = counts.shown - counts.undated
     if words := say_drawn(picture.level, shown, picture.unit, chipped=picture.chipped):
         st.html(f'<p class="tl-quiet tl-drawn">{escape(words)}</p>')
-    told = drawing.days(source, view, counts)
-    figure.mount(drawn.figure, alt=_alt(scene.sentence, drawn.picture, told))
+    told = drawing.days(scene.source, scene.view, counts)
+    figure.mount(drawn.figure, alt=_alt(scene.sentence, picture, told))
 
 
 def _alt(sentence: str, picture: Picture, told: Stretch | None) -> str:
