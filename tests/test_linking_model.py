@@ -497,3 +497,10 @@ def test_names_listed_before_provinces_are_places() -> None:
 def test_who_is_mr_elsewhere_is_a_person_in_full() -> None:
     _, linking = of("Lawyers act for some of Sunip Sarkar's patients. Mr Sarkar was suspended in October.")
     assert named(linking, EntityType.PERSON) == {"Sunip Sarkar"}
+
+
+def test_a_county_is_not_the_body_named_after_it() -> None:
+    _, linking = of(
+        "Wessexshire Acute Hospitals NHS Trust employed Piotr Halvorsen. A Wessexshire coroner opened an inquest."
+    )
+    assert named(linking, EntityType.PLACE) == {"Wessexshire"}

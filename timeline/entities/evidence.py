@@ -31,6 +31,7 @@ _LABELS = {
     "NORP": WORK,
 }
 _LINKS = frozenset({"of", "for", "and"})
+_OF_A_PLACE = frozenset("trust police council constabulary authority hospitals".split())  # bodies of where they are
 _LITTLE = 3.5  # a type with no more votes is a guess
 _UNSURE = frozenset(
     {"PRODUCT", "WORK_OF_ART", "LAW", "NORP"}
@@ -115,7 +116,9 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType], 
     """
     is_known = False
     for full, kind in long.items():
-        if kind is PERSON and word in full:
+        if kind is ORGANIZATION and word == full[0] and full[-1].casefold() in _OF_A_PLACE:
+            votes[PLACE] += 4  # Kent, where Kent Police is named
+        elif kind is PERSON and word in full:
             votes[PERSON] += 8 if word == full[-1] else 2.5
             is_known = True
         elif is_sport and kind is ORGANIZATION and word == full[0] and full[-1].casefold() in lexicon.SIDES:

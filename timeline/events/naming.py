@@ -50,7 +50,7 @@ def naming(document: Document, head: Token, linking: Linking) -> Token:
         return head
     own = linking.at(head.index)
     if own is not None:
-        same = (word for word in document.children(head, "appos") if _names_it(word, own, linking))
+        same = (word for word in document.children(head, "appos") if _names_it(document, word, own, linking))
         return head if document.child(head, "conj") is not None else next(same, head)
     beside = [(word, linking.at(word.index)) for word in document.children(head, "appos")]
     person = next((word for word, referent in beside if is_person(referent)), None)
@@ -58,10 +58,14 @@ def naming(document: Document, head: Token, linking: Linking) -> Token:
     return person or body or head
 
 
-def _names_it(word: Token, own: Referent, linking: Linking) -> bool:
-    """Whether an apposition is the name of the one described before it: "its former owner, Anna Hill,"."""
+def _names_it(document: Document, word: Token, own: Referent, linking: Linking) -> bool:
+    """Whether an apposition is the name of the one described before it: "its former owner, Anna Hill,", "a biotech,
+    Corin Labs,"; not "the cable company Via Norte", "a resolution (CR)"."""
     other = linking.at(word.index)
-    return word.pos == "PROPN" and is_person(own) and other is not None and other.entities == own.entities
+    if word.pos != "PROPN" or other is None or other.entities != own.entities:
+        return False
+    before = document.tokens[document.subtree(word)[0].index - 1].text
+    return is_person(own) or (_is_body(own) and before == ",")
 
 
 def partners(document: Document, head: Token, linking: Linking) -> tuple[Token, ...]:

@@ -116,3 +116,15 @@ def test_a_name_with_a_hyphen_stands_once() -> None:
 )  # fmt: skip
 def test_what_a_comma_sets_off_is_no_object(text: str, title: str) -> None:
     assert not any(title in each for each in titles(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("A Chicago-based biotech, Corin Labs Inc., announced a trial on Monday. Corin Labs was founded in 1991.",
+         "Corin Labs announces a trial"),
+        ("Orbicom bought the cable company Via Norte in 2011.", "Orbicom buys the cable company Via Norte"),
+    ],
+)  # fmt: skip
+def test_a_body_described_and_named_behind_a_comma_is_the_name(text: str, title: str) -> None:
+    assert title in titles(text)
