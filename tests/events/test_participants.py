@@ -108,3 +108,9 @@ def test_whom_a_clause_of_what_is_said_or_of_when_it_happened_names_takes_part(
     text: str, trigger: str, name: str
 ) -> None:
     assert name in {who for who, _ in parts(text, trigger)}
+
+
+def test_the_press_that_is_told_takes_no_part_but_where_it_acts_it_does() -> None:
+    text = "Anna Hill told Reuters on Monday that the plant would close. Reuters hired Olaf Lund in May."
+    assert {name for name, _ in parts(text, "told")} == {"Anna Hill"}
+    assert {name for name, _ in parts(text, "hired")} == {"Reuters", "Olaf Lund"}

@@ -28,7 +28,8 @@ class Oblique:
 class Frame:
     """The arguments of a trigger, as heads of their phrases; `given` is the object of a passive, `setting` is what
     its "where" means, `fellows` are further subjects, agents or patients as the subject is; `aimed` whom an
-    infinitive behind the verb names, `said` whom a clause of what is said or of when it happened names."""
+    infinitive behind the verb names, `said` whom a clause of what is said or of when it happened names,
+    `outlets` the press among them that is only told it."""
 
     agent: Token | None = None
     patient: Token | None = None
@@ -40,6 +41,7 @@ class Frame:
     fellows: tuple[Token, ...] = ()
     aimed: tuple[Token, ...] = ()
     said: tuple[Token, ...] = ()
+    outlets: tuple[Token, ...] = ()
 
     def heads(self) -> Iterator[tuple[RoleName, Token]]:
         """Every argument with its role."""
@@ -49,12 +51,13 @@ class Frame:
             (RoleName.OTHER, self.recipient),
             (RoleName.OTHER, self.attribute),
         ):
-            if head:
+            if head and head not in self.outlets:
                 yield role, head
         for fellow in self.fellows:
             yield (RoleName.PATIENT if fellow.dep == "nsubjpass" else RoleName.AGENT), fellow
         for oblique in self.obliques:
-            yield RoleName.OTHER, oblique.head
+            if oblique.head not in self.outlets:
+                yield RoleName.OTHER, oblique.head
         for head in (self.setting, *self.aimed, *self.said):
             if head is not None:
                 yield RoleName.OTHER, head
@@ -83,6 +86,7 @@ def frame(document: Document, trigger: Trigger) -> Frame:
         fellows=_fellows(document, trigger.top, syntax.own_subject(document, trigger.top)),
         aimed=clause_names.aimed(document, verb),
         said=clause_names.said(document, verb),
+        outlets=tuple(_outlets(document, verb)),
     )
 
 
@@ -135,6 +139,22 @@ def _obliques(document: Document, trigger: Trigger) -> Iterator[Oblique]:
                     yield Oblique(nested, inner)
 
 
+def _outlets(document: Document, verb: Token) -> Iterator[Token]:
+    """The press that is told something: "told Reuters that", "said in a statement to the BBC"."""
+    if verb.lemma.lower() not in _TELLING:
+        return
+    things = document.children(verb, "dobj", "dative")
+    below = [
+        p for t in (verb, *things) for p in document.children(t, "prep", "dative") if p.text.lower() in ("to", "in")
+    ]
+    inner = [t for p in below for t in document.children(p, "pobj")]
+    deeper = [t for noun in inner for p in document.children(noun, "prep") for t in document.children(p, "pobj")]
+    for word in (*things, *inner, *deeper):
+        known = gazetteer.organization(" ".join(t.text for t in phrase(document, word) if t.pos == "PROPN"))
+        if known is not None and known.kind in ("network", "media"):
+            yield word
+
+
 def _is_channel(preposition: Token, inner: Token) -> bool:
     """Whether it is where something was said or read: "on the website X", "via its account", "on Twitter", "in
     The Times"."""
@@ -146,6 +166,7 @@ def _is_channel(preposition: Token, inner: Token) -> bool:
 
 _PLACING = frozenset("in at near to".split())
 _WHEN = frozenset("after before since until despite".split())  # another event follows
+_TELLING = frozenset("tell say speak".split())
 _SOURCE = "according"  # who says so takes no part
 _PAPERS = frozenset("newspaper magazine journal paper daily weekly tabloid newsletter".split())
 _CHANNELS = _PAPERS | frozenset("website site account blog page channel platform forum board radio television".split())
