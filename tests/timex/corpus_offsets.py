@@ -17,6 +17,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "2012": ("ten years ago",),
     "2021": (
         "year-ago",
+        "beside strong [year ago] results",
         "a year earlier",
         "the year-earlier",
     ),

@@ -78,7 +78,7 @@ def edtf(text: str) -> str:
         ("It fell on Friday the 13th.", "2022-05-13"),
         ("The ministers meet on Monday.", "2022-12-05"),
         ("No new cuts are expected after the surprise decrease in September.", "2022-09"),
-        ("Prices are seen 3 percent higher, up from the rate recorded in September.", "2022-09"),
+        ("Prices are seen 3 percent higher, up from the 3.5 percent recorded in September.", "2022-09"),
         ("Repairs are due to begin in September.", "2023-09"),
         ("Second-quarter growth expectations were cut.", "2023-Q2"),
         ("Second-quarter growth was weak.", "2022-Q2"),

@@ -74,7 +74,7 @@ _BETWEEN = re.compile(
 )
 _MANY = 60  # characters between a verb and what stands at it
 _GONE_BEFORE = re.compile(  # "no cuts are expected after the surprise in March"
-    r"\b(?:after|following|despite|(?:up|down) from)\s(?!the\s(?:end|close)\b)[^,;.]{1,60}\sin\s$"
+    r"\b(?:after|following|despite|(?:up|down) from)\s(?!the\s(?:end|close)\b)(?:[^,;.]|\.\d){1,60}\sin\s$"
 )
 _SOME_WORDS = r"\s(?P<between>(?:[\w'’-]+\s){1,%d})(?:(?:on|for)\s)?(?:(?:early|late)\s(?:on\s)?)?$"
 _THING_AHEAD = (

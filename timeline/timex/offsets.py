@@ -9,6 +9,7 @@ RULES = (
     Rule("<count> night|nights earlier|before", "ref:D-{count}/TNI", guard="nothing follows"),
     Rule("<count>_<units>_ago", "ago:{units}-{count}"),
     Rule("[the] year-ago", "ago:Y-1"),
+    Rule("year ago", "ago:Y-1", guard="something follows"),
     Rule(
         "<count> <units>[,] [and] <count2> <units2> ago",
         "ago:{units}-{count}&{units2}{count2}",
