@@ -87,3 +87,18 @@ def test_nothing_glides_for_who_asked_for_less_motion(browser: Browser, dashboar
     page.wait_for_function("paces.includes('auto')", timeout=30_000)
     assert "smooth" not in page.evaluate("paces")
     context.close()
+
+
+def test_what_was_done_and_its_way_back_are_seen_wherever_one_is(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=list&selected=art1-bought", width=390) as page:
+        settled(page)
+        page.locator("button.keys").wait_for(state="attached", timeout=60_000)
+        page.locator(".st-key-tool_accept button").click()
+        undo = page.locator(".st-key-undo_last button")
+        undo.wait_for(timeout=30_000)
+        page.wait_for_function(f"({STATUS})?.includes('Accepted: ')", timeout=30_000)
+        assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop") > 0
+        box = undo.bounding_box()
+        assert box and box["y"] >= 0 and box["y"] + box["height"] <= 850 and box["x"] + box["width"] <= 390
+        undo.click()
+        undo.wait_for(state="detached", timeout=30_000)

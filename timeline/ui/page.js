@@ -83,10 +83,10 @@ function announceIn(root) {
 }
 
 function inWords() {
-  // the open event, else what is shown
+  // what was just done, and the open event, else what is shown
   const read = (selector) => (document.querySelector(selector)?.textContent || "").trim();
   const event = [read(".st-key-detail .tl-title"), read(".st-key-detail .tl-when")].filter(Boolean).join(": ");
-  return event || read(".tl-sentence");
+  return [read(".st-key-undo_line p"), event || read(".tl-sentence")].filter(Boolean).join(". ");
 }
 
 const pace = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth");

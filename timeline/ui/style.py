@@ -96,6 +96,13 @@ mark[data-event]:hover, mark[data-event]:focus-visible { outline: 2px solid rgba
 .st-key-list .st-key-detail button { justify-content: center; padding: .25rem .75rem; }
 .st-key-changes [data-testid="stHorizontalBlock"] { flex-wrap: nowrap; }
 .st-key-changes [data-testid="stColumn"] { min-width: 0; }
+/* what was just done, with its way back, is seen wherever one has scrolled to */
+.stApp .st-key-undo_line { position: fixed; bottom: 1rem; left: 50%; transform: translateX(-50%); z-index: 95;
+  width: max-content; max-width: min(44rem, calc(100vw - 2rem)); background: GROUND; border-radius: .75rem;
+  border: 1px solid rgba(120,130,150,.6); box-shadow: 0 4px 24px rgba(0,0,0,.22); padding: .45rem 1rem;
+  flex-wrap: nowrap; }
+.stApp .st-key-undo_line > :first-child { flex: 0 1 auto; min-width: 0; }
+.stApp .st-key-undo_line > :not(:first-child) { flex: none; }
 .tl-why { padding: 0 .4rem; margin: 0; }
 @media (max-width: 640px) {
   .st-key-beside { position: static; max-height: none; }
