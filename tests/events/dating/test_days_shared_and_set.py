@@ -51,3 +51,21 @@ def test_what_is_rescheduled_for_a_day_lies_ahead() -> None:
 def test_what_is_called_off_has_not_the_day_it_was_meant_for() -> None:
     found = dates("On Tuesday, the space agency called off a Sunday launch because of winds.")
     assert found["The space agency calls off a launch"] == "2024-03-12"
+
+
+def test_what_is_told_against_a_later_act_takes_no_day_of_it() -> None:
+    found = dates("An alarm was raised but cancelled on Monday.")
+    assert [day for title, day in found.items() if "raised" in title] == [""]
+
+
+def test_a_clause_that_says_how_long_or_when_itself_takes_no_month() -> None:
+    found = dates(
+        "Work on the bridge began in May 2021 and was halted for six weeks. "
+        "The ferry was sold in May 2022 and was recently repainted."
+    )
+    assert [found[title] for title in found if "halted" in title or "repainted" in title] == ["", ""]
+
+
+def test_a_clause_with_a_place_takes_the_year_before_it() -> None:
+    found = dates("Olga Berg moved to Oslo in 2011 and opened a bakery in the harbour.")
+    assert [found[title] for title in found if "opens" in title] == ["2011"]

@@ -72,3 +72,16 @@ def test_the_paragraph_behind_the_lead_goes_on_with_its_day() -> None:
     made = document(JAILED, FINED, FREED, published=PUBLISHED)
     apart = tuple(replace(s, paragraph=s.index) for s in made.sentences)
     assert scenes(replace(made, sentences=apart), DAY) == [DAY, DAY, None]
+
+
+DIED = ("Anna NNP compound 1", "Hill NNP nsubj 2", "died VBD ROOT 2", "in IN prep 2", "Oslo NNP pobj 3")
+OPENED = ("Hill NNP nsubj 1", "opened VBD ROOT 1", "parks NNS dobj 1", "in IN prep 1", "Oslo NNP pobj 3")
+RESCUED = ("Neighbours NNS nsubj 1", "rescued VBD ROOT 1", "children NNS dobj 1", "in IN prep 1", "Oslo NNP pobj 3")
+
+
+def test_what_the_dead_did_is_of_their_life() -> None:
+    assert scenes(document(DIED, OPENED, published=PUBLISHED), DAY) == [DAY, None]
+
+
+def test_what_others_did_at_a_death_is_of_its_day() -> None:
+    assert scenes(document(DIED, RESCUED, published=PUBLISHED), DAY) == [DAY, DAY]

@@ -17,7 +17,10 @@ from timeline.events.triggers import Kind, Trigger
 from timeline.interval import of_day
 from timeline.model import Anchor, Aspect, Status, Tense
 from timeline.reason import AnchorRule, DateReason
+from timeline.verbs import is_verb
 
+_WHEN = frozenset("afterwards eventually later previously recently since subsequently".split())
+_AT = frozenset("at by during for in on since until".split())
 _TELLING = frozenset("say announce report tell confirm reveal state declare".split())
 
 
@@ -99,13 +102,28 @@ def _joins(document: Document, trigger: Trigger, head: Trigger, dated: Anchored)
         ) or _at_once(document, top)
     if any(t.text.lower() == "having" for t in document.children(top, "aux")):
         return False
-    if top.dep != "conj" or _tense(trigger) != _tense(head):
+    if top.dep != "conj" or _tense(trigger) != _tense(head) or _tells_when(document, top):
         return False
     fronted = dated.time is not None and dated.time.timex.span.start < head.token.start
     if document.child(top, "nsubj", "nsubjpass") is None:
         # "studied there from 1967 to 1973 and spent a year abroad"
         return fronted or dated.rule is not AnchorRule.FROM_TO
     return fronted or (dated.when is not None and dated.when.days == 1)
+
+
+def _tells_when(document: Document, verb: Token) -> bool:
+    """Whether a clause says itself when or how long, though not to the day: "was recently moved", "was closed for nine
+    weeks", "found its first planet, Vesper, in early 2005"."""
+    if any(t.text.lower() in _WHEN for t in document.children(verb, "advmod")):
+        return True
+    own = [t for t in document.subtree(verb) if t.index > verb.index and _clause_of(document, t).index == verb.index]
+    phrases = [t for t in own if t.dep == "prep" and t.text.lower() in _AT]
+    return any(t.ent_type == "DATE" for phrase in phrases for t in document.children(phrase, "pobj"))
+
+
+def _clause_of(document: Document, token: Token) -> Token:
+    """The verb of the clause that a word stands in."""
+    return next((t for t in document.ancestors(token) if is_verb(t)), token)
 
 
 def _joins_back(document: Document, trigger: Trigger, head: Trigger, dated: Anchored) -> bool:
@@ -117,6 +135,8 @@ def _joins_back(document: Document, trigger: Trigger, head: Trigger, dated: Anch
         return dated.when is not None and dated.when.days == 1
     if trigger.top.dep != "conj" or _tense(trigger) != _tense(head):
         return False
+    if any(t.text.lower() == "but" for t in document.children(head.top, "cc")):
+        return False  # "a warning was issued but lifted an hour later": what stands against it came after it
     toll = {trigger.lemma, head.lemma} <= lexicon.CASUALTIES  # "20 died and 50 were hurt on Monday"
     if document.child(trigger.top, "nsubj", "nsubjpass") and not toll:
         return False

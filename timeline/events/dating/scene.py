@@ -42,6 +42,10 @@ def same_scene(
         if _is_day(a) and (_tells_on(document, t) or _is_told_by(document, t))
     }
     timed = {t.token.sentence for t, a in zip(triggers, result, strict=True) if a.time is not None}
+    deaths: dict[int, list[Trigger]] = {}
+    for trigger in triggers:
+        if trigger.lemma == "die":
+            deaths.setdefault(trigger.token.sentence, []).append(trigger)
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         here = trigger.token.sentence
         before = dated.get(here - 1)
@@ -59,10 +63,21 @@ def same_scene(
             continue
         if not hour and not (same and _about_same(document, here)):
             continue
+        if any(_was_of(document, trigger, death) for death in deaths.get(here - 1, ())):
+            continue
         result[number] = before.by(AnchorRule.HOUR if hour else AnchorRule.SCENE, further=3)
         if trigger.lemma in lexicon.STRONG:
             dated.setdefault(here, before)
     return result
+
+
+def _was_of(document: Document, trigger: Trigger, death: Trigger) -> bool:
+    """Whether somebody whose death was just told did it, and so in life: "Anna Hill died on Monday. Mrs. Hill taught",
+    "he taught"."""
+    dead, doer = syntax.own_subject(document, death.top), syntax.own_subject(document, trigger.top)
+    if dead is None or doer is None:
+        return False
+    return doer.text.lower() in ("he", "she") or (doer.pos == "PROPN" and doer.text == dead.text)
 
 
 def _is_day(anchored: Anchored) -> bool:
