@@ -1,7 +1,7 @@
 """Why an event has its date, and why it is as sure as it is: values, put into words by `timeline.explanation`.
 
-The figures are how sure we are, set by judgement over annotated articles; `python -m bench.calibration` measures
-what the grades that come of them are worth.
+The figures follow how often such events are right in annotated articles; `python -m bench.calibration` measures what
+the grades that come of them are worth.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class AnchorRule(Trusted):
 
     OWN_TIME = "own time", 0.95
     FROM_TO = "from and to", 0.9
-    SINCE = "since", 0.85
+    SINCE = "since", 0.9
     AFTER = "after a date", 0.8
     BEFORE = "before a date", 0.8
     UNTIL = "until a date", 0.8
@@ -38,7 +38,7 @@ class AnchorRule(Trusted):
     TOLD_THEN = "told then", 0.8
     DISTANCE = "distance", 0.8
     RENAMED = "distance from an act told before", 0.8
-    SCENE = "same scene", 0.8
+    SCENE = "same scene", 0.75
     HOUR = "hour of the scene", 0.8
     STATEMENT = "statement", 0.6
     LEAD = "lead", 0.75
@@ -75,19 +75,19 @@ UNTOLD = DateReason()
 class CaveatKind(Trusted):
     """What makes an event less sure; the trust, above 0 and below 1, confidence is multiplied by."""
 
-    PUBLICATION = "counted from publication", 0.97
-    TOLD_BEFORE = "counted from a date told before", 0.75
+    PUBLICATION = "counted from publication", 0.95
+    TOLD_BEFORE = "counted from a date told before", 0.85
     OTHER_YEAR = "may be of another year", 0.8
     VAGUE = "known roughly", 0.8
     FAR = "far from the verb", 0.9
-    STATE = "a state", 0.7
-    GOING_ON = "going on", 0.7
-    PASSING = "told in passing", 0.9
+    STATE = "a state", 0.85
+    GOING_ON = "going on", 0.85
+    PASSING = "told in passing", 0.85
     ALLEGED = "alleged", 0.9
     QUOTED = "quoted", 0.8
     NOBODY = "nobody found", 0.9
     GUESSED = "guessed", 0.95
-    NAMELESS = "neither date nor name", 0.85
+    NAMELESS = "neither date nor name", 0.9
 
 
 @dataclass(frozen=True, slots=True)
