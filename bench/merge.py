@@ -8,11 +8,13 @@ from collections.abc import Iterable
 from rich.console import Console
 from rich.table import Table
 
+from bench import retold
 from bench.synthetic import PER_ARTICLE, events
 from timeline.merge import join, keys, lookups, merge
 from timeline.model import Event
 
 SIZES = (2_500, 5_000, 10_000)
+STORIES = 20
 
 
 def run(sizes: tuple[int, ...] = SIZES) -> None:
@@ -27,12 +29,26 @@ def run(sizes: tuple[int, ...] = SIZES) -> None:
         spent = time.process_time() - started
         table.add_row(f"{size:,}", f"{len(merged):,}", f"{spent:.2f}", f"{1e6 * spent / size:.0f}")
     Console().print(table)
-    print(f"merge: one article of {PER_ARTICLE} events into {sizes[-1]:,}: {_join_seconds(merged) * 1000:.0f} ms")
+    spent = _join_seconds(merged, list(events(PER_ARTICLE, seed=1)))
+    print(f"merge: one article of {PER_ARTICLE} events into {sizes[-1]:,}: {spent * 1000:.0f} ms")
+    _print_retold()
 
 
-def _join_seconds(timeline: tuple[Event, ...]) -> float:
+def _print_retold() -> None:
+    """Stories told again and again, and one more article of the last."""
+    *others, last = retold.articles(STORIES)
+    given = [event for each in others for event in each.events]
+    started = time.process_time()
+    merged = merge(given)
+    print(
+        f"merge: {len(given):,} events of {STORIES} stories, {retold.ARTICLES} articles each: "
+        f"{time.process_time() - started:.2f} CPU s; one more article of {retold.TELLS} events: "
+        f"{_join_seconds(merged, list(last.events)) * 1000:.0f} ms"
+    )
+
+
+def _join_seconds(timeline: tuple[Event, ...], new: list[Event]) -> float:
     """CPU seconds to join one article, finding what it meets in memory (the store's own time is its bench's)."""
-    new = list(events(PER_ARTICLE, seed=1))
     filed: dict[str, list[Event]] = {}
     for event in timeline:
         for key in keys(event):
