@@ -55,21 +55,10 @@ def weigh(a: Telling, b: Telling) -> float | None:
     weight += _names(a, b, by) + _dates(a, b, by) + _verbs(a, b, by) + by.places[distance(a.places, b.places)]
     weight += by.gist * _alike(a.gist, b.gist) if a.gist and b.gist else by.no_gist
     if by is ACROSS:
-        weight += _story(a, b, by)
+        weight += by.story * min(same_story(a.story, b.story), by.one_story) if a.story and b.story else by.no_story
     weight += by.imagined if a.standing != b.standing else 0.0
     weight += by.another if a.is_another != b.is_another else 0.0
     return min(weight, by.unsure_date) if _dates_contradict(a, b) else weight
-
-
-def _story(a: Telling, b: Telling, by: Weights) -> float:
-    """What the openings of their articles say; the more they are on one story, the more it says that both tell the act
-    first, or only one of them. Of what is said in one story it takes the same speaker."""
-    if not a.story or not b.story:
-        return by.no_story
-    first = by.one_first if a.is_first != b.is_first else 0.0
-    if a.is_first and b.is_first and (not {a.lemma, b.lemma} & REPORTING or shared_names(a, b)):
-        first = by.both_first
-    return (by.story + first) * min(same_story(a.story, b.story), by.one_story)
 
 
 def _verbs(a: Telling, b: Telling, by: Weights) -> float:

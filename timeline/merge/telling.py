@@ -18,7 +18,6 @@ from timeline.merge.standing import is_date_sure, is_status_sure, standing
 from timeline.model import EntityType, Event, RoleName
 
 _STORY, _OPENING = 60, 3000  # words, and the characters to take them from
-_FIRST = 300  # characters: the sentences that begin there are an article's first
 _NAME = 3  # words that a name counts for
 _WORD = re.compile(r"[^\W_]+")
 _ANOTHER = re.compile(
@@ -60,11 +59,6 @@ class Telling:
     def place(self) -> int:
         """The character of the article it is told at."""
         return self.event.evidence[0].trigger.start if self.event.evidence else 0
-
-    @cached_property
-    def is_first(self) -> bool:
-        """Whether its article begins with it: news tells first what it is told for."""
-        return bool(self.event.evidence) and self.event.evidence[0].sentence.start < _FIRST
 
     @cached_property
     def is_another(self) -> bool:

@@ -43,8 +43,6 @@ class Weights:
     imagined: float = 0.0  # one may only be imagined
     unsure_date: float = -2.5  # the most that can be said for two whose dates contradict, where one is not sure
     story: float = 0.0  # by how much alike the openings of the articles are
-    both_first: float = 0.0  # the same again where both articles tell it first of all
-    one_first: float = 0.0  # and where only one of them does
     no_story: float = 0.0  # where an opening is not known
     one_story: float = 0.0  # openings alike this much are on one story; more alike says no more
 
@@ -81,7 +79,7 @@ ACROSS = Weights(
     names=0.8,
     no_names=0.3,
     others={EntityType.PERSON: -3.2, EntityType.PLACE: -4.2, EntityType.ORGANIZATION: -3.7},
-    strangers=-7.5,
+    strangers=-6.5,
     places={Distance.SHARED: 0.4, Distance.UNKNOWN: 0.0, Distance.DOUBTFUL: -3.2, Distance.OTHER: -4.2},
     report=-3.8,
     same_report=3.5,
@@ -93,8 +91,6 @@ ACROSS = Weights(
     long_ago=-1.5,
     imagined=-0.6,
     story=12.0,
-    both_first=3.0,
-    one_first=-1.5,
     no_story=1.7,
     one_story=0.35,
 )
