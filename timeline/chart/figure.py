@@ -1,4 +1,4 @@
-"""The Plotly figure of a laid-out timeline, as plain values: the browser draws it.
+"""The Plotly figure of a laid-out timeline, as plain values that Plotly writes and, in the browser, draws.
 
 The x axis counts pixels of the assumed width (see `axis`), the y axis pixels down. Article
 text comes in here only through `escape`: Plotly draws some HTML.
@@ -6,12 +6,13 @@ text comes in here only through `escape`: Plotly draws some HTML.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+from plotly.io.json import to_json_plotly
 
 from timeline.chart.ground import above, layout_of
 from timeline.chart.palette import Palette, fade
@@ -33,8 +34,9 @@ class Drawing:
 
     @cached_property
     def json(self) -> str:
-        """Both in one object."""
-        return json.dumps({"data": self.data, "layout": self.layout}, ensure_ascii=False, separators=(",", ":"))
+        """Both in one object, as Plotly writes it: safe inside a script of a page."""
+        text: str = to_json_plotly({"data": self.data, "layout": self.layout}, engine="json")
+        return text
 
 
 def draw(
@@ -77,13 +79,12 @@ def page_of(drawing: Drawing, sentence: str) -> str:
     policy += "img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'"
     ground, text = drawing.layout["paper_bgcolor"], drawing.layout["font"]["color"]
     config = '{"displaylogo":false,"scrollZoom":true,"responsive":true}'
-    figure = drawing.json.replace("<", "\\u003c")  # an article's "</script>" must not end ours
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}"><title>Timeline</title>'
         f"<style>body{{font:1rem/1.5 system-ui,sans-serif;margin:1.5rem;background:{ground};color:{text}}}</style>"
         f"</head>\n<body><p>{escape_for_plotly(sentence)}.</p>\n<div id=plot></div>\n"
         f"<script>{LIBRARY.read_text(encoding='utf-8')}</script>\n"
-        f"<script>const figure = {figure};\n"
+        f"<script>const figure = {drawing.json};\n"
         f'Plotly.newPlot("plot", figure.data, figure.layout, {config});</script>\n</body></html>\n'
     )
