@@ -110,6 +110,12 @@ def test_whom_a_clause_of_what_is_said_or_of_when_it_happened_names_takes_part(
     assert name in {who for who, _ in parts(text, trigger)}
 
 
+def test_where_what_is_said_took_place_is_not_where_it_is_said() -> None:
+    text = "Nokia said on Monday that Anna Hill had met Vera Lund in Norwich."
+    assert {name for name, _ in parts(text, "said")} == {"Nokia", "Anna Hill"}
+    assert ("Norwich", RoleName.PLACE) in parts(text, "met")
+
+
 def test_the_press_that_is_told_takes_no_part_but_where_it_acts_it_does() -> None:
     text = "Anna Hill told Reuters on Monday that the plant would close. Reuters hired Olaf Lund in May."
     assert {name for name, _ in parts(text, "told")} == {"Anna Hill"}

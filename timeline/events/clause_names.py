@@ -43,9 +43,9 @@ def _announced(document: Document, verb: Token) -> list[Token]:
 
 
 def _said(document: Document, verb: Token) -> Iterator[Token]:
-    """Who does what is said, to whom and where, by name: "said that Hill had left Alder"."""
+    """By name who does what is said: "said that Hill had left Alder"; to whom and where is of that act alone."""
     for clause in document.children(verb, "ccomp"):
-        yield from (t for t in _arguments(document, clause) if t.pos == "PROPN")
+        yield from (t for t in document.children(clause, "nsubj", "nsubjpass") if t.pos == "PROPN")
 
 
 def _when(document: Document, verb: Token) -> Iterator[Token]:
