@@ -86,7 +86,7 @@ def read(articles: Iterable[Article], *, model: str = MODEL) -> Iterator[Documen
             pieces = tuple(_pieces(article.text, noise, number))
             started.append((article, noise, len(pieces)))
             for piece in pieces:
-                yield article.text[piece.span.start : piece.span.end].replace("\n", " "), piece
+                yield _text(article, piece), piece
         started.append((Article("", "", "", ""), (), -1))
 
     done = 0
@@ -137,7 +137,7 @@ def _document(row: tuple[Article, tuple[Span, ...], int], pieces: list[tuple[Doc
     mentions: list[Mention] = []
     for doc, piece in pieces:
         offset = piece.span.start
-        _add(doc, piece, tokens, sentences)
+        _add(doc, _text(article, piece), piece, tokens, sentences)
         for ent in doc.ents:
             kind = _ENTITY_TYPES.get(ent.label_)
             if kind:
@@ -147,12 +147,17 @@ def _document(row: tuple[Article, tuple[Span, ...], int], pieces: list[tuple[Doc
     return replace(document, cues=verbs.cues(document))
 
 
-def _add(doc: Doc, piece: _Piece, tokens: list[Token], sentences: list[Sentence]) -> None:
+def _text(article: Article, piece: _Piece) -> str:
+    """What is parsed of a piece: its characters, line breaks as spaces."""
+    return article.text[piece.span.start : piece.span.end].replace("\n", " ")
+
+
+def _add(doc: Doc, text: str, piece: _Piece, tokens: list[Token], sentences: list[Sentence]) -> None:
     """Append one parsed piece. Runs of spaces are tokens to spaCy: leaves of the tree, left out here.
 
-    Read as one array: asking word by word takes several times as long.
+    Read as one array: asking word by word takes several times as long, and so does asking for the text.
     """
-    offset, text = piece.span.start, doc.text
+    offset = piece.span.start
     names = _names(doc.vocab.strings)
     rows = doc.to_array(list(_COLUMNS)).tolist()
     new: dict[int, int] = {}
