@@ -8,7 +8,8 @@ import numpy as np
 from sqlalchemy import Connection, select
 
 from timeline.store.among import among
-from timeline.store.columns import Columns, Filter, most_common
+from timeline.store.columns import Columns, most_common
+from timeline.store.conditions import Filter
 from timeline.store.facets import key_names
 from timeline.store.naming import Names
 from timeline.store.query import Asked, ask_for

@@ -10,7 +10,8 @@ from sqlalchemy import Connection, select
 
 from timeline.model import Certainty, Status
 from timeline.store.among import among
-from timeline.store.columns import Columns, Filter, most_common
+from timeline.store.columns import Columns, most_common
+from timeline.store.conditions import Filter
 from timeline.store.query import Asked
 from timeline.store.results import Count, Facets
 from timeline.store.segments import CERTAINTY, KINDS, STATUS, Array

@@ -7,7 +7,8 @@ from dataclasses import replace
 import numpy as np
 from sqlalchemy import Connection
 
-from timeline.store.columns import Columns, Filter
+from timeline.store.columns import Columns
+from timeline.store.conditions import Filter
 from timeline.store.density import choose, members_of
 from timeline.store.query import Asked
 from timeline.store.results import Beyond, Outside

@@ -12,7 +12,8 @@ from timeline.model import Event
 from timeline.store.among import among
 from timeline.store.cache import Cache, Held
 from timeline.store.codec import load_event
-from timeline.store.columns import Columns, Filter
+from timeline.store.columns import Columns
+from timeline.store.conditions import Filter
 from timeline.store.naming import Names
 from timeline.store.query import Asked, ask, ordered_query
 from timeline.store.segments import Array

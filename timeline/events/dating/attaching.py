@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
 from timeline.events import lexicon
+from timeline.events.dating import comparisons
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Granularity
 from timeline.model import Anchor, Aspect, Tense, TimeExpression, TimexType
@@ -23,13 +24,11 @@ _CLOCK_ONLY = re.compile(
     re.IGNORECASE,
 )
 _BOUNDING = frozenset("after before until till since following".split())
-_COMPARING = frozenset("than compared versus".split())
 _MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
 _CONTESTING = frozenset("attend contest enter host lose receive share stage watch win".split())
 UNTIL = ("to", "until", "till", "through")
 
 _CALLED_OFF = frozenset("abandon cancel defer delay postpone scrap scrub suspend".split())
-_STRETCH = re.compile(r"(?:the )?(?:last|past)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ def attach(
     tokens = document.tokens_in(time.timex.span)
     inside = {t.index for t in tokens}
     top = next((t for t in tokens if t.head not in inside or t.head == t.index), None)
-    if top is None or _comes_into_force(document, top) or _counts_within(document, time, top):
+    if top is None or _comes_into_force(document, top) or comparisons.counts_within(document, time, top):
         return
     beside = (
         *document.children(top, "relcl", "advcl"),  # "until June 20, when the case goes to court"
@@ -92,14 +91,14 @@ def _above(
     while (head := document.head(current)) is not current:
         steps += 1
         if head.dep in ("prep", "agent", "pcomp"):
-            if preposition and preposition not in UNTIL and _compares(document, head):
+            if preposition and preposition not in UNTIL and comparisons.compares(document, head):
                 return  # "up from 154 in 2008"
             preposition = preposition or _preposition(document, head)
         number = _number_of(document, owners, top, head)
         if number is not None and _would_have_been(document, current, top, head, triggers[number]):
             return
         if number is not None and head.dep != "prep":
-            compares = preposition == "since" and _is_measured(document, head, top)
+            compares = preposition == "since" and comparisons.is_measured(document, head, top)
             attachment = Attachment(time, preposition, steps, current.dep in _MODIFIERS, compares)
             if triggers[number].kind is Kind.NOUN:
                 yield from _noun_owner(document, owners, triggers, number, attachment)
@@ -122,44 +121,6 @@ def _number_of(document: Document, owners: dict[int, int], top: Token, head: Tok
         number = None  # "in 1995, shortly after they met, she began": it is the main clause's
     first = _first_to(document, head, top)
     return number if first is None else owners.get(first.index, number)
-
-
-def _counts_within(document: Document, time: TimeExpression, top: Token) -> bool:
-    """Whether something is only the so-manieth within a stretch: "the sixth leader in the last decade"."""
-    preposition = document.head(top)
-    before = document.tokens[preposition.index - 1]
-    told = _STRETCH.match(time.timex.text) and preposition.dep == "prep" and preposition.index
-    return bool(told) and any(t.ent_type == "ORDINAL" for t in document.children(before, "amod"))
-
-
-def _compares(document: Document, preposition: Token) -> bool:
-    """Whether a preposition names what something is measured by: "up from 154", not "pulled from a shaft"."""
-    if preposition.text.lower() != "from":
-        return preposition.text.lower() in _COMPARING
-    thing = document.child(preposition, "pobj")
-    counted = thing is not None and (thing.tag == "CD" or document.child(thing, "nummod", "quantmod") is not None)
-    return counted or document.head(preposition).pos not in ("VERB", "AUX", "NOUN", "PROPN", "ADJ")
-
-
-def _is_measured(document: Document, told: Token, time: Token) -> bool:
-    """Whether a clause or noun tells what a time is compared with: "is the worst since 1971", "had its first win since
-    May", "the biggest strike since 2011", "the first woman to lead it since 1990"."""
-    above = document.head(told)
-    if told.dep in ("acl", "relcl") and any(_is_utmost(document, t) for t in (above, *document.children(above))):
-        return True
-    if told.dep == "xcomp" and above.lemma in ("be", "become"):
-        return _is_measured(document, above, time)
-    anywhere = told.lemma in ("be", "become") or not is_verb(told)
-    words = (t for t in document.subtree(told) if t.index < time.index and (anywhere or t.index > told.index))
-    return any(_is_utmost(document, word) for word in words)
-
-
-def _is_utmost(document: Document, word: Token) -> bool:
-    """ "Worst", "first", "most severe"; not the measures "at least five" and "most of them"."""
-    if word.lemma.lower() in ("most", "least", "many", "much", "little", "few"):
-        following = document.tokens[word.index + 1 : word.index + 2]
-        return word.text.lower() == "most" and any(t.pos in ("ADJ", "ADV") for t in following)
-    return word.tag in ("JJS", "RBS") or word.lemma.lower() == "first"
 
 
 def _first_to(document: Document, head: Token, time: Token) -> Token | None:
@@ -296,7 +257,7 @@ def _noun_owner(
     if head.dep == "prep" and word in _INSIDE | _BOUNDING:
         above = document.head(head)
         while above.index not in owners and not is_verb(above) and above.head != above.index:
-            if _compares(document, above):
+            if comparisons.compares(document, above):
                 return
             above = document.head(above)
         if above.index in owners and triggers[owners[above.index]].kind is not Kind.NOUN:
