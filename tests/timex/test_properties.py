@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from timeline.interval import of_day, parse_iso_day
 from timeline.model import TimeExpression
 from timeline.timex import anchored, bounds, find, periods, resolve, to_timex3
-from timeline.timex.matching import BY_START, REACH_OF_RULES, end_of_lead
+from timeline.timex.finding.matching import BY_START, REACH_OF_RULES, end_of_lead
 
 WORDS = (
     "1 12 31 1998 2022 44 '90s 1/ / - , . ( ) the of in on last next this that year years day days week month May March"

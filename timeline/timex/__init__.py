@@ -19,9 +19,9 @@ or "before the end of May" leave open. `anchored` counts "two days after" from a
 (['2016-02', '2017-05'], ['2016-02/2017-05'])
 """
 
-from timeline.timex.finding import find
+from timeline.timex.finding.find import find
 from timeline.timex.output import Timex3, to_timex3
-from timeline.timex.periods import Period, anchored, bounds, periods
-from timeline.timex.resolving import resolve
+from timeline.timex.resolving.periods import Period, anchored, bounds, periods
+from timeline.timex.resolving.resolve import resolve
 
 __all__ = ["Period", "Timex3", "anchored", "bounds", "find", "periods", "resolve", "to_timex3"]

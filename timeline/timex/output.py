@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from timeline.model import TimeExpression, TimexType, Unresolved
-from timeline.timex.lengths import fill_lengths
+from timeline.timex.calendar.lengths import fill_lengths
 
 _SIGNAL = re.compile(r"\s+(?:after|before|following|prior\s+to)$", re.I)  # "two days after" an event: no part of it
 

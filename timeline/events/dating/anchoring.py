@@ -23,7 +23,7 @@ from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Interval
 from timeline.model import Anchor, Aspect, Reading, Span, Tense, TimeExpression, Unresolved
 from timeline.reason import AnchorRule, DateReason
-from timeline.timex.periods import Period, periods
+from timeline.timex.resolving.periods import Period, periods
 from timeline.words import say_noun
 
 _POINTING = re.compile(r"(?:next|last|this|coming|past|previous|following)\b", re.IGNORECASE)

@@ -11,7 +11,7 @@ from timeline.events.dating.anchored import Anchored
 from timeline.interval import Granularity, Interval
 from timeline.model import Anchor, TimeExpression, Unresolved
 from timeline.reason import AnchorRule, DateReason
-from timeline.timex.periods import anchored as counted_from
+from timeline.timex.resolving.periods import anchored as counted_from
 from timeline.verbs import is_verb
 
 _SIDES = {"after": ("+", "-"), "before": ("-", "+")}

@@ -1,0 +1,64 @@
+"""Every phrase of the corpus has one reading, over the whole phrase, of the value it stands under."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+
+import pytest
+
+from tests.timex.rules import corpus_negative
+from timeline.interval import parse_iso_day
+from timeline.timex import find, periods, resolve
+from timeline.timex.finding.matching import FAMILIES
+
+WRITTEN = parse_iso_day("2022-12-03")
+NAMES = [family.__name__.rpartition(".")[2] for family in FAMILIES]
+
+
+def lines(family: str) -> Iterator[tuple[str, str]]:
+    for value, phrases in importlib.import_module(f"tests.timex.rules.corpus_{family}").LINES.items():
+        for phrase in phrases:
+            yield value, phrase
+
+
+def marked(phrase: str) -> tuple[str, str]:
+    """The text and the expression in it."""
+    if "[" not in phrase:
+        return phrase, phrase
+    return phrase.replace("[", "").replace("]", ""), phrase[phrase.index("[") + 1 : phrase.index("]")]
+
+
+SINGLE = [(value, phrase) for name in NAMES if name != "ranges" for value, phrase in lines(name)]
+
+
+@pytest.mark.parametrize(("value", "phrase"), SINGLE)
+def test_a_phrase_has_one_reading(value: str, phrase: str) -> None:
+    text, expression = marked(phrase)
+    times = resolve(find(text), dct=WRITTEN)
+    assert [(time.timex.text, time.value) for time in times] == [(expression, value)]
+
+
+@pytest.mark.parametrize(("value", "phrase"), list(lines("ranges")))
+def test_a_range_has_two_ends_and_one_period(value: str, phrase: str) -> None:
+    times = resolve(find(phrase), dct=WRITTEN)
+    assert " .. ".join(time.value for time in times) == value
+    (period,) = periods(times)
+    assert (period.span.start, period.span.end) == (0, len(phrase))
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=NAMES)
+def test_every_rule_is_hit_by_a_line(family: object) -> None:
+    hit = {
+        rule
+        for name in NAMES
+        for _, phrase in lines(name)
+        for timex in find(marked(phrase)[0])
+        for rule in timex.rule.split(" + ")
+    }
+    assert [rule.name for rule in family.RULES if rule.name not in hit] == []
+
+
+@pytest.mark.parametrize("phrase", corpus_negative.LINES)
+def test_what_is_no_time_gives_nothing(phrase: str) -> None:
+    assert find(phrase) == ()

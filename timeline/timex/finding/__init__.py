@@ -1,0 +1,1 @@
+"""From text to `Timex`: `find` is the door."""

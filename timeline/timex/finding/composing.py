@@ -1,0 +1,209 @@
+"""Put together what belongs together: a modifier and its time, a day and the time of day beside
+it, the two ends of a range."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from timeline.model import Span, Timex, TimexType
+from timeline.timex.asides import APPOSED
+from timeline.timex.finding import modifiers
+from timeline.timex.finding.context import GUARDS
+from timeline.timex.finding.matching import read_at
+from timeline.timex.finding.surroundings import Near
+
+_PREFIX = re.compile("|".join(f"({prefix.words})" for prefix in modifiers.PREFIXES), re.I)
+_BESIDE = re.compile(r",?\s{1,3}(on|in)\s{1,3}|,\s{1,3}")
+_COMMA = re.compile(r",\s{1,3}|\s{1,3}\(")
+_SAME_TIME = re.compile(r"\s{1,3}or\s{1,3}(?=\d)")
+_PLACE = re.compile(
+    r"(?:\s{1,3}\(\d{1,2}[:.]?\d\d[\w\s.+]{2,16}\))?(?:,?\s(?:in|at|near|from|off)\s(?:the\s)?[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,3})?,?\s(?:on\s)?"
+)
+_MISSING_YEAR = re.compile(r"XXXX-(\d\d(?:-\d\d)?)")
+_OPENS = re.compile(r"(?:^|[.!?][\"'\u201d]?\s{1,3}|\n\s{0,9})In\s{1,3}$")
+_GOES_ON = re.compile(r"[.!?;]\s|\n\s*\n|\b(?:and|but|while|whereas|until|since|then|now)\b")
+_OPENING, _SENTENCE = 16, 120  # characters
+_TO_DAY = re.compile(r"\s?,?\s{1,9}(?:(?:on|of|in(?=\s+the\s))\s{1,9})?")
+_TO_CLOCK = re.compile(
+    r"(?:,(?=\s{1,9}at\s))?\s{1,9}(?:at\s{1,9}(?:around|about|approximately)?\s{0,9}|around\s{1,9}|in\s{1,9}(?=the))?"
+)
+_RANGE = re.compile(r"\s{0,3}(to|through|until|till|and|-|\u2013|\u2014)\s{0,3}", re.I)
+_DAY = re.compile(
+    r"(?:\d{4}-\d\d-\d\d|XXXX-(?:\d\d|XX)-\d\d(?:w\d)?|XXXX-WXX-[1-7](?:[<>=](?:ref)?)?|(?:dct|ago|ref):D[+-]\d+|day:.*"
+    r"|(?:dct|ref):\w+[+-]\d/(?:WXX-\d|D\d\d|M\d\d-\d\d))"
+)
+_PART = re.compile(r"/T[A-Z]{2}$")
+_OF = re.compile(r"\s{1,3}of\b")
+_THIS_UNIT = re.compile(r"(?:dct|ref|near):[DWMYQ]+[+]0")
+_COUNTED = re.compile(r"(?:dct|ago|ref|auto|evt):\w+[+-](?:X|[\d.]+)")
+_ELSEWHERE = re.compile(r"\s?\(\d{1,2}[:.]?\d\d[\w\s.+]{2,16}\)(?=\s)")  # the same in another zone
+_EXACT = re.compile(r"^0|[ap]\.?\s?m\b", re.I)  # twenty-four hours are counted, or the half of the day is told
+_MORNING = "/TMO"
+_NIGHTFALL = 6
+_ARTICLE = re.compile(r"(?:the|an?)\s+(?=[\w]+-(?:days?|weeks?|months?|years?|quarter|hours?|ago|earlier|half)$)", re.I)
+_LASTING = TimexType.SET, TimexType.DURATION
+
+
+def read_composed(text: str, start: int, word: str) -> tuple[Timex, ...]:
+    """What the words from `start` on say with modifiers and times of day; `word` is the first."""
+    found = read_at(text, start)
+    if word in modifiers.STARTS:
+        modified = _with_modifier(text, start)
+        if modified and (not found or modified[-1].span.end > found[-1].span.end):
+            found = modified
+    if len(found) != 1:
+        return found
+    timex = _without_article(text, _with_clock(text, found[0]))
+    part_alone = timex.value.startswith("/T") and timex.rule == "[the] <part>"
+    return () if part_alone and _OF.match(text, timex.span.end) else (timex,)
+
+
+def _without_article(text: str, timex: Timex) -> Timex:
+    """ "the 30-day" of "the 30-day rate" without the article, which belongs to the rate."""
+    article = _ARTICLE.match(timex.text)
+    start, end = timex.span
+    if article is None or GUARDS["nothing follows"](Near(text, start, end)):
+        return timex
+    start += article.end()
+    return replace(timex, span=Span(start, end), text=text[start:end])
+
+
+def _with_modifier(text: str, start: int, *, more: int = 1) -> tuple[Timex, ...]:
+    """A modifier and the time after it as one expression; `more`: how many may stand between."""
+    match = _PREFIX.match(text, start)
+    if match is None or match.lastindex is None:
+        return ()
+    prefix = modifiers.PREFIXES[match.lastindex - 1]
+    core = read_at(text, match.end())
+    if not core and more:
+        core = _with_modifier(text, match.end(), more=more - 1)
+    if prefix.value == _MORNING and len(core) == 1:
+        core = (_with_clock(text, core[0]),)  # "the early hours of the morning of 5 June"
+    if not core or not _fits(prefix, core[0]):
+        return ()
+    first = replace(
+        core[0],
+        span=Span(start, core[0].span.end),
+        text=text[start : core[0].span.end],
+        value=core[0].value + ("" if _PART.search(core[0].value) else prefix.value),
+        mod=core[0].mod or prefix.mod,
+        type=TimexType.TIME if prefix.value.startswith("/T") else core[0].type,
+    )
+    return (first, *core[1:])
+
+
+def _fits(prefix: modifiers.Modifier, timex: Timex) -> bool:
+    """Whether such words can stand before such a time."""
+    if prefix.value:
+        day = _PART.sub("", timex.value) if prefix.value == _MORNING else timex.value
+        return _DAY.fullmatch(day) is not None
+    if prefix.mod in ("EARLIER", "LATER"):
+        return _THIS_UNIT.match(timex.value) is not None
+    counted = timex.type is TimexType.DURATION or _COUNTED.fullmatch(timex.value) is not None
+    dated = timex.type not in _LASTING and not timex.value.endswith("_REF")
+    return ("P" in prefix.kinds and counted) or ("D" in prefix.kinds and dated)
+
+
+def _with_clock(text: str, timex: Timex, *, more: int = 1) -> Timex:
+    """A day and the time of day beside it as one expression; `more`: how many times of day may
+    stand before it ("6 a.m. on the morning of 5 July")."""
+    start, end = timex.span
+    if timex.type in _LASTING:
+        return timex
+    clock_first = timex.value.startswith("/T")
+    if not clock_first and not _DAY.fullmatch(timex.value):
+        return timex
+    elsewhere = _ELSEWHERE.match(text, end) if clock_first else None
+    gap = (_TO_DAY if clock_first else _TO_CLOCK).match(text, elsewhere.end() if elsewhere else end)
+    others = read_at(text, gap.end()) if gap else ()
+    if len(others) != 1 or (clock_first and _SAME_TIME.match(text, end)):
+        day = _day_behind(text, end) if clock_first and ":" in timex.value else None
+        return replace(timex, value=_join(day.value, timex.value, timex.text)) if day else timex
+    other = others[0]
+    if clock_first and more and other.value.startswith("/T"):
+        other = _with_clock(text, other, more=more - 1)
+    fits = _DAY.fullmatch(_PART.sub("", other.value)) is not None if clock_first else other.value.startswith("/T")
+    if not fits and not (clock_first and _PART.fullmatch(other.value)):
+        return timex
+    clock, day = (timex, other) if clock_first else (other, timex)
+    value = _join(day.value, clock.value, clock.text)
+    if elsewhere:
+        return replace(timex, value=value)  # the day behind the bracket is told for itself
+    return replace(
+        timex,
+        span=Span(start, other.span.end),
+        text=text[start : other.span.end],
+        value=value,
+        type=TimexType.TIME,
+        rule=f"{timex.rule} + {other.rule}",
+    )
+
+
+def _day_behind(text: str, end: int) -> Timex | None:
+    """The day told behind a time of day and where that was: "at 8 p.m. (1900 GMT) in Oslo, on 3 May"."""
+    if again := _SAME_TIME.match(text, end):
+        (other,) = read_at(text, again.end()) or (None,)
+        if other is None or not other.value.startswith("/T"):
+            return None
+        end = other.span.end
+    place = _PLACE.match(text, end)
+    days = read_at(text, place.end()) if place else ()
+    return days[0] if len(days) == 1 and _DAY.fullmatch(days[0].value) else None
+
+
+def _join(day: str, clock: str, told: str) -> str:
+    """A day's value with the time of day: "6 a.m. on the morning of 5 July" keeps the finer, and
+    in the evening `told` "6:30" is 18:30."""
+    head, _, part = day.partition("/T")
+    hour = int(clock[2:4]) if clock[2:4].isdigit() else 0
+    first = 1 if part in ("AF", "EV") else _NIGHTFALL if part == "NI" else 12
+    if first <= hour < 12 and not _EXACT.search(told):
+        clock = f"/T{hour + 12}{clock[4:]}"
+    return head + clock
+
+
+def _on_the_day_of(last: Timex, first: Timex) -> str:
+    """The value of the first of two times of day, of which the second has the day: "from 10 a.m. to noon on Friday"."""
+    day, _, clock = last.value.partition("/T")
+    return _join(day, first.value, first.text) if day and clock and first.value.startswith("/T") else first.value
+
+
+def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
+    """Mark the date told beside an offset by the word between: "three days later, on 18 December"; what
+    "the day" repeats is the date before its comma: "on 11 February, the day he left"."""
+    out = list(found)
+    for i, (first, second) in enumerate(pairwise(found)):
+        if first.value.startswith(("ref:", "auto:")):
+            gap = _BESIDE.fullmatch(text, first.span.end, second.span.start)
+            out[i + 1] = replace(second, signal=gap[1] or "on") if gap else second
+        if second.value.startswith(("ref:", "auto:")) and text[first.span.end : second.span.start] == ", ":
+            out[i + 1] = replace(second, signal=APPOSED)
+        if (missing := _MISSING_YEAR.fullmatch(second.value)) and _is_fronted(text, first, second):
+            out[i + 1] = replace(out[i + 1], value=f"{first.value}/M{missing[1]}")
+        if second.rule == "the day" and _COMMA.fullmatch(text, first.span.end, second.span.start):
+            out[i + 1] = replace(second, value=first.value, cue=first.cue, signal=first.signal)
+    return out
+
+
+def _is_fronted(text: str, year: Timex, date: Timex) -> bool:
+    """Whether a year opens the sentence of a date: "In 2006 a storm killed 1,200 in one night, 30 November"."""
+    between = text[year.span.end : date.span.start]
+    opens = year.rule == "<year>" and _OPENS.search(text, max(0, year.span.start - _OPENING), year.span.start)
+    return bool(opens) and len(between) < _SENTENCE and not date.range and not _GOES_ON.search(between)
+
+
+def join_ranges(text: str, found: list[Timex]) -> list[Timex]:
+    """Mark the two ends of "from ... to ..." with the span of the whole."""
+    out = list(found)
+    for i, (first, second) in enumerate(pairwise(found)):
+        gap = _RANGE.fullmatch(text, first.span.end, second.span.start)
+        if gap is None or first.type in _LASTING or second.type in _LASTING or first.range or second.range:
+            continue
+        word = gap[1].lower()
+        if first.signal == ("between" if word == "and" else "from") or word in "-\u2013\u2014":
+            whole = Span(first.span.start, second.span.end)
+            out[i] = replace(out[i], range=whole, value=_on_the_day_of(second, first))
+            out[i + 1] = replace(out[i + 1], range=whole)
+    return out

@@ -1,0 +1,228 @@
+"""Whether words that look like a time are one here: what stands before and after decides.
+
+Each guard is named by what it makes sure of; rules name their guard. A guard sees the whole
+text and where the words start and end, and looks a few words to each side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from timeline.timex.finding.digits import DIGITS
+from timeline.timex.finding.names import NAMES, untitled
+from timeline.timex.finding.stretches import STRETCHES, is_round
+from timeline.timex.finding.surroundings import PREPOSITION, Near, before, nothing_follows
+from timeline.timex.vocabulary import MONTH_NAMES, WEEKDAY_NAMES
+
+_BUSINESS = re.compile(
+    r"quarter|profit|earnings|sales|revenue|fiscal|shipments|growth|results|income|output|exports", re.I
+)
+
+_CLOCK_BEFORE = before(
+    r"at|by|until|till|before|after|around|about|from|to|past|since|near|towards?|approximately|between|and|or"
+)
+
+_PART_OF = re.compile(
+    r"\b(?:end|beginning|start|middle|rest|remainder|close|half|part|most|much|later|earlier|early|late|course|outset|first"
+    r"|last|quarter|months|weeks|days|(?:first|last|final) (?:week|day))\s+(?:of|in)\s+$",
+    re.I,
+)
+
+_IS_OVER = re.compile(r"\s(?:(?:was|is|had been)\s(?:out|over|up)|(?:had\s)?(?:closed|ended)|ends|closes)\b")
+
+_THING_AFTER = re.compile(r"\s(?!(?:of|if|unless|who|which|where|whether|than|then|once|until|while|so)\b)[a-z]")
+
+_DAY_AFTER = re.compile(r"\s+(?:[A-Z]|today|tonight|tomorrow|yesterday)")
+
+_DAY_BEFORE = re.compile(
+    rf"(?:\b(?:{'|'.join(MONTH_NAMES)}|[A-Z][a-z]{{2,4}}\.)\s\d{{1,2}}(?:,\s\d{{4}})?|\b\d{{1,2}}\s(?:{'|'.join(MONTH_NAMES)})(?:\s\d{{4}})?"
+    rf"|\b(?:{'|'.join(WEEKDAY_NAMES)}))(?:,\s|\s\()$"
+)
+
+_ENDING = re.compile(  # but "growth for the year to between 2 and 3 percent" names no end
+    r"\s+(?:ended|ending|that\s+ended|(?:to|through)(?!\s(?:between|about|around|\$?\d[\d.,]*(?!\s[A-Z]))))\b"
+)
+
+_GAME = re.compile(
+    r"\b(?:touchdowns?|yards?|quarterbacks?|half-?time|(?:field|own) goals?|rebounds?|playoffs?|interceptions?|kickoff"
+    r"|overtime|scored|free throws?|fumbles?|linebackers?|penalty kick|midfielder|striker|goalkeeper)\b",
+    re.I,
+)
+
+
+def _something_follows(near: Near) -> bool:
+    return not re.search(r"\b(?:early|late|later|earlier)\s+in\s+$", near.left, re.I) and not nothing_follows(near)
+
+
+def _told_unit(near: Near) -> bool:
+    left, right = near.left, near.right
+    unit = near.words.lower()
+    if re.match(r"['’]s?\b|[-–]", right) and "year" not in unit:
+        return False
+    if unit.endswith("weekend"):
+        return unit.startswith("the") or (PREPOSITION.search(left) is not None and nothing_follows(near))
+    if re.search(r"\b(?:before|until|till|when|as)\s+$", left, re.I) and _IS_OVER.match(right):
+        return True
+    if _PART_OF.search(left):
+        return not re.match(r"\s(?:of|when|that|before|after)\b", right)
+    return False
+
+
+def _the_year(near: Near) -> bool:
+    if is_round(near):
+        return False
+    over = re.search(r"\b(?:for|during|in|through|throughout|over)\s+$", near.left, re.I)
+    return (_told_unit(near) or over is not None) and (nothing_follows(near) and not _ending_year(near))
+
+
+def _the_quarter(near: Near) -> bool:
+    after_it = re.match(r"\s(?:of|century|mile|million)\b|-", near.right)
+    return re.search(r"\b(?:in|for|during|of|over|through)\s+$", near.left, re.I) is not None and not after_it
+
+
+def _no_game(near: Near) -> bool:
+    return _GAME.search(near.around) is None
+
+
+def _half_year(near: Near) -> bool:
+    left, right = near.left, near.right
+    return (
+        not re.match(r"\s+of\b|\s?-\s?hour", right)
+        and _no_game(near)
+        and _BUSINESS.search(near.around) is not None
+        and re.search(r"\b(?:in|for|of|during|to)\s+$", left, re.I) is not None
+    )
+
+
+def _one_of_its_kind(near: Near) -> bool:
+    """Whether it is last week, not "the last day of the talks"."""
+    several = re.search(r"\b(?:the|its|his|her|their)\s+$", near.left, re.I) or near.words[:4].lower() == "the "
+    return untitled(near) and not (several and re.match(r"\s+of\b", near.right))
+
+
+def _comma_follows(near: Near) -> bool:
+    return re.match(r"\s?[,.;]", near.right) is not None
+
+
+def _ending_year(near: Near) -> bool:
+    return _ENDING.match(near.right) is not None
+
+
+def _now(near: Near) -> bool:
+    if near.words == "Now" and re.match(r"\s*,|\s+(?:then|that|you|come|look|let)\b", near.right):
+        return False
+    return near.words != "NOW" and not near.left.endswith("every ") and re.match(r"\s*!|-", near.right) is None
+
+
+def _present(near: Near) -> bool:
+    left, right = near.left, near.right
+    if near.words.lower() == "current":
+        return re.match(r"\s+[a-z]", right) is not None and not re.match(
+            r"\s+(?:account|accounts|affairs|events)\b", right
+        )
+    return re.search(r"\bat\s+$", left, re.I) is not None
+
+
+def _at_moment(near: Near) -> bool:
+    return re.search(r"\b(?:at|for)\s+$", near.left, re.I) is not None
+
+
+def _in_the_past(near: Near) -> bool:
+    inside = re.search(r"\bin\s+$", near.left, re.I) is not None
+    return nothing_follows(near) or (inside and not re.match(r"-|\s+(?:of|tense|perfect)\b", near.right))
+
+
+def _soon(near: Near) -> bool:
+    left, right = near.left, near.right
+    told = re.match(r"\s+(?:\w+ed|became|began|came|fell|found|followed|left|lost|took|went|were|was|had)\b", right)
+    return not (told or re.match(r"\s+(?:as|after|afterwards?|enough)\b", right)) and not re.search(
+        r"\b(?:as|how|too|was|were|had)\s+$", left, re.I
+    )
+
+
+def _time_of_day(near: Near) -> bool:
+    alone = _CLOCK_BEFORE.search(near.left) is not None or nothing_follows(near) or _DAY_AFTER.match(near.right)
+    return (
+        bool(alone)
+        and near.words[0].islower()
+        and not near.left.endswith("high ")
+        and not re.match(r"-[a-z]|\s+(?:sun|mass|oil|blue)\b", near.right)
+    )
+
+
+def _told_part(near: Near) -> bool:
+    left, right = near.left, near.right
+    words = near.words.lower()
+    if re.match(r"\s+of\s+(?!the\s(?:year|war|attack|day\b))", right) and words.startswith("the"):
+        return True
+    if re.match(r"[-–]|\s+(?:shift|news|sky|watch|fever|train|paper|after)\b", right):
+        return False
+    if not words.startswith("the"):
+        return (
+            words not in ("night", "nights")
+            and re.search(r"\b(?:at|by|before|after|from|until|since)\s+$", left, re.I) is not None
+        )
+    return (
+        not words.endswith("s")
+        and re.search(r"\b(?:in|during|by|into|through|throughout|late|early|mid|later|that)[\s-]+$", left, re.I)
+        is not None
+    )
+
+
+def _comes(near: Near) -> bool:
+    """ "When night came", "as winter set in"."""
+    return (
+        re.match(
+            r"\s+(?:came|fell|comes|falls|set in|had (?:come|fallen)|approached|drew near|was approaching)\b",
+            near.right,
+        )
+        is not None
+        and re.search(r"\b(?:when|as|until|till|before|once|after)\s+$", near.left, re.I) is not None
+    )
+
+
+def _year_begins(near: Near) -> bool:
+    return not re.match(
+        r"['’]|\s(?:day|eve|holiday|break|celebrat|part(?:y|ies)\b|honou?rs|address|message|speech)", near.right, re.I
+    )
+
+
+def _names_day(near: Near) -> bool:
+    """ "On Feb. 11, the day he stepped down": the day before the comma."""
+    clause = re.match(r"\s+(?:that|when|on which|the|an?|his|her|its|their|he|she|they|it|[A-Z])", near.right)
+    return clause is not None and _DAY_BEFORE.search(near.left) is not None
+
+
+def _business(near: Near) -> bool:
+    return _BUSINESS.search(near.around.replace(near.words, "")) is not None
+
+
+GUARDS: dict[str, Callable[[Near], bool]] = {
+    **DIGITS,
+    **NAMES,
+    **STRETCHES,
+    "nothing follows": nothing_follows,
+    "something follows": _something_follows,
+    "a unit told before": _told_unit,
+    "the year told": _the_year,
+    "the quarter": _the_quarter,
+    "a half of a year": _half_year,
+    "not part of a game": _no_game,
+    "not as recently as": lambda near: not near.left.lower().endswith("as "),
+    "not one of several": _one_of_its_kind,
+    "a comma follows": _comma_follows,
+    "a year that ends": _ending_year,
+    "now and not its idioms": _now,
+    "a pointer to the present": _present,
+    "at the moment": _at_moment,
+    "in the past": _in_the_past,
+    "soon and not as soon as": _soon,
+    "a time of day": _time_of_day,
+    "a part of a told day": _told_part,
+    "it comes": _comes,
+    "a year that begins": _year_begins,
+    "names the day told": _names_day,
+    "beside results": _business,
+    "no future thing": lambda near: nothing_follows(near) or not _THING_AFTER.match(near.right),
+}

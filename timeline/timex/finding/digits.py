@@ -1,0 +1,205 @@
+"""Whether digits are a year, a day or a time of day, or count something.
+
+Each guard is named by what it makes sure of; rules name their guard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from timeline.timex.asides import heads_entry
+from timeline.timex.finding.surroundings import DATE_PREPOSITION, PREPOSITION, Near, after, before, nothing_follows
+from timeline.timex.vocabulary import MONTH_NAMES
+
+_CLOCK_PREPOSITION = before(r"at|by|until|till|from|to|around|about|before|after|since")
+
+_CLOCK_BEFORE = re.compile(r"(?:[ap]\.?m\.?|:\d\d|\btime|\bo'clock|[A-Z]{3}|\b\d{4})\s?\($")
+
+_AT = before(r"at")
+
+_ZONE_AFTER = re.compile(r"\s?(?:GMT|UTC|BST|[ECMP][SD]T)\b")
+
+_HALF_DAY = re.compile(r"[ap]\.?\s?m\b", re.I)
+
+_GAME_BEFORE = before(r"with")
+
+_GAME_AFTER = after(r"(?:left|remaining|to go|to play|mark|into)\b")
+
+_COUNTED = after(
+    r"(?:%|percent|per cent|people|men|women|troops|soldiers|miles|kilomet|km\b|met(?:er|re)s|feet|tons"
+    r"|tonnes|dollars|pounds"
+    r"|euros|yen|francs|marks|shares|points|votes|seats|jobs|employees|workers|homes|houses|times|degrees|copies|units"
+    r"|million|billion|thousand|hundred|barrels|acres|hectares|square|pages|words|students|cars|aircraft|tanks|guns"
+    r"|ships|killed|dead|wounded|prisoners|casualties|civilians|refugees|deaths|families|others|more than|cc\b|m\b"
+    r"|ft\b|mm\b|°)"
+)
+
+_MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\bno\.?|\b(?:number|room|flight|route|highway|section|page|rs\.?))\s?$", re.I)
+
+_YEAR_LISTED = re.compile(r"(?<!\d)1\d{3}(?:[-\u2013]\d{2,4})?(?:,|,?\s(?:and|or))\s(?:again\s)?$")
+_OLD_DIGITS = 3
+_OLD_BEFORE = before(r"in|by|until|till|since|from|between|before|after|and|to")
+_OLD_AFTER = re.compile(r"\s?(?:[.,;:)]|$)|\s+(?:and|to|until|through|the|an?|he|she|they|his|her|their|[A-Z])\b")
+_ERA = re.compile(r"\b(BCE?\b|CE\b|AD\b|B\.C\.|A\.D\.)")
+_ERA_REACH = 4000  # characters
+
+_MONTH = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)})\b")
+_MONTH_REACH = 600  # characters
+
+_PLURAL_AFTER = re.compile(r"\s[a-z]{2,}(?:s|men|people)\b")
+
+_A_KIND_OF = re.compile(r"\b(?:the|an?|its|his|her|their)\s[a-z]{3,}\s$")  # "a secret 1873 treaty"
+
+_WAR_OF = re.compile(r"\bWars? of\s$")
+
+_LETTERED = re.compile(r"[\w.,:/-]$")
+
+
+def _year(near: Near) -> bool:
+    left, right = near.left, near.right
+    number = int(re.sub(r"\D", "", near.words)[-4:])
+    if number % 50 and (heads_entry(near.text, near.start, near.end) or _opens_line(near)):
+        return True
+    if _LETTERED.search(left) and not left.endswith((" -", ". ", ", ")):
+        last = left[-1]
+        if last not in "-/" or re.search(r"\d[-/]$|[A-Z]-$", left):
+            return False
+    if (
+        re.match(r"[-/][\dA-Z]|[A-Za-z]|,\d{3}|\.\d", right)
+        or re.search(r"\d{3}[\s-]$", left)
+        or _MONEY_BEFORE.search(left)
+    ):
+        return False
+    if _AT.search(left) or _ZONE_AFTER.match(right) or _WAR_OF.search(left):
+        return False
+    if _YEAR_LISTED.search(left) and re.match(r"\s?[,.;)]|\s(?:and|or)\b", right):
+        return True
+    if _COUNTED.match(right) and not (1900 < number < 2050 and DATE_PREPOSITION.search(left)):
+        return False
+    if DATE_PREPOSITION.search(left):
+        return not (number % 100 == 0 and _PLURAL_AFTER.match(right))
+    if 1900 < number < 2050:
+        return not re.match(r"\s(?:km|m|ft|kg|hp|cc|rpm|mph)\b", right)
+    return (
+        1000 < number < 1901
+        and number % 50 != 0
+        and not _PLURAL_AFTER.match(right)
+        and (
+            PREPOSITION.search(left) is not None
+            or left.endswith("(")
+            or bool(re.match(r"\s?[,.;)]", right))
+            or _A_KIND_OF.search(left) is not None
+        )
+    )
+
+
+def _opens_line(near: Near) -> bool:
+    """Whether it stands alone before the sentences of its year: "1776. The town is taken"."""
+    return near.left[-1:] in ("", "\n") and re.match(r"\.\s{1,2}[A-Z]", near.right) is not None
+
+
+def _old_year(near: Near, before_christ: bool) -> bool:
+    """Whether three digits are a year, in a text that has told the era of a year before."""
+    before = len(near.words) > _OLD_DIGITS or _OLD_BEFORE.search(near.left)  # "the summer of 415" has its own
+    if not re.search(r"\b\d{3}$", near.words) or not before or not _OLD_AFTER.match(near.right):
+        return False
+    era = ""
+    for found in _ERA.finditer(near.text, max(0, near.start - _ERA_REACH), near.start):
+        era = found[1]
+    return bool(era) and era.startswith("B") is before_christ
+
+
+def _short_year(near: Near) -> bool:
+    return not re.match(r"\w", near.left[-2:-1]) and not re.match(r"\s?(?:%|[-.]\d|['’\"])", near.right)
+
+
+def _lone_number(near: Near) -> bool:
+    left, right = near.left, near.right
+    return not re.search(r"[\w/.$£€-]$", left) and not re.match(r"\s?%|[/-]\d", right)
+
+
+def _spoken_year(near: Near) -> bool:
+    left, right = near.left, near.right
+    return ("hundred" not in near.words.lower() and not _COUNTED.match(right)) or left.lower().endswith("the year ")
+
+
+def _same_elsewhere(near: Near) -> bool:
+    """Whether it only repeats the time before it for another zone: "at 10:35 a.m. (0735 GMT)"."""
+    return near.right.startswith(")") and _CLOCK_BEFORE.search(near.left) is not None
+
+
+def _clock(near: Near) -> bool:
+    """Whether it is a time of day, not the clock of a game ("with 7:41 left")."""
+    game = _GAME_BEFORE.search(near.left) or _GAME_AFTER.match(near.right)
+    return not _same_elsewhere(near) and (_HALF_DAY.search(near.words) is not None or not game)
+
+
+def _military(near: Near) -> bool:
+    """Four digits are a time after "at", and after "by" or "until" where they begin with a nought."""
+    nought = near.words.startswith("0") and _CLOCK_PREPOSITION.search(near.left) is not None
+    alone = nothing_follows(near) or re.match(r"\s\(\d{4}\s", near.right) is not None
+    return nought or (_AT.search(near.left) is not None and alone)
+
+
+def _hour(near: Near) -> bool:
+    return re.search(r"[$\d.,:-]$", near.left) is None
+
+
+def _day_of_month(near: Near) -> bool:
+    left, right = near.left, near.right
+    return re.search(
+        r"\b(?:on|upon|by|until|till|from|during|throughout|(?:morning|afternoon|evening|night|dawn) of)\s+$",
+        left,
+        re.I,
+    ) is not None and (re.match(r"\s?[.,;:)]|\s*$|\s+(?:and|he|she|they|the|at|with|when|it|a)\b", right) is not None)
+
+
+def _spelled_day(near: Near) -> bool:
+    """ "On the eleventh", where a month stands shortly before; the first few are too often no days."""
+    return (
+        near.words.lower().split()[-1] not in ("first", "second", "third")
+        and _day_of_month(near)
+        and _MONTH.search(near.text, max(0, near.start - _MONTH_REACH), near.start) is not None
+    )
+
+
+def _not_count(near: Near) -> bool:
+    return not _COUNTED.match(near.right) and not _PLURAL_AFTER.match(near.right)
+
+
+def _year_range(near: Near) -> bool:
+    left, right = near.left, near.right
+    words = near.words
+    first, second = int(words[:4]), int(words[5:].strip() or 0)
+    if len(words) == 7:
+        second += first // 100 * 100
+    return first < second < first + 400 and not re.search(r"[\w$£€/.-]$", left) and not re.match(r"[-/.]?\d|%", right)
+
+
+def _attacks(near: Near) -> bool:
+    """ "After 9/11", "the 9/11 attacks": no part of a numeric date or a share."""
+    told = re.search(r"\b(?:after|since|before|until|than|the|post|pre)[\s-]$", near.left, re.I)
+    follows = re.match(r"\s(?:attack|terror|hijack)", near.right)
+    return bool(told or follows) and not re.match(r"[/\d%]|[.,]\d|\sof\b", near.right)
+
+
+DIGITS: dict[str, Callable[[Near], bool]] = {
+    "a year and not a count": _year,
+    "an old year before Christ": lambda near: _old_year(near, before_christ=True),
+    "an old year after Christ": lambda near: _old_year(near, before_christ=False),
+    "a short year": _short_year,
+    "not part of a longer number": _lone_number,
+    "a day of the month": _day_of_month,
+    "days of the month": lambda near: _day_of_month(near) or (near.start == 0 and nothing_follows(near)),
+    "a day of the month in words": _spelled_day,
+    "a spoken year": _spoken_year,
+    "not told before in another zone": lambda near: not _same_elsewhere(near),
+    "a time and not told before": _clock,
+    "an hour": _hour,
+    "an hour told before a part of the day": lambda near: _CLOCK_PREPOSITION.search(near.left) is not None,
+    "four digits of a clock": _military,
+    "not a count": _not_count,
+    "a range of years": _year_range,
+    "the attacks of 2001": _attacks,
+}

@@ -1,0 +1,93 @@
+"""Find time expressions in text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.model import Cue, Tense, Timex
+from timeline.timex.asides import HEADING, heads_entry, in_bracket, in_passing
+from timeline.timex.finding import modifiers
+from timeline.timex.finding.composing import join_ranges, read_composed, tie_dates
+from timeline.timex.finding.cues import guess_cue, looks_ahead
+from timeline.timex.finding.matching import BY_START, starting_key
+from timeline.timex.ordering import put_in_order
+
+_WORD = re.compile(r"\w+")
+_STARTS = frozenset(BY_START) | modifiers.STARTS
+_SIGNAL = re.compile(
+    r"(?:^|\W)(since|by|until|till|before|after|from|through|during|between|to|throughout|as of"
+    r"|as early as|as soon as|as late as|prior to|following|ended|ending)"
+    r"\s{1,4}(?:the\s)?$",
+    re.I,
+)
+_SIGNAL_NEAR = 16
+_IS = re.compile(r"\w\s(?:is|are)\s(?:on\s)?$")
+_HAD, _HAD_NEAR, _HAD_AFTER = " had ", 80, 40
+_OWNS = ("'s", "\u2019s")
+_ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
+_WEEKDAY, _QUARTER = "XXXX-WXX-", "XXXX-Q"
+_EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:expectations?|forecasts?|outlook|guidance|projections?)\b")
+_LEANING = ("XX", "day:")  # heads whose direction the verb decides
+
+
+def find(text: str, *, cues: Sequence[Cue] = ()) -> tuple[Timex, ...]:
+    """The time expressions of a text, in text order, not overlapping.
+
+    cues: what the parse says about the verb of each clause, in any order; the innermost clause
+    around an expression counts. Without them it is guessed from the words. Offsets are characters
+    of `text`. Never raises.
+
+    >>> [(t.text, t.value) for t in find("They met on 3 March 1998 and left two days later.")]
+    [('3 March 1998', '1998-03-03'), ('two days later', 'ref:D+2')]
+    """
+    found: list[Timex] = []
+    cues = sorted(cues, key=lambda cue: (cue.span.start, -cue.span.end))
+    starts = [cue.span.start for cue in cues]
+    done = 0
+    for word in _WORD.finditer(text):
+        key = starting_key(word[0])
+        if key not in _STARTS or word.start() < done:
+            continue
+        for timex in read_composed(text, word.start(), key):
+            found.append(_in_context(text, timex, cues, starts))
+            done = timex.span.end
+    return tuple(put_in_order(text, tie_dates(text, join_ranges(text, found))))
+
+
+def _says_when(cue: Cue) -> bool:
+    return bool({cue.verb, cue.modal} & {"will", "shall", "'ll"})
+
+
+def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int]) -> Timex:
+    """The expression with its cue and the word that ties it to what is told."""
+    start = timex.range.start if timex.range else timex.span.start
+    cue = None
+    if cues:
+        at = bisect_right(starts, timex.span.start) - 1
+        while at >= 0 and cues[at].span.end < timex.span.end:
+            at -= 1
+        cue = cues[at] if at >= 0 else None
+        if cue is not None and timex.value.startswith("XXXX-"):
+            guess = guess_cue(text, timex.span)
+            cue = replace(cue, direct=guess.direct and guess.tense is cue.tense)
+    elif timex.value.startswith(_LEANING) or _HAD in text[max(0, start - _HAD_NEAR) : timex.span.end + _HAD_AFTER]:
+        cue = guess_cue(text, timex.span)
+    if cue and cue.tense is Tense.FUTURE and text.startswith(_OWNS, timex.span.end) and not _says_when(cue):
+        cue = replace(cue, tense=Tense.NONE)  # "they would look into Friday's ruling": it has been given
+    if timex.value.startswith("XXXX-") and _IS.search(text[max(0, start - _SIGNAL_NEAR) : start]):
+        cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)  # "the funeral is Thursday"
+    if timex.value.startswith(_QUARTER) and _EXPECTED.match(text, timex.span.end):
+        cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
+    if timex.value.startswith(_WEEKDAY) and looks_ahead(text, timex.span):
+        cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
+    bracket = text[start - 1 : start] == "("
+    signal = None if bracket else _SIGNAL.search(text[max(0, start - _SIGNAL_NEAR) : start])
+    word = in_bracket(text, timex) if bracket else signal[1].lower() if signal else in_passing(text, timex)
+    if word == "by" and text.startswith(_OWNS, timex.span.end) and not _ENDS.match(text, timex.span.end + 2):
+        word = ""  # "was hit by Friday's storm": no limit
+    if heads_entry(text, start, timex.range.end if timex.range else timex.span.end):
+        word = HEADING
+    return replace(timex, cue=cue, signal=word)

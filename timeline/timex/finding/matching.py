@@ -1,0 +1,221 @@
+"""The one rule that reads most words from a place in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from timeline.model import Span, Timex, TimexType
+from timeline.timex.calendar.lengths import fill_lengths
+from timeline.timex.finding.context import GUARDS
+from timeline.timex.finding.surroundings import Near
+from timeline.timex.rules import (
+    absolute,
+    clock,
+    durations,
+    named_days,
+    offsets,
+    partial,
+    quarters,
+    ranges,
+    references,
+    relative,
+    seasons,
+    sets,
+)
+from timeline.timex.rules.grammar import Compiled, compile_rule, index
+from timeline.timex.rules.slots import SLOTS
+from timeline.timex.vocabulary import DAY_PARTS, MONTHS, PLURALS, SEASONS, UNITS, WEEKDAYS, listed
+
+FAMILIES = (
+    absolute,
+    partial,
+    relative,
+    offsets,
+    quarters,
+    seasons,
+    clock,
+    durations,
+    sets,
+    references,
+    named_days,
+    ranges,
+)
+
+
+def _without_the(rule: Compiled) -> Compiled | None:
+    """The rule as one that begins with what follows its "the"; None where it has none."""
+    pattern = rule.rule.pattern
+    for the in ("the ", "[the] "):
+        if pattern.startswith(the):
+            rest = compile_rule(replace(rule.rule, pattern=pattern.removeprefix(the)), SLOTS)
+            return replace(rule, starts=rest.starts)
+    return None
+
+
+_RULES = [compile_rule(rule, SLOTS) for family in FAMILIES for rule in family.RULES]
+BY_START = index(_RULES)
+_AFTER_THE = index(rule for rule in map(_without_the, _RULES) if rule)
+_WORD = re.compile(r"\w+")
+_THE = re.compile(r"the\s{1,9}['\u2018\u2019]?(\w+)", re.I)
+_ARTICLE = re.compile(r"the\s{1,9}", re.I)
+_THINGS = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?\s{1,9}([A-Za-z]+)")
+_ADJECTIVES = (
+    "successive mere hard bitter bloody brutal tense frantic terrible more full consecutive straight whole trading"
+    " working business calendar additional long short further"
+)
+_JOINTS = "to or and of a p am pm bc b ad ce bce in through until till the next hundred thousand million o this that"
+_PLURAL_NAMES = [f"{name}s" for name in (*SEASONS, *WEEKDAYS)]
+_AFTER_NUMBERS = frozenset(
+    (*MONTHS, *WEEKDAYS, *UNITS, *PLURALS, *DAY_PARTS, *_PLURAL_NAMES, *listed(_JOINTS), *listed(_ADJECTIVES))
+)
+_VAGUE = frozenset(("a", "an", "some", "many", "several"))  # common words: no rule fits without a unit near
+_UNIT = re.compile(
+    r"second|sec|min|h(?:ou)?r|day|night|week|month|quarter|ye?a?r|decade|centur|date|time|past|half", re.I
+)
+_REACH = 60  # characters
+REACH_OF_RULES = 160  # characters: no rule reads on further without one of its words
+_MONEY = frozenset("$£€¥")
+
+
+def starting_key(word: str) -> str:
+    """The key of a word in the index of rules: `#` for what begins with a digit."""
+    return "#" if word[0].isdigit() else word.lower()
+
+
+def read_at(text: str, start: int) -> tuple[Timex, ...]:
+    """What the longest rule reads from a place on; nothing where no word begins or none fits."""
+    word = _WORD.match(text, start)
+    if word is None:
+        return ()
+    key = starting_key(word[0])
+    if key == "the":
+        second = _THE.match(text, start)
+        rules = _AFTER_THE.get(starting_key(second[1])) if second else None
+    elif _is_hopeless(text, start, key):
+        return ()
+    else:
+        rules = BY_START.get(key)
+    return longest(text, start, rules) if rules else ()
+
+
+def _is_hopeless(text: str, start: int, key: str) -> bool:
+    """Whether no rule can fit a number, an article or a vague count: told cheaply."""
+    if key == "#":
+        return _counts_things(text, start)
+    return key in _VAGUE and _UNIT.search(text, start, start + _REACH) is None
+
+
+def _counts_things(text: str, start: int) -> bool:
+    """Whether a number is money or counts what no rule knows: most numbers, told cheaply."""
+    if text[start - 1 : start] in _MONEY:
+        return True
+    things = _THINGS.match(text, start)
+    return things is not None and things[1].lower() not in _AFTER_NUMBERS and not things[1].endswith("ing")
+
+
+def longest(text: str, start: int, rules: Sequence[Compiled]) -> tuple[Timex, ...]:
+    """What the rule that reads most words makes of them: one expression, or the two ends of a range."""
+    best: tuple[Timex, ...] = ()
+    end = start
+    near = text[start : start + REACH_OF_RULES].lower()
+    hints: dict[re.Pattern[str], bool] = {}
+    leads: dict[str, int] = {"": start}
+    for rule in rules:
+        lead = leads.get(rule.lead)
+        if lead is None:
+            lead = leads[rule.lead] = end_of_lead(text, start, rule.lead)
+        if lead < 0:
+            continue
+        for word in rule.needs:
+            if word in near:
+                break
+        else:
+            if rule.needs:
+                continue
+        if (hint := rule.hint) is not None:
+            if hint not in hints:
+                hints[hint] = hint.search(near) is not None
+            if not hints[hint]:
+                continue
+        match = rule.expression.match(text, lead)
+        if match is None or match.end() <= end:
+            continue
+        guard = rule.rule.guard
+        if guard and not GUARDS[guard](Near(text, start, match.end())):
+            continue
+        fit = _fit(rule, match, start)
+        value = _value(rule, fit)
+        if value is not None:
+            best, end = _timexes(rule, fit, value), match.end()
+    return best
+
+
+class _Fit(NamedTuple):
+    """A rule on a text: the span of the whole and of every slot that is filled."""
+
+    text: str
+    span: Span
+    filled: dict[str, tuple[int, int]]
+
+
+def _fit(rule: Compiled, match: re.Match[str], start: int) -> _Fit:
+    filled = {key: match.span(key) for key, _ in rule.slots if key != rule.lead and match[key] is not None}
+    if rule.lead:
+        article = _ARTICLE.match(match.string, start)
+        filled[rule.lead] = (article.end() if article else start, match.start())
+    return _Fit(match.string, Span(start, match.end()), filled)
+
+
+def end_of_lead(text: str, start: int, slot: str) -> int:
+    """Where the words end that fill the slot at a place, an article aside; -1 where none do."""
+    article = _ARTICLE.match(text, start)
+    match = _lead_of(slot).match(text, article.end() if article else start)
+    return match.end() if match else -1
+
+
+@cache
+def _lead_of(slot: str) -> re.Pattern[str]:
+    return re.compile(SLOTS[slot].expression, re.IGNORECASE)
+
+
+def _timexes(rule: Compiled, fit: _Fit, value: str) -> tuple[Timex, ...]:
+    start, end = fit.span
+    plain = rule.rule
+    if ".." not in value:
+        words = fit.text[start:end]
+        return (Timex(fit.span, words, plain.type or _type(value), value, plain.name, mod=plain.mod),)
+    first, _, second = value.partition("..")
+    split = min(span[0] for key, span in fit.filled.items() if key.endswith("2"))
+    head = max(span[1] for span in fit.filled.values() if span[1] <= split)
+    return tuple(
+        Timex(Span(*span), fit.text[slice(*span)], _type(part), part, plain.name, range=fit.span)
+        for span, part in (((start, head), first), ((split, end), second))
+    )
+
+
+def _value(rule: Compiled, fit: _Fit) -> str | None:
+    """The rule's template with the slots filled in; None where a slot's text is not one."""
+    parts: dict[str, str] = {}
+    for key, slot in rule.slots:
+        span = fit.filled.get(key)
+        value = _slot_value(slot, fit.text[slice(*span)]) if span else ""
+        if value is None:
+            return None
+        parts["day" if key == "dayword" else key] = value
+    value = rule.rule.value.format_map(parts)
+    return fill_lengths(value) if value.startswith("P") else value
+
+
+@lru_cache(maxsize=4096)
+def _slot_value(slot: str, text: str) -> str | None:
+    return SLOTS[slot].read(text)
+
+
+def _type(value: str) -> TimexType:
+    if value.startswith("P") and "_" not in value:
+        return TimexType.DURATION
+    return TimexType.TIME if "/T" in value else TimexType.DATE

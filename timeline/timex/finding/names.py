@@ -1,0 +1,161 @@
+"""Whether a month, a weekday, a season or a decade is meant, or a name or another word.
+
+Each guard is named by what it makes sure of; rules name their guard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from timeline.timex.asides import heads_entry
+from timeline.timex.finding.surroundings import DATE_PREPOSITION, PREPOSITION, Near, after, before
+
+_NAME_AFTER = re.compile(r"\s{1,4}(?:[A-Z][\w'’]+|said|says|told|was born|who)\b")
+
+_OUTLET_AFTER = after(
+    r"(?:times|telegraph|mail|express|post|herald|mirror|independent|night live|night football|night lights|lights"
+    r"|people|world|school|schools|newspaper|nights lights|addams|weld)\b"
+)
+
+_SEASON_PREPOSITION = before(
+    r"in|during|by|since|until|till|through|of|for|over|throughout|early|late|mid|mid-|before|after|between|and|or|to|this|each|every"
+)
+
+_PART_OF_SEASON = re.compile(r"\b(?:early|late|mid)[\s-]$", re.I)
+
+_OWNER = before(r"(?:his|her|their|my|our|your|its)(?:\s(?:early|mid|late|very early))?[-\s]?")
+
+_THE_ONLY = re.compile(r"(?:^|[^\w])the\s$", re.I)
+
+_WEATHER = re.compile(r"\b(?:temperatures?|highs|lows|degrees|mercury)\b", re.I)
+
+_NAMED_FOR = re.compile(
+    r"\s(?:Memorial|Museum|Movement|Foundation|Commission|Committee|Fund|Brigades?|University|Party)\b"
+)
+
+
+def _day_told(near: Near) -> bool:
+    return _NAMED_FOR.match(near.right) is None
+
+
+def _month(near: Near) -> bool:
+    left, right = near.left, near.right
+    word = near.words
+    if not word[0].isupper() or re.match(r"['’]s\s[A-Z]|-[a-z]|\s\d{1,2}\s[A-Z]", right):
+        return False
+    if _THE_ONLY.search(left) and re.match(r"\s[A-Z][a-z]", right):
+        return False  # "the October Revolution"
+    ambiguous = len(word.rstrip(".")) <= 3 or word.lower() in ("march", "august", "april", "june")
+    if word == "March" and re.search(r"\bthe\s+$", left, re.I):
+        return re.match(r"\s+(?!on\b)[a-z]", right) is not None
+    if word.lower().startswith(("mar", "may")) and re.search(
+        r"(?:\bthe|\ba|\bmrs|\bms|\bmr|theresa|minister)\.?\s+$", left, re.I
+    ):
+        return False
+    if ambiguous and not heads_entry(near.text, near.start, near.end):
+        if not PREPOSITION.search(left):
+            return False
+        return DATE_PREPOSITION.search(left) is not None or not _NAME_AFTER.match(right)
+    return True
+
+
+def _weekday(near: Near) -> bool:
+    left, right = near.left, near.right
+    word = near.words
+    if not word[0].isupper() or (word.isupper() and len(word) < 4):
+        return False
+    if word.lower().rstrip(".") in ("sun", "sat", "mon", "wed", "fri", "tue", "thu") and not (
+        word.endswith(".") and PREPOSITION.search(left)
+    ):
+        return False
+    if re.search(r"(?:black|bloody|good|ash|holy|palm|fat|super|maundy|cyber|shrove|easter|casual)\s+$", left, re.I):
+        return bool(re.search(r"easter\s+$", left, re.I))
+    return not (_OUTLET_AFTER.match(right) and re.match(r"\s+[A-Z]|\s+(?:school|newspaper)", right))
+
+
+def _season(near: Near) -> bool:
+    left, right = near.left, near.right
+    words = near.words.lower().split()
+    if len(words) == 1 and _PART_OF_SEASON.search(left) and not re.match(r"\s+(?:of|in|from|to)\b", right):
+        return True
+    if words[-1] in ("fall", "spring") and (len(words) == 1 or re.match(r"\s+(?:of|in|from|to)\b", right)):
+        return (
+            words[-1] == "spring"
+            and _SEASON_PREPOSITION.search(left) is not None
+            and not re.match(r"\s+(?:of|to|from|[a-z]+s?\b)", right)
+            and near.words[0].islower()
+        )
+    if near.words[-len(words[-1]) :][:1].isupper() and re.match(r"\s+[A-Z]", right):
+        return False  # "the Winter Meetings"
+    if re.match(r"\s+(?:olympics|games|palace|war\b|park|house|offensive)|-[a-z]", right, re.I):
+        return False
+    if len(words) == 1:
+        return _SEASON_PREPOSITION.search(left) is not None
+    return True
+
+
+def _decade(near: Near) -> bool:
+    left, right = near.left, near.right
+    words = near.words.lower()
+    if re.search(r"\d{4}", words):
+        return not re.search(r"[\d$.,]$", left)
+    if (
+        _OWNER.search(left)
+        or _WEATHER.search(left)
+        or re.match(r"\s?(?:degrees|fahrenheit|percent|%)", right, re.I)
+        or re.search(r"[$£€\d.,]['’]?$", left)
+    ):
+        return False
+    if words[:1].isdigit() and not left.endswith(("'", "’", "‘")):
+        return words[0] in "2346789" and re.search(r"\bthe\s+(?:early|mid|late)?[-\s]?$", left, re.I) is not None
+    return (
+        words.startswith(("the", "'", "’"))
+        or re.search(r"(?:\bthe\s+(?:early|mid|late)?[-\s]?|early|late|mid-?)\s?$|['’‘]$", left, re.I) is not None
+    )
+
+
+def untitled(near: Near) -> bool:
+    words = near.words.split()
+    return not (words[-1][:1].isupper() and not words[-1].isupper())
+
+
+def _no_paper(near: Near) -> bool:
+    return not (near.words == "Today" and re.search(r"\b(?!The\b)[A-Z][A-Za-z]*\s+$", near.left))
+
+
+def _nameless(near: Near) -> bool:
+    """Whether no capital shows it as a part of a name: "the Daily News", "20th Century Fox"."""
+    capital = near.words.split()[-1][:1].isupper()
+    return not capital or not (
+        re.match(r"\s+[A-Z]", near.right) or re.search(r"\b[A-Z][\w'’]*\.?\s+$", near.left) or near.words.isupper()
+    )
+
+
+def _months(near: Near) -> bool:
+    return near.words[-1] == "." or re.match(r"\s\d{1,2}\b|\w", near.right) is None
+
+
+def _attacks_follow(near: Near) -> bool:
+    return re.match(r"\s+(?:terror(?:ist)?\s+)?(?:attack|hijack|atrocit)", near.right) is not None
+
+
+def _named_day(near: Near) -> bool:
+    return near.words[0].isupper() and not re.match(
+        r"\s+(?:Island|Carol|Offensive|Uprising|Rising|Accords?|Agreement|Books?)\b", near.right
+    )
+
+
+NAMES: dict[str, Callable[[Near], bool]] = {
+    "a day and not a name": _day_told,
+    "a month and not a name or verb": _month,
+    "a weekday and not a name": _weekday,
+    "a season": _season,
+    "a decade": _decade,
+    "not a title": untitled,
+    "no part of a name": _nameless,
+    "the attacks follow": _attacks_follow,
+    "a range of months": _months,
+    "not the name of a paper": _no_paper,
+    "a named day": _named_day,
+}

@@ -1,0 +1,93 @@
+"""Whether words are a length of time, or an age, a rate or a count.
+
+Each guard is named by what it makes sure of; rules name their guard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from timeline.timex.finding.names import untitled
+from timeline.timex.finding.surroundings import Near, after, before
+
+_AGE_AFTER = after(r"[-–]?\s?olds?\b|of age\b|['’]\s?(?:s\s)?old\b")
+
+_AGE_BEFORE = before(r"age|aged|ages|at age|age of|turned|turns")
+
+_LONG_BEFORE = before(r"nearly|almost|about|more than|less than|after|for|within")  # "after a year of fighting"
+
+_RATE_BEFORE = re.compile(
+    r"(?:[$£€]\s?[\d.,]+(?:\s(?:million|billion|trillion|bn|m))?|\b\d+(?:[.,]\d+)*%?(?:\s[a-z]+){0,2}|\b(?:cents?|times|once|twice)"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens?|hundreds?|thousands?|million|billion)"
+    r"(?:\s[a-z]+){0,3})\s{1,3}$",
+    re.I,
+)
+
+_SPAN_BEFORE = before(
+    r"for|in|within|over|after|of|many|take|takes|took|last|lasts|lasted|spent|"
+    r"spend|spending|about|than|least|under|nearly|almost|some|past|next|and|or|to|"
+    r"two|through|during|more|a|several|these|those|until|coming|recent|first|early|"
+    r"final|following|throughout|by|every|number of|only|just|another|extra|additional|"
+    r"wait|waited|waiting|serve|served|serving|up to|required|long|live|lived|mere|"
+    r"follows|years|months|weeks|days|hours|minutes"
+)
+
+
+def is_round(near: Near) -> bool:
+    """ "The quarter-finals"."""
+    return near.words.lower().endswith("quarter") and re.match(r"[-\s]?finals?\b", near.right, re.I) is not None
+
+
+def _some_day(near: Near) -> bool:
+    return re.search(r"\b(?:will|would|could|may|might|can|shall|to)\s+$", near.left, re.I) is not None
+
+
+def _length(near: Near) -> bool:
+    left, right = near.left, near.right
+    words = near.words.lower()
+    if words == "one day" and _some_day(near):
+        return False
+    if words.startswith("many") and left.endswith("as "):
+        return False  # "in as many days"
+    if not untitled(near) or re.fullmatch(r"three[\s-]quarters", words):
+        return False
+    if is_round(near):
+        return False
+    if re.match(r"an?\s", words) and _rate(near):
+        return False
+    if _AGE_AFTER.match(right) or _AGE_BEFORE.search(left) or re.search(r"[$£€#\d.,/-]$", left):
+        return False
+    if re.match(r"(?:a|an|one)\s+(?:second|night|quarter)\b", words) or (
+        re.match(r"an?\s", words) and re.match(r"-", right)
+    ):
+        return False
+    if re.fullmatch(r"an?[\s-]+(?:day|minute|weekend|year)", words):
+        told = (
+            words.endswith("year") and _LONG_BEFORE.search(left) is not None and re.match(r"\s+of\s", right) is not None
+        )
+        of_what = re.match(r"\s+(?:when|of|that|in which)\b", right)
+        return told or (_SPAN_BEFORE.search(left) is not None and not of_what)
+    return True
+
+
+def _vague_length(near: Near) -> bool:
+    left, right = near.left, near.right
+    words = near.words.lower()
+    if left.endswith("as many ") or re.search(r"(?:second|minute|quarter|weekend|night)s", words):
+        return False
+    return _SPAN_BEFORE.search(left) is not None and not re.match(r"\s?(?:old\b|of\s+age)|['’-]", right)
+
+
+def _rate(near: Near) -> bool:
+    left, right = near.left, near.right
+    return _RATE_BEFORE.search(left) is not None and not re.match(r"\s+(?:ago|earlier|later|before|after)\b", right)
+
+
+STRETCHES: dict[str, Callable[[Near], bool]] = {
+    "a length of time": _length,
+    "a vague length of time": _vague_length,
+    "a rate": _rate,
+    "not the second one": lambda near: not re.match(r"(?:an?|one)\s+second\b", near.words, re.I),
+    "some day to come": _some_day,
+}

@@ -1,0 +1,1 @@
+"""From `Timex` to `TimeExpression`, without the text: `resolve` is the door."""

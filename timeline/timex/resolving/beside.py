@@ -1,0 +1,154 @@
+"""What a time takes from the one beside it: the two ends of a range, a quarter and its last day, an
+offset and its date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.interval import Granularity, Interval, add_months, unit_at
+from timeline.model import Anchor, Tense, TimeExpression, Timex, TimexType, Unresolved
+from timeline.timex.asides import APPOSED
+from timeline.timex.calendar.values import interval_of, timex3
+from timeline.timex.resolving.missing import MISSING, last_of, nearby, next_of
+from timeline.timex.resolving.narrowing import moderate
+from timeline.timex.resolving.telling import State
+from timeline.words import say_noun
+
+_WEEK = 7  # days
+_HALF_QUARTER = 45  # days
+_NEAR = 16  # characters
+_QUARTER = re.compile(r"Q[1-4]$|near:Q\+0$")
+_OFFSET = re.compile(r"(?:ref|auto):(?:[DMY][+-][1-9]\d*|D\+0)$")
+
+
+def after(first: TimeExpression | Unresolved, last: TimeExpression | Unresolved) -> TimeExpression | Unresolved:
+    """The second end of a range with parts missing: moved on where it would lie before the first
+    ("Monday through Friday"), the next after one told in full ("from May 1911 until July")."""
+    if not isinstance(first, TimeExpression) or not isinstance(last, TimeExpression):
+        return last
+    start, end, missing = first.interval, last.interval, MISSING.fullmatch(last.timex.value)
+    if missing is None or start is None or end is None or start.start is None:
+        return last
+    if (end.start or 0) >= start.start and first.anchor is not Anchor.ABSOLUTE:
+        return last
+    later = next_of(nearby(missing, start.start), start)
+    if later is None:
+        return last
+    reason = (f"follows {say_noun(start)}", f"so {say_noun(later)}")
+    return replace(last, interval=moderate(later, last.timex.mod, None), value=timex3(later), reason=reason)
+
+
+def looking_back(
+    first: TimeExpression | Unresolved, last: TimeExpression | Unresolved, dct: int | None
+) -> TimeExpression | Unresolved:
+    """The first end of a range of months whose second has been and lies before it, moved back: in
+    January, exports that "rose between January and November" rose last year."""
+    if not isinstance(first, TimeExpression) or not isinstance(last, TimeExpression) or dct is None:
+        return first
+    start, end, missing = first.interval, last.interval, MISSING.fullmatch(first.timex.value)
+    if missing is None or not missing["month"] or missing["day"] or start is None or end is None:
+        return first
+    if not (end.start or 0) < min(start.start or 0, dct) or not _is_past(last.timex) or first.anchor is not Anchor.DCT:
+        return first
+    before = last_of(nearby(missing, end.start or 0), end)
+    if before is None:
+        return first
+    reason = (f"ends {say_noun(end)}", f"so {say_noun(before)}")
+    return replace(first, interval=moderate(before, first.timex.mod, None), value=timex3(before), reason=reason)
+
+
+def _is_past(timex: Timex) -> bool:
+    return timex.cue is not None and timex.cue.tense is Tense.PAST
+
+
+def ahead_of(first: TimeExpression | Unresolved, last: Timex) -> TimeExpression | Unresolved:
+    """The first end of a range with parts missing, before a second told in full: "late May to early July 1911"."""
+    end, missing = interval_of(last.value.split("/")[0]), MISSING.fullmatch(first.timex.value)
+    if end is None or missing is None or missing["way"]:
+        return first
+    before = last_of(nearby(missing, end.start or 0), end)
+    if before is None:
+        return first
+    mod = moderate(before, first.timex.mod, None)
+    reason = (f"ends {say_noun(end)}", f"so {say_noun(before)}")
+    return TimeExpression(first.timex, mod, timex3(before), Anchor.ABSOLUTE, reason)
+
+
+def ends_with(timex: Timex, following: Timex) -> bool:
+    """Whether it is a quarter told with its last day: "the quarter ended Sept. 30"."""
+    return ends_near(timex, following) and _QUARTER.search(timex.value) is not None
+
+
+def ends_near(timex: Timex, following: Timex) -> bool:
+    near = following.span.start - timex.span.end < _NEAR
+    return near and following.signal in ("ended", "ending")
+
+
+def report(months: Timex, end: TimeExpression | Unresolved, state: State) -> None:
+    """Take note of the quarter that "the three months ended Dec. 31" is: a year earlier is one too."""
+    last = end.interval.end if isinstance(end, TimeExpression) and end.interval else None
+    if last is not None and not state.story:
+        quarter = unit_at(last - _HALF_QUARTER, Granularity.QUARTER)
+        if abs((quarter.end or 0) - last) <= _WEEK:
+            state.quarter, state.quarter_at = quarter, months.span.start
+
+
+def by_end(quarter: TimeExpression | Unresolved, end: TimeExpression | Unresolved) -> TimeExpression | Unresolved:
+    """A quarter as the three months up to its last day; "the quarter" without a number takes its
+    value from them, "the first quarter" keeps that of the firm's own count."""
+    last = end.interval if isinstance(end, TimeExpression) else None
+    if (
+        not isinstance(quarter, TimeExpression)
+        or last is None
+        or last.end is None
+        or last.granularity is not Granularity.DAY
+    ):
+        return quarter
+    calendar = unit_at(last.end - _HALF_QUARTER, Granularity.QUARTER)
+    interval = calendar
+    if abs((calendar.end or 0) - last.end) > _WEEK:
+        interval = Interval(add_months(last.end, -3), last.end, Granularity.MONTH)
+    value = timex3(calendar) if (quarter.timex.value, quarter.anchor) == ("near:Q+0", Anchor.DCT) else quarter.value
+    reason = (f"ended {say_noun(last)}", f"so {say_noun(interval)}")
+    return replace(quarter, interval=interval, value=value, reason=reason, alternatives=())
+
+
+def told_beside(timex: Timex, following: Timex) -> bool:
+    """Whether an offset has its date beside it: "three days later, on 18 December"."""
+    return following.signal in ("on", "in") and _OFFSET.match(timex.value) is not None
+
+
+def by_date(offset: TimeExpression | Unresolved, date: TimeExpression | Unresolved) -> TimeExpression | Unresolved:
+    """An offset as the date told beside it, where that is as fine and lies on the same side."""
+    if not isinstance(offset, TimeExpression) or not isinstance(date, TimeExpression):
+        return offset
+    counted, told = offset.interval, date.interval
+    if counted is None or told is None or counted == told or date.timex.type is not TimexType.DATE:
+        return offset
+    same_day = ":D" in offset.timex.value and told.granularity is Granularity.DAY and told.within(counted)
+    if (counted.granularity is not told.granularity and not same_day) or not told.is_unit:
+        return offset
+    reason = (f"the date is told beside it: {say_noun(told)}",)
+    return replace(offset, interval=told, value=timex3(told), anchor=date.anchor, reason=reason, alternatives=())
+
+
+def told_again(timex: Timex) -> bool:
+    """Whether it is an offset right after a date: "in 1955, twelve years later,"."""
+    return timex.signal == APPOSED and _OFFSET.match(timex.value) is not None
+
+
+def by_date_before(
+    offset: TimeExpression | Unresolved,
+    from_before: TimeExpression | Unresolved,
+    date: TimeExpression | Unresolved,
+) -> TimeExpression | Unresolved:
+    """An offset after its date as that date, where it reaches it from what was told before the date
+    (`from_before`); else it counts from the date: "in 1905, two years later he left"."""
+    if not isinstance(from_before, TimeExpression) or not isinstance(date, TimeExpression):
+        return offset
+    reached, told = from_before.interval, date.interval
+    if reached is None or told is None or not (reached.within(told) or told.within(reached)):
+        return offset
+    reason = (f"the date is told beside it: {say_noun(told)}",)
+    return replace(from_before, interval=told, value=timex3(told), anchor=date.anchor, reason=reason, alternatives=())

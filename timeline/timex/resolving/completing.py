@@ -1,0 +1,237 @@
+"""Dates with parts missing, completed: by the verb in news, by the story in narratives."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.interval import Granularity, Interval, of_day, unit_at
+from timeline.model import Anchor, Aspect, Tense, Timex
+from timeline.timex.asides import BRACKET, HEADING
+from timeline.timex.resolving.missing import last_of, nearby, nearest_of, next_of, same_of, story_of
+from timeline.timex.resolving.occasion import is_fresh
+from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
+from timeline.timex.vocabulary import SCHEDULED as _SCHEDULED
+from timeline.words import say_noun
+
+_WILL = frozenset(("will", "shall", "won't", "'ll"))
+_BEGUN = 20  # days
+_BESIDE = 60  # characters
+_REPORTED = 100  # days after which every quarter's results are out
+_LAST = "the last such date up to then, as the verb looks back"
+_NEXT = "the next such date from then on, as the verb looks ahead"
+_OPENING = 9  # characters: "Through " and a quotation mark
+_UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
+
+
+def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
+    today = of_day(state.dct) if state.dct is not None else None
+    if timex.signal == HEADING and state.heading is not None and not found["weekday"]:
+        return _next_entry(found, state.heading, today)
+    told, ahead = state.told if found["told"] else state.main, False
+    if found["dom"] and told is not None and _is_coarse(told) and state.told_day and state.told_day.within(told):
+        told = state.told_day  # the year stands between: "1870." in the margin
+    if today is None and not found["told"] and _points_from_now(found, timex):
+        return NO_DCT
+    plan = today is not None and not found["told"] and (_plans(timex) or found["way"] == "=")
+    if plan:  # what lies ahead counts from the day of writing, in a story too, and so does "this May"
+        told = None
+    if found["weekday"] and not found["told"] and state.story:
+        told = told if told == state.told_day and state.goes_on(timex) else None
+    elif state.story and told is None and not plan and (today is None or _in_its_bracket(timex, state)):
+        told, ahead = state.coming, True
+    if told is not None and (state.story or found["told"]):
+        counted = _from_told(found, timex, told, state.late if told is state.main else None, ahead=ahead)
+        return _by_occasion(found, timex, told, state, counted)
+    if today is None or today.start is None:
+        return NO_TOLD if state.story else NO_DCT
+    those = nearby(found, today.start)
+    last, coming = last_of(those, today), next_of(those, today)
+    chosen, why = _by_tense(found, timex, those, today)
+    if chosen is None:
+        return NO_DAY
+    others = tuple(one for one in (last, coming) if one is not None and one != chosen)
+    return Found(chosen, Anchor.DCT, (f"published {say_noun(today)}", why), others)
+
+
+def _in_its_bracket(timex: Timex, state: State) -> bool:
+    """Whether the first date told in full ends what it begins: "The siege of Sund (22 April - 12 May 1811)"."""
+    return timex.signal == BRACKET and state.coming_at - timex.span.end < _BESIDE
+
+
+def _next_entry(found: re.Match[str], heading: Interval, today: Interval | None) -> Found | str:
+    """The date that heads the next entry of a chronology; the one before where the next is yet to come."""
+    those = nearby(found, heading.start or 0)
+    coming, last = next_of(those, heading), last_of(those, heading)
+    if coming is None or (today is not None and last is not None and (coming.start or 0) > (today.start or 0)):
+        coming, last = last, coming
+    if coming is None:
+        return NO_DAY
+    others = (last,) if last is not None and last != coming else ()
+    return Found(coming, Anchor.PREVIOUS, (f"the entry before it: {say_noun(heading)}", "the next in order"), others)
+
+
+def _by_occasion(found: re.Match[str], timex: Timex, told: Interval, state: State, counted: Found | str) -> Found | str:
+    """In a story with a day of writing the date just before that may be meant: which of the two comes first."""
+    if state.occasion is None or not state.story or found["told"] or found["way"] or not found["month"]:
+        return counted
+    today = of_day(state.occasion.dct)
+    last = last_of(nearby(found, state.occasion.dct), today)
+    if last is None or (isinstance(counted, Found) and counted.interval == last):
+        return counted
+    fresh = is_fresh(timex, last, told, state.occasion, state.since(timex))
+    if fresh or (fresh is None and isinstance(counted, str)):
+        others = (counted.interval,) if isinstance(counted, Found) else ()
+        return Found(last, Anchor.DCT, (f"published {say_noun(today)}", "the verb looks back: the last one"), others)
+    if fresh is None and isinstance(counted, Found):
+        return replace(counted, others=(last, *counted.others))
+    return counted
+
+
+def _from_told(
+    found: re.Match[str], timex: Timex, told: Interval, late: Interval | None, *, ahead: bool
+) -> Found | str:
+    """`ahead`: whether `told` is still to be told, as the first date with its year."""
+    if found["dom"] and _is_coarse(told):
+        return "the month is not told"
+    those = nearby(found, told.start or 0)
+    match found["way"]:
+        case "<":
+            chosen, why = last_of(those, told, strictly=True), "the one before"
+        case ">":
+            chosen, why = next_of(those, told, strictly=True), "the one after"
+        case "=":
+            chosen, why = same_of(those, told, week=bool(found["weekday"])), "the same one"
+        case _ if ahead and not _is_coarse(told):
+            chosen, why = last_of(those, told), "the last before the first date told in full"
+        case _ if _looks_back(timex):
+            chosen, why = last_of(those, told), "what had been before that"
+        case _:
+            goes_on = found["weekday"] or (found["dom"] and told.granularity is Granularity.DAY)
+            chosen = next_of(those, told) if goes_on else story_of(those, told, late)
+            why = "the one the story comes to"
+    if chosen is None:
+        return NO_DAY if not those else "the year is not told"
+    others = tuple(one for one in (last_of(those, told), next_of(those, told)) if one is not None and one != chosen)
+    return Found(chosen, Anchor.PREVIOUS, (f"counted from {say_noun(told)}, told before", why), others)
+
+
+def _is_coarse(told: Interval) -> bool:
+    """Whether it leaves the month open."""
+    return told.granularity is not None and told.granularity.rank > Granularity.MONTH.rank
+
+
+def _plans(timex: Timex) -> bool:
+    """Whether the verb is a plain future or a plan; "would" and "was to" tell what came later in a story."""
+    cue = timex.cue
+    if cue is None or cue.tense is not Tense.FUTURE:
+        return False
+    return bool({cue.verb, cue.modal} & _WILL) or (cue.modal.endswith(" to") and cue.modal != "was to")
+
+
+def _points_from_now(found: re.Match[str], timex: Timex) -> bool:
+    """Whether it counts from the day of writing whatever is told before: "last May", "will begin next spring"; "next
+    spring they marched" may go on with a story."""
+    past = timex.cue is not None and timex.cue.tense is Tense.PAST
+    return found["way"] in ("<", "=") or (found["way"] == ">" and not past)
+
+
+def _looks_back(timex: Timex) -> bool:
+    """Whether the verb tells what had been: "it had been mined in May"."""
+    cue = timex.cue
+    return cue is not None and cue.aspect is Aspect.PERFECT and cue.tense is Tense.PAST and cue.direct
+
+
+def _scheduled(timex: Timex) -> bool:
+    """Whether the verb tells a plan in the present tense: "opens on Friday"."""
+    cue = timex.cue
+    return cue is not None and cue.tense is Tense.PRESENT and cue.aspect is Aspect.NONE and cue.verb in _SCHEDULED
+
+
+def _direction(found: re.Match[str], timex: Timex) -> Tense:
+    """Where the verb and the word before the date look, taken together."""
+    tense = timex.cue.tense if timex.cue else Tense.NONE
+    if _scheduled(timex):
+        return Tense.FUTURE
+    if timex.signal == "since" or (timex.cue and timex.cue.aspect is Aspect.PERFECT and tense is Tense.PRESENT):
+        return Tense.PAST  # "have been hurt since May"
+    if timex.signal == "to" and timex.range is None and tense is Tense.PAST:
+        return Tense.NONE  # "was put back to 10 September"
+    if timex.signal in _UP_TO and tense is Tense.PAST and _fronted(timex):
+        return tense  # "By Wednesday the search was over"
+    if timex.signal in _UP_TO and not (timex.cue and timex.cue.aspect is Aspect.PERFECT and tense is Tense.PAST):
+        return Tense.NONE if tense is Tense.PAST and not found["weekday"] else Tense.FUTURE
+    return tense
+
+
+def _fronted(timex: Timex) -> bool:
+    """Whether its clause begins with it."""
+    return timex.cue is not None and timex.span.start - timex.cue.span.start <= _OPENING
+
+
+def _present(found: re.Match[str], tense: Tense, those: list[Interval], today: Interval) -> Interval | None:
+    """ "this Friday": the coming one unless the verb looks back; "this May": the May of this year."""
+    if found["weekday"]:
+        looks_back = tense is Tense.PAST or (found["told"] and tense is not Tense.FUTURE)
+        return last_of(those, today) if looks_back else next_of(those, today)
+    year = unit_at(today.start or 0, Granularity.YEAR)
+    return next((one for one in those if one.start is not None and of_day(one.start).within(year)), None)
+
+
+def _reported(those: list[Interval], today: Interval) -> Interval | None:
+    """The last quarter or half-year that can have been reported on: not one that has just begun."""
+    last = last_of(those, today)
+    if last is None or not today.within(last) or (today.start or 0) - (last.start or 0) >= _BEGUN:
+        return last
+    return last_of(those, last, strictly=True)
+
+
+def _to_be_told(those: list[Interval], today: Interval) -> list[Interval]:
+    """Those that are not over for so long that they have been reported on."""
+    return [one for one in those if (one.end or 0) > (today.start or 0) - _REPORTED]
+
+
+def _by_tense(
+    found: re.Match[str], timex: Timex, those: list[Interval], today: Interval
+) -> tuple[Interval | None, str]:
+    """Which one the verb beside it means, counted from the day of writing."""
+    tense = _direction(found, timex)
+    match found["way"]:
+        case "<":
+            return last_of(those, today, strictly=True), "the last one before that"
+        case ">":
+            return next_of(those, today, strictly=True), "the next one after that"
+        case "=":
+            return _present(found, tense, those, today), "the one that “this” points to"
+    near = nearest_of(those, today)
+    if found["quarter"] or found["half"]:  # results are "expected" long after the quarter is over
+        return (
+            (_reported(those, today), _LAST)
+            if tense is Tense.PAST
+            else (
+                nearest_of(
+                    _to_be_told(those, today) if tense is Tense.FUTURE else those,
+                    today,
+                    ahead=1 if tense is Tense.FUTURE else 2,
+                ),
+                "the nearest such date",
+            )
+        )
+    if found["weekday"]:
+        if tense is Tense.FUTURE:
+            return next_of(those, today), _NEXT
+        return last_of(those, today), "the last such day up to then, as the verb does not look ahead"
+    if found["on"]:
+        chosen, why = near, "the nearest such date that is that weekday"
+    elif tense is Tense.PAST:
+        chosen, why = last_of(those, today), _LAST
+    elif tense is Tense.FUTURE:
+        chosen, why = next_of(those, today), _NEXT
+    else:
+        chosen, why = near, "the nearest such date"
+    if chosen is None or near is None or today.start is None:
+        return near, "the nearest such date"
+    far = abs((chosen.start or 0) - today.start) > 300 and abs((near.start or 0) - today.start) < 60
+    if far and not (timex.cue and timex.cue.direct):
+        return near, "the nearest such date: the other is most of a year away"
+    return chosen, why

@@ -1,0 +1,116 @@
+"""Offsets: "two days later", "last month", "a year earlier", counted from what they count from."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.interval import Granularity, Interval, of_day
+from timeline.model import Anchor, Timex
+from timeline.timex.calendar.lengths import fill_lengths
+from timeline.timex.calendar.shifting import shift, shift_twice
+from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, QUARTER_NEAR, Found, State, Vague
+from timeline.timex.vocabulary import UNIT_WORDS
+from timeline.words import say_noun
+
+OFFSET = re.compile(
+    r"(?P<base>dct|ago|ref|auto|near|evt):(?P<unit>[A-Za-z]+)(?P<sign>[+-])(?P<count>X|\d+(?:\.\d+)?)"
+    r"(?:&(?P<fine>[A-Za-z]+)(?P<more>X|\d+(?:\.\d+)?))?"
+)
+
+
+_TENTHS = {"DE": "Y", "CE": "DE"}
+
+
+def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | str:
+    """The date that an offset (`OFFSET`'s groups) reaches, a vague reference, or why it reaches none."""
+    kind, unit, vague = found["base"], found["unit"], found["count"] == "X"
+    if kind == "evt":
+        length = fill_lengths(f"P{found['count']}{unit}")
+        side = "after" if found["sign"] == "+" else "before"
+        return Vague(length, Anchor.EVENT, (f"{side} something told, not a date",))
+    if vague:
+        value = "FUTURE_REF" if found["sign"] == "+" else "PAST_REF"
+        return Vague(value, Anchor.NONE, ("the distance is not told",))
+    if state.story and state.dct is not None and found[0] == "dct:D+0" and timex.value == found[0]:
+        return Vague("PRESENT_REF", Anchor.DCT, ("in a story, the time it is read, not a day",))
+    number = float(found["count"]) * (1 if found["sign"] == "+" else -1)
+    if unit in _TENTHS and timex.rule.startswith("<count>"):
+        unit, tens = _TENTHS[unit], 10 * number  # "two decades ago" is twenty years, not a decade of the calendar
+        number = tens
+    if unit == "YQ":
+        main = main_quarter(state)
+        shifted = shift(main, "Q", 4 * round(number)) if main else None
+        return Found(shifted, Anchor.PREVIOUS, _year_before(main)) if main and shifted else NO_DCT
+    compares = kind in ("ago", "auto") or (kind == "ref" and timex.rule.startswith("<count>"))
+    if compares and unit == "Y" and number == -1 and (quarter := _quarter(timex, state)):
+        shifted = shift(quarter, "Q", -4)
+        return Found(shifted, Anchor.PREVIOUS, _year_before(quarter)) if shifted else NO_DAY
+    if kind == "auto" and unit == "Y" and state.beside_months(timex):
+        kind = "dct"  # beside "the first nine months"
+    if found[0] == "near:D+0" and timex.text.lower().startswith("later") and _is_day(state.told):
+        kind = "ref"  # "later in the day"
+    base, anchor = _base(kind, unit, state, timex.span.start)
+    if base is None:
+        return NO_DCT if anchor is Anchor.DCT else NO_TOLD
+    if found["fine"]:
+        more = (0.0 if found["more"] == "X" else float(found["more"])) * (1 if number > 0 else -1)
+        interval = shift_twice(base, (unit, number), (found["fine"], more))
+    else:
+        interval = shift(base, unit, number)
+    if interval is None:
+        return "lies outside the calendar"
+    word = UNIT_WORDS.get(unit, "unit") + ("s" if abs(number) != 1 else "")
+    said = f"published {say_noun(base)}" if anchor is Anchor.DCT else f"counted from {say_noun(base)}, told before"
+    if found["fine"]:
+        word += f" and {found['more']} {UNIT_WORDS.get(found['fine'], 'unit')}s"
+    return Found(interval, anchor, (said, _step(number, word)))
+
+
+def _is_day(told: Interval | None) -> bool:
+    return told is not None and told.granularity is Granularity.DAY
+
+
+def _step(number: float, word: str) -> str:
+    if not number:
+        return "the same day" if word == "day" else f"the {word.rstrip('s')} it lies in"
+    return f"{abs(number):g} {word} {'after' if number > 0 else 'before'} that"
+
+
+def _year_before(quarter: Interval) -> tuple[str, ...]:
+    return (f"beside {say_noun(quarter)}", "a year before it")
+
+
+def _quarter(timex: Timex, state: State) -> Interval | None:
+    near = timex.span.start - state.quarter_at < QUARTER_NEAR
+    return state.quarter if near and not state.story else None
+
+
+def main_quarter(state: State) -> Interval | None:
+    """The quarter a report is about: the one told, else the last that is over."""
+    if state.quarter is not None:
+        return state.quarter
+    return shift(of_day(state.dct), "Q", -1) if state.dct is not None else None
+
+
+def _base(kind: str, unit: str, state: State, at: int) -> tuple[Interval | None, Anchor]:
+    """What an offset counts from."""
+    today = of_day(state.dct) if state.dct is not None else None
+    if kind in ("dct", "ago"):
+        return today, Anchor.DCT
+    if kind == "near" and not state.story and state.heading is None:
+        if unit == "Q" and state.quarter is not None and at - state.quarter_at < QUARTER_NEAR:
+            return state.quarter, Anchor.PREVIOUS
+        if unit == "Q" and today is not None:
+            return shift(today, "Q", -1), Anchor.DCT
+        return today, Anchor.DCT
+    told = state.told
+    if told is None:
+        return (None, Anchor.PREVIOUS) if state.story else (today, Anchor.DCT)
+    if (
+        unit in ("D", "h", "m", "s")
+        and told.granularity is not Granularity.DAY
+        and state.told_day
+        and state.told_day.within(told)
+    ):
+        told = state.told_day
+    return told, Anchor.PREVIOUS

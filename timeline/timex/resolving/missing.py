@@ -1,0 +1,148 @@
+"""Dates with parts missing: which year a day and month, which week a weekday belongs to.
+
+`nearby` lists the days, months, seasons ... of that name around a day; `choose` takes one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from timeline.errors import DateError
+from timeline.interval import (
+    Granularity,
+    Interval,
+    add_months,
+    civil,
+    day_number,
+    of_day,
+    of_decade,
+    of_half,
+    of_month,
+    of_quarter,
+    of_season,
+    of_year,
+    unit_at,
+    weekday,
+)
+from timeline.timex.calendar.named_days import named_day
+from timeline.timex.calendar.values import SEASON_CODES, weekend
+
+MISSING = re.compile(
+    r"(?:XXXX-(?:WXX-(?P<weekday>[1-8])|XX-(?P<dom>\d\d)(?:w(?P<at>[1-7]))?|(?P<month>\d\d)(?:-(?P<day>\d\d)(?:w(?P<on>[1-7]))?)?"
+    r"|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI))"
+    r"|XX(?P<year>\d\d)|XX(?P<decade>\d)|day:(?P<name>\w+))(?P<way>[<>=]?)(?P<told>ref)?"
+)
+_BACK = 6  # months
+_NAMED_YEARS = 2  # looked through to each side
+_MONTHS = 14  # looked through to each side: no more lie between two days of a month on one weekday
+_YEARS = 8  # looked through to each side: 29 February and weekdays of a date need so many
+
+
+def nearby(found: re.Match[str], day: int) -> list[Interval]:
+    """Everything of that name around a day, in order."""
+    year = civil(day)[0]
+    if found["weekday"] == "8":  # a weekend
+        return [weekend(day + 7 * week) for week in (-2, -1, 0, 1, 2)]
+    if found["weekday"]:
+        first = day - weekday(day) + int(found["weekday"]) - 1
+        return [of_day(first + 7 * week) for week in (-2, -1, 0, 1, 2)]
+    if found["dom"]:
+        far = _MONTHS if found["at"] else 2
+        months = (civil(add_months(day - civil(day)[2] + 1, n)) for n in range(-far, far + 1))
+        those = _existing(lambda y, m: of_day(day_number(y, m, int(found["dom"]))), [(y, m) for y, m, _ in months])
+        return [one for one in those if not found["at"] or weekday(one.start or 0) == int(found["at"]) - 1]
+    if found["year"]:
+        first = year // 100 * 100 + int(found["year"])
+        return [of_year(first + century) for century in (-100, 0, 100)]
+    if found["decade"]:
+        first = year // 100 * 100 + 10 * int(found["decade"])
+        return [of_decade(first + century) for century in (-100, 0, 100) if first + century > 0]
+    far = _NAMED_YEARS if found["name"] else _YEARS
+    years = [(y, 0) for y in range(year - far, year + far + 1)]
+    return _existing(lambda y, _: _in_year(found, y), years)
+
+
+def _existing(make: Callable[[int, int], Interval | None], places: list[tuple[int, int]]) -> list[Interval]:
+    out = []
+    for place in places:
+        try:
+            interval = make(*place)
+        except DateError:
+            continue
+        if interval is not None:
+            out.append(interval)
+    return out
+
+
+def _in_year(found: re.Match[str], year: int) -> Interval | None:
+    if found["day"]:
+        day = day_number(year, int(found["month"]), int(found["day"]))
+        return None if found["on"] and weekday(day) != int(found["on"]) - 1 else of_day(day)
+    if found["month"]:
+        return of_month(year, int(found["month"]))
+    if found["quarter"]:
+        return of_quarter(year, int(found["quarter"]))
+    if found["half"]:
+        return of_half(year, int(found["half"]))
+    if found["season"]:
+        return of_season(year, SEASON_CODES.index(found["season"]) + 1)
+    return named_day(found["name"], year)
+
+
+def last_of(those: list[Interval], base: Interval, *, strictly: bool = False) -> Interval | None:
+    """The last that has begun by the end of `base`; strictly: is over before it begins."""
+    start, end = base.start or 0, base.end or 0
+    fit = [one for one in those if ((one.end or 0) <= start if strictly else (one.start or 0) < end)]
+    return fit[-1] if fit else None
+
+
+def next_of(those: list[Interval], base: Interval, *, strictly: bool = False) -> Interval | None:
+    """The first that is not over when `base` begins; strictly: begins after its end."""
+    start, end = base.start or 0, base.end or 0
+    fit = [one for one in those if ((one.start or 0) >= end if strictly else (one.end or 0) > start)]
+    return fit[0] if fit else None
+
+
+def nearest_of(those: list[Interval], base: Interval, *, ahead: int = 1) -> Interval | None:
+    """The one with the shortest gap to `base`, gaps ahead counted `ahead` times; of two as near,
+    the earlier."""
+    start, end = base.start or 0, base.end or 0
+
+    def gap(one: Interval) -> int:
+        return max(((one.start or 0) - end + 1) * ahead, start - (one.end or 0) + 1, 0)
+
+    return min(those, key=gap, default=None)
+
+
+def same_of(those: list[Interval], told: Interval, *, week: bool) -> Interval | None:
+    """The one that `told` is in or holds ("that autumn"), else the one of its year; of weekdays
+    (`week`) the next."""
+    inside = [one for one in those if told.within(one) or of_day(one.start or 0).within(told)]
+    inside = inside or [one for one in those if one.overlaps(told)]
+    if inside or week:
+        return inside[0] if inside else next_of(those, told)
+    year = unit_at(told.start or 0, Granularity.YEAR)
+    return next((one for one in those if of_day(one.start or 0).within(year)), nearest_of(those, told))
+
+
+def story_of(those: list[Interval], told: Interval, late: Interval | None = None) -> Interval | None:
+    """The one that fits a story that has come to `told`: in the year it has come to, up to six
+    months back, else in the next; inside `told` where that is a year or more.
+
+    late: what of `told` was told ("by the end of 1914"): what comes next is not before it.
+    """
+    start, end = told.start or 0, told.end or 0
+    if told.granularity in (Granularity.MONTH, Granularity.SEASON, Granularity.QUARTER):
+        inside = [one for one in those if one.granularity is Granularity.DAY and one.within(told)]
+        if inside:
+            return inside[0]
+    if late is not None:
+        return next((one for one in those if (one.end or 0) > (late.start or 0)), None)
+    if told.granularity in (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.HALF):
+        inside = [one for one in those if start <= (one.start or 0) < end]
+        return inside[0] if inside else None
+    year = unit_at(start, Granularity.YEAR)
+    first = min(start, max(year.start or 0, add_months(start, -_BACK)))
+    fit = [one for one in those if (one.start or 0) >= first]
+    return fit[0] if fit else None

@@ -1,0 +1,133 @@
+"""From a stretch of the calendar to a part of it: the May of that year, late that week."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.errors import DateError
+from timeline.interval import (
+    Granularity,
+    Interval,
+    Qualifier,
+    add_months,
+    civil,
+    day_number,
+    of_day,
+    of_half,
+    of_month,
+    of_quarter,
+    of_season,
+    of_week,
+    of_year,
+    weekday,
+)
+from timeline.timex.calendar.named_days import named_day
+from timeline.timex.calendar.values import SEASON_CODES, weekend
+
+_PART = re.compile(
+    r"M(?P<month>\d\d)(?:-(?P<day>\d\d))?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
+    r"|WXX-(?P<weekday>[1-7])|D(?P<dom>\d\d)|day:(?P<name>\w+)|(?P<week>W)|(?P<weekend>WE)|(?P<whole>Y)|(?P<shift>[+-]\d)|(?P<unit>[DWMY])(?P<far>[+-]\d{1,4})|N(?P<which>[1-5])-(?P<on>[1-7])"
+)
+
+
+_LAST = 5
+
+
+def narrow(interval: Interval, part: str) -> Interval | None:
+    """The part of an interval that a value's `/part` names; None when there is none."""
+    found = _PART.fullmatch(part)
+    if found is None or interval.start is None:
+        return None
+    year, month, _ = civil(interval.start)
+    try:
+        return _narrow(found, interval.start, year, month)
+    except DateError:
+        return None
+
+
+def _narrow(found: re.Match[str], start: int, year: int, month: int) -> Interval | None:
+    if found["day"]:
+        return of_day(day_number(year, int(found["month"]), int(found["day"])))
+    if found["month"]:
+        return of_month(year, int(found["month"]))
+    if found["quarter"]:
+        return of_quarter(year, int(found["quarter"]))
+    if found["half"]:
+        return of_half(year, int(found["half"]))
+    if found["season"]:
+        return of_season(year, SEASON_CODES.index(found["season"]) + 1)
+    if found["weekday"]:
+        return of_day(start - weekday(start) + int(found["weekday"]) - 1)
+    if found["on"]:
+        return _nth(start, int(found["which"]), int(found["on"]) - 1)
+    if found["dom"]:
+        return of_day(day_number(year, month, int(found["dom"])))
+    if found["name"]:
+        return named_day(found["name"], year)
+    if found["week"]:
+        return of_week(start)
+    if found["whole"]:
+        return of_year(year)
+    if found["unit"]:
+        return _same_day(start, found["unit"], int(found["far"]))
+    return weekend(start) if found["weekend"] else of_day(start + int(found["shift"]))
+
+
+def _same_day(start: int, unit: str, far: int) -> Interval:
+    """The day as many units away: "a year ago Tuesday"."""
+    if unit in "MY":
+        return of_day(add_months(start, far * (12 if unit == "Y" else 1)))
+    return of_day(start + far * (7 if unit == "W" else 1))
+
+
+def _nth(month: int, which: int, on: int) -> Interval:
+    """The first to fourth weekday of a month by its first day; the fifth stands for the last."""
+    first = month + (on - weekday(month)) % 7
+    last = add_months(month, 1) - 1
+    return of_day(last - (weekday(last) - on) % 7 if which == _LAST else first + 7 * (which - 1))
+
+
+def moderate(interval: Interval, mod: str, now: int | None) -> Interval:
+    """An interval with a TIMEX3 mod taken in: START, MID and END are its thirds, "around" marks
+    it approximate, EARLIER and LATER cut it at `now` where that lies inside."""
+    start, end = interval.start, interval.end
+    if start is None or end is None or not mod:
+        return interval
+    if mod == "APPROX":
+        return replace(interval, qualifier=Qualifier.APPROXIMATE)
+    if mod in ("EARLIER", "LATER"):
+        if now is None or not start < now < end - 1:
+            return interval
+        first, last = (start, now + 1) if mod == "EARLIER" else (now, end)
+        return Interval(first, last, Granularity.DAY, Qualifier.APPROXIMATE)
+    thirds = _thirds(interval, start, end)
+    third = {"START": 0, "MID": 1, "END": 2}.get(mod)
+    if third is None or thirds is None:
+        return interval
+    grain = Granularity.MONTH if end - start > 80 else Granularity.DAY
+    if end - start > 2000:
+        grain = Granularity.YEAR
+    return Interval(thirds[third], thirds[third + 1], grain, Qualifier.APPROXIMATE)
+
+
+def _thirds(interval: Interval, start: int, end: int) -> tuple[int, int, int, int] | None:
+    """Where the thirds of a unit begin, on borders of the next finer unit."""
+    match interval.granularity:
+        case Granularity.CENTURY:
+            months = (33 * 12, 67 * 12)
+        case Granularity.DECADE:
+            months = (4 * 12, 7 * 12)
+        case Granularity.YEAR:
+            months = (4, 8)
+        case Granularity.HALF:
+            months = (2, 4)
+        case Granularity.QUARTER | Granularity.SEASON:
+            months = (1, 2)
+        case Granularity.MONTH:
+            return start, start + 10, start + 20, end
+        case Granularity.WEEK:
+            return start, start + 2, start + 4, end
+        case _:
+            return None
+    return start, add_months(start, months[0]), add_months(start, months[1]), end

@@ -1,0 +1,69 @@
+"""The news a story is told on: an obituary tells a life, and then "She died on 28 October" of this year.
+
+A day and month of a story may count from the date told before or from the day of writing. What lies just before the
+day of writing is what the story is told for, where the text comes to its own time or has done with the past.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.interval import Granularity, Interval, civil
+from timeline.model import Aspect, Tense, Timex
+from timeline.timex.asides import ASIDE, HEADING, TO_COME
+from timeline.timex.resolving.domain import is_daily, is_present, year_of
+
+_FORTNIGHT, _SEASON = 14, 60  # days that news is fresh: by itself; where the text comes to the day of writing
+NEAR = 400  # characters in which a story that tells days goes on
+_LIFE = 110  # years
+_WILL = ("will", "shall", "'ll")
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a text shows of the day it was written."""
+
+    dct: int
+    now: bool = False  # told from it somewhere: "in June this year", "will be held on 18 November", its own year
+    past_ends: int = 0  # where the last date of a year before it stands
+
+
+def occasion_of(timexes: Sequence[Timex], dct: int | None) -> Occasion | None:
+    """What a text shows of the day it was written; None where that is not known."""
+    if dct is None:
+        return None
+    writing = civil(dct)[0]
+    years = [(t, year) for t in timexes if (year := year_of(t)) is not None and t.signal not in (ASIDE, TO_COME)]
+    ends = max((t.span.start for t, year in years if year < writing), default=0)
+    now = any(year == writing for _, year in years) or any(_tells_now(t) for t in timexes)
+    return Occasion(dct, now, ends)
+
+
+def _tells_now(timex: Timex) -> bool:
+    """ "Last month", "in June this year", "will open in May"; not "today", which any story may say."""
+    if timex.value == "dct:D+0":
+        return False
+    plan = timex.value.startswith("XXXX-") and timex.cue is not None and timex.cue.verb + timex.cue.modal in _WILL
+    return plan or is_daily(timex) or is_present(timex)
+
+
+def is_fresh(timex: Timex, last: Interval, told: Interval, occasion: Occasion, since: int | None) -> bool | None:
+    """Whether `last`, the one before the day of writing, is meant in a story that has come to `told`; None where it
+    may be.
+
+    since: the characters after `told`; None where something told from the day of writing stands between.
+    """
+    cue = timex.cue
+    if cue is None or cue.tense is not Tense.PAST or cue.aspect is Aspect.PERFECT or timex.signal in (ASIDE, HEADING):
+        return False
+    if last.end is None or told.start is None or civil(occasion.dct)[0] - civil(told.start)[0] > _LIFE:
+        return False
+    age = occasion.dct + 1 - last.end
+    over = timex.span.start > occasion.past_ends
+    if since is None and over:
+        return True
+    if age >= _SEASON or not (over or occasion.now):
+        return False
+    goes_on = told.granularity is Granularity.DAY and since is not None and since < NEAR
+    return True if over and (occasion.now or age < _FORTNIGHT) and not goes_on else None

@@ -1,0 +1,144 @@
+"""What has been told so far, and what a date is found to be from it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from timeline.interval import Granularity, Interval, of_day
+from timeline.model import Anchor, Aspect, Tense, Timex, TimexType
+from timeline.timex.asides import ASIDE, BRACKET, HEADING, TO_COME
+from timeline.timex.calendar.shifting import shift
+from timeline.timex.resolving.domain import Domain
+from timeline.timex.resolving.occasion import NEAR, Occasion
+
+NO_DCT = "counts from the day the text was written, and that is not known"
+NO_TOLD = "counts from a date told before, and there is none"
+NO_DAY = "there is no such day in the calendar"
+QUARTER_NEAR = 1200  # characters back in which a quarter sets the grain of "a year earlier"
+_YEARS_ON = 600  # days
+_SAME_UNIT = re.compile(r"(?:ref|near):\w+\+0")
+_OWN_QUARTER = re.compile(r"XXXX-Q|near:|dct:Q-1|[12]\d{3}(?!/QX)")  # not one told beside it for comparison
+_BACKWARD = re.compile(r"(?:ref|auto):\w+-|XXXX-[\w-]+<ref")  # "four days earlier" is told on the way
+_WEEKS = re.compile(r"ref:W([+-]\d{1,3})")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the head of a value means, and why."""
+
+    interval: Interval
+    anchor: Anchor
+    reason: tuple[str, ...]
+    others: tuple[Interval, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A value with no place in the calendar."""
+
+    value: str
+    anchor: Anchor
+    reason: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class State:
+    """What a date can be counted from at this point of the text."""
+
+    dct: int | None
+    domain: Domain
+    occasion: Occasion | None = None
+    told: Interval | None = None
+    told_at: int = 0  # where `told` ends in the text
+    now_at: int = -1  # where the last thing told from the day of writing stands
+    main: Interval | None = None
+    late: Interval | None = None  # the end of `main`, where only that was told: "late in 1914"
+    coming: Interval | None = None  # the first date told in full, and where
+    coming_at: int = 0
+    clock: tuple[Interval, str] | None = None  # the day and the time of day told last
+    heading: Interval | None = None  # of the last entry of a chronology
+    told_day: Interval | None = None
+    quarter: Interval | None = None
+    quarter_at: int = -QUARTER_NEAR
+    months_at: int = -QUARTER_NEAR
+
+    @property
+    def story(self) -> bool:
+        """Whether dates count from the last one told."""
+        return self.domain is Domain.NARRATIVE
+
+    def since(self, timex: Timex) -> int | None:
+        """The characters after what was told last; None where something told from the day of writing stands between."""
+        return None if self.now_at > self.told_at else timex.span.start - self.told_at
+
+    def goes_on(self, timex: Timex) -> bool:
+        """Whether a weekday may be one of the days just told; without a day of writing it can be no other."""
+        since = self.since(timex)
+        return self.dct is None or (since is not None and since < NEAR)
+
+    def _is_aside(self, timex: Timex, quarter: Interval) -> bool:
+        """Whether a quarter is told on the way ("after a flat second quarter"): it is before the one
+        reported shortly before, and not the last that is over."""
+        if self.quarter is None or timex.span.start - self.quarter_at >= QUARTER_NEAR or self.dct is None:
+            return False
+        before = (quarter.start or 0) < (self.quarter.start or 0)
+        return before and quarter != shift(of_day(self.dct), "Q", -1)
+
+    def _in_passing(self, timex: Timex, interval: Interval) -> bool:
+        """Whether a date is told in passing, and lies before what the story has come to or years after."""
+        if self.main is None:
+            return False
+        if timex.signal == TO_COME:
+            return (interval.start or 0) > (self.main.start or 0) + _YEARS_ON
+        return timex.signal in (ASIDE, "since") and (interval.end or 0) <= (self.main.start or 0)
+
+    def beside_months(self, timex: Timex) -> bool:
+        """Whether results of some months, not of a quarter, were told shortly before."""
+        return not self.story and 0 <= timex.span.start - self.months_at < QUARTER_NEAR
+
+    def measure(self, timex: Timex) -> None:
+        """Take note of a length: after "the first nine months", a year earlier is no quarter."""
+        if timex.value in ("P9M", "P6M") and timex.text.lower().startswith(("the ", "first ")):
+            self.quarter_at, self.months_at = -QUARTER_NEAR, timex.span.start
+
+    def tell(self, timex: Timex, interval: Interval, told: Interval) -> None:
+        """Take note of a date told: a unit of the calendar, and what of it was told."""
+        own = interval.granularity is Granularity.QUARTER and _OWN_QUARTER.match(timex.value)
+        if own and not self._is_aside(timex, interval):
+            self.quarter, self.quarter_at = interval, timex.span.start
+        if timex.signal == HEADING:
+            self.heading = interval
+        if interval.granularity in (Granularity.DECADE, Granularity.CENTURY):
+            return
+        if timex.signal == BRACKET and (interval.granularity is Granularity.YEAR or timex.type is TimexType.TIME):
+            return
+        if self.story and timex.value.startswith("dct:"):
+            self.now_at = timex.span.start if timex.value != "dct:D+0" else self.now_at
+            return
+        if self.story and self._in_passing(timex, interval):
+            return
+        if timex.signal == "since" and not self.story and self.told is not None:
+            return  # "the lowest since December 2008" is an aside
+        self.told, self.told_at = interval, timex.span.end
+        aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
+        same_again = _SAME_UNIT.fullmatch(timex.value) is not None
+        back = _BACKWARD.match(timex.value) is not None
+        if self.main is None or not (aside or back or same_again or _had_been(timex) or _ends_range(timex, interval)):
+            self.main = interval
+            self.late = told if timex.mod == "END" and interval.granularity is Granularity.YEAR else None
+        if interval.granularity is Granularity.DAY:
+            self.told_day = interval
+        elif (weeks := _WEEKS.fullmatch(timex.value)) and self.told_day is not None and self.told_day.start is not None:
+            self.told_day = of_day(self.told_day.start + 7 * int(weeks[1]))
+
+
+def _ends_range(timex: Timex, interval: Interval) -> bool:
+    """Whether it is the end of "from 17 July 1942 to 2 February 1943": a story goes on from the start."""
+    last = timex.range is not None and timex.range.end == timex.span.end
+    return last and interval.granularity is not None and interval.granularity.rank < Granularity.YEAR.rank
+
+
+def _had_been(timex: Timex) -> bool:
+    """Whether the verb beside it tells of what was over by then."""
+    return timex.cue is not None and timex.cue.aspect is Aspect.PERFECT and timex.cue.tense is Tense.PAST

@@ -1,0 +1,19 @@
+"""Days with a name, and the ones told from them: Christmas, next Thanksgiving, Labor Day weekend."""
+
+from __future__ import annotations
+
+from timeline.timex.rules.grammar import Rule
+
+RULES = (
+    Rule("<holiday>", "day:{holiday}", guard="a named day"),
+    Rule("<holiday>[,] [of] <year>", "day:{holiday}@{year}"),
+    Rule("<holiday> [of] <theyear>", "{theyear}/day:{holiday}"),
+    Rule("<holiday> week", "day:{holiday}/W"),
+    Rule("<holiday> weekend", "day:{holiday}/WE"),
+    Rule("last <holiday>", "day:{holiday}<"),
+    Rule("next <holiday>", "day:{holiday}>"),
+    Rule("this <holiday>", "day:{holiday}="),
+    Rule("the previous <holiday>", "day:{holiday}<ref"),
+    Rule("the following|next <holiday>", "day:{holiday}>ref"),
+    Rule("that <holiday>", "day:{holiday}=ref"),
+)
