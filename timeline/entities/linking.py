@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from timeline.document import Document
-from timeline.entities.coreference import resolve
+from timeline.entities.coreference.resolve import resolve
+from timeline.entities.coreference.walk import By
 from timeline.entities.names import Known, name_all
-from timeline.entities.walk import By
 from timeline.model import Entity
 
 

@@ -12,14 +12,14 @@ from dataclasses import dataclass, field
 
 from timeline.document import Document
 from timeline.entities import gazetteer, lexicon
-from timeline.entities.evidence import on_sport, types_of
 from timeline.entities.gazetteer import Gender
-from timeline.entities.headings import full_names
-from timeline.entities.initials import expansions
-from timeline.entities.mentions import Name, find_names, telling
+from timeline.entities.kinds.evidence import on_sport, types_of
+from timeline.entities.kinds.surroundings import is_where
+from timeline.entities.mentions.headings import full_names
+from timeline.entities.mentions.initials import expansions
+from timeline.entities.mentions.mentions import Name, find_names, telling
+from timeline.entities.mentions.tickers import with_tickers
 from timeline.entities.roles import Role
-from timeline.entities.surroundings import is_where
-from timeline.entities.tickers import with_tickers
 from timeline.model import Entity, EntityType
 
 _AMBIGUOUS = 0.6  # two people share the surname: the one talked of most is likelier, no more

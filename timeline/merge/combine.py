@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.entities.across import same_name
 from timeline.interval import Interval
+from timeline.merge.across import same_name
 from timeline.merge.standing import is_status_sure
 from timeline.model import Certainty, Event, Evidence, Role, Status, Topic
 

@@ -7,7 +7,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from timeline.entities import gazetteer
-from timeline.entities.across import same_name
+from timeline.merge.across import same_name
 from timeline.model import EntityType
 
 

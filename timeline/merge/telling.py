@@ -9,9 +9,9 @@ from functools import cached_property, lru_cache
 from itertools import islice
 from math import sqrt
 
-from timeline.entities.across import name_handles, name_words, same_name
 from timeline.families import fold_lemma, phrases
 from timeline.interval import Interval
+from timeline.merge.across import name_handles, name_words, same_name
 from timeline.merge.money import Sum, sums
 from timeline.merge.score import Score, scores
 from timeline.merge.standing import is_date_sure, is_status_sure, standing

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from timeline.document import Document
-from timeline.entities.discourse import Discourse, Item
+from timeline.entities.coreference.discourse import Discourse, Item
 from timeline.entities.names import Known, Naming
 from timeline.model import EntityType
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from timeline.document import Document, Token
 from timeline.entities import gazetteer, lexicon
-from timeline.entities.mentions import Name
-from timeline.entities.nouns_beside import described
-from timeline.entities.votes import ORGANIZATION, PERSON, PLACE, WORK
+from timeline.entities.kinds.nouns_beside import described
+from timeline.entities.kinds.votes import ORGANIZATION, PERSON, PLACE, WORK
+from timeline.entities.mentions.mentions import Name
 from timeline.model import EntityType
 
 Cues = Iterator[tuple[EntityType, float]]

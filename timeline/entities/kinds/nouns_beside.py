@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from timeline.document import Document, Token
 from timeline.entities import lexicon
-from timeline.entities.mentions import Name
+from timeline.entities.kinds.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK
+from timeline.entities.mentions.mentions import Name
 from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS, roles
-from timeline.entities.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK
 from timeline.model import EntityType
 
 _OF_FIRMS_TOO = frozenset(  # nouns of people that may be said of companies and countries

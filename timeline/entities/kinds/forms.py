@@ -6,8 +6,8 @@ import re
 from collections import defaultdict
 
 from timeline.entities import gazetteer, lexicon
-from timeline.entities.name_words import is_numbered
-from timeline.entities.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes
+from timeline.entities.kinds.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes
+from timeline.entities.mentions.name_words import is_numbered
 
 _ARTICLES = frozenset({"El", "La", "Le", "Al", "Las", "Los", "De", "The", "Saint", "San", "Santa"})
 _COMMON = frozenset(  # names of organizations that are first of all words

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from timeline.document import Document, Token
 from timeline.entities import gazetteer, lexicon
-from timeline.entities.marks import Marks
+from timeline.entities.mentions.marks import Marks
 from timeline.entities.roles import HONORIFICS, Role, role_ending_at, roles
 
 

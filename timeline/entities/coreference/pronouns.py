@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from timeline.document import Token
 from timeline.entities import offices
-from timeline.entities.discourse import Item
+from timeline.entities.coreference.discourse import Item
+from timeline.entities.coreference.walk import Reference, Walk
 from timeline.entities.gazetteer import Gender
-from timeline.entities.headings import is_headed
+from timeline.entities.mentions.headings import is_headed
 from timeline.entities.names import Known
 from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS
-from timeline.entities.walk import Reference, Walk
 from timeline.model import EntityType
 
 _OF_MANY = frozenset("club company party group side team firm band".split())  # "they" may be one of these

@@ -11,11 +11,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from timeline.document import Document, Token
-from timeline.entities import deeds, forms, gazetteer, lexicon, surroundings
-from timeline.entities.headings import full_names
-from timeline.entities.initials import expansions
-from timeline.entities.mentions import Name
-from timeline.entities.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes, winner
+from timeline.entities import gazetteer, lexicon
+from timeline.entities.kinds import deeds, forms, surroundings
+from timeline.entities.kinds.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes, winner
+from timeline.entities.mentions.headings import full_names
+from timeline.entities.mentions.initials import expansions
+from timeline.entities.mentions.mentions import Name
 from timeline.model import EntityType
 
 _LABELS = {

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from timeline.document import Document
-from timeline.entities import deeds, gazetteer, lexicon
-from timeline.entities.deeds import Cues
-from timeline.entities.mentions import Name
-from timeline.entities.nouns_beside import appositions, before_comma, described, word_before
+from timeline.entities import gazetteer, lexicon
+from timeline.entities.kinds import deeds
+from timeline.entities.kinds.deeds import Cues
+from timeline.entities.kinds.nouns_beside import appositions, before_comma, described, word_before
+from timeline.entities.kinds.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes
+from timeline.entities.mentions.mentions import Name
 from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS
-from timeline.entities.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes
 
 _MOVING = frozenset(
     """move travel go come arrive return flee fly drive sail head emigrate migrate deport send march relocate walk

@@ -6,7 +6,7 @@ import re
 
 from timeline.document import Token
 from timeline.entities import gazetteer, lexicon
-from timeline.entities.marks import Marks
+from timeline.entities.mentions.marks import Marks
 from timeline.entities.roles import HONORIFICS
 
 Tokens = tuple[Token, ...]

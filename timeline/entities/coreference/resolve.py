@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from timeline.document import Document, Token
-from timeline.entities import lexicon, offices, pronouns
-from timeline.entities.descriptions import describe
-from timeline.entities.discourse import Discourse, protagonist
+from timeline.entities import lexicon, offices
+from timeline.entities.coreference import pronouns
+from timeline.entities.coreference.descriptions import describe
+from timeline.entities.coreference.discourse import Discourse, protagonist
+from timeline.entities.coreference.quotes import quoted, speakers
+from timeline.entities.coreference.walk import By, Reference, Walk
 from timeline.entities.gazetteer import Gender
 from timeline.entities.names import Known, Naming
-from timeline.entities.quotes import quoted, speakers
 from timeline.entities.roles import role_ending_at
-from timeline.entities.walk import By, Reference, Walk
 from timeline.model import EntityType
 
 DOUBT = 0.45  # below it a pronoun is left alone

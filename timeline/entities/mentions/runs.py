@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from timeline.document import Document, Token
 from timeline.entities import gazetteer, lexicon
-from timeline.entities.marks import Marks
-from timeline.entities.name_words import is_name_word
+from timeline.entities.mentions.marks import Marks
+from timeline.entities.mentions.name_words import is_name_word
 from timeline.entities.roles import HONORIFICS
 
 Tokens = tuple[Token, ...]

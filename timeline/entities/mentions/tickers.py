@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.document import Document
 from timeline.entities import gazetteer, lexicon
-from timeline.entities.mentions import Name
+from timeline.entities.mentions.mentions import Name
 
 _EXCHANGES = frozenset("nyse nasdaq lse asx tsx tsxv euronext otc otcbb amex hkex sgx jse six".split())
 _MARKETS = ("nasdaq", "otc")  # exchanges with several markets: "NasdaqGS", "OTCQB"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.document import Document
 from timeline.entities import gazetteer, lexicon
-from timeline.entities.mentions import Name
+from timeline.entities.mentions.mentions import Name
 
 _INSIDE = (["("], ["(", "the"])
 _BEHIND = ([","], [",", "the"], [",", "or"], [",", "or", "the"], [",", "known", "as", "the"])

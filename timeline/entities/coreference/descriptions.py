@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from timeline.document import Document, Token
 from timeline.entities import gazetteer, offices
-from timeline.entities.discourse import Item
+from timeline.entities.coreference.discourse import Item
+from timeline.entities.coreference.walk import By, Reference, Walk
 from timeline.entities.names import Known
 from timeline.entities.roles import GROUND_NOUNS, ORGANIZATION_NOUNS, PLACE_NOUNS, role_ending_at
-from timeline.entities.walk import By, Reference, Walk
 from timeline.model import EntityType
 
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})

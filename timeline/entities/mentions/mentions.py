@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
 from timeline.entities import gazetteer, lexicon
-from timeline.entities.cutting import cut, is_known, is_whole
 from timeline.entities.gazetteer import Gender
-from timeline.entities.marks import Marks, marks_of
+from timeline.entities.mentions.cutting import cut, is_known, is_whole
+from timeline.entities.mentions.marks import Marks, marks_of
+from timeline.entities.mentions.runs import runs
 from timeline.entities.roles import HONORIFICS, Role, roles
-from timeline.entities.runs import runs
 
 _MOST_PARTS = 4  # words of a name before its last, a bracket's counted
 

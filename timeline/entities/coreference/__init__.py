@@ -1,0 +1,1 @@
+"""Whom words mean that are no names: pronouns, descriptions, titles; `resolve` is the door."""

@@ -1,0 +1,1 @@
+"""Where names stand in a text, before it is known what they name."""
