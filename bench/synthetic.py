@@ -22,10 +22,10 @@ from timeline.model import (
     Topic,
     event_id,
 )
-from timeline.store.codec import dump
-from timeline.store.connect import Limits, connect, writing
-from timeline.store.rows import columns, event_names, words
-from timeline.store.segments import repack
+from timeline.store.database.codec import dump
+from timeline.store.database.connect import Limits, connect, writing
+from timeline.store.database.segments import repack
+from timeline.store.writing.rows import columns, event_names, words
 
 PEOPLE, ORGANIZATIONS, PLACES, TOPICS = 20_000, 3_000, 1_000, 200
 PER_ARTICLE = 20

@@ -10,7 +10,7 @@ from timeline.interval import day_number, of_day, of_year
 from timeline.model import Anchor, Event, Evidence, Extraction, Span, Status, TimeExpression, Timex, TimexType
 from timeline.reason import AnchorRule, Caveat, CaveatKind, DateReason
 from timeline.samples import SAMPLES
-from timeline.store.codec import load
+from timeline.store.database.codec import load
 
 PUBLISHED = day_number(2022, 12, 3)
 QUOTE = "The quay closed on Friday."

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from timeline.filters import FILTERS, window_words
 from timeline.interval import day_number
 from timeline.model import Certainty, Status
-from timeline.store.conditions import CONDITIONS
+from timeline.store.reading.conditions import CONDITIONS
 from timeline.ui.filtering import WIDGETS
 from timeline.view import Lanes, Match, Order, View, Window
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from timeline.errors import ArticleError
 from timeline.model import Article, Extraction
 from timeline.store import Store
-from timeline.store.codec import dump, load
+from timeline.store.database.codec import dump, load
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 ARTICLES = DATA / "articles.jsonl"

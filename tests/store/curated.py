@@ -9,7 +9,7 @@ from store_events import article, day, event, extraction
 from timeline.interval import of_month
 from timeline.model import Event
 from timeline.store import Change, Place, Store, places
-from timeline.store.tables import documents, event_tags, events, evidence, former_ids, tags
+from timeline.store.database.tables import documents, event_tags, events, evidence, former_ids, tags
 from timeline.view import View
 
 AT = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)

@@ -13,11 +13,11 @@ from test_migrations import copied, empty, lived_in
 from timeline.model import Event
 from timeline.reason import AnchorRule, Caveat, CaveatKind, DateReason
 from timeline.store import Store
-from timeline.store.codec import dump, load_event
-from timeline.store.tables import documents, merged
-from timeline.store.upgrade import upgrade
+from timeline.store.database.codec import dump, load_event
+from timeline.store.database.tables import documents, merged
+from timeline.store.database.upgrade import upgrade
 
-rewritten = import_module("timeline.store.migrations.versions.0003_reasons").document
+rewritten = import_module("timeline.store.database.migrations.versions.0003_reasons").document
 READ = ("told in full", "so 2 December 2022")
 
 

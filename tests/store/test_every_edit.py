@@ -28,7 +28,7 @@ from timeline.store import (
     Store,
     TellApart,
 )
-from timeline.store.curation import KINDS
+from timeline.store.edits.curation import KINDS
 from timeline.view import View
 
 OTHER = article("one.txt", "A new first line. The text of one.txt.")

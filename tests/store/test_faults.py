@@ -21,8 +21,8 @@ from store_events import article, day, event, extraction, songs
 
 from timeline.errors import QueryError, StoreError
 from timeline.store import AddEvent, DefineTopic, Limits, Store
-from timeline.store.connect import HEAD, reading, writing
-from timeline.store.tables import metadata
+from timeline.store.database.connect import HEAD, reading, writing
+from timeline.store.database.tables import metadata
 from timeline.view import View
 
 KILLS = 200

@@ -9,12 +9,12 @@ from sqlalchemy import Engine, create_engine, inspect, select, text
 from store_events import songs
 
 from timeline.store import Correct, Hide, Merge, NameKind, Rename, Store, TellApart
-from timeline.store import segments as packing
-from timeline.store.codec import load_event
-from timeline.store.connect import HEAD, version
-from timeline.store.rows import add_words, words
-from timeline.store.tables import documents, events, evidence, merged, metadata
-from timeline.store.upgrade import upgrade
+from timeline.store.database import segments as packing
+from timeline.store.database.codec import load_event
+from timeline.store.database.connect import HEAD, version
+from timeline.store.database.tables import documents, events, evidence, merged, metadata
+from timeline.store.database.upgrade import upgrade
+from timeline.store.writing.rows import add_words, words
 from timeline.view import View
 
 FOLDER = Path(packing.__file__).parent / "migrations" / "versions"

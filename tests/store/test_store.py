@@ -11,10 +11,10 @@ from timeline.errors import QueryError
 from timeline.interval import day_number, of_month
 from timeline.model import Entity, EntityType, Status
 from timeline.store import Store
-from timeline.store.among import among
-from timeline.store.density import equal
-from timeline.store.results import Beyond
-from timeline.store.tables import documents
+from timeline.store.database.among import among
+from timeline.store.database.tables import documents
+from timeline.store.reading.density import equal
+from timeline.store.reading.results import Beyond
 from timeline.view import Lanes, Match, Order, View, Window
 
 A, B = article("a.txt"), article("b.txt")

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from timeline.interval import day_number
 from timeline.store import Limits, Store
-from timeline.store.results import ArticleInfo
+from timeline.store.reading.results import ArticleInfo
 from timeline.ui.opening import DOORS, Doors
 from timeline.view import View
 

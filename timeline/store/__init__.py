@@ -39,8 +39,8 @@ Events come whole, as `timeline.model.Event`, with every edit applied.
 """
 
 from timeline.store.backup import backup, restore
-from timeline.store.connect import Limits
-from timeline.store.curation import (
+from timeline.store.database.connect import Limits
+from timeline.store.edits.curation import (
     BY_HAND,
     Accept,
     AddEvent,
@@ -60,8 +60,7 @@ from timeline.store.curation import (
     TellApart,
     places,
 )
-from timeline.store.logfile import Imported
-from timeline.store.results import (
+from timeline.store.reading.results import (
     ArticleInfo,
     Count,
     Density,
@@ -72,8 +71,9 @@ from timeline.store.results import (
     TimelineInfo,
     Written,
 )
-from timeline.store.rhythm import Burst, Rhythm, Silence
+from timeline.store.reading.rhythm import Burst, Rhythm, Silence
 from timeline.store.store import Store
+from timeline.store.writing.logfile import Imported
 
 __all__ = [
     "BY_HAND",

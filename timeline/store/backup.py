@@ -16,10 +16,10 @@ from typing import Any
 from sqlalchemy import Connection, Engine, func, insert, select, text
 
 from timeline.errors import StoreError
-from timeline.store.codec import load_event
-from timeline.store.connect import HEAD, Limits, connect, reading, translated, writing
-from timeline.store.rows import add_words, words
-from timeline.store.tables import documents, metadata, timelines
+from timeline.store.database.codec import load_event
+from timeline.store.database.connect import HEAD, Limits, connect, reading, translated, writing
+from timeline.store.database.tables import documents, metadata, timelines
+from timeline.store.writing.rows import add_words, words
 
 _ROWS = 1000
 _NO_LIMIT = Limits(seconds=3600.0)

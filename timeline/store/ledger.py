@@ -5,19 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 from itertools import islice
 
-from timeline.store.curating import add_edit, step
-from timeline.store.curation import Change, Edit, own_topics_in
-from timeline.store.effective import lost_edits, rebuild
-from timeline.store.log import load_edits, stamp
-from timeline.store.logfile import Imported, import_log, write_lines
+from timeline.store.edits.curation import Change, Edit, own_topics_in
+from timeline.store.edits.log import load_edits, stamp
 from timeline.store.opened import Opened
+from timeline.store.writing.curating import add_edit, step
+from timeline.store.writing.effective import lost_edits, rebuild
+from timeline.store.writing.logfile import Imported, import_log, write_lines
 
 
 class Ledger(Opened):
     """Changing what is seen, and taking it back."""
 
     def edit(self, timeline: str, change: Change, *, who: str = "local", at: datetime) -> Edit:
-        """Do a change and keep it for good (see `timeline.store.curation` for what can be changed).
+        """Do a change and keep it for good (see `timeline.store.edits.curation` for what can be changed).
 
         Raises QueryError when its event is not there or nothing would change.
         """
@@ -35,7 +35,7 @@ class Ledger(Opened):
             return step(connection, key, "redo", edit, who=who, at=stamp(at))
 
     def edits(self, timeline: str, *, kinds: tuple[str, ...] = ()) -> tuple[Edit, ...]:
-        """The last edits, or the last of some kinds (`timeline.store.curation.KINDS`), oldest first, at most the row
+        """The last edits, or the last of some kinds (`edits.curation.KINDS`), oldest first, at most the row
         limit; `export_edits` has them all."""
         with self._reading(timeline) as told:
             return load_edits(told.connection, told.key, kinds=kinds, most=self._limits.rows)

@@ -10,11 +10,11 @@ from typing import Self
 from sqlalchemy import Connection, Engine, select
 
 from timeline.errors import QueryError
-from timeline.store.cache import Cache
-from timeline.store.connect import Limits, connect, reading, writing
-from timeline.store.snapshot import Snapshot
-from timeline.store.tables import timelines
-from timeline.store.words import storable
+from timeline.store.database.connect import Limits, connect, reading, writing
+from timeline.store.database.tables import timelines
+from timeline.store.database.words import storable
+from timeline.store.reading.cache import Cache
+from timeline.store.reading.snapshot import Snapshot
 
 
 class Opened:

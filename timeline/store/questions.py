@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from timeline.model import Event
-from timeline.store.cache import State, state_of
-from timeline.store.density import count_density
-from timeline.store.facets import count_facets
 from timeline.store.opened import Opened
-from timeline.store.outside import count_outside
-from timeline.store.results import Density, Facets, Neighbours, Outside, Page, Written
-from timeline.store.rhythm import Rhythm, prominence, rhythm
+from timeline.store.reading.cache import State, state_of
+from timeline.store.reading.density import count_density
+from timeline.store.reading.facets import count_facets
+from timeline.store.reading.outside import count_outside
+from timeline.store.reading.results import Density, Facets, Neighbours, Outside, Page, Written
+from timeline.store.reading.rhythm import Rhythm, prominence, rhythm
 from timeline.view import View
 
 MOST_BINS, MOST_LANES, MOST_VALUES = 2000, 50, 1000

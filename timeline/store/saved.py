@@ -6,8 +6,8 @@ from urllib.parse import parse_qsl, urlencode
 
 from sqlalchemy import delete, insert, select
 
+from timeline.store.database.tables import saved_views
 from timeline.store.opened import Opened, title_of
-from timeline.store.tables import saved_views
 from timeline.view import View
 
 

@@ -11,20 +11,30 @@ from sqlalchemy import ColumnElement, delete, func, insert, select, update
 
 from timeline.errors import QueryError
 from timeline.model import Article, Event, Extraction, Timeline
-from timeline.store.among import among
-from timeline.store.articles import article_key, load_article
-from timeline.store.codec import load_event
-from timeline.store.columns import kind_counts
-from timeline.store.connect import reading, renew, writing
-from timeline.store.log import stamp
+from timeline.store.database.among import among
+from timeline.store.database.codec import load_event
+from timeline.store.database.connect import reading, renew, writing
+from timeline.store.database.segments import events_in
+from timeline.store.database.tables import (
+    FAR,
+    SHOWN,
+    articles,
+    documents,
+    events,
+    evidence,
+    readings,
+    segments,
+    timelines,
+)
+from timeline.store.database.words import fold
+from timeline.store.edits.log import stamp
 from timeline.store.opened import timeline_key, title_of
 from timeline.store.questions import Questions
-from timeline.store.redate import Resolve
-from timeline.store.results import ArticleInfo, TimelineInfo
-from timeline.store.segments import events_in
-from timeline.store.snapshot import Snapshot
-from timeline.store.tables import FAR, SHOWN, articles, documents, events, evidence, readings, segments, timelines
-from timeline.store.words import fold
+from timeline.store.reading.columns import kind_counts
+from timeline.store.reading.results import ArticleInfo, TimelineInfo
+from timeline.store.reading.snapshot import Snapshot
+from timeline.store.writing.articles import article_key, load_article
+from timeline.store.writing.redate import Resolve
 from timeline.view import Order, View
 
 
@@ -45,7 +55,7 @@ class Shelves(Questions):
     def create_timeline(self, title: str, *, told: Iterable[Extraction] = ()) -> str:
         """A new timeline with what was read in some articles, all of them or nothing; gives its id, readable in a
         link. Raises QueryError for an empty title."""
-        from timeline.store import telling
+        from timeline.store.writing import telling
 
         title = title_of(title)
         with writing(self._engine) as connection:
@@ -141,7 +151,7 @@ class Shelves(Questions):
 
         Given again, the article's earlier reading is replaced and every edit stays. Whole or not at all.
         """
-        from timeline.store import telling
+        from timeline.store.writing import telling
 
         with self._writing(timeline) as (connection, key):
             return telling.save(connection, key, extraction)
@@ -151,7 +161,7 @@ class Shelves(Questions):
 
         Raises QueryError for an unknown one.
         """
-        from timeline.store import telling
+        from timeline.store.writing import telling
 
         with self._writing(timeline) as (connection, key):
             telling.delete_article(connection, key, article)
@@ -171,7 +181,7 @@ class Shelves(Questions):
 
         published: a day, or None for not known. Raises QueryError for an unknown article.
         """
-        from timeline.store import telling
+        from timeline.store.writing import telling
 
         with self._writing(timeline) as (connection, key):
             telling.redate(connection, key, article, published, source=source, resolve=resolve)
@@ -179,7 +189,7 @@ class Shelves(Questions):
     def retext(self, timeline: str, article: str, extraction: Extraction, *, who: str, at: datetime) -> None:
         """Put a changed and newly read text in the place of an article; edits move to where their sentence
         stands now. Raises QueryError for an unknown article and for a text that another one has."""
-        from timeline.store import telling
+        from timeline.store.writing import telling
 
         with self._writing(timeline) as (connection, key):
             telling.retext(connection, key, article, extraction, who=who, at=stamp(at))

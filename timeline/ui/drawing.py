@@ -17,8 +17,8 @@ from timeline.chart.overview import Strip
 from timeline.chart.palette import Palette
 from timeline.chart.picture import NARROW, Frame, Picture
 from timeline.chart.signs import Beyond, Published
-from timeline.store.results import ArticleInfo, Count, Density, Facets
-from timeline.store.results import Beyond as Outside
+from timeline.store.reading.results import ArticleInfo, Count, Density, Facets
+from timeline.store.reading.results import Beyond as Outside
 from timeline.ui import loading
 from timeline.ui.loading import Source, asked, kept
 from timeline.ui.marks import days_of, marks_of, padded

@@ -10,7 +10,7 @@ from timeline.escape import escape
 from timeline.explanation import arithmetic, why_dated, why_set
 from timeline.interval import of_day
 from timeline.model import Event, Evidence, Span
-from timeline.store.results import ArticleInfo
+from timeline.store.reading.results import ArticleInfo
 from timeline.ui import loading, mending, shelf, state
 from timeline.ui.loading import Source
 from timeline.ui.text import Marked, around, label, marked

@@ -9,7 +9,7 @@ import streamlit as st
 from timeline.errors import DateError
 from timeline.escape import clean
 from timeline.filters import FILTERS, Filter, unread_filters
-from timeline.store.results import Count
+from timeline.store.reading.results import Count
 from timeline.ui import loading, state
 from timeline.ui.dates import read_date
 from timeline.ui.scene import Scene

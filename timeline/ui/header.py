@@ -9,7 +9,7 @@ import streamlit as st
 
 from timeline.escape import escape
 from timeline.interval import Interval
-from timeline.store.results import Facets, TimelineInfo
+from timeline.store.reading.results import Facets, TimelineInfo
 from timeline.ui import browser, loading, state
 from timeline.ui.loading import Source
 from timeline.ui.scene import Scene, Tab

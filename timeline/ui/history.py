@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import streamlit as st
 
 from timeline.errors import InputError
-from timeline.store.curation import AddEvent, Correct, Edit, places_of
+from timeline.store.edits.curation import AddEvent, Correct, Edit, places_of
 from timeline.ui import loading, mending
 from timeline.ui.failing import writing
 from timeline.ui.loading import Source

@@ -12,7 +12,7 @@ from timeline.chart.glyphs import Body, Fill, glyph_of
 from timeline.export import csv
 from timeline.interval import Granularity, Qualifier, civil, iso_day
 from timeline.model import Certainty, Event, Status
-from timeline.store.results import Facets
+from timeline.store.reading.results import Facets
 from timeline.ui import detail, loading, nothing, state
 from timeline.ui.loading import Source
 from timeline.ui.marks import marks_of

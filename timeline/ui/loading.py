@@ -16,9 +16,9 @@ import streamlit as st
 from timeline.chart.density import MOST_MARKS
 from timeline.errors import QueryError
 from timeline.model import Event, Extraction, event_id
-from timeline.store.curation import AddEvent, Apart, Change, Edit, Rename, TellApart, places, places_of
-from timeline.store.results import ArticleInfo, Facets, Neighbours, TimelineInfo, Written
-from timeline.store.rhythm import Rhythm
+from timeline.store.edits.curation import AddEvent, Apart, Change, Edit, Rename, TellApart, places, places_of
+from timeline.store.reading.results import ArticleInfo, Facets, Neighbours, TimelineInfo, Written
+from timeline.store.reading.rhythm import Rhythm
 from timeline.store.store import Store
 from timeline.ui.marks import lanes_of_event
 from timeline.view import Order, View

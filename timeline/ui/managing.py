@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline.store.results import ArticleInfo, TimelineInfo
+from timeline.store.reading.results import ArticleInfo, TimelineInfo
 from timeline.store.store import Store
 from timeline.ui import mending, shelf, state
 from timeline.ui.dates import read_day

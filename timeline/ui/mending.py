@@ -11,7 +11,7 @@ import streamlit as st
 from timeline.errors import QueryError
 from timeline.escape import clean
 from timeline.model import Event, Reading, Status
-from timeline.store.curation import (
+from timeline.store.edits.curation import (
     Accept,
     Apart,
     Change,
@@ -26,7 +26,7 @@ from timeline.store.curation import (
     TellApart,
     places,
 )
-from timeline.store.results import Written
+from timeline.store.reading.results import Written
 from timeline.ui import dates, loading, state
 from timeline.ui.failing import writing
 from timeline.ui.loading import Source

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.filters import FILTERS
-from timeline.store.results import Facets
+from timeline.store.reading.results import Facets
 from timeline.ui import state
 from timeline.view import View
 

@@ -11,7 +11,7 @@ from timeline.escape import escape
 from timeline.explanation import why_sure
 from timeline.merge.doubts import Doubt
 from timeline.model import Event, Status
-from timeline.store.curation import AddEvent
+from timeline.store.edits.curation import AddEvent
 from timeline.ui import dates, detail, evidence, history, loading, mending, state
 from timeline.ui.failing import writing
 from timeline.ui.loading import Source

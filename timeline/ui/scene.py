@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import streamlit as st
 
-from timeline.store.results import Facets
+from timeline.store.reading.results import Facets
 from timeline.ui import browser, loading, state
 from timeline.ui.loading import Source
 from timeline.ui.opening import Extract

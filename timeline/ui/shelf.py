@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 import streamlit as st
 
-from timeline.store.results import ArticleInfo
+from timeline.store.reading.results import ArticleInfo
 from timeline.ui import state
 from timeline.ui.text import label
 from timeline.words import say_count, say_day

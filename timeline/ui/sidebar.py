@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from timeline.escape import clean
-from timeline.store.results import TimelineInfo
+from timeline.store.reading.results import TimelineInfo
 from timeline.ui import browser, failing, filtering, header, managing, saved, state, topics
 from timeline.ui.scene import Scene
 from timeline.view import Lanes, View

@@ -8,7 +8,7 @@ from timeline.chart.axis import Scale, Stretch
 from timeline.chart.density import say_drawn
 from timeline.chart.picture import Frame, Picture
 from timeline.escape import clean, escape
-from timeline.store.results import Facets
+from timeline.store.reading.results import Facets
 from timeline.ui import browser, drawing, figure, nothing, state, strip, toolbar
 from timeline.ui.drawing import Drawn
 from timeline.ui.loading import Source

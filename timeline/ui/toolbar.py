@@ -10,7 +10,7 @@ import streamlit as st
 from timeline.chart.axis import Stretch
 from timeline.chart.figure import page_of
 from timeline.escape import clean
-from timeline.store.results import Count, Facets
+from timeline.store.reading.results import Count, Facets
 from timeline.ui import browser, drawing, legend, saving, state
 from timeline.ui.drawing import Drawn
 from timeline.ui.loading import Source

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline.store.curation import DefineTopic
+from timeline.store.edits.curation import DefineTopic
 from timeline.ui import loading, mending, rows
 from timeline.ui.failing import writing
 from timeline.ui.loading import Source

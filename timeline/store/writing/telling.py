@@ -13,14 +13,14 @@ from sqlalchemy import Connection, delete, update
 from timeline.errors import QueryError
 from timeline.merge import join, keys, lookups
 from timeline.model import Event, Extraction
-from timeline.store.articles import article_key, article_keys, load_article, save_article
-from timeline.store.curation import Move, places
-from timeline.store.effective import refresh
-from timeline.store.log import append, forget_article
-from timeline.store.machine import add, candidates, keys_of_article, load, remove
-from timeline.store.redate import Resolve, redated
-from timeline.store.retext import pair_places
-from timeline.store.tables import articles
+from timeline.store.database.tables import articles
+from timeline.store.edits.curation import Move, places
+from timeline.store.edits.log import append, forget_article
+from timeline.store.writing.articles import article_key, article_keys, load_article, save_article
+from timeline.store.writing.effective import refresh
+from timeline.store.writing.machine import add, candidates, keys_of_article, load, remove
+from timeline.store.writing.redate import Resolve, redated
+from timeline.store.writing.retext import pair_places
 
 
 def save(connection: Connection, timeline_key: int, extraction: Extraction) -> bool:

@@ -10,14 +10,14 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from timeline.errors import InputError, QueryError
-from timeline.store import log
-from timeline.store.checking import check_itself
-from timeline.store.codec import dump
-from timeline.store.curating import remember_old_name, touched
-from timeline.store.curation import KINDS, AddEvent, Change, Edit, numbered
-from timeline.store.effective import lost_edits, refresh
-from timeline.store.tables import edits
-from timeline.store.words import storable
+from timeline.store.database.codec import dump
+from timeline.store.database.tables import edits
+from timeline.store.database.words import storable
+from timeline.store.edits import log
+from timeline.store.edits.checking import check_itself
+from timeline.store.edits.curation import KINDS, AddEvent, Change, Edit, numbered
+from timeline.store.writing.curating import remember_old_name, touched
+from timeline.store.writing.effective import lost_edits, refresh
 
 _MOST_TOLD = 20  # lines that cannot be
 _LONGEST = 200  # characters of who did it

@@ -7,13 +7,13 @@ from dataclasses import replace
 import numpy as np
 from sqlalchemy import Connection
 
-from timeline.store.columns import Columns
-from timeline.store.conditions import Filter
-from timeline.store.density import choose, members_of
-from timeline.store.query import Asked
-from timeline.store.results import Beyond, Outside
-from timeline.store.segments import Array
-from timeline.store.tables import FAR
+from timeline.store.database.segments import Array
+from timeline.store.database.tables import FAR
+from timeline.store.reading.columns import Columns
+from timeline.store.reading.conditions import Filter
+from timeline.store.reading.density import choose, members_of
+from timeline.store.reading.query import Asked
+from timeline.store.reading.results import Beyond, Outside
 from timeline.view import View
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from rapidfuzz import fuzz
 
 from timeline.model import Event, Evidence
-from timeline.store.curation import Place
+from timeline.store.edits.curation import Place
 
 _ALIKE = 75  # of 100: a sentence reworded more than that is another sentence
 

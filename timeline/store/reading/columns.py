@@ -1,6 +1,6 @@
 """All events of a timeline as columns in memory, and counting in them.
 
-They come from the packed segments, some 70 bytes an event (`timeline.store.cache`).
+They come from the packed segments, some 70 bytes an event (`timeline.store.reading.cache`).
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from typing import Any
 
 import numpy as np
 
-from timeline.store.naming import Names
-from timeline.store.segments import (
+from timeline.store.database.segments import (
     DATED,
     KINDS,
     ROW,
     Array,
 )
+from timeline.store.reading.naming import Names
 from timeline.view import Order, View
 
 _FEW_CODES = 12  # each is looked for by itself: who chooses one name more asks for one alone

@@ -1,4 +1,4 @@
-"""Runs the migrations on the connection `timeline.store.upgrade` hands over."""
+"""Runs the migrations on the connection `timeline.store.database.upgrade` hands over."""
 
 from alembic import context
 

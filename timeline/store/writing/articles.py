@@ -8,10 +8,10 @@ from sqlalchemy import Connection, insert, select, update
 
 from timeline.errors import QueryError
 from timeline.model import Article, Extraction
-from timeline.store.among import among
-from timeline.store.codec import dump, load_entities, load_texts, load_times, load_unresolved
-from timeline.store.tables import aliases, articles, readings
-from timeline.store.words import storable
+from timeline.store.database.among import among
+from timeline.store.database.codec import dump, load_entities, load_texts, load_times, load_unresolved
+from timeline.store.database.tables import aliases, articles, readings
+from timeline.store.database.words import storable
 
 _KINDS = {"person": "people", "organization": "organizations", "place": "places"}
 

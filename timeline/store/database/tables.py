@@ -227,7 +227,7 @@ segments = Table(
     Column("rows", LargeBinary, nullable=False),
     Column("codes", LargeBinary, nullable=False),
 )
-"""The columns of `events` and `event_tags` once more, packed (`timeline.store.segments`)."""
+"""The columns of `events` and `event_tags` once more, packed (`timeline.store.database.segments`)."""
 
 saved_views = Table(
     "saved_views",

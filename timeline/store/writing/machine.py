@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Sequence
 from sqlalchemy import Connection, delete, insert, select
 
 from timeline.model import Event
-from timeline.store.among import among, pairs_among
-from timeline.store.articles import article_keys
-from timeline.store.codec import dump, load_event
-from timeline.store.curation import Place, places
-from timeline.store.rows import next_key
-from timeline.store.tables import FAR, articles, blocks, merged, tellings
+from timeline.store.database.among import among, pairs_among
+from timeline.store.database.codec import dump, load_event
+from timeline.store.database.tables import FAR, articles, blocks, merged, tellings
+from timeline.store.edits.curation import Place, places
+from timeline.store.writing.articles import article_keys
+from timeline.store.writing.rows import next_key
 
 Keys = Callable[[Event], Iterable[str]]
 """`timeline.merge.keys`: the blocks an event is filed under, or `lookups`: those it is looked for in."""

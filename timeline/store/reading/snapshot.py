@@ -9,16 +9,16 @@ from sqlalchemy import Connection, select
 
 from timeline.errors import QueryError
 from timeline.model import Event
-from timeline.store.among import among
-from timeline.store.cache import Cache, Held
-from timeline.store.codec import load_event
-from timeline.store.columns import Columns
-from timeline.store.conditions import Filter
-from timeline.store.naming import Names
-from timeline.store.query import Asked, ask, ordered_query
-from timeline.store.segments import Array
-from timeline.store.tables import documents, events, former_ids
-from timeline.store.words import storable
+from timeline.store.database.among import among
+from timeline.store.database.codec import load_event
+from timeline.store.database.segments import Array
+from timeline.store.database.tables import documents, events, former_ids
+from timeline.store.database.words import storable
+from timeline.store.reading.cache import Cache, Held
+from timeline.store.reading.columns import Columns
+from timeline.store.reading.conditions import Filter
+from timeline.store.reading.naming import Names
+from timeline.store.reading.query import Asked, ask, ordered_query
 from timeline.view import View
 
 

@@ -14,11 +14,11 @@ from sqlalchemy import Connection, select
 
 from timeline.aliases import KINDS, Alias, Named, find_aliases
 from timeline.model import EntityType, Event
-from timeline.store.curation import Edit, NameKind, Rename, TellApart
-from timeline.store.log import load_edits
-from timeline.store.results import Written
-from timeline.store.segments import Array, code
-from timeline.store.tables import tags
+from timeline.store.database.segments import Array, code
+from timeline.store.database.tables import tags
+from timeline.store.edits.curation import Edit, NameKind, Rename, TellApart
+from timeline.store.edits.log import load_edits
+from timeline.store.reading.results import Written
 from timeline.view import View
 
 _KINDS = {EntityType.PERSON: "people", EntityType.ORGANIZATION: "organizations"}
@@ -41,7 +41,7 @@ class Names:
         return name if alias is None else alias.of
 
     def codes(self, codes: Array) -> Array:
-        """The codes of names (`timeline.store.segments.code`) as those of the names they are shown as."""
+        """The codes of names (`timeline.store.database.segments.code`) as those of the names they are shown as."""
         changed = {code(kind, key): code(kind, group[0]) for (kind, key), group in self.groups.items()}
         if not changed or not len(codes):
             return codes

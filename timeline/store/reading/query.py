@@ -10,11 +10,11 @@ import numpy as np
 from sqlalchemy import BigInteger, Connection, Select, String, and_, cast, column, func, select, table
 
 from timeline.model import Status
-from timeline.store.among import among
-from timeline.store.naming import Names
-from timeline.store.segments import Array
-from timeline.store.tables import IMAGINED, MINOR, SHOWN, aliases, event_tags, events, tags
-from timeline.store.words import fts5, phrases, tsquery
+from timeline.store.database.among import among
+from timeline.store.database.segments import Array
+from timeline.store.database.tables import IMAGINED, MINOR, SHOWN, aliases, event_tags, events, tags
+from timeline.store.database.words import fts5, phrases, tsquery
+from timeline.store.reading.naming import Names
 from timeline.view import Match, Order, View
 
 KINDS = ("people", "organizations", "places", "topics")

@@ -7,15 +7,15 @@ from typing import NamedTuple
 import numpy as np
 from sqlalchemy import Connection, select
 
-from timeline.store.among import among
-from timeline.store.columns import Columns, most_common
-from timeline.store.conditions import Filter
-from timeline.store.facets import key_names
-from timeline.store.naming import Names
-from timeline.store.query import Asked, ask_for
-from timeline.store.results import Density, Lane
-from timeline.store.segments import Array, code
-from timeline.store.tables import FAR, articles
+from timeline.store.database.among import among
+from timeline.store.database.segments import Array, code
+from timeline.store.database.tables import FAR, articles
+from timeline.store.reading.columns import Columns, most_common
+from timeline.store.reading.conditions import Filter
+from timeline.store.reading.facets import key_names
+from timeline.store.reading.naming import Names
+from timeline.store.reading.query import Asked, ask_for
+from timeline.store.reading.results import Density, Lane
 from timeline.view import Lanes, View
 
 _LOOKED_UP = 2_000_000  # days whose bins are kept in a table, which is several times faster than searching

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
 from timeline.model import Certainty, Status
-from timeline.store.tables import articles, event_tags, events, evidence, segments, tags
+from timeline.store.database.tables import articles, event_tags, events, evidence, segments, tags
 
 SIZE = 1024
 CHECKED = 20  # the lowest of a stamp: how many events its segment holds; above them its checksum

@@ -8,9 +8,9 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine, select
 
-from timeline.store import segments
-from timeline.store.connect import HEAD, version, writing
-from timeline.store.tables import timelines
+from timeline.store.database import segments
+from timeline.store.database.connect import HEAD, version, writing
+from timeline.store.database.tables import timelines
 
 
 def upgrade(engine: Engine, *, to: str = HEAD) -> None:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from timeline.store.columns import Columns
-from timeline.store.segments import KINDS, Array
-from timeline.store.tables import FAR
+from timeline.store.database.segments import KINDS, Array
+from timeline.store.database.tables import FAR
+from timeline.store.reading.columns import Columns
 
 _LEAST = 3  # events in a burst
 _TIMES = 4.0  # how much denser than usual a burst is

@@ -121,7 +121,7 @@ def _prepare(engine: Engine) -> None:
             f"knows {HEAD}): update the program"
         )
     # alembic costs a third of a second to import, and only a new or old store needs it
-    importlib.import_module("timeline.store.upgrade").upgrade(engine)
+    importlib.import_module("timeline.store.database.upgrade").upgrade(engine)
 
 
 def version(connection: Connection) -> str | None:

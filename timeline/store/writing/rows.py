@@ -10,11 +10,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, delete, exists, func, insert, select, text, update
 
 from timeline.model import Anchor, Event, Status
-from timeline.store.among import among
-from timeline.store.articles import article_keys
-from timeline.store.codec import dump
-from timeline.store.segments import Packed, code, pack, patch
-from timeline.store.tables import (
+from timeline.store.database.among import among
+from timeline.store.database.codec import dump
+from timeline.store.database.segments import Packed, code, pack, patch
+from timeline.store.database.tables import (
     FAR,
     HIDDEN,
     IMAGINED,
@@ -27,7 +26,8 @@ from timeline.store.tables import (
     former_ids,
     tags,
 )
-from timeline.store.words import fold
+from timeline.store.database.words import fold
+from timeline.store.writing.articles import article_keys
 
 Row = dict[str, Any]
 Tag = tuple[str, str]

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
-from timeline.store.among import among
-from timeline.store.columns import Columns, columns_of
-from timeline.store.naming import Names, load_names
-from timeline.store.segments import CHECKED, unpack
-from timeline.store.tables import edits, segments
+from timeline.store.database.among import among
+from timeline.store.database.segments import CHECKED, unpack
+from timeline.store.database.tables import edits, segments
+from timeline.store.reading.columns import Columns, columns_of
+from timeline.store.reading.naming import Names, load_names
 
 _KEPT = 4  # timelines held in memory
 Parts = dict[tuple[int, int], tuple[bytes, bytes]]

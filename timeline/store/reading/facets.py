@@ -9,13 +9,13 @@ import numpy as np
 from sqlalchemy import Connection, select
 
 from timeline.model import Certainty, Status
-from timeline.store.among import among
-from timeline.store.columns import Columns, most_common
-from timeline.store.conditions import Filter
-from timeline.store.query import Asked
-from timeline.store.results import Count, Facets
-from timeline.store.segments import CERTAINTY, KINDS, STATUS, Array
-from timeline.store.tables import articles, tags
+from timeline.store.database.among import among
+from timeline.store.database.segments import CERTAINTY, KINDS, STATUS, Array
+from timeline.store.database.tables import articles, tags
+from timeline.store.reading.columns import Columns, most_common
+from timeline.store.reading.conditions import Filter
+from timeline.store.reading.query import Asked
+from timeline.store.reading.results import Count, Facets
 from timeline.view import Match, View
 
 

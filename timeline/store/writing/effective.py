@@ -7,14 +7,25 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import ColumnElement, Connection, select
 
 from timeline.model import Event
-from timeline.store import machine
-from timeline.store.among import among, pairs_among
-from timeline.store.curation import BY_HAND, AddEvent, Apart, DefineTopic, Edit, Merge, Place, Rename, places, places_of
-from timeline.store.log import load_edits
-from timeline.store.query import keys_mentioning
-from timeline.store.replay import replay
-from timeline.store.rows import replace_events
-from timeline.store.tables import event_tags, events, evidence, merged, tags
+from timeline.store.database.among import among, pairs_among
+from timeline.store.database.tables import event_tags, events, evidence, merged, tags
+from timeline.store.edits.curation import (
+    BY_HAND,
+    AddEvent,
+    Apart,
+    DefineTopic,
+    Edit,
+    Merge,
+    Place,
+    Rename,
+    places,
+    places_of,
+)
+from timeline.store.edits.log import load_edits
+from timeline.store.edits.replay import replay
+from timeline.store.reading.query import keys_mentioning
+from timeline.store.writing import machine
+from timeline.store.writing.rows import replace_events
 
 
 def refresh(

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 import numpy as np
 from sqlalchemy import Connection, select
 
-from timeline.store.among import among
-from timeline.store.columns import Columns
-from timeline.store.query import KINDS as NAMED
-from timeline.store.query import Asked, ask_for, keys_mentioning, least_level
-from timeline.store.segments import BOUNDED, CERTAINTY, REFERENCE, STATUS, Array, code
-from timeline.store.tables import FAR, IMAGINED, articles
-from timeline.store.words import asked_words
+from timeline.store.database.among import among
+from timeline.store.database.segments import BOUNDED, CERTAINTY, REFERENCE, STATUS, Array, code
+from timeline.store.database.tables import FAR, IMAGINED, articles
+from timeline.store.database.words import asked_words
+from timeline.store.reading.columns import Columns
+from timeline.store.reading.query import KINDS as NAMED
+from timeline.store.reading.query import Asked, ask_for, keys_mentioning, least_level
 from timeline.view import Match, View, Window
 
 Condition = Callable[["Question"], Array]

@@ -10,9 +10,11 @@ from sqlalchemy import Connection, select
 
 from timeline.aliases import KINDS as MAY_BE_ONE
 from timeline.errors import QueryError
-from timeline.store import log
-from timeline.store.among import among
-from timeline.store.curation import (
+from timeline.store.database.among import among
+from timeline.store.database.tables import FAR, events, evidence, tags
+from timeline.store.database.words import storable
+from timeline.store.edits import log
+from timeline.store.edits.curation import (
     AddEvent,
     Apart,
     Change,
@@ -28,8 +30,6 @@ from timeline.store.curation import (
     own_topics_in,
     places_of,
 )
-from timeline.store.tables import FAR, events, evidence, tags
-from timeline.store.words import storable
 
 _LONGEST = 500  # characters of a title or name
 _LONGEST_TEXT = 10_000  # of a note or a reason

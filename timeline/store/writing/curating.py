@@ -9,9 +9,10 @@ from sqlalchemy import Connection, insert, select
 
 from timeline.errors import QueryError
 from timeline.own_topics import forms_of
-from timeline.store import log
-from timeline.store.checking import check, check_itself
-from timeline.store.curation import (
+from timeline.store.database.tables import aliases
+from timeline.store.edits import log
+from timeline.store.edits.checking import check, check_itself
+from timeline.store.edits.curation import (
     AddEvent,
     Change,
     DefineTopic,
@@ -22,8 +23,7 @@ from timeline.store.curation import (
     numbered,
     places_of,
 )
-from timeline.store.effective import places_mentioning, places_named, refresh
-from timeline.store.tables import aliases
+from timeline.store.writing.effective import places_mentioning, places_named, refresh
 
 
 def add_edit(connection: Connection, timeline_key: int, change: Change, *, who: str, at: str) -> Edit:

@@ -7,10 +7,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, or_, select
 
-from timeline.store.among import among
-from timeline.store.codec import dump, load
-from timeline.store.curation import BY_HAND, KINDS, Change, Edit, Move, Place, moved, places_of
-from timeline.store.tables import articles, edits
+from timeline.store.database.among import among
+from timeline.store.database.codec import dump, load
+from timeline.store.database.tables import articles, edits
+from timeline.store.edits.curation import BY_HAND, KINDS, Change, Edit, Move, Place, moved, places_of
 
 STEPS = ("undo", "redo")
 """The rows that are no change: `undoes` says of which edit."""

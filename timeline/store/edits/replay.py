@@ -9,7 +9,7 @@ from typing import NamedTuple
 from timeline.model import Anchor, EntityType, Event, Evidence, Role, RoleName, Span, Topic, event_id
 from timeline.own_topics import own_topics
 from timeline.reason import AnchorRule, DateReason
-from timeline.store.curation import (
+from timeline.store.edits.curation import (
     BY_HAND,
     AddEvent,
     Apart,

@@ -1,0 +1,1 @@
+"""The one schema and its history, the connection, and values as the database keeps them."""

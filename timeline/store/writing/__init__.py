@@ -1,0 +1,1 @@
+"""What changes a timeline: articles saved and merged, edits laid over them, rows written."""
