@@ -25,10 +25,10 @@ def prediction_rows(events: Iterable[Event], clusters: dict[str, str]) -> Iterat
     """A row for every telling of the events of one article; who takes part is everything named in a role, products
     and works too.
 
-    clusters: the merged event's id by the id of each telling's event.
+    clusters: the merged event's id by the id of each telling.
     """
     for event in events:
-        for evidence in event.evidence:
+        for told_by, evidence in ((one.id, each) for one in event.members or (event,) for each in one.evidence):
             told = dates(evidence.when)
             yield {
                 "start_char": evidence.trigger.start,
@@ -40,15 +40,13 @@ def prediction_rows(events: Iterable[Event], clusters: dict[str, str]) -> Iterat
                 "participants": list(dict.fromkeys(role.name for role in event.roles)),
                 "sentence": evidence.quote,
                 "factual": event.status not in _UNREAL,
-                "cluster": clusters.get(event.id, event.id),
+                "cluster": clusters[told_by],
             }
 
 
 def cluster_ids(events: Iterable[Event]) -> dict[str, str]:
-    """The merged event's id for the id of every event that went into it."""
-    events = tuple(events)
-    merged = {(each.article, each.trigger): event.id for event in merge(events) for each in event.evidence}
-    return {event.id: merged[event.evidence[0].article, event.evidence[0].trigger] for event in events}
+    """The merged event's id by the id of every telling in it: events of one article may be taken apart."""
+    return {told.id: event.id for event in merge(events) for told in event.members or (event,)}
 
 
 def predict(source: Path, target: Path) -> None:

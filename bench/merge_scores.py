@@ -47,7 +47,7 @@ def predict(rows: list[dict[str, str]], target: Path) -> None:
     texts = {article.id: article.text for article in articles}
     with target.open("w", encoding="utf-8") as file:
         for name, events in found.items():
-            told = [row for event in events for row in _rows(event, texts[name], clusters[event.id])]
+            told = [row for event in events for row in _rows(event, texts[name], clusters)]
             file.write(json.dumps({"id": name, "events": told}) + "\n")
 
 
@@ -57,12 +57,18 @@ def _without_address(text: str) -> str:
     return " " * found.end() + text[found.end() :] if found else text
 
 
-def _rows(event: Event, text: str, cluster: str) -> Iterator[dict[str, object]]:
+def _rows(event: Event, text: str, clusters: dict[str, str]) -> Iterator[dict[str, object]]:
     """A row for every telling; each with its own lemma, for that is what the scorer's baseline puts together."""
     for told in event.members or (event,):
         for start, end in (each.trigger for each in told.evidence):
             word = text[start:end]
-            yield {"start_char": start, "end_char": end, "text": word, "lemma": told.lemma, "cluster": cluster}
+            yield {
+                "start_char": start,
+                "end_char": end,
+                "text": word,
+                "lemma": told.lemma,
+                "cluster": clusters[told.id],
+            }
 
 
 def score_ecb(gold: Path, work: Path, *, held_out: bool) -> Iterator[tuple[str, float]]:

@@ -81,6 +81,21 @@ def test_only_sums_of_one_currency_exclude_each_other(first: str, second: str, e
     assert len(merge([here, told("b", f"Owners sell the ferry for {second}", "sell", SAME)])) == events
 
 
+@pytest.mark.parametrize(("others", "told_where", "events"), [("bcdefghij", 1, 1), ("bcd", 1, 2), ("bcdefghij", 4, 2)])
+def test_one_place_read_otherwise_does_not_part_a_story_that_many_tell(
+    others: str, told_where: int, events: int
+) -> None:
+    where = [told(f"in {n}", "Fire on the ferry", "fire", HARBOUR, where=("Paris",)) for n in range(told_where)]
+    many = [told(name, "Fire on the ferry", "fire", SAME) for name in others]
+    merged = merge([*where, *many, told("z", "Fire on the ferry", "fire", SAME, where=("Lyon",))])
+    assert len(merged) == events
+
+
+def test_no_number_of_tellings_makes_a_plan_the_act() -> None:
+    many = [told(f"a{n}", "Fire on the ferry", "fire", HARBOUR) for n in range(12)]
+    assert len(merge([*many, told("z", "Fire on the ferry", "fire", SAME, status=Status.PLANNED)])) == 2
+
+
 @pytest.mark.parametrize(
     ("one", "other", "kind"),
     [

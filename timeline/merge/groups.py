@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from timeline.merge.likeness import UNRELATED, contradict, weigh
+from timeline.merge.likeness import UNRELATED, contradict, exclude, weigh
 from timeline.merge.telling import Telling
 
 Weights = dict[tuple[int, int], float | None]
 _LEAST, _MOST = -1.5, 2.5
 """What one pair can say against and for two groups, in log-odds: an article that tells of both is one voice, and a
 name misread in one telling must not outweigh the others."""
+_AGAINST = 8 * -_MOST
+"""What two contradicting places or sums say: as much as eight pairs can say for it. In a story told by many, one is
+misread; two stories contradict in more."""
 _UNIT = 1 << 24  # parts of one of log-odds, to count in: whole numbers add up to the same in any order
-_NEVER = float("-inf")  # they contradict
+_NEVER = float("-inf")  # they exclude each other
 
 
 def groups(tellings: Sequence[Telling], positions: Iterable[int], weights: Weights) -> list[list[int]]:
-    """Partition positions by likeness, best pairs first. A pair joins its groups only where no two members contradict
-    and on average enough speaks for their being one: a single likely pair must not chain two stories.
+    """Partition positions by likeness, best pairs first. A pair joins its groups only where no two members exclude
+    each other and on average enough speaks for their being one: a single likely pair must not chain two stories.
 
     weights: of the pairs worth comparing, the smaller position first; those of others are added as they are asked for.
     """
@@ -62,7 +65,10 @@ class _Groups:
         weight = self._weights[i, j]
         if weight is not None:
             return round(_UNIT * max(_LEAST, min(weight, _MOST)))
-        return _NEVER if contradict(self._tellings[i], self._tellings[j]) else round(_UNIT * UNRELATED)
+        a, b = self._tellings[i], self._tellings[j]
+        if exclude(a, b):
+            return _NEVER
+        return round(_UNIT * (_AGAINST if contradict(a, b) else UNRELATED))
 
     def _join(self, a: int, b: int) -> None:
         mine, theirs = self._between[a], self._between.pop(b)

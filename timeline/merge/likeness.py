@@ -24,17 +24,21 @@ _RECENT = 90  # days: news tells without a date what is new
 
 
 def contradict(a: Telling, b: Telling) -> bool:
-    """Whether they cannot be one: status, date, place, sums of money or scores exclude each other.
+    """Whether they cannot be one, as they are read: status, date, place, sums of money or scores exclude each other."""
+    if exclude(a, b) or (a.amounts and b.amounts and differ(a.amounts, b.amounts)):
+        return True
+    return bool(a.places and b.places) and distance(a.places, b.places) is Distance.APART
+
+
+def exclude(a: Telling, b: Telling) -> bool:
+    """Whether they are never in one event, whatever others tell: status, date or scores exclude each other. A place or
+    a sum may be another's, misread.
 
     A status only where both are sure of it; a date too, save inside one article, which tells two acts apart by it.
     """
     if a.standing != b.standing and a.status_sure and b.status_sure:
         return True
-    if a.amounts and b.amounts and differ(a.amounts, b.amounts):
-        return True
     if a.scores and b.scores and a.scores.isdisjoint(b.scores):
-        return True
-    if a.places and b.places and distance(a.places, b.places) is Distance.APART:
         return True
     return ((a.date_sure and b.date_sure) or a.article == b.article) and _dates_contradict(a, b)
 
