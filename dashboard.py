@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline.ui import failing, header, loading, managing, sidebar, stage, state, style, tabs
-from timeline.ui.opening import DOORS, ICON, Doors
-from timeline.ui.scene import Scene, tab_of
+from timeline.ui import header, stage, style, tabs
+from timeline.ui.articles import managing
+from timeline.ui.page import failing, loading, state
+from timeline.ui.page.opening import DOORS, ICON, Doors
+from timeline.ui.page.scene import Scene, tab_of
+from timeline.ui.sidebar import sidebar
 
 
 def main(doors: Doors = DOORS) -> None:

@@ -11,7 +11,7 @@ from timeline.filters import FILTERS, window_words
 from timeline.interval import day_number
 from timeline.model import Certainty, Status
 from timeline.store.reading.conditions import CONDITIONS
-from timeline.ui.filtering import WIDGETS
+from timeline.ui.sidebar.filtering import WIDGETS
 from timeline.view import Lanes, Match, Order, View, Window
 
 NAMES = st.lists(st.text(max_size=30), max_size=4).map(tuple)

@@ -11,7 +11,7 @@ from stories import story
 from streamlit.testing.v1 import AppTest
 
 from timeline.store import Store
-from timeline.ui.opening import DOORS, Doors
+from timeline.ui.page.opening import DOORS, Doors
 
 Open = Callable[..., AppTest]
 
@@ -30,7 +30,7 @@ def url(tmp_path: Path) -> str:
 def script(doors: object) -> None:
     """What `dashboard.py` does, as a script of its own, so it imports what it needs."""
     from dashboard import main  # noqa: PLC0415
-    from timeline.ui.opening import Doors  # noqa: PLC0415
+    from timeline.ui.page.opening import Doors  # noqa: PLC0415
 
     assert isinstance(doors, Doors)
     main(doors)

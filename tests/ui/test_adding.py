@@ -15,8 +15,8 @@ from timeline.errors import TimelineError
 from timeline.model import Article, Extraction
 from timeline.pipeline import extract
 from timeline.store import Store
-from timeline.ui.opening import DOORS, Doors
-from timeline.ui.text import label
+from timeline.ui.page.opening import DOORS, Doors
+from timeline.ui.page.text import label
 
 Open = Callable[..., AppTest]
 TEXT = "Harbour plan\n\nThe council approved the harbour plan on Friday and Ann Hill thanked everybody for the work."

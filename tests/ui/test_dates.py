@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from timeline.errors import DateError
 from timeline.interval import Granularity, Interval, Qualifier, day_number, unit_at
-from timeline.ui.dates import other_readings, read_date, read_day
+from timeline.ui.page.dates import other_readings, read_date, read_day
 from timeline.words import say, say_fully
 
 # "the 1900s" may be ten years or a hundred

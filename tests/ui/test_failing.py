@@ -13,8 +13,8 @@ from streamlit.testing.v1 import AppTest
 
 from timeline.errors import StoreError
 from timeline.store import Change, Edit, Page, Store, TimelineInfo
-from timeline.ui import opening
-from timeline.ui.opening import DOORS, Doors
+from timeline.ui.page import opening
+from timeline.ui.page.opening import DOORS, Doors
 from timeline.view import View
 
 Open = Callable[..., AppTest]

@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from timeline.interval import day_number
 from timeline.store import Limits, Store
 from timeline.store.reading.results import ArticleInfo
-from timeline.ui.opening import DOORS, Doors
+from timeline.ui.page.opening import DOORS, Doors
 from timeline.view import View
 
 Open = Callable[..., AppTest]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline.interval import Interval, of_day, of_year
 from timeline.model import Event, Evidence, Span
-from timeline.ui.marks import other_dates
+from timeline.ui.page.marks import other_dates
 
 SOLD = of_day(738000)
 

@@ -13,9 +13,9 @@ from streamlit.testing.v1 import AppTest
 
 from timeline.interval import Granularity, Interval, day_number, of_month, unit_at
 from timeline.model import Anchor, Extraction, Span, TimeExpression, Timex, TimexType
-from timeline.ui.evidence import once_each
-from timeline.ui.reading import unused
-from timeline.ui.text import Marked, around, marked
+from timeline.ui.articles.reading import unused
+from timeline.ui.events.evidence import once_each
+from timeline.ui.page.text import Marked, around, marked
 
 Open = Callable[..., AppTest]
 

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from timeline.errors import TimelineError
 from timeline.model import Article, Event, Extraction, Span
 from timeline.store import Store
-from timeline.ui.opening import DOORS, Doors
+from timeline.ui.page.opening import DOORS, Doors
 
 Open = Callable[..., AppTest]
 ADDED = "The plan was late. "

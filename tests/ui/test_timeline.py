@@ -14,9 +14,9 @@ from timeline.chart.figure import draw
 from timeline.chart.palette import LIGHT
 from timeline.chart.picture import Frame
 from timeline.store import Store
-from timeline.ui import toolbar
-from timeline.ui.browser import plot_within
-from timeline.ui.loading import Source
+from timeline.ui.page.browser import plot_within
+from timeline.ui.page.loading import Source
+from timeline.ui.plot import toolbar
 from timeline.view import View
 
 Open = Callable[..., AppTest]
@@ -37,7 +37,7 @@ def test_last_year_is_the_year_up_to_the_last_event_and_all_days_leads_back(open
 
 def test_a_phone_that_shows_the_list_offers_no_window(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "around" in {each.key for each in open_page(selected="art1-opened").button}
-    monkeypatch.setattr("timeline.ui.browser.is_phone", lambda: True)
+    monkeypatch.setattr("timeline.ui.page.browser.is_phone", lambda: True)
     assert "around" not in {each.key for each in open_page(selected="art1-opened").button}
 
 

@@ -10,10 +10,10 @@ import streamlit as st
 from timeline.escape import escape
 from timeline.interval import Interval
 from timeline.store.reading.results import Facets, TimelineInfo
-from timeline.ui import browser, loading, state
-from timeline.ui.loading import Source
-from timeline.ui.scene import Scene, Tab
-from timeline.ui.text import label
+from timeline.ui.page import browser, loading, state
+from timeline.ui.page.loading import Source
+from timeline.ui.page.scene import Scene, Tab
+from timeline.ui.page.text import label
 from timeline.view import View
 from timeline.words import say as say_interval
 

@@ -7,8 +7,8 @@ from collections.abc import Collection
 import streamlit as st
 
 from timeline.store.reading.results import ArticleInfo
-from timeline.ui import state
-from timeline.ui.text import label
+from timeline.ui.page import state
+from timeline.ui.page.text import label
 from timeline.words import say_count, say_day
 
 OPEN = "reading"  # where the id of the article that is read is kept; empty for the list of all

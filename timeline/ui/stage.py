@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline.ui import browser, detail, failing, header, listing, loading, mending, state, timeline
-from timeline.ui.scene import Scene, Tab
+from timeline.ui import header, listing
+from timeline.ui.events import detail, mending
+from timeline.ui.page import browser, failing, loading, state
+from timeline.ui.page.scene import Scene, Tab
+from timeline.ui.plot import timeline
 from timeline.view import View
 
 _OPENED = "opened"
@@ -60,15 +63,15 @@ def _panel(scene: Scene, view: View) -> None:
                 if view.selected:
                     detail.panel(source, view)
         case Tab.ARTICLE:
-            from timeline.ui import reading
+            from timeline.ui.articles import reading
 
             reading.panel(source, view, scene.extract)
         case Tab.REVIEW:
-            from timeline.ui import review
+            from timeline.ui.events import review
 
             review.panel(source, view)
         case Tab.ADD:
-            from timeline.ui import adding
+            from timeline.ui.articles import adding
 
             adding.panel(source, scene.extract)
 

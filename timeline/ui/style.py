@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline.ui import browser
+from timeline.ui.page import browser
 
 _CSS = """
 <style>

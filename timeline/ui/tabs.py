@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline.ui import browser, state
-from timeline.ui.scene import Scene, Tab
+from timeline.ui.page import browser, state
+from timeline.ui.page.scene import Scene, Tab
 
 _WORDS = {
     Tab.TIMELINE: ":material/timeline: Timeline",

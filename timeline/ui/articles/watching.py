@@ -10,9 +10,10 @@ import streamlit as st
 from timeline.build import Outcome, Result
 from timeline.ingest import Failure
 from timeline.job import Job
-from timeline.ui import shelf, state
-from timeline.ui.loading import Source
-from timeline.ui.text import label
+from timeline.ui import shelf
+from timeline.ui.page import state
+from timeline.ui.page.loading import Source
+from timeline.ui.page.text import label
 from timeline.view import View
 from timeline.words import say_count
 

@@ -10,10 +10,13 @@ import streamlit as st
 from timeline.errors import QueryError
 from timeline.escape import escape
 from timeline.model import Anchor, Extraction, TimeExpression, Timex, TimexType
-from timeline.ui import detail, loading, managing, retext, shelf, state
-from timeline.ui.loading import Source
-from timeline.ui.opening import Extract
-from timeline.ui.text import Marked, label, marked
+from timeline.ui import shelf
+from timeline.ui.articles import managing, retext
+from timeline.ui.events import detail
+from timeline.ui.page import loading, state
+from timeline.ui.page.loading import Source
+from timeline.ui.page.opening import Extract
+from timeline.ui.page.text import Marked, label, marked
 from timeline.view import View
 from timeline.words import say, say_day, say_noun
 

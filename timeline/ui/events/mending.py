@@ -27,10 +27,10 @@ from timeline.store.edits.curation import (
     places,
 )
 from timeline.store.reading.results import Written
-from timeline.ui import dates, loading, state
-from timeline.ui.failing import writing
-from timeline.ui.loading import Source
-from timeline.ui.text import label
+from timeline.ui.page import dates, loading, state
+from timeline.ui.page.failing import writing
+from timeline.ui.page.loading import Source
+from timeline.ui.page.text import label
 from timeline.view import View
 from timeline.words import say
 

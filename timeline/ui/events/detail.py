@@ -11,9 +11,10 @@ from timeline.errors import QueryError
 from timeline.escape import escape
 from timeline.explanation import why_sure
 from timeline.model import Certainty, Event, Status
-from timeline.ui import evidence, loading, mending, state, steps
-from timeline.ui.loading import Source
-from timeline.ui.text import label
+from timeline.ui.events import evidence, mending, steps
+from timeline.ui.page import loading, state
+from timeline.ui.page.loading import Source
+from timeline.ui.page.text import label
 from timeline.view import View
 from timeline.words import say_fully
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.store.edits.curation import DefineTopic
-from timeline.ui import loading, mending, rows
-from timeline.ui.failing import writing
-from timeline.ui.loading import Source
-from timeline.ui.text import label
+from timeline.ui.events import mending
+from timeline.ui.page import loading
+from timeline.ui.page.failing import writing
+from timeline.ui.page.loading import Source
+from timeline.ui.page.text import label
+from timeline.ui.sidebar import rows
 
 
 def own(source: Source) -> None:

@@ -9,11 +9,12 @@ from timeline.chart.density import say_drawn
 from timeline.chart.picture import Frame, Picture
 from timeline.escape import clean, escape
 from timeline.store.reading.results import Facets
-from timeline.ui import browser, drawing, figure, nothing, state, strip, toolbar
-from timeline.ui.drawing import Drawn
-from timeline.ui.loading import Source
-from timeline.ui.marks import padded
-from timeline.ui.scene import Scene
+from timeline.ui.page import browser, nothing, state
+from timeline.ui.page.loading import Source
+from timeline.ui.page.marks import padded
+from timeline.ui.page.scene import Scene
+from timeline.ui.plot import drawing, figure, strip, toolbar
+from timeline.ui.plot.drawing import Drawn
 from timeline.view import View
 from timeline.words import say_day
 

@@ -9,10 +9,11 @@ import streamlit as st
 
 from timeline.errors import InputError
 from timeline.store.edits.curation import AddEvent, Correct, Edit, places_of
-from timeline.ui import loading, mending
-from timeline.ui.failing import writing
-from timeline.ui.loading import Source
-from timeline.ui.text import label
+from timeline.ui.events import mending
+from timeline.ui.page import loading
+from timeline.ui.page.failing import writing
+from timeline.ui.page.loading import Source
+from timeline.ui.page.text import label
 from timeline.words import say
 
 _STEPS = 15

@@ -5,10 +5,11 @@ from __future__ import annotations
 import streamlit as st
 
 from timeline.model import Article
-from timeline.ui import mending, state
-from timeline.ui.failing import writing
-from timeline.ui.loading import Source
-from timeline.ui.opening import Extract
+from timeline.ui.events import mending
+from timeline.ui.page import state
+from timeline.ui.page.failing import writing
+from timeline.ui.page.loading import Source
+from timeline.ui.page.opening import Extract
 
 _EDITED = "edited_article"
 _FOLLOWED = "reread_article"

@@ -10,10 +10,10 @@ from timeline.errors import DateError
 from timeline.escape import clean
 from timeline.filters import FILTERS, Filter, unread_filters
 from timeline.store.reading.results import Count
-from timeline.ui import loading, state
-from timeline.ui.dates import read_date
-from timeline.ui.scene import Scene
-from timeline.ui.text import label
+from timeline.ui.page import loading, state
+from timeline.ui.page.dates import read_date
+from timeline.ui.page.scene import Scene
+from timeline.ui.page.text import label
 from timeline.view import Match, View, Window
 from timeline.words import say_day
 

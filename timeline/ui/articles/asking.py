@@ -16,13 +16,13 @@ from timeline.ingest.guess import Guess, guess_published
 from timeline.ingest.published import future_warning
 from timeline.job import Job
 from timeline.model import Article
-from timeline.ui import watching
-from timeline.ui.dates import read_day
-from timeline.ui.failing import careful
-from timeline.ui.loading import Source
-from timeline.ui.opening import stop_reading
-from timeline.ui.text import label
-from timeline.ui.watching import Work
+from timeline.ui.articles import watching
+from timeline.ui.articles.watching import Work
+from timeline.ui.page.dates import read_day
+from timeline.ui.page.failing import careful
+from timeline.ui.page.loading import Source
+from timeline.ui.page.opening import stop_reading
+from timeline.ui.page.text import label
 from timeline.words import say_day
 
 MOST_ASKED = 50  # articles whose publication date is asked one by one

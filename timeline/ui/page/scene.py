@@ -8,9 +8,9 @@ from enum import StrEnum
 import streamlit as st
 
 from timeline.store.reading.results import Facets
-from timeline.ui import browser, loading, state
-from timeline.ui.loading import Source
-from timeline.ui.opening import Extract
+from timeline.ui.page import browser, loading, state
+from timeline.ui.page.loading import Source
+from timeline.ui.page.opening import Extract
 from timeline.view import View
 
 

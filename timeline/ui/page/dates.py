@@ -11,7 +11,7 @@ from timeline.edtf import format_edtf, parse_edtf
 from timeline.errors import DateError
 from timeline.interval import Interval, Qualifier
 from timeline.model import TimeExpression
-from timeline.ui.text import label
+from timeline.ui.page.text import label
 from timeline.words import say_fully
 
 _DAY = "3 December 2022 or 2022-12-03, or leave it empty"

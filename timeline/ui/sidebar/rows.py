@@ -7,8 +7,8 @@ from collections.abc import Callable
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from timeline.ui.loading import Source
-from timeline.ui.text import label
+from timeline.ui.page.loading import Source
+from timeline.ui.page.text import label
 
 
 def droppable(

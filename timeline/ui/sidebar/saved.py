@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import streamlit as st
 
-from timeline.ui import loading, rows, state
-from timeline.ui.failing import writing
-from timeline.ui.loading import Source
-from timeline.ui.text import label
+from timeline.ui.page import loading, state
+from timeline.ui.page.failing import writing
+from timeline.ui.page.loading import Source
+from timeline.ui.page.text import label
+from timeline.ui.sidebar import rows
 from timeline.view import View
 
 

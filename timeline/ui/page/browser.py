@@ -11,7 +11,7 @@ from streamlit.errors import StreamlitAPIException
 from timeline.chart.ground import GUTTER, RIGHT
 from timeline.chart.palette import DARK, LIGHT, Palette
 from timeline.chart.picture import NARROW
-from timeline.ui import state
+from timeline.ui.page import state
 
 _SCRIPT = "".join((Path(__file__).parent / name).read_text(encoding="utf-8") for name in ("plot.js", "page.js"))
 _LISTENER = st.components.v2.component("timeline_page", js=_SCRIPT)

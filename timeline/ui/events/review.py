@@ -12,10 +12,11 @@ from timeline.explanation import why_sure
 from timeline.merge.doubts import Doubt
 from timeline.model import Event, Status
 from timeline.store.edits.curation import AddEvent
-from timeline.ui import dates, detail, evidence, history, loading, mending, state
-from timeline.ui.failing import writing
-from timeline.ui.loading import Source
-from timeline.ui.text import label
+from timeline.ui.events import detail, evidence, history, mending
+from timeline.ui.page import dates, loading, state
+from timeline.ui.page.failing import writing
+from timeline.ui.page.loading import Source
+from timeline.ui.page.text import label
 from timeline.view import View
 from timeline.words import say
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 from timeline.filters import FILTERS
 from timeline.store.reading.results import Facets
-from timeline.ui import state
+from timeline.ui.page import state
 from timeline.view import View
 
 _LABELS = {one.key: one.label for one in FILTERS}

@@ -11,8 +11,8 @@ from typing import ParamSpec
 import streamlit as st
 
 from timeline.errors import StoreError, TimelineError
-from timeline.ui import loading, opening
-from timeline.ui.text import label
+from timeline.ui.page import loading, opening
+from timeline.ui.page.text import label
 
 _WAITING = "waiting_to_be_said"
 

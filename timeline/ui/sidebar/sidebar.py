@@ -8,8 +8,11 @@ import streamlit as st
 
 from timeline.escape import clean
 from timeline.store.reading.results import TimelineInfo
-from timeline.ui import browser, failing, filtering, header, managing, saved, state, topics
-from timeline.ui.scene import Scene
+from timeline.ui import header
+from timeline.ui.articles import managing
+from timeline.ui.page import browser, failing, state
+from timeline.ui.page.scene import Scene
+from timeline.ui.sidebar import filtering, saved, topics
 from timeline.view import Lanes, View
 
 _KEY = "sidebar"

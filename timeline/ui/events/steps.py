@@ -10,11 +10,11 @@ from timeline.chart.axis import Stretch
 from timeline.chart.glyphs import glyph_of
 from timeline.escape import escape
 from timeline.model import Event
-from timeline.ui import loading, state
-from timeline.ui.loading import Source
-from timeline.ui.marks import lanes_of_event, marks_of
-from timeline.ui.scene import Tab, tab_of
-from timeline.ui.text import label
+from timeline.ui.page import loading, state
+from timeline.ui.page.loading import Source
+from timeline.ui.page.marks import lanes_of_event, marks_of
+from timeline.ui.page.scene import Tab, tab_of
+from timeline.ui.page.text import label
 from timeline.view import Lanes, View
 
 _LANES = 3

@@ -19,9 +19,9 @@ from timeline.chart.picture import NARROW, Frame, Picture
 from timeline.chart.signs import Beyond, Published
 from timeline.store.reading.results import ArticleInfo, Count, Density, Facets
 from timeline.store.reading.results import Beyond as Outside
-from timeline.ui import loading
-from timeline.ui.loading import Source, asked, kept
-from timeline.ui.marks import days_of, marks_of, padded
+from timeline.ui.page import loading
+from timeline.ui.page.loading import Source, asked, kept
+from timeline.ui.page.marks import days_of, marks_of, padded
 from timeline.view import LaneOrder, Lanes, View
 
 _STRIP_BINS = 160

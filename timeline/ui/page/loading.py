@@ -20,7 +20,7 @@ from timeline.store.edits.curation import AddEvent, Apart, Change, Edit, Rename,
 from timeline.store.reading.results import ArticleInfo, Facets, Neighbours, TimelineInfo, Written
 from timeline.store.reading.rhythm import Rhythm
 from timeline.store.store import Store
-from timeline.ui.marks import lanes_of_event
+from timeline.ui.page.marks import lanes_of_event
 from timeline.view import Order, View
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ from timeline.build import Extract
 from timeline.errors import ArticleError
 from timeline.ingest import Failure, read_bytes, read_text
 from timeline.model import Article
-from timeline.ui import asking, watching
-from timeline.ui.asking import Inbox
-from timeline.ui.failing import careful
-from timeline.ui.loading import Source
-from timeline.ui.watching import Work
+from timeline.ui.articles import asking, watching
+from timeline.ui.articles.asking import Inbox
+from timeline.ui.articles.watching import Work
+from timeline.ui.page.failing import careful
+from timeline.ui.page.loading import Source
 
 
 def panel(source: Source, extract: Extract) -> None:

@@ -11,10 +11,11 @@ from timeline.chart.axis import Stretch
 from timeline.chart.figure import page_of
 from timeline.escape import clean
 from timeline.store.reading.results import Count, Facets
-from timeline.ui import browser, drawing, legend, saving, state
-from timeline.ui.drawing import Drawn
-from timeline.ui.loading import Source
-from timeline.ui.scene import Scene
+from timeline.ui.page import browser, state
+from timeline.ui.page.loading import Source
+from timeline.ui.page.scene import Scene
+from timeline.ui.plot import drawing, legend, saving
+from timeline.ui.plot.drawing import Drawn
 from timeline.view import LaneOrder, Lanes, View
 
 YEAR = 365

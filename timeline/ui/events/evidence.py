@@ -11,9 +11,11 @@ from timeline.explanation import arithmetic, why_dated, why_set
 from timeline.interval import of_day
 from timeline.model import Event, Evidence, Span
 from timeline.store.reading.results import ArticleInfo
-from timeline.ui import loading, mending, shelf, state
-from timeline.ui.loading import Source
-from timeline.ui.text import Marked, around, label, marked
+from timeline.ui import shelf
+from timeline.ui.events import mending
+from timeline.ui.page import loading, state
+from timeline.ui.page.loading import Source
+from timeline.ui.page.text import Marked, around, label, marked
 from timeline.words import say, say_noun
 
 _SOURCES = 6  # sentences shown

@@ -6,10 +6,12 @@ import streamlit as st
 
 from timeline.store.reading.results import ArticleInfo, TimelineInfo
 from timeline.store.store import Store
-from timeline.ui import mending, shelf, state
-from timeline.ui.dates import read_day
-from timeline.ui.failing import writing
-from timeline.ui.loading import Source
+from timeline.ui import shelf
+from timeline.ui.events import mending
+from timeline.ui.page import state
+from timeline.ui.page.dates import read_day
+from timeline.ui.page.failing import writing
+from timeline.ui.page.loading import Source
 from timeline.view import View
 from timeline.words import say_day
 

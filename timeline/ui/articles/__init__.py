@@ -1,0 +1,1 @@
+"""Articles: added, read with their events marked, dated anew, taken away."""

@@ -1,0 +1,1 @@
+"""The timeline drawn: the strip, the buttons above it, the figure, its legend."""

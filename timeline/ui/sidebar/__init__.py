@@ -1,0 +1,1 @@
+"""Beside the page: which timeline, what is filtered, views and topics kept."""
