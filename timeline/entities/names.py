@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.document import Document
-from timeline.entities import gazetteer, lexicon
+from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.gazetteer import Gender
 from timeline.entities.kinds.evidence import on_sport, types_of
 from timeline.entities.kinds.surroundings import is_where
@@ -127,7 +127,7 @@ def _bearers(document: Document, names: Sequence[Name], types: Mapping[tuple[str
     for kind, forms in by_type.items():
         for words, one in _things(forms, kind, counts, full, signed).items():
             found[words, kind] = [one]
-            if kind is EntityType.ORGANIZATION and is_sport and gazetteer.place(lexicon.join(words)):
+            if kind is EntityType.ORGANIZATION and is_sport and gazetteer.place(spelling.join(words)):
                 one.kind = "club"  # called like a place
     return found
 
@@ -147,12 +147,12 @@ def _people(
         if len(bare) > 1:
             matching = matching[:1]
         if not matching:
-            known = Known(lexicon.join(bare if len(bare) > 1 else words), EntityType.PERSON, bare)
+            known = Known(spelling.join(bare if len(bare) > 1 else words), EntityType.PERSON, bare)
             known.gender = genders.get(words) or gazetteer.gender(bare[0])
             people.append(known)
             matching = [known]
         elif len(bare) > 1 and counts[words] > counts[tuple(matching[0].name.split())]:
-            matching[0].name = lexicon.join(bare)
+            matching[0].name = spelling.join(bare)
         found[words] = matching
     return found
 
@@ -187,7 +187,7 @@ def _things(
     found: dict[tuple[str, ...], Known] = {}
     by_key: dict[str, Known] = {}
     for words in sorted(forms, key=lambda words: (-len(words), -counts[words])):
-        text = lexicon.join(words)
+        text = spelling.join(words)
         full = expanded.get(text, words)
         known = by_key.get(_key(full, kind)) or (
             _longer(full, list(by_key.values())) if kind is EntityType.ORGANIZATION and words not in signed else None
@@ -208,7 +208,7 @@ def _is_usual(text: str, known: Known) -> bool:
 
 
 def _new(words: tuple[str, ...], kind: EntityType) -> Known:
-    text = lexicon.join(words)
+    text = spelling.join(words)
     if kind is EntityType.PLACE:
         place = gazetteer.place(text)
         short = place is not None and (
@@ -217,11 +217,11 @@ def _new(words: tuple[str, ...], kind: EntityType) -> Known:
         name = place.name if place and short else text
         return Known(name, kind, words, place.kind if place else "")
     organization = gazetteer.organization(text)
-    bare = lexicon.join(_without_legal(words, lexicon.SUFFIXES))
+    bare = spelling.join(_without_legal(words, lexicon.SUFFIXES))
     name = bare if kind is EntityType.ORGANIZATION and not organization else text
     if organization and organization.name in {*_SPELLED_OUT, bare}:
         name = organization.name
-    of_kind = organization or gazetteer.organization(lexicon.join(_without_legal(words)))
+    of_kind = organization or gazetteer.organization(spelling.join(_without_legal(words)))
     is_body = kind is EntityType.ORGANIZATION
     return Known(name, kind, words, of_kind.kind if of_kind else _kind(words) if is_body else "")
 
@@ -254,9 +254,9 @@ _KINDS = {
 
 def _key(words: tuple[str, ...], kind: EntityType) -> str:
     """What forms of one name share."""
-    text = lexicon.join(words)
+    text = spelling.join(words)
     if kind is EntityType.ORGANIZATION:
-        bare = lexicon.join(_without_legal(words))
+        bare = spelling.join(_without_legal(words))
         organization = gazetteer.organization(text) or gazetteer.organization("The " + text)
         organization = organization or gazetteer.organization(bare)
         return organization.name if organization else bare.casefold()
@@ -274,7 +274,7 @@ def _without_legal(words: tuple[str, ...], forms: frozenset[str] = lexicon.LEGAL
 
 def _longer(words: tuple[str, ...], known: Sequence[Known]) -> Known | None:
     """The one longer name that a short one cuts: "Scientology", "the Times", "Lehman"; None when several fit."""
-    if len(words) > 2 or gazetteer.organization(lexicon.join(words)):
+    if len(words) > 2 or gazetteer.organization(spelling.join(words)):
         return None
     fitting = [
         one
@@ -286,7 +286,7 @@ def _longer(words: tuple[str, ...], known: Sequence[Known]) -> Known | None:
 
 def _begins(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether a name is the beginning of another, which may go on with a hyphen; one of a place says little."""
-    if gazetteer.is_well_known_place(lexicon.join(short)) and full[-1].casefold() not in lexicon.SIDES:
+    if gazetteer.is_well_known_place(spelling.join(short)) and full[-1].casefold() not in lexicon.SIDES:
         return False
     last = len(short) - 1
     if len(full) <= last or full[:last] != short[:last]:

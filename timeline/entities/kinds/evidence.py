@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from timeline.document import Document, Token
-from timeline.entities import gazetteer, lexicon
+from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.kinds import deeds, forms, surroundings
 from timeline.entities.kinds.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes, winner
 from timeline.entities.mentions.headings import full_names
@@ -67,8 +67,8 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
         if len(words) > 2 and words in spelled:
             votes[words][ORGANIZATION] += 5
             decided[words] = winner(votes[words])
-        if lexicon.join(words) in short:
-            votes[words][decided[short[lexicon.join(words)]]] += 6
+        if spelling.join(words) in short:
+            votes[words][decided[short[spelling.join(words)]]] += 6
         decided[words] = winner(votes[words])
     return _with_siblings(document, names, votes, decided)
 
@@ -93,7 +93,7 @@ def _with_siblings(
     at = {index: name.words for name in names for index in range(name.first, name.last)}
     for name in names:
         words = name.words
-        if max(votes[words].values(), default=0.0) > _LITTLE or gazetteer.organization(lexicon.join(words)):
+        if max(votes[words].values(), default=0.0) > _LITTLE or gazetteer.organization(spelling.join(words)):
             continue
         head = document.tokens[name.head]
         near = [document.head(head)] if head.dep in {"conj", "appos"} else []
@@ -184,7 +184,7 @@ def _is_club(document: Document, words: tuple[str, ...], names: Sequence[Name]) 
     """Whether, in an article on sport, a name is a team: "Aldermoor City", "Liverpool beat"."""
     if len(words) > 1 and words[-1].casefold() in lexicon.CLUB_HEADS:
         return True
-    place = gazetteer.place(lexicon.join(words))
+    place = gazetteer.place(spelling.join(words))
     if place is None or place.kind == "country":
         return False
     heads = [document.tokens[name.head] for name in names]
@@ -193,7 +193,7 @@ def _is_club(document: Document, words: tuple[str, ...], names: Sequence[Name]) 
 
 def _is_opponent(document: Document, words: tuple[str, ...], names: Sequence[Name]) -> bool:
     """Whether a name that begins as no person's does is only played against: "two goals against Ulsan Norvik"."""
-    if gazetteer.is_first_name(words[0]) or gazetteer.place(lexicon.join(words)):
+    if gazetteer.is_first_name(words[0]) or gazetteer.place(spelling.join(words)):
         return False
     heads = [document.tokens[name.head] for name in names]
     return all(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from timeline.entities import gazetteer, lexicon
+from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.kinds.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes
 from timeline.entities.mentions.name_words import is_numbered
 
@@ -30,7 +30,7 @@ _SURE_FORMS = lexicon.LEGAL_FORMS - {"company", "group", "holding", "&", "co", "
 
 def known(words: tuple[str, ...]) -> Votes:
     """What gazetteers say."""
-    text = lexicon.join(words)
+    text = spelling.join(words)
     votes: Votes = defaultdict(float)
     if gazetteer.organization(text):
         votes[ORGANIZATION] += 0.5 if text in _COMMON else 5
@@ -48,7 +48,7 @@ def known(words: tuple[str, ...]) -> Votes:
     ):
         votes[PERSON] += 3.5 if len(words) < 4 else 1
     is_plural = words[-1].endswith("s") and words[-1].casefold() not in lexicon.PLACE_HEADS | lexicon.EVENT_HEADS
-    if len(words) > 1 and is_plural and not place and gazetteer.is_well_known_place(lexicon.join(words[:-1])):
+    if len(words) > 1 and is_plural and not place and gazetteer.is_well_known_place(spelling.join(words[:-1])):
         votes[ORGANIZATION] += 5  # San Antonio Spurs
     if any(word[0].isdigit() for word in words):
         votes[PERSON] -= 4

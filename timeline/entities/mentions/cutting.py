@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.document import Document, Token
-from timeline.entities import gazetteer, lexicon
+from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.mentions.marks import Marks
 from timeline.entities.roles import HONORIFICS, Role, role_ending_at, roles
 
@@ -88,7 +88,7 @@ def _stray(document: Document, first: int, last: int, marks: Marks) -> int:
 
 
 def _is_country(words: list[str]) -> bool:
-    known = gazetteer.place(lexicon.join(words))
+    known = gazetteer.place(spelling.join(words))
     return known is not None and known.kind == "country"
 
 
@@ -97,12 +97,12 @@ def _is_portfolio(tokens: tuple[Token, ...], first: int, found: tuple[int, Role]
     if not found[1].phrase.endswith(lexicon.OFFICES):
         return all(token.text.casefold() in lexicon.QUALIFIERS for token in tokens[first : found[0]])
     words = [token.text for token in tokens[first : found[0]]]
-    return gazetteer.place(lexicon.join(words)) is None and gazetteer.organization(lexicon.join(words)) is None
+    return gazetteer.place(spelling.join(words)) is None and gazetteer.organization(spelling.join(words)) is None
 
 
 def is_whole(words: list[str]) -> bool:
     """Whether a run with a title in it is one known or evident name: General Motors, Justice Department."""
-    text = lexicon.join(words)
+    text = spelling.join(words)
     if gazetteer.organization(text) is not None:
         return True
     if _names_a_holder(words) or (len(words) > 1 and words[0].casefold() in HONORIFICS):

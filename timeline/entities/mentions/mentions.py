@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
-from timeline.entities import gazetteer, lexicon
+from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.gazetteer import Gender
 from timeline.entities.mentions.cutting import cut, is_known, is_whole
 from timeline.entities.mentions.marks import Marks, marks_of
@@ -44,7 +44,7 @@ class Name:
     @property
     def text(self) -> str:
         """The name as it is shown."""
-        return lexicon.join(self.words)
+        return spelling.join(self.words)
 
 
 def find_names(document: Document) -> tuple[Name, ...]:
@@ -218,7 +218,7 @@ def _peel(document: Document, first: int, last: int, marks: Marks) -> Name | Non
         last -= 1
     if first >= last or _is_the_holder(tokens, first, last):
         return None
-    clean = lexicon.written(token.text for token in tokens[first:last])
+    clean = spelling.written(token.text for token in tokens[first:last])
     while len(clean) > 2 and clean[-1] in lexicon.BEHIND_NAMES:
         clean = clean[:-1]
     if clean[0][:2] in {"R-", "D-", "I-"}:
@@ -248,7 +248,7 @@ def _office_ahead(document: Document, first: int, last: int) -> int:
     tokens = document.tokens
     for index in range(first + 1, min(first + 6, last - 1)):
         if tokens[index].text.casefold() in lexicon.OFFICE_WORDS:
-            field = lexicon.join(token.text for token in tokens[first:index])
+            field = spelling.join(token.text for token in tokens[first:index])
             known = gazetteer.place(field) or gazetteer.organization(field)
             return 0 if known or tokens[first].ent_type in {"GPE", "PERSON"} else index
     return 0

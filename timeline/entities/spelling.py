@@ -1,0 +1,26 @@
+"""The words of a name as they are written, from the parser's, which parts them at hyphens and possessives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_TIGHT = re.compile(r" (?=['’]s\b|-|–)|(?<=-) |(?<=–) | (?=\.(?:$|\s))")
+
+
+def join(words: Iterable[str]) -> str:
+    """The words of a name as they are written: hyphens and possessives close up.
+
+    >>> join(["El", "-", "Hassan"])
+    'El-Hassan'
+    """
+    return _TIGHT.sub("", " ".join(words))
+
+
+def written(tokens: Iterable[str]) -> tuple[str, ...]:
+    """The words of a name as they are written, from the parser's.
+
+    >>> written(["Anna", "Ben", "-", "Ami"])
+    ('Anna', 'Ben-Ami')
+    """
+    return tuple(join(tokens).split())
