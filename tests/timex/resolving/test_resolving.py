@@ -305,6 +305,48 @@ def test_a_story_does_not_go_on_from_what_is_told_in_passing(aside: str) -> None
     assert (told[0], *told[2:]) == ("1895-05-03", "1895-06-05", "1895-07")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Claims fell in the previous week ended Nov. 12.", ["2022-W45", "2022-11-12"]),
+        ("The deficit grew in the fiscal year that ended in September.", ["2022", "2022-09"]),
+        ("It raised its outlook for the fiscal year ending in May.", ["2023", "2023-05"]),
+        (
+            "Costs fell in the second quarter ended last Oct. 31, and in that quarter.",
+            ["2022-Q2", "2022-10-31", "2022-Q2"],
+        ),
+        ("A loss was told for the third quarter ended on Jan. 31.", ["2022-Q3", "2022-01-31"]),
+    ],
+)
+def test_what_is_told_with_its_last_day_is_of_the_year_it_ended(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "expected"),
+    [
+        ("Fourth-quarter net income was $2 billion.", "2022-08-01", "2022-Q4"),
+        ("Fourth-quarter net income was $2 billion.", "2022-02-01", "2021-Q4"),
+        ("Growth was slow in the fourth quarter.", "2022-08-01", "2021-Q4"),
+        ("Sales were strong at year-end.", "2022-02-12", "2021"),
+        ("Sales were strong at year-end.", "2022-05-12", "2022"),
+        ("It earned a record $7 billion in the full year.", "2022-02-12", "2021"),
+        ("It expects to earn a record $7 billion in the full year.", "2022-02-12", "2022"),
+        ("Sales were strong in the second half of the year.", "2022-01-12", "2021-H2"),
+    ],
+)
+def test_results_are_of_a_year_that_is_over(text: str, written: str, expected: str) -> None:
+    assert values(text, parse_iso_day(written)) == [expected]
+
+
+def test_a_year_that_owns_the_sentence_is_that_of_its_day() -> None:
+    assert values("Next year's race in Oslo is set for 20 December.") == ["2023", "2023-12-20"]
+
+
+def test_nights_of_two_weekdays_are_both_repeated() -> None:
+    assert values("Ferries leave on Friday and Saturday nights.") == ["XXXX-WXX-5TNI", "XXXX-WXX-6TNI"]
+
+
 def test_an_obituary_counts_its_news_from_the_day_of_writing() -> None:
     life = "Born in 1930, he moved in 1950, taught from 1955 to 1970, wrote in 1972, and retired in 1985."
     text = f"Bo Ek died on 20 November. {life} A hall will open in May."
@@ -333,6 +375,9 @@ def test_in_results_a_year_earlier_is_the_quarter_a_year_earlier() -> None:
             "2021-Q3",
         ),
         ("The fourth quarter ended on 31 May. Sales fell in the latest quarter.", "2022-Q3"),
+        ("Exports rose 14 percent in October from a year earlier.", "2021-10"),
+        ("Exports rose 14 percent in October from the year-ago period.", "2021-10"),
+        ("In October wages were higher than a year earlier.", "2021"),
     ],
 )
 def test_results_are_compared_with_the_same_stretch_of_another_year(text: str, expected: str) -> None:

@@ -125,4 +125,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "at [0530 on 3 March 1998]",
     ),
     "2022-12-04T05:30": ("5:30 a.m. the next morning",),
+    "2022-11-04TNI": (
+        "on [November 4 night]",
+        "on [4 November night]",
+    ),
 }

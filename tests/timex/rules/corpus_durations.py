@@ -16,6 +16,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "a [two-and-a-half-year] term",
     ),
     "PXY": (
+        "[over the years] many left",
+        "a life that spanned [years]",
         "several hundred years",
         "for [years]",
         "in [the years that followed]",
@@ -77,6 +79,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "PT45M": ("three quarters of an hour",),
     "P1D": ("the whole day",),
     "P1Y": (
+        "a year or two",
         "an entire year",
         "[the year] to the summit",
     ),
@@ -87,8 +90,13 @@ LINES: dict[str, tuple[str, ...]] = {
         "five bitter days",
     ),
     "P1W": (
+        "in [the week] ended so",
         "another week",
         "week-long",
         "weeklong",
+    ),
+    "P1M": (
+        "in [the month] ended so",
+        "a month or two",
     ),
 }

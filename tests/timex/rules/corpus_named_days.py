@@ -46,4 +46,5 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-W51-WE": ("Christmas weekend",),
     "2023-W14": ("Easter week",),
     "2022-12-26": ("Boxing Day",),
+    "2008-12-31": ("New Year's Eve in 2008",),
 }

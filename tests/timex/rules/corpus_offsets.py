@@ -74,4 +74,6 @@ LINES: dict[str, tuple[str, ...]] = {
     "PXD": ("[days before] the vote",),
     "PXM": ("It came [months later than] it should.",),
     "PXW": ("[weeks after] the vote",),
+    "2022-12-02": ("a day or two ago",),
+    "2022-12-04": ("a day or two later",),
 }

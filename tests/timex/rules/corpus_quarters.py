@@ -21,6 +21,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "the third quarter of the year",
     ),
     "1998-Q3": (
+        "the third fiscal quarter of 1998",
+        "the third quarter in 1998",
+        "the third quarter of fiscal 1998",
         "Q3 1998",
         "Q3 of 1998",
         "1998 Q3",
@@ -42,6 +45,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "last year's quarter",
     ),
     "2022": (
+        "full-year",
         "the latest year",
         "the fiscal year",
         "this fiscal year",
@@ -79,4 +83,5 @@ LINES: dict[str, tuple[str, ...]] = {
         "fiscal year 1998",
     ),
     "2023": ("next fiscal year",),
+    "P1Y": ("from [a fiscal year]",),
 }

@@ -85,4 +85,8 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-W46": ("the week before last",),
     "2023-02": ("the month after next",),
     "2022-W48-WE": ("the weekend",),
+    "PRESENT_REF": (
+        "[today]'s young people",
+        "in [today]'s wider world",
+    ),
 }

@@ -21,8 +21,12 @@ _SAME_TIME = re.compile(r"\s{1,3}or\s{1,3}(?=\d)")
 _PLACE = re.compile(
     r"(?:\s{1,3}\(\d{1,2}[:.]?\d\d[\w\s.+]{2,16}\))?(?:,?\s(?:in|at|near|from|off)\s(?:the\s)?[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,3})?,?\s(?:on\s)?"
 )
+_NIGHTS = "<weekday> <parts>"
+_AND = re.compile(r"\s(?:and|or)\s")
 _MISSING_YEAR = re.compile(r"XXXX-(\d\d(?:-\d\d)?)")
 _OPENS = re.compile(r"(?:^|[.!?][\"'\u201d]?\s{1,3}|\n\s{0,9})In\s{1,3}$")
+_BEGINS = re.compile(r"(?:^|[.!?][\"'\u201d]?\s{1,3}|\n\s{0,9})$")
+_OWN_YEAR = re.compile(r"(?:next|last|this) year", re.I)
 _GOES_ON = re.compile(r"[.!?;]\s|\n\s*\n|\b(?:and|but|while|whereas|until|since|then|now)\b")
 _OPENING, _SENTENCE = 16, 120  # characters
 _TO_DAY = re.compile(r"\s?,?\s{1,9}(?:(?:on|of|in(?=\s+the\s))\s{1,9})?")
@@ -182,15 +186,24 @@ def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
             out[i + 1] = replace(second, signal=APPOSED)
         if (missing := _MISSING_YEAR.fullmatch(second.value)) and _is_fronted(text, first, second):
             out[i + 1] = replace(out[i + 1], value=f"{first.value}/M{missing[1]}")
+        if (
+            second.rule == _NIGHTS
+            and first.rule == "<weekday>"
+            and _AND.fullmatch(text, first.span.end, second.span.start)
+        ):
+            parts = second.value.partition("T")[2]  # "on Friday and Saturday nights": both are repeated
+            out[i] = replace(first, type=TimexType.SET, value=f"{first.value}T{parts}")
         if second.rule == "the day" and _COMMA.fullmatch(text, first.span.end, second.span.start):
             out[i + 1] = replace(second, value=first.value, cue=first.cue, signal=first.signal)
     return out
 
 
 def _is_fronted(text: str, year: Timex, date: Timex) -> bool:
-    """Whether a year opens the sentence of a date: "In 2006 a storm killed 1,200 in one night, 30 November"."""
+    """Whether a year opens the sentence of a date: "In 2006 a storm killed 1,200 in one night, 30 November", "Next
+    year's race is set for April 21"."""
     between = text[year.span.end : date.span.start]
-    opens = year.rule == "<year>" and _OPENS.search(text, max(0, year.span.start - _OPENING), year.span.start)
+    pattern = _OPENS if year.rule == "<year>" else _BEGINS if _OWN_YEAR.fullmatch(text[slice(*year.span)]) else None
+    opens = pattern and pattern.search(text, max(0, year.span.start - _OPENING), year.span.start)
     return bool(opens) and len(between) < _SENTENCE and not date.range and not _GOES_ON.search(between)
 
 

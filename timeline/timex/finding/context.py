@@ -33,6 +33,11 @@ _IS_OVER = re.compile(r"\s(?:(?:was|is|had been)\s(?:out|over|up)|(?:had\s)?(?:c
 
 _THING_AFTER = re.compile(r"\s(?!(?:of|if|unless|who|which|where|whether|than|then|once|until|while|so)\b)[a-z]")
 
+_OF_OUR_TIME = re.compile(  # "in today's world": no day
+    r"['’]s\s(?:[a-z-]+\s)?(?:world|youth|young|society|generations?|children|kids|teen(?:ager)?s|parents|students"
+    r"|consumers|women|men|families|standards|economy|technology|culture|money|dollars)\b"
+)
+
 _DAY_AFTER = re.compile(r"\s+(?:[A-Z]|today|tonight|tomorrow|yesterday)")
 
 _DAY_BEFORE = re.compile(
@@ -44,6 +49,10 @@ _ENDING = re.compile(  # but "growth for the year to between 2 and 3 percent" na
     r"\s+(?:ended|ending|that\s+ended|(?:to|through)(?!\s(?:between|about|around|\$?\d[\d.,]*(?!\s[A-Z]))))\b"
 )
 
+_BEFORE_TAX = re.compile(
+    r"\s(?:tax(?:es)?|interest|items|charges|deductions)\b"
+)  # "earned more in the quarter before taxes"
+
 _GAME = re.compile(
     r"\b(?:touchdowns?|yards?|quarterbacks?|half-?time|(?:field|own) goals?|rebounds?|playoffs?|interceptions?|kickoff"
     r"|overtime|scored|free throws?|fumbles?|linebackers?|penalty kick|midfielder|striker|goalkeeper)\b",
@@ -52,6 +61,8 @@ _GAME = re.compile(
 
 
 def _something_follows(near: Near) -> bool:
+    if _BEFORE_TAX.match(near.right):
+        return False
     return not re.search(r"\b(?:early|late|later|earlier)\s+in\s+$", near.left, re.I) and not nothing_follows(near)
 
 
@@ -73,7 +84,7 @@ def _the_year(near: Near) -> bool:
     if is_round(near):
         return False
     over = re.search(r"\b(?:for|during|in|through|throughout|over)\s+$", near.left, re.I)
-    return (_told_unit(near) or over is not None) and (nothing_follows(near) and not _ending_year(near))
+    return (_told_unit(near) or over is not None) and (nothing_follows(near) and not _ending(near))
 
 
 def _the_quarter(near: Near) -> bool:
@@ -105,7 +116,7 @@ def _comma_follows(near: Near) -> bool:
     return re.match(r"\s?[,.;]", near.right) is not None
 
 
-def _ending_year(near: Near) -> bool:
+def _ending(near: Near) -> bool:
     return _ENDING.match(near.right) is not None
 
 
@@ -212,7 +223,9 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "not as recently as": lambda near: not near.left.lower().endswith("as "),
     "not one of several": _one_of_its_kind,
     "a comma follows": _comma_follows,
-    "a year that ends": _ending_year,
+    "it ends": _ending,
+    "no year follows": lambda near: re.match(r"\s\d", near.right) is None,
+    "the time we live in": lambda near: _OF_OUR_TIME.match(near.right) is not None,
     "now and not its idioms": _now,
     "a pointer to the present": _present,
     "at the moment": _at_moment,

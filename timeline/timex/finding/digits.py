@@ -53,6 +53,13 @@ _A_KIND_OF = re.compile(r"\b(?:the|an?|its|his|her|their)\s[a-z]{3,}\s$")  # "a 
 
 _WAR_OF = re.compile(r"\bWars? of\s$")
 
+_MODEL_OF = before(r"an?|the|his|her|their|my|[A-Z][a-z]+['’]s|white|black|silver|gray|grey|blue|red|green|gold")
+_MAKE_AFTER = re.compile(
+    r"\s(?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Ford|GMC|Honda|Hyundai|Infiniti|Jaguar|Jeep|Kia"
+    r"|Lexus|Lincoln|Mazda|Mercedes|Mercury|Mitsubishi|Nissan|Oldsmobile|Plymouth|Pontiac|Porsche|Saab|Saturn|Subaru"
+    r"|Suzuki|Toyota|Volkswagen|Volvo)\b"
+)
+
 _LETTERED = re.compile(r"[\w.,:/-]$")
 
 
@@ -72,6 +79,8 @@ def _year(near: Near) -> bool:
     ):
         return False
     if _AT.search(left) or _ZONE_AFTER.match(right) or _WAR_OF.search(left):
+        return False
+    if _MAKE_AFTER.match(right) and _MODEL_OF.search(left):
         return False
     if _YEAR_LISTED.search(left) and re.match(r"\s?[,.;)]|\s(?:and|or)\b", right):
         return True

@@ -20,17 +20,19 @@ _STARTS = frozenset(BY_START) | modifiers.STARTS
 _SIGNAL = re.compile(
     r"(?:^|\W)(since|by|until|till|before|after|from|through|during|between|to|throughout|as of"
     r"|as early as|as soon as|as late as|prior to|following|ended|ending)"
-    r"\s{1,4}(?:the\s)?$",
+    r"(?:(?<=ended|nding)\s(?:on|in))?\s{1,4}(?:the\s)?$",
     re.I,
 )
-_SIGNAL_NEAR = 16
+_SIGNAL_NEAR, _FAR = 16, 90
 _IS = re.compile(r"\w\s(?:is|are)\s(?:on\s)?$")
 _HAD, _HAD_NEAR, _HAD_AFTER = " had ", 80, 40
 _OWNS = ("'s", "\u2019s")
 _ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
 _WEEKDAY, _QUARTER = "XXXX-WXX-", "XXXX-Q"
+_RESULTS = re.compile(r"\s(?:\w+\s){0,2}(?:net|profits?|earnings|income|results?|revenues?|sales|loss(?:es)?)\b")
+_TO_END = re.compile(r"\b(?:outlook|forecasts?|guidance|expects?|expected)\b[^.;]{0,60}$")
 _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:expectations?|forecasts?|outlook|guidance|projections?)\b")
-_LEANING = ("XX", "day:")  # heads whose direction the verb decides
+_LEANING = ("XX", "day:", "near:Y")  # heads whose direction the verb decides
 
 
 def find(text: str, *, cues: Sequence[Cue] = ()) -> tuple[Timex, ...]:
@@ -79,6 +81,8 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
         cue = replace(cue, tense=Tense.NONE)  # "they would look into Friday's ruling": it has been given
     if timex.value.startswith("XXXX-") and _IS.search(text[max(0, start - _SIGNAL_NEAR) : start]):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)  # "the funeral is Thursday"
+    if timex.value.startswith(_QUARTER) and _RESULTS.match(text, timex.span.end):
+        timex = replace(timex, value=f"{timex.value}~")
     if timex.value.startswith(_QUARTER) and _EXPECTED.match(text, timex.span.end):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
     if timex.value.startswith(_WEEKDAY) and looks_ahead(text, timex.span):
@@ -86,6 +90,10 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
     bracket = text[start - 1 : start] == "("
     signal = None if bracket else _SIGNAL.search(text[max(0, start - _SIGNAL_NEAR) : start])
     word = in_bracket(text, timex) if bracket else signal[1].lower() if signal else in_passing(text, timex)
+    if word == "ending" and timex.value.startswith("XXXX-") and _TO_END.search(text, max(0, start - _FAR), start):
+        cue = replace(
+            cue or guess_cue(text, timex.span), tense=Tense.FUTURE
+        )  # "its outlook for the year ending in May"
     if word == "by" and text.startswith(_OWNS, timex.span.end) and not _ENDS.match(text, timex.span.end + 2):
         word = ""  # "was hit by Friday's storm": no limit
     if heads_entry(text, start, timex.range.end if timex.range else timex.span.end):

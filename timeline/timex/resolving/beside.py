@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.interval import Granularity, Interval, add_months, unit_at
+from timeline.interval import Granularity, Interval, add_months, civil, unit_at
 from timeline.model import Anchor, Tense, TimeExpression, Timex, TimexType, Unresolved
 from timeline.timex.asides import APPOSED
 from timeline.timex.calendar.values import interval_of, timex3
@@ -16,9 +16,12 @@ from timeline.timex.resolving.telling import State
 from timeline.words import say_noun
 
 _WEEK = 7  # days
+_LAST = (Granularity.DAY, Granularity.MONTH)
 _HALF_QUARTER = 45  # days
 _NEAR = 16  # characters
-_QUARTER = re.compile(r"Q[1-4]$|near:Q\+0$")
+_ENDING = re.compile(r"Q[1-4]~?$|near:Q\+0$|(?:ref|dct):W[+-]\d$")
+_FISCAL = re.compile(r"\b(?:fiscal|financial)\b", re.I)
+_NUMBERED = re.compile(r"XXXX-(Q[1-4])")
 _OFFSET = re.compile(r"(?:ref|auto):(?:[DMY][+-][1-9]\d*|D\+0)$")
 
 
@@ -76,8 +79,9 @@ def ahead_of(first: TimeExpression | Unresolved, last: Timex) -> TimeExpression 
 
 
 def ends_with(timex: Timex, following: Timex) -> bool:
-    """Whether it is a quarter told with its last day: "the quarter ended Sept. 30"."""
-    return ends_near(timex, following) and _QUARTER.search(timex.value) is not None
+    """Whether it is a quarter, a week or a fiscal year told with its last day: "the quarter ended Sept. 30"."""
+    fiscal = timex.value.startswith(("near:Y", "dct:Y")) and _FISCAL.search(timex.text) is not None
+    return ends_near(timex, following) and (fiscal or _ENDING.search(timex.value) is not None)
 
 
 def ends_near(timex: Timex, following: Timex) -> bool:
@@ -94,24 +98,31 @@ def report(months: Timex, end: TimeExpression | Unresolved, state: State) -> Non
             state.quarter, state.quarter_at = quarter, months.span.start
 
 
-def by_end(quarter: TimeExpression | Unresolved, end: TimeExpression | Unresolved) -> TimeExpression | Unresolved:
-    """A quarter as the three months up to its last day; "the quarter" without a number takes its
-    value from them, "the first quarter" keeps that of the firm's own count."""
+def by_end(unit: TimeExpression | Unresolved, end: TimeExpression | Unresolved) -> TimeExpression | Unresolved:
+    """A quarter, week or fiscal year as what lies up to its last day or month. "The quarter" without a number takes
+    its value from that; "the first quarter" keeps the number of the firm's own count, in the year it ended."""
     last = end.interval if isinstance(end, TimeExpression) else None
-    if (
-        not isinstance(quarter, TimeExpression)
-        or last is None
-        or last.end is None
-        or last.granularity is not Granularity.DAY
-    ):
-        return quarter
-    calendar = unit_at(last.end - _HALF_QUARTER, Granularity.QUARTER)
-    interval = calendar
-    if abs((calendar.end or 0) - last.end) > _WEEK:
-        interval = Interval(add_months(last.end, -3), last.end, Granularity.MONTH)
-    value = timex3(calendar) if (quarter.timex.value, quarter.anchor) == ("near:Q+0", Anchor.DCT) else quarter.value
+    if not isinstance(unit, TimeExpression) or last is None or last.end is None or last.granularity not in _LAST:
+        return unit
+    if unit.interval is not None and unit.interval.granularity is Granularity.WEEK:
+        interval = unit_at(last.end - 1, Granularity.WEEK)
+        value = timex3(interval)
+    elif unit.interval is not None and unit.interval.granularity is Granularity.YEAR:
+        interval = _months_to(last.end, 12)
+        value = f"{civil(last.end - 1)[0]:04d}"
+    else:
+        calendar = unit_at(last.end - _HALF_QUARTER, Granularity.QUARTER)
+        interval = calendar if abs((calendar.end or 0) - last.end) <= _WEEK else _months_to(last.end, 3)
+        value = timex3(calendar) if (unit.timex.value, unit.anchor) == ("near:Q+0", Anchor.DCT) else unit.value
+        if numbered := _NUMBERED.match(unit.timex.value):
+            value = f"{civil(last.end - 1)[0]:04d}-{numbered[1]}"
     reason = (f"ended {say_noun(last)}", f"so {say_noun(interval)}")
-    return replace(quarter, interval=interval, value=value, reason=reason, alternatives=())
+    return replace(unit, interval=interval, value=value, reason=reason, alternatives=())
+
+
+def _months_to(end: int, months: int) -> Interval:
+    """The months up to a day (exclusive)."""
+    return Interval(add_months(end, -months), end, Granularity.MONTH)
 
 
 def told_beside(timex: Timex, following: Timex) -> bool:

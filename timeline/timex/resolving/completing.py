@@ -18,6 +18,7 @@ _WILL = frozenset(("will", "shall", "won't", "'ll"))
 _BEGUN = 20  # days
 _BESIDE = 60  # characters
 _REPORTED = 100  # days after which every quarter's results are out
+_STALE = 180  # days after which a firm that reports a quarter counts its own
 _LAST = "the last such date up to then, as the verb looks back"
 _NEXT = "the next such date from then on, as the verb looks ahead"
 _OPENING = 9  # characters: "Through " and a quotation mark
@@ -178,9 +179,13 @@ def _present(found: re.Match[str], tense: Tense, those: list[Interval], today: I
     return next((one for one in those if one.start is not None and of_day(one.start).within(year)), None)
 
 
-def _reported(those: list[Interval], today: Interval) -> Interval | None:
-    """The last quarter or half-year that can have been reported on: not one that has just begun."""
+def _reported(those: list[Interval], today: Interval, *, own: bool) -> Interval | None:
+    """The last quarter or half-year that can have been reported on: not one that has just begun. Where that
+    is long over and the text tells a firm's results (`own`), its years do not begin with the calendar's: the
+    fourth quarter told in August is this year's."""
     last = last_of(those, today)
+    if own and last is not None and (today.start or 0) - (last.end or 0) > _STALE:
+        return same_of(those, today, week=False)
     if last is None or not today.within(last) or (today.start or 0) - (last.start or 0) >= _BEGUN:
         return last
     return last_of(those, last, strictly=True)
@@ -206,7 +211,7 @@ def _by_tense(
     near = nearest_of(those, today)
     if found["quarter"] or found["half"]:  # results are "expected" long after the quarter is over
         return (
-            (_reported(those, today), _LAST)
+            (_reported(those, today, own=found["way"] == "~"), _LAST)
             if tense is Tense.PAST
             else (
                 nearest_of(

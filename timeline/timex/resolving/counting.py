@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.interval import Granularity, Interval, of_day
-from timeline.model import Anchor, Timex
+from timeline.interval import Granularity, Interval, civil, day_number, of_day
+from timeline.model import Anchor, Tense, Timex
 from timeline.timex.calendar.lengths import fill_lengths
 from timeline.timex.calendar.shifting import shift, shift_twice
 from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, QUARTER_NEAR, Found, State, Vague
@@ -18,6 +18,8 @@ OFFSET = re.compile(
 )
 
 
+_JANUARY, _ACCOUNTS = 31, 90  # days of a year in which news tells of the last one, and of its results
+_WHOLE = re.compile(r"\bfull|\bend$", re.I)
 _TENTHS = {"DE": "Y", "CE": "DE"}
 
 
@@ -45,6 +47,13 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
     if compares and unit == "Y" and number == -1 and (quarter := _quarter(timex, state)):
         shifted = shift(quarter, "Q", -4)
         return Found(shifted, Anchor.PREVIOUS, _year_before(quarter)) if shifted else NO_DAY
+    if found[0] == "ref:Q+0" and state.quarter_told is not None:
+        return Found(state.quarter_told, Anchor.PREVIOUS, (f"{say_noun(state.quarter_told)}, told before",))
+    if compares and unit == "Y" and number == -1 and (month := state.month_of_figures(timex)):
+        shifted = shift(month, "M", -12)
+        return Found(shifted, Anchor.PREVIOUS, _year_before(month)) if shifted else NO_DAY
+    if found[0] == "near:Y+0" and number == 0 and _is_over(timex, state):
+        number = -1
     if kind == "auto" and unit == "Y" and state.beside_months(timex):
         kind = "dct"  # beside "the first nine months"
     if found[0] == "near:D+0" and timex.text.lower().startswith("later") and _is_day(state.told):
@@ -64,6 +73,14 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
     if found["fine"]:
         word += f" and {found['more']} {UNIT_WORDS.get(found['fine'], 'unit')}s"
     return Found(interval, anchor, (said, _step(number, word)))
+
+
+def _is_over(timex: Timex, state: State) -> bool:
+    """Whether the year that news tells of in its first weeks is the one that has ended: "profit fell at year-end"."""
+    if state.dct is None or state.story or timex.cue is None or timex.cue.tense is not Tense.PAST:
+        return False
+    weeks_in = state.dct - day_number(civil(state.dct)[0])
+    return weeks_in < (_ACCOUNTS if _WHOLE.search(timex.text) else _JANUARY)
 
 
 def _is_day(told: Interval | None) -> bool:

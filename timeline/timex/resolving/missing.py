@@ -31,7 +31,7 @@ from timeline.timex.calendar.values import SEASON_CODES, weekend
 MISSING = re.compile(
     r"(?:XXXX-(?:WXX-(?P<weekday>[1-8])|XX-(?P<dom>\d\d)(?:w(?P<at>[1-7]))?|(?P<month>\d\d)(?:-(?P<day>\d\d)(?:w(?P<on>[1-7]))?)?"
     r"|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI))"
-    r"|XX(?P<year>\d\d)|XX(?P<decade>\d)|day:(?P<name>\w+))(?P<way>[<>=]?)(?P<told>ref)?"
+    r"|XX(?P<year>\d\d)|XX(?P<decade>\d)|day:(?P<name>\w+))(?P<way>[<>=~]?)(?P<told>ref)?"
 )
 _BACK = 6  # months
 _NAMED_YEARS = 2  # looked through to each side

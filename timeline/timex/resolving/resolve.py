@@ -149,7 +149,7 @@ def _in_its_half(clock: str, last: tuple[Interval, str] | None, day: Interval) -
 def _unknown(head: str, clock: str) -> str:
     """The TIMEX3 value of what is not known."""
     if head.startswith("XXXX-") and ":" not in head:
-        return head.rstrip("<>=ref").split("w")[0] + clock
+        return head.rstrip("<>=~ref").split("w")[0] + clock
     return "XXXX-XX-XX" + clock
 
 

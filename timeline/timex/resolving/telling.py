@@ -17,6 +17,8 @@ NO_TOLD = "counts from a date told before, and there is none"
 NO_DAY = "there is no such day in the calendar"
 QUARTER_NEAR = 1200  # characters back in which a quarter sets the grain of "a year earlier"
 _YEARS_ON = 600  # days
+_FIGURES_OUT = 75  # days after a month in which its figures are news
+_BREATH = 200  # characters
 _SAME_UNIT = re.compile(r"(?:ref|near):\w+\+0")
 _OWN_QUARTER = re.compile(r"XXXX-Q|near:|dct:Q-1|[12]\d{3}(?!/QX)")  # not one told beside it for comparison
 _BACKWARD = re.compile(r"(?:ref|auto):\w+-|XXXX-[\w-]+<ref")  # "four days earlier" is told on the way
@@ -61,6 +63,7 @@ class State:
     told_day: Interval | None = None
     quarter: Interval | None = None
     quarter_at: int = -QUARTER_NEAR
+    quarter_told: Interval | None = None  # the last one, told on the way or not
     months_at: int = -QUARTER_NEAR
 
     @property
@@ -97,6 +100,16 @@ class State:
         """Whether results of some months, not of a quarter, were told shortly before."""
         return not self.story and 0 <= timex.span.start - self.months_at < QUARTER_NEAR
 
+    def month_of_figures(self, timex: Timex) -> Interval | None:
+        """The month whose figures are compared with "from a year earlier": told in the same breath, and over not
+        long before the day of writing."""
+        month, since = self.told, self.since(timex)
+        if self.story or self.dct is None or month is None or month.granularity is not Granularity.MONTH:
+            return None
+        fresh = 0 <= self.dct - (month.end or 0) < _FIGURES_OUT
+        compared = timex.signal == "from" or timex.rule.endswith("figure")
+        return month if fresh and compared and since is not None and since < _BREATH else None
+
     def measure(self, timex: Timex) -> None:
         """Take note of a length: after "the first nine months", a year earlier is no quarter."""
         if timex.value in ("P9M", "P6M") and timex.text.lower().startswith(("the ", "first ")):
@@ -104,6 +117,8 @@ class State:
 
     def tell(self, timex: Timex, interval: Interval, told: Interval) -> None:
         """Take note of a date told: a unit of the calendar, and what of it was told."""
+        if interval.granularity is Granularity.QUARTER:
+            self.quarter_told = interval
         own = interval.granularity is Granularity.QUARTER and _OWN_QUARTER.match(timex.value)
         if own and not self._is_aside(timex, interval):
             self.quarter, self.quarter_at = interval, timex.span.start

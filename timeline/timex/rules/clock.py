@@ -57,6 +57,8 @@ RULES = (
     Rule("[the] late_<part>", "/T{part}", mod="END", guard="a part of a told day"),
     *(Rule(f"[the] night of {pattern}", value) for pattern, value in _TWO_DAYS),
     Rule("<weekday> <part>", "XXXX-WXX-{weekday}/T{part}", guard="a weekday and not a name"),
+    Rule("<month> <day> <part>", "XXXX-{month}-{day}/T{part}", guard="a day and not a name"),
+    Rule("<day> <month> <part>", "XXXX-{month}-{day}/T{part}"),
     Rule("last <weekday> <part>", "XXXX-WXX-{weekday}</T{part}"),
     Rule("next <weekday> <part>", "XXXX-WXX-{weekday}>/T{part}"),
     Rule("this <weekday> <part>", "XXXX-WXX-{weekday}=/T{part}"),

@@ -7,9 +7,10 @@ regular expression without nested repetition, and to the set of words it can beg
 that only the few rules that can begin at a word are tried there.
 
 Values: TIMEX3, and for what is not complete `XXXX-02-13` or `XXXX-WXX-5` (missing parts;
-`<` `>` `=` after it: the one before, the next, the present one), `dct:M-1` (a month back from
-the document's date), `ref:D+2` (from the last date told), `auto:` (either, by the kind of
-text), each with narrower parts after a slash: `dct:W-1/WXX-1`, `dct:D+1/TMO`.
+`<` `>` `=` after it: the one before, the next, the present one; `~`: told with results, by a
+firm's own count), `dct:M-1` (a month back from the document's date), `ref:D+2` (from the last date
+told), `auto:` (either, by the kind of text), each with narrower parts after a slash:
+`dct:W-1/WXX-1`, `dct:D+1/TMO`.
 """
 
 from __future__ import annotations

@@ -6,8 +6,8 @@ from timeline.timex.rules.grammar import Rule
 
 RULES = (
     Rule("<holiday>", "day:{holiday}", guard="a named day"),
-    Rule("<holiday>[,] [of] <year>", "day:{holiday}@{year}"),
-    Rule("<holiday> [of] <theyear>", "{theyear}/day:{holiday}"),
+    Rule("<holiday>[,] [of|in] <year>", "day:{holiday}@{year}"),
+    Rule("<holiday> [of|in] <theyear>", "{theyear}/day:{holiday}"),
     Rule("<holiday> week", "day:{holiday}/W"),
     Rule("<holiday> weekend", "day:{holiday}/WE"),
     Rule("last <holiday>", "day:{holiday}<"),

@@ -29,6 +29,8 @@ RULES = (
     Rule("<count>_<units> and a half later", "ref:{units}+{count}.5"),
     Rule("<count>_<units> and a half earlier", "auto:{units}-{count}.5"),
     Rule("<count> <units> or so ago", "ago:{units}-{count}", mod="APPROX"),
+    Rule("a|an <unit> or two ago", "ago:{unit}-1", mod="APPROX"),
+    Rule("a|an <unit> or two later", "ref:{unit}+1", mod="APPROX"),
     Rule("<count> <units> back", "dct:{units}-{count}", guard="nothing follows"),
     Rule("<count> <units> [prior] to that", "ref:{units}-{count}"),
     Rule("<count>_<units>_later", "ref:{units}+{count}"),

@@ -9,6 +9,7 @@ RULES = (
     Rule("[the] new year [of] <year>", "{year}", mod="START"),
     Rule("the new year", "XXXX-01/Y", guard="a year that begins"),
     Rule("the past century", "P100Y"),
+    Rule("today", "PRESENT_REF", guard="the time we live in"),
     Rule("today", "dct:D+0", guard="not the name of a paper"),
     Rule("this day", "near:D+0"),
     Rule("yesterday", "dct:D-1"),
