@@ -100,6 +100,17 @@ def edtf(text: str) -> str:
         ("The exchange reopens on Monday.", "2022-12-05"),
         ("The president flew south and agreed to the terms on Friday.", "2022-12-02"),
         ("He was asked to go and agreed to 40 terms on Friday.", "2022-12-02"),
+        ("Snow is forecast for Wednesday.", "2022-12-07"),
+        ("The wind is forecast to grow on Wednesday.", "2022-12-07"),
+        ("The office had forecast snow on Wednesday.", "2022-11-30"),
+        ("The judge set the trial to begin on 5 April.", "2023-04-05"),
+        ("A judge spoke, setting a tentative trial date of July 11.", "2023-07-11"),
+        ("He set another hearing on Monday.", "2022-12-05"),
+        ("They set fire to the hall on Monday.", "2022-11-28"),
+        ("The rate will fall from May's peak.", "2022-05"),
+        ("They said the rate would be lower in November.", "2022-11"),
+        ("The mine was shut, the worst blow of the year for the town.", "2022"),
+        ("The index ended the week higher.", "2022-W48"),
     ],
 )
 def test_news_counts_from_the_day_of_writing(text: str, expected: str) -> None:
@@ -242,6 +253,10 @@ def test_a_night_of_no_told_day_is_no_time_of_day() -> None:
 def test_a_time_of_day_is_of_the_day_behind_its_place(text: str, expected: str) -> None:
     *clocks, day = expected.split()
     assert values(text) == [*(day + clock for clock in clocks), day]
+
+
+def test_a_time_of_day_is_of_the_day_of_what_it_names() -> None:
+    assert values("It came on Friday. In a 2 p.m. bulletin on Monday they said so.")[1] == "2022-11-28T14:00"
 
 
 def test_two_times_of_day_share_the_day_of_the_second() -> None:

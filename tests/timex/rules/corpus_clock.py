@@ -129,4 +129,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "on [November 4 night]",
         "on [4 November night]",
     ),
+    "2022-11-30TAF": (
+        "[late afternoon Wednesday]",
+        "[late afternoon on Wednesday]",
+    ),
+    "2022-12-03T09:20": ("9:20 a.m. East Coast time",),
 }

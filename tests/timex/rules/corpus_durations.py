@@ -99,4 +99,5 @@ LINES: dict[str, tuple[str, ...]] = {
         "in [the month] ended so",
         "a month or two",
     ),
+    "PXM": ("ending [months] of war",),
 }

@@ -146,6 +146,8 @@ LINES: tuple[str, ...] = (
     "World War II",
     "Apollo 11",
     "31st Street",
+    "its biggest weekly gain",
+    "the average daily turnover",
     "his white 1987 Toyota",
     "Ann's 1987 Ford",
     "Now then!",

@@ -59,6 +59,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "in [the following March]",
     ),
     "2022-03": (
+        "They had told of [March] inflation.",
         "last March",
         "this past March",
         "this March",

@@ -23,6 +23,8 @@ _PLACE = re.compile(
 )
 _NIGHTS = "<weekday> <parts>"
 _AND = re.compile(r"\s(?:and|or)\s")
+_NAMED_BY = re.compile(r"\b(?:an?|the|its|his|her|their)\s$")
+_THING = re.compile(r"(?:\s[a-z]{3,}){1,2}\s(?:on\s)?(?=[A-Z\d])")
 _MISSING_YEAR = re.compile(r"XXXX-(\d\d(?:-\d\d)?)")
 _OPENS = re.compile(r"(?:^|[.!?][\"'\u201d]?\s{1,3}|\n\s{0,9})In\s{1,3}$")
 _BEGINS = re.compile(r"(?:^|[.!?][\"'\u201d]?\s{1,3}|\n\s{0,9})$")
@@ -123,7 +125,7 @@ def _with_clock(text: str, timex: Timex, *, more: int = 1) -> Timex:
     gap = (_TO_DAY if clock_first else _TO_CLOCK).match(text, elsewhere.end() if elsewhere else end)
     others = read_at(text, gap.end()) if gap else ()
     if len(others) != 1 or (clock_first and _SAME_TIME.match(text, end)):
-        day = _day_behind(text, end) if clock_first and ":" in timex.value else None
+        day = _day_behind(text, start, end) if clock_first and ":" in timex.value else None
         return replace(timex, value=_join(day.value, timex.value, timex.text)) if day else timex
     other = others[0]
     if clock_first and more and other.value.startswith("/T"):
@@ -145,14 +147,15 @@ def _with_clock(text: str, timex: Timex, *, more: int = 1) -> Timex:
     )
 
 
-def _day_behind(text: str, end: int) -> Timex | None:
-    """The day told behind a time of day and where that was: "at 8 p.m. (1900 GMT) in Oslo, on 3 May"."""
+def _day_behind(text: str, start: int, end: int) -> Timex | None:
+    """The day told behind a time of day and where that was: "at 8 p.m. (1900 GMT) in Oslo, on 3 May"; or behind
+    what is named by it: "in a 2 p.m. update on Tuesday"."""
     if again := _SAME_TIME.match(text, end):
         (other,) = read_at(text, again.end()) or (None,)
         if other is None or not other.value.startswith("/T"):
             return None
         end = other.span.end
-    place = _PLACE.match(text, end)
+    place = (_THING if _NAMED_BY.search(text, max(0, start - _OPENING), start) else _PLACE).match(text, end)
     days = read_at(text, place.end()) if place else ()
     return days[0] if len(days) == 1 and _DAY.fullmatch(days[0].value) else None
 

@@ -29,6 +29,12 @@ _PART_OF = re.compile(
     re.I,
 )
 
+_MOST_OF = re.compile(  # "the worst week of the year"
+    r"\b(?:(?!(?:inter|for|prot|requ|mod|hon|harv)est)\w{2,}est|best|worst|first|last|second|third|most)\s(?:\w+\s){1,3}of\s$",
+    re.I,
+)
+_CLOSES = before(r"finish(?:ed)?|end(?:ed)?|clos(?:e|ed)|start(?:ed)?|beg[aiu]n")
+
 _IS_OVER = re.compile(r"\s(?:(?:was|is|had been)\s(?:out|over|up)|(?:had\s)?(?:closed|ended)|ends|closes)\b")
 
 _THING_AFTER = re.compile(r"\s(?!(?:of|if|unless|who|which|where|whether|than|then|once|until|while|so)\b)[a-z]")
@@ -39,6 +45,8 @@ _OF_OUR_TIME = re.compile(  # "in today's world": no day
 )
 
 _DAY_AFTER = re.compile(r"\s+(?:[A-Z]|today|tonight|tomorrow|yesterday)")
+
+_WEEKDAY_AFTER = re.compile(rf"\s(?:on\s)?(?:{'|'.join(WEEKDAY_NAMES)})\b(?!\s[A-Z])")
 
 _DAY_BEFORE = re.compile(
     rf"(?:\b(?:{'|'.join(MONTH_NAMES)}|[A-Z][a-z]{{2,4}}\.)\s\d{{1,2}}(?:,\s\d{{4}})?|\b\d{{1,2}}\s(?:{'|'.join(MONTH_NAMES)})(?:\s\d{{4}})?"
@@ -75,6 +83,8 @@ def _told_unit(near: Near) -> bool:
         return unit.startswith("the") or (PREPOSITION.search(left) is not None and nothing_follows(near))
     if re.search(r"\b(?:before|until|till|when|as)\s+$", left, re.I) and _IS_OVER.match(right):
         return True
+    if _CLOSES.search(left) and unit.startswith("the ") and not re.match(r"\s(?:of|before|after)\b", right):
+        return True  # "the index ended the week higher"
     if _PART_OF.search(left):
         return not re.match(r"\s(?:of|when|that|before|after)\b", right)
     return False
@@ -83,6 +93,8 @@ def _told_unit(near: Near) -> bool:
 def _the_year(near: Near) -> bool:
     if is_round(near):
         return False
+    if near.words.endswith("year") and _MOST_OF.search(near.left) and not re.match(r"['’-]", near.right):
+        return True
     over = re.search(r"\b(?:for|during|in|through|throughout|over)\s+$", near.left, re.I)
     return (_told_unit(near) or over is not None) and (nothing_follows(near) and not _ending(near))
 
@@ -165,6 +177,8 @@ def _time_of_day(near: Near) -> bool:
 def _told_part(near: Near) -> bool:
     left, right = near.left, near.right
     words = near.words.lower()
+    if _WEEKDAY_AFTER.match(right):
+        return not words.endswith("s")  # "late afternoon Wednesday"
     if re.match(r"\s+of\s+(?!the\s(?:year|war|attack|day\b))", right) and words.startswith("the"):
         return True
     if re.match(r"[-–]|\s+(?:shift|news|sky|watch|fever|train|paper|after)\b", right):

@@ -24,14 +24,15 @@ _MODALS = frozenset(
     listed("will shall won't would could may might should 'll plans planning expects hopes intends until")
 )
 _TO_COME = frozenset(listed("due scheduled expected slated supposed planned upcoming"))
+_FORESEEN = frozenset(("to", "for", ""))  # "landfall is forecast for Friday": what follows the word
 _COMPARING = frozenset(("than", "as"))
 _PLANS = frozenset(
     listed(
         "plan plans planned planning expect expects expected expecting intend intends intended hope hopes hoped "
         "hoping want wants wanted prepare prepares prepared preparing promise promised promises vow vowed vows "
         "agree agreed agrees threaten threatened threatens seek seeks propose proposed proposes aim aims aimed "
-        "decide decided set ready likely poised about bound postponed delayed rescheduled invited ordered going "
-        "called"
+        "decide decided set ready likely forecast poised about bound postponed delayed rescheduled invited ordered "
+        "going called"
     )
 )
 _PLANNING = frozenset(listed("planning preparing hoping intending aiming expecting"))
@@ -76,6 +77,13 @@ _MANY = 60  # characters between a verb and what stands at it
 _GONE_BEFORE = re.compile(  # "no cuts are expected after the surprise in March"
     r"\b(?:after|following|despite|(?:up|down) from)\s(?!the\s(?:end|close)\b)(?:[^,;.]|\.\d){1,60}\sin\s$"
 )
+_SITTINGS = (
+    r"(?:trial|hearing|conference|arraignment|sentencing|inquest|vote|election|run-?off|referendum|meeting|deadline)s?"
+)
+_DATE_SET = re.compile(  # "set a trial date of July 11", "set the hearing to begin on 5 December"
+    rf"\b(?:set|sets|setting|schedul(?:es|ed|ing)|fix(?:es|ed|ing))\s(?:\w+\s){{0,4}}{_SITTINGS}\s(?:date\s|to\sbegin\s|to\sstart\s)?"
+    r"(?:of|for|on)\s(?:the\s\w+\sof\s)?$"
+)
 _SOME_WORDS = r"\s(?P<between>(?:[\w'’-]+\s){1,%d})(?:(?:on|for)\s)?(?:(?:early|late)\s(?:on\s)?)?$"
 _THING_AHEAD = (
     re.compile(r"\b(?:ahead of|in advance of|in preparation for|in the run-up to)" + _SOME_WORDS % 6, re.I),
@@ -96,10 +104,17 @@ def looks_ahead(text: str, span: Span) -> bool:
     "was due in court on Monday", "Tuesday's planned strike". News that tells a plan in the past tense is written
     before the day, as a rule."""
     before = text[max(0, span.start - _NEAR) : span.start]
+    if is_set(text, span.start):
+        return True
     if _AHEAD_AFTER.match(text, span.end) or _WAS_DUE.search(before):
         return True
     things = (pattern.search(before) for pattern in _THING_AHEAD)
     return any(thing and not list(_verbs(_WORD.findall(thing["between"]))) for thing in things)
+
+
+def is_set(text: str, start: int) -> bool:
+    """Whether the date that begins there is set for a hearing, a vote or the like: it was to come then."""
+    return _DATE_SET.search(text, max(0, start - _NEAR), start) is not None
 
 
 def guess_cue(text: str, span: Span) -> Cue:
@@ -156,6 +171,8 @@ def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
             tense = Tense.FUTURE  # "they look forward to the launch on Thursday"
         elif word == "to" and _names_a_thing(following):
             tense = None  # "agreed to the plan" is no plan
+        if word == "forecast" and following in _FORESEEN and last != "had":
+            tense = Tense.FUTURE
         if word == "set" and last not in _TO_SET:
             tense = Tense.FUTURE if following in ("to", "for", "") and last not in _BE_THEN else Tense.PAST
         if tense is not None:

@@ -11,7 +11,7 @@ from timeline.model import Cue, Tense, Timex
 from timeline.timex.asides import HEADING, heads_entry, in_bracket, in_passing
 from timeline.timex.finding import modifiers
 from timeline.timex.finding.composing import join_ranges, read_composed, tie_dates
-from timeline.timex.finding.cues import guess_cue, looks_ahead
+from timeline.timex.finding.cues import guess_cue, is_set, looks_ahead
 from timeline.timex.finding.matching import BY_START, starting_key
 from timeline.timex.ordering import put_in_order
 
@@ -29,6 +29,7 @@ _HAD, _HAD_NEAR, _HAD_AFTER = " had ", 80, 40
 _OWNS = ("'s", "\u2019s")
 _ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
 _WEEKDAY, _QUARTER = "XXXX-WXX-", "XXXX-Q"
+_WAS_HIGH = re.compile(r"['\u2019]s\s(?:[\w-]+\s){0,2}(?:high|low|peak|record)\b")
 _RESULTS = re.compile(r"\s(?:\w+\s){0,2}(?:net|profits?|earnings|income|results?|revenues?|sales|loss(?:es)?)\b")
 _TO_END = re.compile(r"\b(?:outlook|forecasts?|guidance|expects?|expected)\b[^.;]{0,60}$")
 _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:expectations?|forecasts?|outlook|guidance|projections?)\b")
@@ -85,8 +86,12 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
         timex = replace(timex, value=f"{timex.value}~")
     if timex.value.startswith(_QUARTER) and _EXPECTED.match(text, timex.span.end):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
-    if timex.value.startswith(_WEEKDAY) and looks_ahead(text, timex.span):
+    if (timex.value.startswith(_WEEKDAY) and looks_ahead(text, timex.span)) or (
+        timex.value.startswith("XXXX-") and is_set(text, timex.span.start)
+    ):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
+    if timex.rule == "<month>" and _WAS_HIGH.match(text, timex.span.end):
+        cue = replace(cue or guess_cue(text, timex.span), tense=Tense.PAST)  # "below October's 41-year high"
     bracket = text[start - 1 : start] == "("
     signal = None if bracket else _SIGNAL.search(text[max(0, start - _SIGNAL_NEAR) : start])
     word = in_bracket(text, timex) if bracket else signal[1].lower() if signal else in_passing(text, timex)

@@ -30,6 +30,15 @@ _THE_ONLY = re.compile(r"(?:^|[^\w])the\s$", re.I)
 
 _WEATHER = re.compile(r"\b(?:temperatures?|highs|lows|degrees|mercury)\b", re.I)
 
+_OF_MONTH = re.compile(
+    r"\s(?:inflation|sales|figures|exports|imports|output|production|readings?|reports?|data|consumer|retail|industrial"
+    r"|unemployment|jobs|payrolls|orders|elections?|polls?|vote|ballot|summit|quake|earthquake|attacks?|bombings?)\b"
+)
+
+_MEASURED_AFTER = re.compile(
+    r"\s(?:gain|advance|decline|drop|loss|rise|increase|fall|high|low|average|volume|turnover)(?:s|es)?\b"
+)
+
 _NAMED_FOR = re.compile(
     r"\s(?:Memorial|Museum|Movement|Foundation|Commission|Committee|Fund|Brigades?|University|Party)\b"
 )
@@ -53,6 +62,8 @@ def _month(near: Near) -> bool:
         r"(?:\bthe|\ba|\bmrs|\bms|\bmr|theresa|minister)\.?\s+$", left, re.I
     ):
         return False
+    if _OF_MONTH.match(right) and re.search(r"[a-z]\s$", left) and word != "May":
+        return True  # "it had forecast March inflation of 9 percent"
     if ambiguous and not heads_entry(near.text, near.start, near.end):
         if not PREPOSITION.search(left):
             return False
@@ -132,6 +143,11 @@ def _nameless(near: Near) -> bool:
     )
 
 
+def _habit(near: Near) -> bool:
+    """Whether it is done each day or week, not measured by them: "the average daily volume", "a weekly gain"."""
+    return _nameless(near) and not near.left.lower().endswith("average ") and not _MEASURED_AFTER.match(near.right)
+
+
 def _months(near: Near) -> bool:
     return near.words[-1] == "." or re.match(r"\s\d{1,2}\b|\w", near.right) is None
 
@@ -154,6 +170,7 @@ NAMES: dict[str, Callable[[Near], bool]] = {
     "a decade": _decade,
     "not a title": untitled,
     "no part of a name": _nameless,
+    "a habit": _habit,
     "the attacks follow": _attacks_follow,
     "a range of months": _months,
     "not the name of a paper": _no_paper,

@@ -237,6 +237,6 @@ def _by_tense(
     if chosen is None or near is None or today.start is None:
         return near, "the nearest such date"
     far = abs((chosen.start or 0) - today.start) > 300 and abs((near.start or 0) - today.start) < 60
-    if far and not (timex.cue and timex.cue.direct):
+    if far and not (timex.cue and timex.cue.direct and timex.cue.verb != "would"):
         return near, "the nearest such date: the other is most of a year away"
     return chosen, why

@@ -14,7 +14,7 @@ _NO_PLACE = "This|That|The|Each|Every|Some|Any|Last|First|Next|Full|Long|Prime|R
 _ZONES = (
     r"(?-i:(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::\d\d)?)?|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|BST|CET|CEST|EET|EEST|IST|JST"
     r"|MSK|AEST|AEDT|NZST|HKT|SGT|Z)|local\stime"
-    r"|(?:Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?(?:\stime)"
+    r"|(?:East|West)\sCoast\stime|(?:Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?(?:\stime)"
     rf"|(?-i:(?!(?:{_NO_PLACE})\s)[A-Z][a-z]{{2,12}})\stime"
 )
 _ZONE = rf"(?:\s?(?:(?:{_ZONES})(?!\w)|\((?:{_ZONES})\)))?"
