@@ -1,5 +1,7 @@
 import pytest
 import spacy
+from thinc.api import get_current_ops
+from threadpoolctl import threadpool_info
 
 from timeline import reading
 from timeline.errors import TimelineError
@@ -66,3 +68,10 @@ def test_a_base_form_that_does_not_have_the_form_is_mended() -> None:
 def test_a_verb_with_re_or_co_before_it_is_one_word() -> None:
     (read,) = reading.read([article("Anna was re-elected in May and co-founded a club.")])
     assert [t.lemma for t in read.tokens if t.tag.startswith("VB")] == ["be", "re-elect", "co-found"]
+
+
+def test_the_model_multiplies_by_numpy_on_one_core_and_models_of_others_as_they_did() -> None:
+    layers = [layer for name in ("tok2vec", "ner") for layer in reading.load().get_pipe(name).model.walk()]
+    assert {layer.ops.use_blis for layer in layers if layer.name == "maxout"} == {False}
+    assert {library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas"} == {1}
+    assert get_current_ops().use_blis

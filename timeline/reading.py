@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -62,7 +63,8 @@ def load(model: str = MODEL) -> Language:
     from spacy.language import Language
 
     try:
-        nlp = spacy.load(model)
+        with _products_of_numpy():
+            nlp = spacy.load(model)
     except OSError as error:
         raise TimelineError(
             f"the language model '{model}' is not installed: pip install -r requirements.txt"
@@ -73,6 +75,25 @@ def load(model: str = MODEL) -> Language:
     tokenizer: Any = nlp.tokenizer
     tokenizer.token_match = _PREFIXED.fullmatch
     return nlp
+
+
+@contextmanager
+def _products_of_numpy() -> Iterator[None]:
+    """What is loaded inside multiplies matrices by numpy's BLAS and on one core.
+
+    spaCy's own library knows fewer processors and takes three times as long on those it does not know; numpy's
+    shares the small matrices of a paragraph among all cores, which costs more than it gains.
+    """
+    from thinc.api import NumpyOps, get_current_ops, set_current_ops
+    from threadpoolctl import threadpool_limits
+
+    threadpool_limits(limits=1, user_api="blas")
+    before = get_current_ops()
+    set_current_ops(NumpyOps(use_blis=False))
+    try:
+        yield
+    finally:
+        set_current_ops(before)
 
 
 def read(articles: Iterable[Article], *, model: str = MODEL) -> Iterator[Document]:
