@@ -146,3 +146,11 @@ def test_news_without_a_date_is_not_of_years_ago() -> None:
         frozenset("a"),
         frozenset("bc"),
     }
+
+
+@pytest.mark.parametrize(("days", "events"), [(0, 1), (60, 1), (200, 2)])
+def test_what_two_articles_tell_without_a_date_was_new_when_they_came_out(days: int, events: int) -> None:
+    known = DAY.start or 0
+    here = replace(told("a", "Ann Hill presents a new ferry", "present", HARBOUR), before=known)
+    there = replace(told("b", "Ann Hill unveils a ferry", "unveil", SAME), before=known + days)
+    assert len(merge([here, there])) == events

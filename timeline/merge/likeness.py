@@ -105,6 +105,8 @@ def _apart(first: Iterable[str], second: Collection[str], kind: EntityType) -> b
 
 def _dates(a: Telling, b: Telling, by: Weights) -> float:
     first, second = a.when, b.when
+    if first is None and second is None:
+        return by.other_news if _is_other_news(a, b) else 0.0
     if first is None or second is None:
         if not _is_old(first, b) and not _is_old(second, a):
             return 0.0
@@ -118,6 +120,12 @@ def _is_old(when: Interval | None, undated: Telling) -> bool:
     """Whether a date lies long before the day an undated telling is known to be over by, its publication."""
     before = undated.event.before
     return when is not None and when.end is not None and before is not None and before - when.end > _RECENT
+
+
+def _is_other_news(a: Telling, b: Telling) -> bool:
+    """Whether the articles of two undated tellings came out long after each other: each tells what was new then."""
+    first, second = a.event.before, b.event.before
+    return first is not None and second is not None and abs(first - second) > _RECENT
 
 
 def _is_background(a: Telling, b: Telling) -> bool:

@@ -37,6 +37,7 @@ class Weights:
     same_date: float
     agreeing_date: float
     slipped_date: float
+    other_news: float = 0.0  # both without a date, of articles that came out long after each other
     long_ago: float = 0.0  # one has a date long before the day the other, undated one was over by
     background: float = 0.0  # the one with a date long ago comes after the other, and names nobody of it
     another: float = 0.0  # only one of them is called another than what was told
@@ -88,7 +89,8 @@ ACROSS = Weights(
     same_date=1.2,
     agreeing_date=0.6,
     slipped_date=-1.2,
-    long_ago=-1.5,
+    other_news=-4.0,
+    long_ago=-3.0,
     imagined=-0.6,
     story=12.0,
     no_story=1.7,
