@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from timeline.chart.axis import Stretch
 from timeline.chart.density import SIZES, Level
@@ -10,7 +10,7 @@ from timeline.chart.glyphs import Body, Fill, Glyph, Outline
 from timeline.chart.layout import Side
 from timeline.chart.palette import Palette, fade
 from timeline.chart.picture import LEAST_BAR, Picture, Placed, PlacedCell
-from timeline.chart.traces import CLEAR, Bars, Points, Strokes
+from timeline.chart.traces import CLEAR, Bars, Points, Strokes, Target
 from timeline.escape import escape_for_plotly
 from timeline.filters import window_words
 from timeline.words import say
@@ -21,6 +21,13 @@ _HEAD = 12.0  # of the arrow at the end of a bar that goes on: broader than any 
 _DASH = {Outline.DOTTED: "dot", Outline.DASHED: "5px,4px"}
 BELOW_TITLE, SLIM = 9.0, 9.0  # pixels a bar goes down, and its most height, where its title stands over it
 _HEIGHT = {Body.UNIT: 16.0, Body.COARSE: 9.0, Body.SPAN: 11.0, Body.OPEN: 8.0, Body.DOT: 11.0}
+
+
+class Row(NamedTuple):
+    """Where the glyphs of a mark are drawn, in pixels: `y` down from the top, and how high a bar may be."""
+
+    y: float
+    tallest: float
 
 
 class Pen:
@@ -47,21 +54,20 @@ class Pen:
         """One mark: its glyph, those of other sources, and where it is clicked."""
         colour = self.picture.colour(place.lane, self.palette)
         is_titled = place.label is not None and place.label.side is Side.ABOVE
-        y = place.y + (BELOW_TITLE if is_titled else 0.0)
-        most = SLIM if is_titled else _HEIGHT[Body.UNIT]
-        hover = _hover(place, self.picture.level)
+        row = Row(place.y + BELOW_TITLE, SLIM) if is_titled else Row(place.y, _HEIGHT[Body.UNIT])
+        target = Target(place.mark.id, _hover(place, self.picture.level))
         pieces = [(place.glyph, place.left, place.right), *place.others]
         inside = [piece for piece in pieces if piece[2] > 0 and piece[1] < self.picture.scale.width]
         if len(inside) > 1:
             ends = [(left + right) / 2 for _, left, right in inside]
-            self.strokes.line(colour, "solid", 1.0, ((min(ends), y), (max(ends), y)))
+            self.strokes.line(colour, "solid", 1.0, ((min(ends), row.y), (max(ends), row.y)))
         for glyph, left, right in inside:
-            self._glyph(glyph, left, right, (y, most), colour, place.mark.id, hover)
+            self._glyph(glyph, left, right, row, colour, target)
             if glyph.struck:
-                self.strokes.line(self.palette.text, "solid", 1.6, ((left - 3, y), (right + 3, y)))
+                self.strokes.line(self.palette.text, "solid", 1.6, ((left - 3, row.y), (right + 3, row.y)))
         if self.full:
             self.hits.add(place.reach[0], place.reach[1], place.y, 26.0, CLEAR)
-            self.hits.targets.add(place.mark.id, hover)
+            self.hits.targets.add(target)
 
     def cell(self, cell: PlacedCell) -> None:
         """The events of a lane in some days."""
@@ -69,42 +75,32 @@ class Pen:
         colour = self.picture.colour(cell.lane, self.palette)
         middle = cell.bottom - cell.height / 2
         self.bars.add(cell.left + 0.5, max(cell.right - 0.5, cell.left + 1), middle, round(cell.height, 1), colour)
-        self.bars.targets.add(f"open:{cell.days.start}:{cell.days.end}", _say_cell(cell, band.lane.title))
+        self.bars.targets.add(Target(f"open:{cell.days.start}:{cell.days.end}", _say_cell(cell, band.lane.title)))
 
-    def _glyph(
-        self,
-        glyph: Glyph,
-        left: float,
-        right: float,
-        room: tuple[float, float],
-        colour: str,
-        event: str,
-        hover: str,
-    ) -> None:
-        y = room[0]
+    def _glyph(self, glyph: Glyph, left: float, right: float, row: Row, colour: str, target: Target) -> None:
         if glyph.body is Body.DOT:
-            self.points.add((left + right) / 2, y, _symbol(glyph), self.size.dot - 1, colour)
+            self.points.add((left + right) / 2, row.y, _symbol(glyph), self.size.dot - 1, colour)
             if not self.full:
-                self.points.targets.add(event, hover)
+                self.points.targets.add(target)
             return
         before = len(self.bars.base)
         head = _HEAD if self.full else self.size.dot
         window = self.picture.scale.window
         leaving = [pointing for pointing in ("left", "right") if _leaves(glyph, pointing, window)]
         start, end = left + head / 2 * ("left" in leaving), right - head / 2 * ("right" in leaving)
-        self._bar(glyph, start, max(end, start), room, colour)
+        self._bar(glyph, start, max(end, start), row, colour)
         for pointing in leaving:
             at = left + head / 2 if pointing == "left" else right - head / 2
-            self.points.add(at, y, f"triangle-{pointing}", head, colour)
+            self.points.add(at, row.y, f"triangle-{pointing}", head, colour)
             if not self.full:
-                self.points.targets.add(event, hover)
+                self.points.targets.add(target)
         if not self.full:
             for _ in range(len(self.bars.base) - before):
-                self.bars.targets.add(event, hover)
+                self.bars.targets.add(target)
 
-    def _bar(self, glyph: Glyph, left: float, right: float, room: tuple[float, float], colour: str) -> None:
-        y, most = room
-        thick = min(_HEIGHT[glyph.body], most) * self.size.bar
+    def _bar(self, glyph: Glyph, left: float, right: float, row: Row, colour: str) -> None:
+        y = row.y
+        thick = min(_HEIGHT[glyph.body], row.tallest) * self.size.bar
         alpha = {Fill.SOLID: 1.0, Fill.LIGHT: LIGHT_FILL}.get(glyph.fill, 0.0)
         line = colour if glyph.outline is Outline.SOLID and not glyph.fade else CLEAR
         small = self.picture.level is Level.FAST  # a fade a few pixels wide is not seen, but sent in many pieces

@@ -4,30 +4,40 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 CLEAR = "rgba(0,0,0,0)"
 _STILL = {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}
 """Plotly pales what is not selected; here opacity means an uncertain date and nothing else."""
 
 
+class Target(NamedTuple):
+    """What a click on a drawn thing does, an event's id or "open:START:END", and what is said where the mouse is
+    over it."""
+
+    act: str
+    hover: str
+
+
 class Targets:
-    """What a click or a hover finds: event ids and hover texts, one a drawn thing."""
+    """The targets of a trace, one a drawn thing."""
 
     def __init__(self) -> None:
-        self.ids: list[str] = []
-        self.hover: list[str] = []
+        self.all: list[Target] = []
 
-    def add(self, event: str, hover: str) -> None:
+    def add(self, target: Target) -> None:
         """One more."""
-        self.ids.append(event)
-        self.hover.append(hover)
+        self.all.append(target)
 
     def fields(self) -> dict[str, Any]:
         """The fields of a trace that is clicked itself; without targets it lets the mouse through."""
-        if not self.ids:
+        if not self.all:
             return {"hoverinfo": "skip"}
-        return {"customdata": self.ids, "hovertext": self.hover, "hovertemplate": "%{hovertext}<extra></extra>"}
+        return {
+            "customdata": [target.act for target in self.all],
+            "hovertext": [target.hover for target in self.all],
+            "hovertemplate": "%{hovertext}<extra></extra>",
+        }
 
 
 class Bars:
