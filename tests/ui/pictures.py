@@ -11,7 +11,8 @@ from streamlit.testing.v1 import AppTest
 def charts(page: AppTest) -> list[dict[str, Any]]:
     """What is drawn, `figure`, with its words, `alt`: one, or none where there is nothing to draw."""
     drawn = (each.proto for each in page.get("bidi_component"))
-    return [json.loads(proto.bytes) for proto in drawn if proto.component_name == "timeline_figure"]
+    sent = (proto.bytes.splitlines() for proto in drawn if proto.component_name == "timeline_figure")
+    return [{**json.loads(how), "figure": json.loads(figure)} for how, figure in sent]
 
 
 def chart_ids(page: AppTest) -> set[str]:

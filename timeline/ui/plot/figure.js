@@ -24,7 +24,7 @@ export default function ({ parentElement, data }) {
   const text = new TextDecoder().decode(data);
   if (pane.timelineText === text) return;
   pane.timelineText = text;
-  const { figure, config, alt, library } = JSON.parse(text);
+  const [{ config, alt, library }, figure] = text.split("\n").map((line) => JSON.parse(line)); // as figure.py sends them
   pane.setAttribute("aria-label", alt);
   pane.style.height = `${figure.layout.height}px`; // its room is there before it is
   const layout = { ...figure.layout, autosize: true };

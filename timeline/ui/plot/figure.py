@@ -19,6 +19,7 @@ _SERVED = f"app/static/{LIBRARY.name}"  # by `enableStaticServing`; its name cha
 
 
 def mount(drawing: Drawing, *, alt: str) -> None:
-    """Draw it; `alt` is the picture in words."""
-    told = json.dumps({"config": _CONFIG, "alt": alt, "library": _SERVED}, ensure_ascii=False)
-    _PLOT(key="chart", data=f'{told[:-1]}, "figure": {drawing.json}}}'.encode())
+    """Draw it; `alt` is the picture in words. Two lines of JSON are sent: how to draw, and the figure, which is large
+    and has been written already."""
+    how = json.dumps({"config": _CONFIG, "alt": alt, "library": _SERVED}, ensure_ascii=False)
+    _PLOT(key="chart", data=f"{how}\n{drawing.json}".encode())
