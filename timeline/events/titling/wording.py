@@ -10,8 +10,9 @@ from timeline.events import syntax
 from timeline.events.naming import is_person, meant, naming, partners, stands_for_name
 from timeline.events.phrases import phrase
 from timeline.events.titling.antecedents import antecedent, cannot_own, owner
-from timeline.events.titling.calling import goes_with_its_noun, is_some, is_usual, keeps_own_words, named, tells_what
+from timeline.events.titling.calling import goes_with_its_noun, is_some, keeps_own_words, tells_what
 from timeline.events.titling.leaving_out import counts, is_left_out, joins_dates, one_side, trimmed
+from timeline.events.titling.name_runs import NameRun, name_run, possessive_mark
 from timeline.events.titling.number import is_plural
 from timeline.events.titling.shortening import (
     FIRST,
@@ -198,38 +199,18 @@ class Writer:
         last: Token | None = None  # the word written last
         while position < len(tokens):
             token = tokens[position]
-            name = None if self.is_date(token) else self._name_at(tokens, position, possessive=possessive)
             joined = last is not None and bool(words) and (last.end == token.start or last.tag == "$")
-            if name:
-                text, position = name
-                common = token.text not in text and (
-                    token.pos == "NOUN" or (token.text.istitle() and token.text.isalpha())
-                )
-                if words and words[-1].lower() in _DEFINITE and (common or token.pos == "NUM"):
-                    words.pop()  # "the company" is the company's name
-                if joined and last is not None and not last.text[-1].isalnum():
-                    words[-1], text = words[-1] + text.split()[0], " ".join(text.split()[1:])
-                words += text.split()
+            if run := self._name_at(tokens, position, possessive=possessive):
+                _write_name(words, token, run.text, joined_to=last if joined else None)
+                position = run.end
                 last = tokens[position - 1]
                 continue
             position += 1
-            if token.tag == "WP$" and (owned := self._whose(token)):
-                words += owned
+            instead = self._instead(tokens, position - 1, words)
+            if instead is not None:
+                words += instead
                 continue
-            if token.tag == "PRP$" and self._is_anothers(token):
-                words.append("the")
-                continue
-            if self._owns_nothing(token):
-                words += ["the"] if position < len(tokens) and words[-1:] not in (["the"], ["The"]) else []
-                continue
-            if (
-                self.is_date(token)
-                or joins_dates(token, self.dates)
-                or token.text in _MARKS
-                or is_left_out(self.document, tokens, position - 1)
-            ):
-                continue
-            if token.dep == "prep" and (inner := self.document.child(token, "pobj")) and self.is_date(inner):
+            if self._is_left_out(tokens, position - 1):
                 continue
             if token.text == "," and words and words[-1].endswith(","):
                 doubled = True
@@ -245,6 +226,36 @@ class Writer:
             last = token
         return trimmed(words)
 
+    def _name_at(self, tokens: list[Token], at: int, *, possessive: bool) -> NameRun | None:
+        """The run of tokens at an index that is written as a name, which from then on stands in the title."""
+        if self.is_date(tokens[at]):
+            return None
+        run = name_run(self.document, self.linking, tokens, at, told=self.used, possessive=possessive)
+        if run is not None:
+            self.used.update(run.names)
+        return run
+
+    def _instead(self, tokens: list[Token], at: int, words: list[str]) -> list[str] | None:
+        """What is written, behind `words`, in place of whose something is; None for a token that stays."""
+        token = tokens[at]
+        if token.tag == "WP$" and (owned := self._whose(token)):
+            return owned
+        if token.tag == "PRP$" and self._is_anothers(token):
+            return ["the"]
+        if self._owns_nothing(token):
+            return ["the"] if at + 1 < len(tokens) and words[-1:] not in (["the"], ["The"]) else []
+        return None
+
+    def _is_left_out(self, tokens: list[Token], at: int) -> bool:
+        """Whether a word is not written: a date, what leads to one, marks, asides."""
+        token = tokens[at]
+        if self.is_date(token) or joins_dates(token, self.dates) or token.text in _MARKS:
+            return True
+        if is_left_out(self.document, tokens, at):
+            return True
+        inner = self.document.child(token, "pobj") if token.dep == "prep" else None
+        return inner is not None and self.is_date(inner)
+
     def _whose(self, token: Token) -> list[str]:
         """The owner of a subject that a relative clause tells of: "the botanist whose records became famous"."""
         clause = next((t for t in self.document.ancestors(token) if t.dep == "relcl"), None)
@@ -253,7 +264,7 @@ class Writer:
         if described is before and before.dep == "appos":
             described = self.document.head(before)  # "Hill, the botanist whose records became famous"
         words = self.noun_phrase(described, room=_ROOM_OF_OWNER) if described is not None else []
-        return [*words[:-1], words[-1] + _possessive(words[-1], "'s")] if words else []
+        return [*words[:-1], words[-1] + possessive_mark(words[-1], "'s")] if words else []
 
     def _is_anothers(self, token: Token) -> bool:
         """Whether a possessive without a name is not the title's subject's."""
@@ -266,39 +277,18 @@ class Writer:
         """The possessive mark of a date that is left out: "last year's"."""
         return token.tag == "POS" and token.index > 0 and self.is_date(self.document.tokens[token.index - 1])
 
-    def _name_at(self, tokens: list[Token], position: int, *, possessive: bool) -> tuple[str, int] | None:
-        """The canonical names of what a run of tokens refers to, and where the run ends."""
-        first = tokens[position]
-        referent = named(self.document, first, self.linking)
-        if referent is None:
-            return None
-        end = position + 1
-        while (
-            end < len(tokens) and (other := self.linking.at(tokens[end].index)) and other.entities == referent.entities
-        ):
-            end += 1
-        names = [entity.name for entity in referent.entities]
-        text = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
-        if len(names) == 1 and end == position + 1 and is_usual(first, referent.entities[0].type):
-            text = first.text  # as the article calls it: "NATO", "Britain"
-        if first.tag in ("PRP$", "WP$"):
-            if set(names) <= self.used and first.tag == "PRP$":
-                return None
-            text += _possessive(text, "'s") if possessive else ""
-        elif first.tag == "PRP" and set(names) <= self.used and first.dep not in ("nsubj", "nsubjpass"):
-            return None
-        last, kind = tokens[end - 1], referent.entities[0].type
-        if first.pos == "PROPN" and last.pos == "NOUN" and last.text.islower() and kind is EntityType.PLACE:
-            text = " ".join(t.text for t in tokens[position:end])  # "the Tesna district"
-        self.used.update(names)
-        if end < len(tokens) and tokens[end].tag == "POS":
-            mark = tokens[end].text
-            text, end = text + (mark if text.endswith(last.text) else _possessive(text, mark)), end + 1
-        elif end < len(tokens) and tokens[end].text == ",":
-            text, end = text + ",", end + 1
-        return text, end
 
+def _write_name(words: list[str], first: Token, text: str, *, joined_to: Token | None) -> None:
+    """Add a name to the words, in place of "the" where it stands for a noun: "the company" is the company's name.
 
-def _possessive(name: str, mark: str) -> str:
-    """The mark of a possessive behind a name: "Hill's", "Instruments'"."""
-    return mark[0] if name.endswith("s") else mark
+    joined_to: the word right before it, without a space between.
+    """
+    common = first.text not in text and (first.pos == "NOUN" or (first.text.istitle() and first.text.isalpha()))
+    if words and words[-1].lower() in _DEFINITE and (common or first.pos == "NUM"):
+        words.pop()
+    if joined_to is not None and not joined_to.text[-1].isalnum():
+        head, *rest = text.split()
+        words[-1] += head
+        words += rest
+    else:
+        words += text.split()
