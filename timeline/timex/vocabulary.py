@@ -107,6 +107,7 @@ DAY_PARTS = {
     "dawn": "MO",
     "daybreak": "MO",
     "sunrise": "MO",
+    "forenoon": "MO",
     "noon": "12:00",
     "midday": "MI",
     "afternoon": "AF",

@@ -54,6 +54,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "BC0146": ("a coin of BC times, struck in [146].",),
     "0698": ("a coin of AD times, struck in [698].",),
     "0070-08-10": ("10 August 70 AD",),
+    "BC0146-07": ("a coin of BC times, struck in [July 146].",),
     "BC0044-03": ("March 44 BC",),
     "BC0044-03-15": (
         "15 March 44 BC",

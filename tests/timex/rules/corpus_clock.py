@@ -65,6 +65,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-12-03T12:00": (
         "at [noon]",
         "today noon",
+        "at [mid-day]",
         "noon GMT",
     ),
     "2022-12-03T24:00": (
@@ -86,7 +87,12 @@ LINES: dict[str, tuple[str, ...]] = {
         "By [early morning] it was over.",
         "in [the early morning]",
     ),
-    "2022-12-03TEV": ("the same evening",),
+    "2022-12-03TEV": (
+        "the same evening",
+        "that very evening",
+    ),
+    "2022-12-03T03:50": ("The guns opened at [03.50] and fell silent.",),
+    "2022-12-02TAF": ("[the afternoon before].",),
     "2022-12-03TAF": (
         "By [mid-afternoon] it was over.",
         "By [late afternoon] it was over.",
@@ -101,6 +107,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-12-02TEV": ("the previous evening",),
     "2022-12-02TMO": (
         "yesterday morning",
+        "[the forenoon before].",
         "the early hours of Friday morning",
     ),
     "2022-12-04TEV": ("tomorrow evening",),

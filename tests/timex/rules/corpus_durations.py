@@ -21,6 +21,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "several hundred years",
         "for [years]",
         "in [the years that followed]",
+        "in [the years following] the war",
         "in [the years since].",
         "in [the years ahead].",
         "in [the years to come]",
@@ -46,6 +47,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the two-year period",
         "two years or more",
         "the two-year",
+        "for [two years afterwards]",
     ),
     "P25Y": (
         "a quarter century",

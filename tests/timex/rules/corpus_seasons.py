@@ -43,6 +43,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the spring of 146–145 BC",
         "spring 146/145 BC",
         "The era was BC. In [the spring of 146], ships came.",
+        "The era was BC. In [spring 146], ships came.",
     ),
     "199": (
         "the 1990s",

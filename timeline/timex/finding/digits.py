@@ -18,6 +18,8 @@ _CLOCK_BEFORE = re.compile(r"(?:[ap]\.?m\.?|:\d\d|\btime|\bo'clock|[A-Z]{3}|\b\d
 
 _AT = before(r"at")
 
+_DOTTED = re.compile(r"\b(?:at|by|until|from|about) 0\d\.[0-5]\d(?![\w%])", re.I)
+
 _ZONE_AFTER = re.compile(r"\s?(?:GMT|UTC|BST|[ECMP][SD]T)\b")
 
 _HALF_DAY = re.compile(r"[ap]\.?\s?m\b", re.I)
@@ -41,11 +43,31 @@ _YEAR_LISTED = re.compile(r"(?<!\d)1\d{3}(?:[-\u2013]\d{2,4})?(?:,|,?\s(?:and|or
 _OLD_DIGITS = 3
 _OLD_BEFORE = before(r"in|by|until|till|since|from|between|before|after|and|to")
 _OLD_AFTER = re.compile(r"\s?(?:[.,;:)]|$)|\s+(?:and|to|until|through|the|an?|he|she|they|his|her|their|[A-Z])\b")
+_OLD_AT = before(r"in|by")
+_OLD_COUNT = re.compile(r"\s(?:\d|[a-z]+-)")
 _ERA = re.compile(r"\b(BCE?\b|CE\b|AD\b|B\.C\.|A\.D\.)")
+_YEAR_OF_ERA = re.compile(r"\d\s(?:BC|CE|AD|B\.C\.|A\.D\.)|\b(?:AD|A\.D\.)\s\d")
 _ERA_REACH = 4000  # characters
 
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)})\b")
 _MONTH_REACH = 600  # characters
+
+_ON_DAY = re.compile(
+    r"\b(?:on|upon|by|until|till|from|to|during|through|throughout|(?:morning|afternoon|evening|night|dawn) of)\s+$",
+    re.I,
+)
+_GOLF = re.compile(r"\b(?:birdies?|bogeys?|eagled?|pars?|holes?|fairways?|putts?|tee)\b", re.I)
+_PART_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night|dawn) of\s+$", re.I)
+_DAY_ENDS = re.compile(r"\s?[.,;:)]|\s*$|\s+(?:and|he|she|they|the|at|with|when|it|a)\b")
+_DAY_GOES_ON = re.compile(
+    r"\s+(?:(?:there|too|also|again|his|her|their|its|an|all|no|some|both|another|after|before|while|as|but|in|by|for|to|until"
+    r"|was|were|had|went|came|took|fell|left|met|made|began|found|fought|gave|set|\w{2,}ed)\b"
+    r"|(?!(?:Army|Armies|Corps|Division|Brigade|Regiment|Battalion|Battery|Infantry|Cavalry|Hussars|Lancers|Dragoons|Guards"
+    r"|Fleet|Squadron|Group|Wing|Foot|Light|Heavy|Armou?red|Panzer|Airborne|Marines?|Mountain|Rifles?|Reserve|Guards?"
+    r"|Field|Mechani[sz]ed|Motori[sz]ed|Parachute|Tank|Royal|Avenue|Street|Congress|District|Circuit|Amendment|Century"
+    r"|Floor|Earl|Duke|Baron|Lord|Marquess|Viscount|Count|Anniversary|Bomb\w*|Fighter|Air|Ward|Arrondissement)\b)"
+    r"[A-Z\u00c0-\u00de][\w\u2019'.-]+\s)"
+)
 
 _PLURAL_AFTER = re.compile(r"\s[a-z]{2,}(?:s|men|people)\b")
 
@@ -111,7 +133,15 @@ def _opens_line(near: Near) -> bool:
 def _old_year(near: Near, before_christ: bool) -> bool:
     """Whether three digits are a year, in a text that has told the era of a year before."""
     before = len(near.words) > _OLD_DIGITS or _OLD_BEFORE.search(near.left)  # "the summer of 415" has its own
-    if not re.search(r"\b\d{3}$", near.words) or not before or not _OLD_AFTER.match(near.right):
+    if not re.search(r"\b\d{3}$", near.words) or not before:
+        return False
+    whole = len(near.words) > _OLD_DIGITS  # "July 246"
+    if re.match(r"\s[a-z]", near.right):  # "by 271 plague had broken out", not "in 300 ships"
+        told = _YEAR_OF_ERA.search(near.text, max(0, near.start - _ERA_REACH), near.start)
+        counts = _COUNTED.match(near.right) or _PLURAL_AFTER.match(near.right) or _OLD_COUNT.match(near.right)
+        if not told or counts or not (whole or _OLD_AT.search(near.left) or _OLD_AFTER.match(near.right)):
+            return False
+    elif not (whole or _OLD_AFTER.match(near.right)):
         return False
     era = ""
     for found in _ERA.finditer(near.text, max(0, near.start - _ERA_REACH), near.start):
@@ -151,17 +181,30 @@ def _military(near: Near) -> bool:
     return nought or (_AT.search(near.left) is not None and alone)
 
 
+def _dotted(near: Near) -> bool:
+    """ "At 03.50", and "at 16.00" in a text with such a nought: else it may be a price."""
+    if _CLOCK_PREPOSITION.search(near.left) is None or _COUNTED.match(near.right):
+        return False
+    return near.words.startswith("0") or _DOTTED.search(near.text) is not None
+
+
 def _hour(near: Near) -> bool:
     return re.search(r"[$\d.,:-]$", near.left) is None
 
 
 def _day_of_month(near: Near) -> bool:
-    left, right = near.left, near.right
-    return re.search(
-        r"\b(?:on|upon|by|until|till|from|during|throughout|(?:morning|afternoon|evening|night|dawn) of)\s+$",
-        left,
-        re.I,
-    ) is not None and (re.match(r"\s?[.,;:)]|\s*$|\s+(?:and|he|she|they|the|at|with|when|it|a)\b", right) is not None)
+    """ "On the 7th" where the clause ends or goes on; before any other word where a month stands shortly before."""
+    if _ON_DAY.search(near.left) is None or _GOLF.search(near.around):
+        return False
+    if _DAY_ENDS.match(near.right):
+        return True
+    if _PART_OF_DAY.search(near.left) and re.match(r"\s[a-z]", near.right):
+        return _tells_month(near)
+    return _DAY_GOES_ON.match(near.right) is not None and _tells_month(near)
+
+
+def _tells_month(near: Near) -> bool:
+    return _MONTH.search(near.text, max(0, near.start - _MONTH_REACH), near.start) is not None
 
 
 def _spelled_day(near: Near) -> bool:
@@ -169,7 +212,7 @@ def _spelled_day(near: Near) -> bool:
     return (
         near.words.lower().split()[-1] not in ("first", "second", "third")
         and _day_of_month(near)
-        and _MONTH.search(near.text, max(0, near.start - _MONTH_REACH), near.start) is not None
+        and _tells_month(near)
     )
 
 
@@ -206,6 +249,7 @@ DIGITS: dict[str, Callable[[Near], bool]] = {
     "not told before in another zone": lambda near: not _same_elsewhere(near),
     "a time and not told before": _clock,
     "an hour": _hour,
+    "a dotted time of day": _dotted,
     "an hour told before a part of the day": lambda near: _CLOCK_PREPOSITION.search(near.left) is not None,
     "four digits of a clock": _military,
     "not a count": _not_count,

@@ -62,6 +62,8 @@ _AFTER_THE = index(rule for rule in map(_without_the, _RULES) if rule)
 _WORD = re.compile(r"\w+")
 _THE = re.compile(r"the\s{1,9}['\u2018\u2019]?(\w+)", re.I)
 _ARTICLE = re.compile(r"the\s{1,9}", re.I)
+_MAY_BE_YEAR = re.compile(r"\b(?:in|by|until|since|from)\s$", re.I)
+_MAY_BE_HOUR = re.compile(r"(?:(?<=at )|(?<=bout )|(?<=by ))[012]\d\.\d\d\b", re.I)
 _THINGS = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?\s{1,9}([A-Za-z]+)")
 _ADJECTIVES = (
     "successive mere hard bitter bloody brutal tense frantic terrible more full consecutive straight whole trading"
@@ -114,6 +116,8 @@ def _counts_things(text: str, start: int) -> bool:
     if text[start - 1 : start] in _MONEY:
         return True
     things = _THINGS.match(text, start)
+    if _MAY_BE_HOUR.match(text, start) or _MAY_BE_YEAR.search(text, max(0, start - 6), start):
+        return False  # "in 198 he fled" where years before Christ are told, "at 03.50 they went"
     return things is not None and things[1].lower() not in _AFTER_NUMBERS and not things[1].endswith("ing")
 
 

@@ -39,6 +39,8 @@ _MEASURED_AFTER = re.compile(
     r"\s(?:gain|advance|decline|drop|loss|rise|increase|fall|high|low|average|volume|turnover)(?:s|es)?\b"
 )
 
+_NAMED_MONTH = re.compile(r"\b(?:Black|Bloody|Red)\s$")
+
 _NAMED_FOR = re.compile(
     r"\s(?:Memorial|Museum|Movement|Foundation|Commission|Committee|Fund|Brigades?|University|Party)\b"
 )
@@ -52,6 +54,8 @@ def _month(near: Near) -> bool:
     left, right = near.left, near.right
     word = near.words
     if not word[0].isupper() or re.match(r"['’]s\s[A-Z]|-[a-z]|\s\d{1,2}\s[A-Z]", right):
+        return False
+    if _NAMED_MONTH.search(left):
         return False
     if _THE_ONLY.search(left) and re.match(r"\s[A-Z][a-z]", right):
         return False  # "the October Revolution"

@@ -81,6 +81,8 @@ def _vague_length(near: Near) -> bool:
 
 def _rate(near: Near) -> bool:
     left, right = near.left, near.right
+    if re.search(r"\b(?:in|within|over|during|after)\s$", left):
+        return False  # "lost 25,000 men in a week"
     return _RATE_BEFORE.search(left) is not None and not re.match(r"\s+(?:ago|earlier|later|before|after)\b", right)
 
 
@@ -90,4 +92,6 @@ STRETCHES: dict[str, Callable[[Near], bool]] = {
     "a rate": _rate,
     "not the second one": lambda near: not re.match(r"(?:an?|one)\s+second\b", near.words, re.I),
     "some day to come": _some_day,
+    "not for so long": lambda near: re.search(r"\bfor\s+$", near.left, re.I) is None,
+    "for so long": lambda near: re.search(r"\bfor\s+$", near.left, re.I) is not None,
 }

@@ -59,6 +59,7 @@ def _read_hour(text: str) -> str | None:
 
 HOURS: dict[str, Slot] = {
     "clock": Slot(_CLOCK, frozenset("#"), _read_clock),
+    "dotted": Slot(r"(?:[01]\d|2[0-3])\.[0-5]\d(?![\w%]|\.\d)", frozenset("#"), lambda text: text.replace(".", ":")),
     "military": Slot(r"(?:[01]\d|2[0-3])[0-5]\d(?!\w)", frozenset("#"), lambda text: f"{text[:2]}:{text[2:]}"),
     "zone": Slot(rf"(?:{_ZONES})(?!\w)", frozenset(), lambda text: " ".join(text.split())),
     "hour": Slot(_HOUR, _HOUR_STARTS, _read_hour),

@@ -27,6 +27,7 @@ RULES = (
     Rule("[the] <which> <weekday> of|in <month>", "XXXX-{month}/N{which}-{weekday}"),
     Rule("[the] <which> <weekday> of|in <month>[,] [of] <year>", "{year}-{month}/N{which}-{weekday}"),
     Rule("[the] <which> <weekday> of|in <month> [of] <theyear>", "{theyear}/M{month}/N{which}-{weekday}"),
+    Rule("<month> [of] <year3>", "BC{year3}-{month}", guard="an old year before Christ"),
     Rule("<month>", "XXXX-{month}", guard="a month and not a name or verb"),
     Rule("<month> <count> years|year later", "ref:Y+{count}/M{month}"),
     Rule("[the] month of <month>", "XXXX-{month}"),

@@ -12,7 +12,7 @@ RULES = (
     Rule("[the] <season>[,] [of] <year3> bc|b.c.|bce|b.c.e.", "BC{year3}-{season}"),
     Rule("[the] <season>[,] [of] <year3>-<year32> bc|b.c.|bce|b.c.e.", "BC{year3}-{season}"),
     Rule("[the] <season>[,] [of] <year3>/<year32> bc|b.c.|bce|b.c.e.", "BC{year3}-{season}"),
-    Rule("[the] <season> of <year3>", "BC{year3}-{season}", guard="an old year before Christ"),
+    Rule("[the] <season> [of] <year3>", "BC{year3}-{season}", guard="an old year before Christ"),
     Rule("[the] <season> of <year3>", "{year3}-{season}", guard="an old year after Christ"),
     Rule("[the] <season> [of] <theyear>", "{theyear}/{season}"),
     Rule("[the] <season> of the year", "near:Y+0/{season}"),
