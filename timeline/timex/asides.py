@@ -8,9 +8,12 @@ import re
 from timeline.model import Timex
 from timeline.timex.vocabulary import listed
 
-ASIDE, TO_COME, HEADING = "aside", "would", "heading"
+ASIDE, TO_COME, HEADING, PART = "aside", "would", "heading", "part"
 BRACKET, TITLE, APPOSED = "(", "title", "apposed"
 _FULL = re.compile(r"(?:BC)?\d{4}(?![\d:])")
+_LINE = 100  # characters
+_SENTENCE_ENDS = '.,;:!?\u201d"'
+_BLANK_BEFORE = re.compile(r"(?:^|\n[ \t]*\n)$")
 _NEAR = 90  # characters
 _LINE_BEGINS = re.compile(r"(?:^|\n)[\s*\u2022-]{0,4}$")
 _ENTRY_FOLLOWS = re.compile(r"[ \t]*(?:\n|$)|\s?:\s|\s{1,2}(?:--?|[\u2013\u2014])\s")
@@ -23,6 +26,7 @@ _AFTER_COMMA = re.compile(
     rf",\s(?:(?:who|which|that)\s(?:had\s|was\s|were\s)?)?(?:\w+ly\s|first\s)?(?:\w{{2,}}e[dn]|{_PARTICIPLES})\b[^,.;:]{{0,40}}$"
 )
 _WOULD = re.compile(r"\b(?:who|which|that|where)\b[^.;:]{0,30}\bwould\b[^.;:]{0,50}$")
+_LIMIT = re.compile(r"\b(until|till|since)\b[^.;:,]{1,60}\sin\s(?:the\s)?$")
 _OF = re.compile(r"\b(?:of|as in|like in|unlike in)\s+(?:the\s+)?$", re.I)
 _THE = re.compile(r"\b(?:the|an?|this|that|their|its|his|her)\s+$", re.I)
 _NOUN = re.compile(r"\s[a-z]")
@@ -35,6 +39,22 @@ def heads_entry(text: str, start: int, end: int) -> bool:
     return (
         _ENTRY_FOLLOWS.match(text, end) is not None and _LINE_BEGINS.search(text, max(0, start - 5), start) is not None
     )
+
+
+def heads_part(text: str, start: int, end: int) -> bool:
+    """Whether it stands in a line that heads a part of the text: "The second siege, 1812"."""
+    first = text.rfind("\n", max(0, start - _LINE), start) + 1
+    last = text.find("\n", end, end + _LINE)
+    if (
+        last < 0
+        or (not first and start > _LINE)
+        or last - first > _LINE
+        or not _BLANK_BEFORE.search(text[max(0, first - 4) : first])
+    ):
+        return False
+    follows = text[last + 1 : last + 1 + _LINE].lstrip(" \t")
+    paragraph = follows.startswith("\n") or "\n" not in follows  # not the first line of wrapped words
+    return paragraph and text[first:last].rstrip()[-1:] not in _SENTENCE_ENDS
 
 
 def in_bracket(text: str, timex: Timex) -> str:
@@ -53,6 +73,8 @@ def in_passing(text: str, timex: Timex) -> str:
     before, after = text[max(0, start - _NEAR) : start], text[end : end + 4]
     if _WOULD.search(before):
         return TO_COME
+    if limit := _LIMIT.search(before):
+        return limit[1]  # "until the fall of the fort in May 1868"
     if _THE.search(before):
         aside = timex.text[:1].isdigit() and _NOUN.match(after) is not None
     else:

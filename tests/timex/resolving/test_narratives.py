@@ -239,7 +239,7 @@ def test_the_end_of_the_month_is_that_of_the_entry() -> None:
         ("In May 1854 he left. On the 26th he died. On this day, she fled.", "1854-05 1854-05-26 1854-05-26"),
         (
             "The duke, who had landed on 5 August 1808, fought on the 17th. By the 30th it was over.",
-            "1808-08-05 1808-07-17 1808-08-30",
+            "1808-08-05 1808-08-17 1808-08-30",
         ),
     ],
 )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.model import Cue, Tense, Timex
-from timeline.timex.asides import HEADING, heads_entry, in_bracket, in_passing
+from timeline.timex.asides import HEADING, PART, heads_entry, heads_part, in_bracket, in_passing
 from timeline.timex.finding import modifiers
 from timeline.timex.finding.composing import join_ranges, read_composed, tie_dates
 from timeline.timex.finding.cues import guess_cue, is_set, looks_ahead
@@ -33,6 +33,7 @@ _WAS_HIGH = re.compile(r"['\u2019]s\s(?:[\w-]+\s){0,2}(?:high|low|peak|record)\b
 _RESULTS = re.compile(r"\s(?:\w+\s){0,2}(?:net|profits?|earnings|income|results?|revenues?|sales|loss(?:es)?)\b")
 _TO_END = re.compile(r"\b(?:outlook|forecasts?|guidance|expects?|expected)\b[^.;]{0,60}$")
 _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:expectations?|forecasts?|outlook|guidance|projections?)\b")
+_FULL = re.compile(r"(?:BC)?\d{4}(?:$|-)")
 _LEANING = ("XX", "day:", "near:Y")  # heads whose direction the verb decides
 
 
@@ -103,4 +104,6 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
         word = ""  # "was hit by Friday's storm": no limit
     if heads_entry(text, start, timex.range.end if timex.range else timex.span.end):
         word = HEADING
+    elif _FULL.match(timex.value) and heads_part(text, start, timex.range.end if timex.range else timex.span.end):
+        word = PART
     return replace(timex, cue=cue, signal=word)

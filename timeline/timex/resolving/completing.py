@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.interval import Granularity, Interval, of_day, unit_at
 from timeline.model import Anchor, Aspect, Tense, Timex
 from timeline.timex.asides import BRACKET, HEADING
+from timeline.timex.resolving.ahead import not_beyond
 from timeline.timex.resolving.missing import last_of, nearby, nearest_of, next_of, same_of, story_of
 from timeline.timex.resolving.occasion import is_fresh
 from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
@@ -21,6 +22,7 @@ _REPORTED = 100  # days after which every quarter's results are out
 _STALE = 180  # days after which a firm that reports a quarter counts its own
 _LAST = "the last such date up to then, as the verb looks back"
 _NEXT = "the next such date from then on, as the verb looks ahead"
+_FAR, _SOON = 270, 100  # days
 _OPENING = 9  # characters: "Through " and a quotation mark
 _UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
 
@@ -38,11 +40,11 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     if plan:  # what lies ahead counts from the day of writing, in a story too, and so does "this May"
         told = None
     if found["weekday"] and not found["told"] and state.story:
-        told = told if told == state.told_day and state.goes_on(timex) else None
+        told = state.told_day if state.goes_on(timex) else None
     elif state.story and told is None and not plan and (today is None or _in_its_bracket(timex, state)):
         told, ahead = state.coming, True
     if told is not None and (state.story or found["told"]):
-        counted = _from_told(found, timex, told, state.late if told is state.main else None, ahead=ahead)
+        counted = _from_told(found, timex, told, state, ahead=ahead)
         return _by_occasion(found, timex, told, state, counted)
     if today is None or today.start is None:
         return NO_TOLD if state.story else NO_DCT
@@ -89,9 +91,7 @@ def _by_occasion(found: re.Match[str], timex: Timex, told: Interval, state: Stat
     return counted
 
 
-def _from_told(
-    found: re.Match[str], timex: Timex, told: Interval, late: Interval | None, *, ahead: bool
-) -> Found | str:
+def _from_told(found: re.Match[str], timex: Timex, told: Interval, state: State, *, ahead: bool) -> Found | str:
     """`ahead`: whether `told` is still to be told, as the first date with its year."""
     if found["dom"] and _is_coarse(told):
         return "the month is not told"
@@ -106,15 +106,38 @@ def _from_told(
         case _ if ahead and not _is_coarse(told):
             chosen, why = last_of(those, told), "the last before the first date told in full"
         case _ if _looks_back(timex):
-            chosen, why = last_of(those, told), "what had been before that"
+            of_month = bool(found["dom"]) and told.granularity is Granularity.DAY
+            chosen = same_of(those, unit_at(told.start or 0, Granularity.MONTH), week=True) if of_month else None
+            chosen, why = chosen or _had_been(those, told), "what had been before that"
         case _:
             goes_on = found["weekday"] or (found["dom"] and told.granularity is Granularity.DAY)
+            late = state.late if told is state.main else None
             chosen = next_of(those, told) if goes_on else story_of(those, told, late)
+            chosen = chosen and _in_part(chosen, those, told, state)
+            chosen = chosen and not_beyond(chosen, those, state.limit, told, state.before)
             why = "the one the story comes to"
     if chosen is None:
         return NO_DAY if not those else "the year is not told"
     others = tuple(one for one in (last_of(those, told), next_of(those, told)) if one is not None and one != chosen)
     return Found(chosen, Anchor.PREVIOUS, (f"counted from {say_noun(told)}, told before", why), others)
+
+
+def _in_part(chosen: Interval, those: list[Interval], told: Interval, state: State) -> Interval:
+    """The one in the years that head this part of the text, where the date before was of a time before them."""
+    part = state.part
+    if part is None or not state.story or (told.start or 0) >= (part.start or 0):
+        return chosen
+    return next((one for one in those if (one.start or 0) >= (part.start or 0)), chosen)
+
+
+def _had_been(those: list[Interval], told: Interval) -> Interval | None:
+    """The last one up to then, but not most of a year back where the next is near: of a row of things that had been,
+    the later ones lie beyond the first."""
+    last, coming = last_of(those, told), next_of(those, told)
+    if last is None or coming is None:
+        return last
+    far = (told.start or 0) - (last.end or 0) > _FAR and (coming.start or 0) - (told.end or 0) < _SOON
+    return coming if far else last
 
 
 def _is_coarse(told: Interval) -> bool:

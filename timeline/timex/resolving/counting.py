@@ -58,7 +58,7 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         kind = "dct"  # beside "the first nine months"
     if found[0] == "near:D+0" and timex.text.lower().startswith("later") and _is_day(state.told):
         kind = "ref"  # "later in the day"
-    base, anchor = _base(kind, unit, state, timex.span.start)
+    base, anchor = _base(kind, unit, state, timex.span.start, still=not number)
     if base is None:
         return NO_DCT if anchor is Anchor.DCT else NO_TOLD
     if found["fine"]:
@@ -109,8 +109,8 @@ def main_quarter(state: State) -> Interval | None:
     return shift(of_day(state.dct), "Q", -1) if state.dct is not None else None
 
 
-def _base(kind: str, unit: str, state: State, at: int) -> tuple[Interval | None, Anchor]:
-    """What an offset counts from."""
+def _base(kind: str, unit: str, state: State, at: int, *, still: bool = False) -> tuple[Interval | None, Anchor]:
+    """What an offset counts from; `still`: "the same day" is one told before, whatever month or year came between."""
     today = of_day(state.dct) if state.dct is not None else None
     if kind in ("dct", "ago"):
         return today, Anchor.DCT
@@ -127,7 +127,7 @@ def _base(kind: str, unit: str, state: State, at: int) -> tuple[Interval | None,
         unit in ("D", "h", "m", "s")
         and told.granularity is not Granularity.DAY
         and state.told_day
-        and state.told_day.within(told)
+        and (still or state.told_day.within(told))
     ):
         told = state.told_day
     return told, Anchor.PREVIOUS

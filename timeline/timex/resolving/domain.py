@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from timeline.interval import civil
+from timeline.interval import Granularity, civil
 from timeline.model import Timex, TimexType
 from timeline.timex.asides import ASIDE, TO_COME
 from timeline.timex.calendar.values import interval_of
@@ -16,6 +16,7 @@ from timeline.timex.vocabulary import WEEKDAY_NAMES
 _YEAR = re.compile(r"(?:day:\w+@)?(?P<bc>BC)?(?P<year>\d{4})(?![\d:])")
 _MONTH = re.compile(r"(?:BC)?\d{4}-\d\d")
 _DAY_OR_MONTH = re.compile(r"(?:(?:BC)?\d{4}|XXXX)-(?:\d\d|XX-\d\d)")
+_DAY_MISSING = re.compile(r"XXXX-\d\d-\d\d")
 _OLD = re.compile(r"(?:BC)?\d{2,3}(?:$|\|)")
 _PRESENT = re.compile(r"(?:dct|ago):|XXXX-WXX-\d[<>=]?(?:/.*)?$")
 _DAILY = re.compile(r"XXXX-WXX-\d[<>=]?(?:/.*)?$|dct:(?:D[+-][1-9]|W|\w+[+-]\d/T)")
@@ -25,6 +26,8 @@ _FEW = 3
 _OVER = 90  # days
 _LIMITS = (TO_COME, "since", "until", "till", "by", "(")
 _MOST = 3  # times as many as what only news says: "yesterday", "on Friday", "last week"
+_MANY = 10  # days without a year
+_BESIDE = 2  # days
 _LEAD = 300  # characters in which news says its day
 
 
@@ -58,7 +61,7 @@ def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     ("yesterday", "Friday", "last week"), none of them at the start, or where none is and the first is of
     another time or was over for months; without a day of writing where few are told from one beside the years, or
     weekdays from a day in full ("on Monday, 3 May 1915"); else news."""
-    if _opens_as_news(timexes):
+    if _opens_as_news(timexes, dct):
         return Domain.NEWS  # however much it tells of what went before
     years = [year for t in timexes if (year := year_of(t)) is not None]
     writing = civil(dct)[0] if dct is not None else None
@@ -75,7 +78,11 @@ def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     months = sum(_MONTH.match(t.value) is not None for t in timexes)
     few = sum(t.value.startswith("XXXX-") for t in timexes) + months < _FEW
     alone = far == 1 and bool(daily or present or few)
-    told_far = far > _MOST * daily + present and (far >= _FEW or _opens_far(timexes, writing, alone=alone))
+    opens_far = _opens_far(timexes, writing, alone=alone)
+    days = sum(_DAY_MISSING.match(t.value) is not None for t in timexes)
+    if opens_far and days >= _MANY:
+        far += days  # of the year it opened with
+    told_far = far > _MOST * daily + present and (far >= _FEW or opens_far)
     return Domain.NARRATIVE if told_far else Domain.NEWS
 
 
@@ -109,11 +116,22 @@ def _opens_far(timexes: Sequence[Timex], writing: int, *, alone: bool) -> bool:
     return not passing and abs(year - writing) > _NEWS_YEARS
 
 
-def _opens_as_news(timexes: Sequence[Timex]) -> bool:
-    """Whether the lead says "on Friday" or "yesterday" before any month of a year."""
+def _is_dateline(timex: Timex, dct: int | None) -> bool:
+    """Whether it is the day of writing, told in full, or one beside it."""
+    day = interval_of(timex.value)
+    near = dct is not None and day is not None and day.start is not None and abs(day.start - dct) <= _BESIDE
+    return near and day is not None and day.granularity is Granularity.DAY
+
+
+def _opens_as_news(timexes: Sequence[Timex], dct: int | None) -> bool:
+    """Whether the lead says "on Friday" or "yesterday" before any month of a year but that of its dateline."""
     for timex in sorted(timexes, key=lambda timex: timex.span):
-        if timex.span.start >= _LEAD or _MONTH.match(timex.value):
+        if timex.span.start >= _LEAD:
             return False
+        if _MONTH.match(timex.value):
+            if not _is_dateline(timex, dct):
+                return False
+            continue
         if is_daily(timex):
             return True
     return False

@@ -15,6 +15,7 @@ from timeline.model import Anchor, Reading, TimeExpression, Timex, TimexType, Un
 from timeline.timex.calendar.named_days import named_day
 from timeline.timex.calendar.values import interval_of, timex3
 from timeline.timex.ordering import WHY
+from timeline.timex.resolving.ahead import comes_next
 from timeline.timex.resolving.beside import (
     after,
     ahead_of,
@@ -56,7 +57,8 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
         state.coming, state.coming_at = next(told, (None, 0))
     out: list[TimeExpression | Unresolved] = []
     before_it = state
-    for timex, following in zip_longest(timexes, timexes[1:]):
+    coming = comes_next(timexes) if state.story else (None,) * len(timexes)
+    for timex, following, state.limit in zip_longest(timexes, timexes[1:], coming):
         result = _resolve(timex, state)
         if out and told_again(timex):
             result = by_date_before(result, _resolve(timex, before_it), out[-1])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Aspect, Tense, Timex, TimexType
-from timeline.timex.asides import ASIDE, BRACKET, HEADING, TO_COME
+from timeline.timex.asides import ASIDE, BRACKET, HEADING, PART, TO_COME
 from timeline.timex.calendar.shifting import shift
 from timeline.timex.resolving.domain import Domain
 from timeline.timex.resolving.occasion import NEAR, Occasion
@@ -22,6 +22,7 @@ _BREATH = 200  # characters
 _SAME_UNIT = re.compile(r"(?:ref|near):\w+\+0")
 _OWN_QUARTER = re.compile(r"XXXX-Q|near:|dct:Q-1|[12]\d{3}(?!/QX)")  # not one told beside it for comparison
 _BACKWARD = re.compile(r"(?:ref|auto):\w+-|XXXX-[\w-]+<ref")  # "four days earlier" is told on the way
+_DAY_BEFORE = re.compile(r"(?:ref|auto):D-1(?:/|$)")
 _WEEKS = re.compile(r"ref:W([+-]\d{1,3})")
 
 
@@ -55,12 +56,16 @@ class State:
     told_at: int = 0  # where `told` ends in the text
     now_at: int = -1  # where the last thing told from the day of writing stands
     main: Interval | None = None
+    before: Interval | None = None  # `main` before it
+    limit: int | None = None  # the day (exclusive) up to which it goes on, as the next date told in full shows
+    part: Interval | None = None  # the years that head this part of the text
     late: Interval | None = None  # the end of `main`, where only that was told: "late in 1914"
     coming: Interval | None = None  # the first date told in full, and where
     coming_at: int = 0
     clock: tuple[Interval, str] | None = None  # the day and the time of day told last
     heading: Interval | None = None  # of the last entry of a chronology
     told_day: Interval | None = None
+    told_day_at: int = -NEAR  # where it ends in the text
     quarter: Interval | None = None
     quarter_at: int = -QUARTER_NEAR
     quarter_told: Interval | None = None  # the last one, told on the way or not
@@ -77,8 +82,10 @@ class State:
 
     def goes_on(self, timex: Timex) -> bool:
         """Whether a weekday may be one of the days just told; without a day of writing it can be no other."""
-        since = self.since(timex)
-        return self.dct is None or (since is not None and since < NEAR)
+        if self.told is None or self.told_day is None or not self.told_day.within(self.told):
+            return False
+        near = self.now_at < self.told_day_at and timex.span.start - self.told_day_at < NEAR
+        return self.dct is None or near
 
     def _is_aside(self, timex: Timex, quarter: Interval) -> bool:
         """Whether a quarter is told on the way ("after a flat second quarter"): it is before the one
@@ -124,6 +131,8 @@ class State:
             self.quarter, self.quarter_at = interval, timex.span.start
         if timex.signal == HEADING:
             self.heading = interval
+        if timex.signal in (PART, HEADING) and not _ends_range(timex, interval, years=True):
+            self.part = interval if interval.granularity is Granularity.YEAR else None
         if interval.granularity in (Granularity.DECADE, Granularity.CENTURY):
             return
         if timex.signal == BRACKET and (interval.granularity is Granularity.YEAR or timex.type is TimexType.TIME):
@@ -135,22 +144,29 @@ class State:
             return
         if timex.signal == "since" and not self.story and self.told is not None:
             return  # "the lowest since December 2008" is an aside
+        if self.story and _DAY_BEFORE.match(timex.value):
+            return  # "the fort, reached the day before, fell that night"
         self.told, self.told_at = interval, timex.span.end
         aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
         same_again = _SAME_UNIT.fullmatch(timex.value) is not None
         back = _BACKWARD.match(timex.value) is not None
-        if self.main is None or not (aside or back or same_again or _had_been(timex) or _ends_range(timex, interval)):
+        if self.main is None or not (
+            aside or back or same_again or _had_been(timex) or _ends_range(timex, interval, years=timex.signal == PART)
+        ):
+            self.before = self.main if interval != self.main else self.before
             self.main = interval
             self.late = told if timex.mod == "END" and interval.granularity is Granularity.YEAR else None
         if interval.granularity is Granularity.DAY:
-            self.told_day = interval
+            self.told_day, self.told_day_at = interval, timex.span.end
         elif (weeks := _WEEKS.fullmatch(timex.value)) and self.told_day is not None and self.told_day.start is not None:
             self.told_day = of_day(self.told_day.start + 7 * int(weeks[1]))
 
 
-def _ends_range(timex: Timex, interval: Interval) -> bool:
+def _ends_range(timex: Timex, interval: Interval, *, years: bool) -> bool:
     """Whether it is the end of "from 17 July 1942 to 2 February 1943": a story goes on from the start."""
     last = timex.range is not None and timex.range.end == timex.span.end
+    if last and years:
+        return True
     return last and interval.granularity is not None and interval.granularity.rank < Granularity.YEAR.rank
 
 

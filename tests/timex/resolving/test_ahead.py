@@ -1,0 +1,97 @@
+"""One date that looks ahead or back does not carry what follows with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.interval import parse_iso_day
+from timeline.timex import find, resolve
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "On 3 May 1865 the pact was signed. It was kept secret until it was printed in March 1866. On 11 June the "
+            "fleet came. In October it left.\n\n1866\n\nOn 16 April the river was crossed.",
+            "1865-05-03 1866-03 1865-06-11 1865-10 1866 1866-04-16",
+        ),
+        (
+            "Holm fell on 28 November 1943, and the duke held Sund until May 1945. In all six ships were "
+            "lost between 26 "
+            "September and 14 November. In April 1944 he came back.",
+            "1943-11-28 1945-05 1943-09-26 1943-11-14 1944-04",
+        ),
+        (
+            "In May 1910 she went to Sund, where she stayed until the spring of 1914. In June she married. "
+            "She died in 1936.",
+            "1910-05 1914-SP 1914-06 1936",
+        ),
+        (
+            "The war began on 3 May 1865. It had been planned since 1862. On 11 June 1865 the fleet came.",
+            "1865-05-03 1862 1865-06-11",
+        ),
+    ],
+)
+def test_a_date_far_ahead_does_not_carry_on(text: str, values: str) -> None:
+    assert [time.value for time in resolve(find(text), dct=parse_iso_day("2012-11-01"))] == values.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "Holm in 1914\n\nOn 3 May the fort fell.\n\nHolm in 1915\n\nIt had been built in 1870. On 18 "
+            "January it was hit.\n\n"
+            "Holm in 1916\n\nAfter the battle (25 September to 6 November 1915) it was built again. In May "
+            "the duke came.",
+            "1914 1914-05-03 1915 1870 1915-01-18 1916 1915-09-25 1915-11-06 1916-05",
+        ),
+        ("The siege, 1702–03\n\nOn 9 July it began. In January the wall fell.", "1702 1703 1702-07-09 1703-01"),
+        (
+            "On 3 May 1915 the army crossed\nthe river. The fort of 1914\nfell on 4 June.",
+            "1915-05-03 1914 1915-06-04",
+        ),
+    ],
+)
+def test_the_years_that_head_a_part_hold_what_it_tells(text: str, values: str) -> None:
+    assert [time.value for time in resolve(find(text), dct=parse_iso_day("2012-11-01"))] == values.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "It began on 4 August 1700. The tsar had declared war on 19 August. He came in mid-September.",
+            "1700-08-04 1700-08-19 1700-09",
+        ),
+        ("It fell on 11 October 1870. Chartres had opened its gates on the 21st.", "1870-10-11 1870-10-21"),
+        ("War came on 12 April 1982. The envoy had landed on the 8th.", "1982-04-12 1982-04-08"),
+        (
+            "They held on 15 November 1943. The guard, who had come the night before, struck at 08:30.",
+            "1943-11-15 1943-11-14TNI 1943-11-15T08:30",
+        ),
+        ("It began on 3 May 1915, the first war since 1870. The same day he fled.", "1915-05-03 1870 1915-05-03"),
+        (
+            "On Friday 26 March 1982 it was settled. Later that year they met. The fleet sailed on Sunday.",
+            "1982-03-26 1982 1982-03-28",
+        ),
+    ],
+)
+def test_what_had_been_is_told_of_the_days_around(text: str, values: str) -> None:
+    assert [time.value for time in resolve(find(text), dct=parse_iso_day("2012-11-01"))] == values.split()
+
+
+def test_old_years_go_on_without_their_era() -> None:
+    text = (
+        "The king died in 281 BC. By 271 plague had broken out. In 198 he was in the city, in 300 "
+        "ships. July 146 saw its end."
+    )
+    values = ["BC0281", "BC0271", "BC0198", "BC0146-07"]
+    assert [time.value for time in resolve(find(text), dct=parse_iso_day("2012-05-01"))] == values
+
+
+def test_a_day_without_its_month_goes_on_where_one_was_told() -> None:
+    text = "He left on 3 January 1870. On the 7th there was a fight. On the 16th Arno fled. On the 18th Army Day came."
+    values = ["1870-01-03", "1870-01-07", "1870-01-16"]
+    assert [time.value for time in resolve(find(text), dct=parse_iso_day("2012-05-01"))] == values
