@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from timeline.chart.axis import Scale, Stretch, find_crowd, find_folds, ticks
 from timeline.chart.density import SIZES, Level, Size, level_of
-from timeline.chart.glyphs import Body, Glyph, Mark, glyph_of, glyphs_of_others
+from timeline.chart.glyphs import Body, Fill, Glyph, Mark, glyph_of, glyphs_of_others
 from timeline.chart.lanes import Lane, lanes_of
 from timeline.chart.layout import CHIP_WIDTH, Chip, Item, Packing, Side, pack, text_width
 from timeline.chart.picture import (
@@ -32,6 +32,7 @@ _LEAST_ROWS = 3
 _LEVELS = (Level.FULL, Level.DOTS, Level.FAST)  # marks, the largest first
 _FEW_DAYS, _MOST_ROWS = 7, 400  # a window this short cannot be opened further: it shows all it has
 _LENGTHS = (96, 64, 46, 30, 20)  # a title of fourteen words, and shorter tellings of it
+_AGAIN = 0.5  # of its salience a mark has in a lane after its first
 _LEAST_TITLE = 9  # what is cut shorter tells nothing
 
 
@@ -83,6 +84,22 @@ def _busy(glyph: Glyph, window: Stretch) -> Stretch:
     return Stretch(max(first, window.start), min(max(last, first + 1), window.end))
 
 
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A mark with its glyph, the pixels it takes, `left` to `right`, and the glyphs of other sources with theirs."""
+
+    mark: Mark
+    glyph: Glyph
+    left: float
+    right: float
+    others: tuple[tuple[Glyph, float, float], ...]
+
+
+def _drawn(mark: Mark, glyph: Glyph, scale: Scale, size: Size) -> _Drawn:
+    others = tuple((other, *_extent(other, scale, size)) for other in glyphs_of_others(mark))
+    return _Drawn(mark, glyph, *_extent(glyph, scale, size), others)
+
+
 def _assemble(
     marks: Sequence[Mark],
     glyphs: Sequence[Glyph],
@@ -93,31 +110,20 @@ def _assemble(
     undated: int,
 ) -> Picture:
     size = SIZES[level]
-    extents = [_extent(glyph, scale, size) for glyph in glyphs]
-    seen: set[int] = set()
-    top = 0.0
+    drawn = [_drawn(mark, glyph, scale, size) for mark, glyph in zip(marks, glyphs, strict=True)]
+    contents = _contents(drawn, lanes, level, scale.width)
     bands: list[Band] = []
     placed: list[Placed] = []
     chips: list[PlacedChip] = []
-    contents: list[list[Item]] = []
-    for lane in lanes:
-        contents.append([_item(marks[i], glyphs[i], extents[i], scale, level, again=i in seen) for i in lane.marks])
-        seen.update(lane.marks)
-    packings = _packings(contents, lanes, frame, size)
-    for number, (lane, items, packing) in enumerate(zip(lanes, contents, packings, strict=True)):
-        header = HEADER if frame.width < NARROW and lane.title else 0.0
-        base = top + LANE_PADDING + header
-        placed += _placed(lane, number, packing, items, marks, glyphs, extents, base, size, scale)
+    top = 0.0
+    for number, (lane, items, packing) in enumerate(
+        zip(lanes, contents, _packings(contents, lanes, frame, size), strict=True)
+    ):
+        base = top + LANE_PADDING + (HEADER if frame.width < NARROW and lane.title else 0.0)
+        inside = [drawn[index] for index in lane.marks]
+        placed += _placed(inside, items, packing, lane=number, top=base, row=size.row)
         bottom = base + max(1, packing.rows - bool(packing.chips)) * size.row
-        chips += [
-            PlacedChip(
-                chip.at,
-                bottom + _CHIP_ROW / 2,
-                tuple(marks[lane.marks[i]] for i in chip.items),
-                _chip_days(chip, scale),
-            )
-            for chip in packing.chips
-        ]
+        chips += _chips(inside, packing, bottom + _CHIP_ROW / 2, scale)
         bottom += (_CHIP_ROW if packing.chips else 0.0) + LANE_PADDING
         bands.append(Band(lane, top, bottom))
         top = bottom + 8.0
@@ -125,6 +131,24 @@ def _assemble(
     return Picture(
         frame, scale, level, tuple(bands), tuple(placed), tuple(chips), ticks(scale), _links(placed), height, undated
     )
+
+
+def _contents(drawn: Sequence[_Drawn], lanes: Sequence[Lane], level: Level, width: float) -> list[list[Item]]:
+    """What each lane has to pack: a mark counts for less in its second lane."""
+    seen: set[int] = set()
+    contents = []
+    for lane in lanes:
+        contents.append([_item(drawn[index], level, width, again=index in seen) for index in lane.marks])
+        seen.update(lane.marks)
+    return contents
+
+
+def _chips(inside: Sequence[_Drawn], packing: Packing, y: float, scale: Scale) -> list[PlacedChip]:
+    """The chips of a lane, their middle at `y`: each stands for marks that found no room."""
+    return [
+        PlacedChip(chip.at, y, tuple(inside[index].mark for index in chip.items), _chip_days(chip, scale))
+        for chip in packing.chips
+    ]
 
 
 def _packings(contents: Sequence[Sequence[Item]], lanes: Sequence[Lane], frame: Frame, size: Size) -> list[Packing]:
@@ -165,7 +189,7 @@ def _extent(glyph: Glyph, scale: Scale, size: Size) -> tuple[float, float]:
         return max(0.0, right - OPEN_PIXELS), right
     left = scale.pixel(glyph.first)
     if glyph.end is None:
-        right = scale.width if glyph.fill.value != "light" else min(scale.width, left + OPEN_PIXELS)
+        right = scale.width if glyph.fill is not Fill.LIGHT else min(scale.width, left + OPEN_PIXELS)
         return min(max(0.0, left), right - _HEAD), right
     right = scale.pixel(glyph.last)
     if glyph.body is Body.DOT:
@@ -176,17 +200,16 @@ def _extent(glyph: Glyph, scale: Scale, size: Size) -> tuple[float, float]:
     return left - slack, right + slack
 
 
-def _item(mark: Mark, glyph: Glyph, extent: tuple[float, float], scale: Scale, level: Level, *, again: bool) -> Item:
-    left, right = extent
-    for other in glyphs_of_others(mark):
-        start, end = _extent(other, scale, SIZES[level])
-        left, right = min(left, max(0.0, start)), max(right, min(scale.width, end))
+def _item(drawn: _Drawn, level: Level, width: float, *, again: bool) -> Item:
+    mark = drawn.mark
+    left = min([drawn.left, *(max(0.0, start) for _, start, _ in drawn.others)])
+    right = max([drawn.right, *(min(width, end) for _, _, end in drawn.others)])
     labels: tuple[float, ...] = ()
     if level is Level.FULL:
         note = note_of(mark)
         labels = tuple(text_width(text) + text_width(note) for text in titles_of(mark))
-    bar = glyph.body in (Body.COARSE, Body.SPAN, Body.OPEN, Body.UNIT)
-    return Item(left, right, labels, mark.salience * (0.5 if again else 1.0), bar=bar)
+    weight = mark.salience * (_AGAIN if again else 1.0)
+    return Item(left, right, labels, weight, bar=drawn.glyph.body is not Body.DOT)
 
 
 def titles_of(mark: Mark) -> tuple[str, ...]:
@@ -217,30 +240,19 @@ def note_of(mark: Mark) -> str:
 
 
 def _placed(
-    lane: Lane,
-    number: int,
-    packing: Packing,
-    items: Sequence[Item],
-    marks: Sequence[Mark],
-    glyphs: Sequence[Glyph],
-    extents: Sequence[tuple[float, float]],
-    base: float,
-    size: Size,
-    scale: Scale,
+    inside: Sequence[_Drawn], items: Sequence[Item], packing: Packing, *, lane: int, top: float, row: float
 ) -> list[Placed]:
+    """The marks of a lane that found room: rows of `row` pixels, the first of them at `top`."""
     found = []
-    for place, item, index in zip(packing.places, items, lane.marks, strict=True):
+    for place, item, drawn in zip(packing.places, items, inside, strict=True):
         if place is None:
             continue
-        mark, glyph = marks[index], glyphs[index]
-        left, right = extents[index]
-        label = None
+        mark, label = drawn.mark, None
         if place.side is not Side.NONE:
-            at = {Side.RIGHT: item.right, Side.LEFT: item.left}.get(place.side, item.left)
+            at = item.right if place.side is Side.RIGHT else item.left
             label = Label(titles_of(mark)[place.label], note_of(mark), place.side, at)
-        others = tuple((other, *_extent(other, scale, size)) for other in glyphs_of_others(mark))
-        y = base + (place.row + 0.5) * size.row
-        found.append(Placed(mark, glyph, number, left, right, (place.left, place.right), y, label, others))
+        y, reach = top + (place.row + 0.5) * row, (place.left, place.right)
+        found.append(Placed(mark, drawn.glyph, lane, drawn.left, drawn.right, reach, y, label, drawn.others))
     return found
 
 

@@ -86,12 +86,12 @@ class Pen:
         before = len(self.bars.base)
         head = _HEAD if self.full else self.size.dot
         window = self.picture.scale.window
-        leaving = [pointing for pointing in ("left", "right") if _leaves(glyph, pointing, window)]
-        start, end = left + head / 2 * ("left" in leaving), right - head / 2 * ("right" in leaving)
+        leaving = [side for side in (Side.LEFT, Side.RIGHT) if _leaves(glyph, side, window)]
+        start, end = left + head / 2 * (Side.LEFT in leaving), right - head / 2 * (Side.RIGHT in leaving)
         self._bar(glyph, start, max(end, start), row, colour)
-        for pointing in leaving:
-            at = left + head / 2 if pointing == "left" else right - head / 2
-            self.points.add(at, row.y, f"triangle-{pointing}", head, colour)
+        for side in leaving:
+            at = left + head / 2 if side is Side.LEFT else right - head / 2
+            self.points.add(at, row.y, f"triangle-{side.value}", head, colour)
             if not self.full:
                 self.points.targets.add(target)
         if not self.full:
@@ -115,9 +115,9 @@ class Pen:
             self.strokes.box(colour, _DASH[glyph.outline], left, right, y, thick)
 
 
-def _leaves(glyph: Glyph, pointing: str, window: Stretch) -> bool:
+def _leaves(glyph: Glyph, side: Side, window: Stretch) -> bool:
     """Whether a bar goes on beyond the picture on that side."""
-    if pointing == "left":
+    if side is Side.LEFT:
         return glyph.start is None or glyph.first < window.start
     return glyph.end is None or glyph.last > window.end
 
