@@ -40,7 +40,7 @@ def test_every_word_gets_what_the_models_rules_give(text: str) -> None:
 def test_only_rules_about_several_words_or_spaces_stay_with_the_model() -> None:
     nlp = spacy.load(MODEL)
     ruler = nlp.get_pipe("attribute_ruler")
-    TagTable(nlp.vocab, ruler)
+    TagTable(nlp.vocab, ruler, nlp.get_pipe("lemmatizer"))
     assert all(len(words) > 1 or "IS_SPACE" in words[0] for rule in ruler.patterns for words in rule["patterns"])
     assert ruler.patterns
 
@@ -50,4 +50,4 @@ def test_a_condition_that_is_not_known_is_refused() -> None:
     ruler = nlp.add_pipe("attribute_ruler")
     ruler.add([[{"LOWER": {"FUZZY": "word"}}]], {"LEMMA": "word"})
     with pytest.raises(ValueError, match="FUZZY"):
-        TagTable(nlp.vocab, ruler)
+        TagTable(nlp.vocab, ruler, None)

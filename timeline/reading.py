@@ -69,9 +69,11 @@ def load(model: str = MODEL) -> Language:
         raise TimelineError(
             f"the language model '{model}' is not installed: pip install -r requirements.txt"
         ) from error
-    Language.component("tag_table", func=TagTable(nlp.vocab, nlp.get_pipe("attribute_ruler")))
-    nlp.add_pipe("tag_table", after="attribute_ruler")
+    table = TagTable(nlp.vocab, nlp.get_pipe("attribute_ruler"), nlp.get_pipe("lemmatizer"))
+    Language.component("tag_table", func=table)
+    nlp.add_pipe("tag_table", before="attribute_ruler")
     nlp.remove_pipe("attribute_ruler")
+    nlp.remove_pipe("lemmatizer")
     tokenizer: Any = nlp.tokenizer
     tokenizer.token_match = _PREFIXED.fullmatch
     return nlp
