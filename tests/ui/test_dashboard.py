@@ -34,6 +34,15 @@ def test_the_first_page_shows_the_timeline(open_page: Open) -> None:
     assert "5 events. 1 of them without a date." in html(page)
 
 
+def test_what_is_left_out_is_shown_where_it_is_counted(open_page: Open) -> None:
+    page = open_page()
+    assert "minor ones are left out" in html(page) or "minor one is left out" in html(page)
+    page.button(key="show_minor").click().run()
+    assert not page.exception and page.toggle(key="everything").value
+    assert len(chart_ids(page)) > 4 and "left out" not in html(page)
+    assert not [each for each in page.button if each.key == "show_minor"]
+
+
 def test_a_link_restores_its_view(open_page: Open) -> None:
     view = View(timeline="harbour", people=("Ann Hill",), tab="timeline")
     page = open_page(**view.to_query())

@@ -61,12 +61,16 @@ def settled(source: Source, view: View) -> View:
 def say(source: Source, view: View, counts: Facets, sentence: str) -> None:
     """What is shown, in words, how it is spread in time, and what was asked for in vain."""
     undated = f" {counts.undated:,} of them without a date." if counts.undated else ""
-    if counts.minor and not view.is_filtered:
-        undated += f" {counts.minor:,} minor {'one is' if counts.minor == 1 else 'ones are'} left out."
+    left_out = counts.minor if not view.is_filtered else 0
+    if left_out:
+        undated += f" {left_out:,} minor {'one is' if left_out == 1 else 'ones are'} left out."
     spread = _spread(source, view)
     quiet = f'<p class="tl-quiet" style="margin:.1rem 0 0 0">{escape(spread)}</p>' if spread else ""
     with st.container():
-        st.html(f'<p class="tl-sentence">{escape(sentence)}.{undated}</p>{quiet}')
+        with st.container(key="told", horizontal=True, vertical_alignment="center", gap="small"):
+            st.html(f'<p class="tl-sentence">{escape(sentence)}.{undated}</p>{quiet}', width="content")
+            if left_out:
+                st.button("Show them", key="show_minor", type="tertiary", on_click=_show_minor)
         for name in counts.unknown:
             st.warning(
                 f"No events for {label(name)}: nobody in this timeline is called that.", icon=":material/search_off:"
@@ -80,6 +84,10 @@ def say(source: Source, view: View, counts: Facets, sentence: str) -> None:
             st.warning(
                 f"This link asks for {key} “{label(text)}”, which is not known here.", icon=":material/link_off:"
             )
+
+
+def _show_minor() -> None:
+    state.change(everything=True)
 
 
 def _spread(source: Source, view: View) -> str:

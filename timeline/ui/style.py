@@ -24,6 +24,8 @@ _CSS = """
 .stMainBlockContainer .tl-title { padding: 0; font-size: 1.35rem; font-weight: 650; line-height: 1.25; margin: 0 0
   .35rem 0; overflow-wrap: anywhere; }
 .tl-sentence { font-size: 1rem; margin: 0; opacity: .92; }
+.st-key-told { row-gap: 0; }
+.st-key-told button { min-height: 1.75rem; padding: 0 .2rem; text-decoration: underline; }
 .tl-quiet { font-size: .875rem; opacity: .78; margin: 0 0 .4rem 0; overflow-wrap: anywhere; }
 .tl-when { font-size: 1.05rem; margin: 0 0 .5rem 0; }
 .tl-quote { border-left: 3px solid rgba(110,130,160,.55); padding: .1rem 0 .1rem .8rem; margin: .2rem 0 .5rem 0;
