@@ -21,6 +21,7 @@ _ANYBODY = frozenset(
     victim woman worker
     """.split()
 )
+_TELLING_LIGHT = frozenset("become give name".split())
 _SIDE_CLAUSES = ("relcl", "acl", "advcl", "ccomp")
 
 
@@ -129,7 +130,7 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         one_word=len(one.event.title.split()) == 1,
         unwhole=bool(one.lacks),
         unknown_subject=_is_unknown(one),
-        undated_weak=not dated and trigger.lemma in lexicon.LIGHT - {"name"} and trigger.noun is None,
+        undated_weak=not dated and _is_weak(document, trigger),
         undated_denied=not dated and one.standing.status is Status.DENIED,
         retold=not dated and any(_tells_same(document, one, other) for other in others.by_lemma[one.event.lemma]),
         undated_likely=not dated and _is_only_likely(document, trigger.top),
@@ -150,8 +151,31 @@ def _tells_same(document: Document, one: Built, other: Built) -> bool:
         return False
     if other.event.when is None and other.candidate.trigger.token.index > one.candidate.trigger.token.index:
         return False
+    if _things(one) & _things(other) or _is_known(document, one, other):
+        return True
     names = {role.name for role in one.event.roles} & {role.name for role in other.event.roles}
-    return bool(names) or bool(_things(one) & _things(other)) or _is_known(document, one, other)
+    return bool(names) and not _differs(document, one, other)
+
+
+def _differs(document: Document, one: Built, other: Built) -> bool:
+    """Whether two acts of one verb have each something the other has not: "named her chairman" and "named him
+    treasurer", "returned to Leeds" and "returned as a judge"."""
+    mine, others = _told_of(document, one), _told_of(document, other)
+    return bool(mine) and bool(others) and not mine & others
+
+
+def _told_of(document: Document, one: Built) -> frozenset[str]:
+    """The words behind a verb that say what of it is told; not a reaction ("drew praise")."""
+    verb = one.candidate.trigger.token
+    things = document.children(verb, "dobj", "attr", "oprd", "xcomp", "nsubjpass")
+    if any(t.lemma.lower() in lexicon.MINOR_NOUNS for t in things):
+        return frozenset()
+    around = (*things, *_prepositional(document, verb))
+    return frozenset(t.lemma.lower() for t in around if not t.ent_type.startswith(("DATE", "TIME")))
+
+
+def _prepositional(document: Document, verb: Token) -> list[Token]:
+    return [t for prep in document.children(verb, "prep", "agent") for t in document.children(prep, "pobj")]
 
 
 def _is_known(document: Document, one: Built, other: Built) -> bool:
@@ -162,6 +186,12 @@ def _is_known(document: Document, one: Built, other: Built) -> bool:
     if one.event.lemma in lexicon.LIGHT | lexicon.ASPECTUAL | lexicon.REPORTING:
         return False
     return any(t.lemma.lower() == "the" for t in document.children(subject, "det"))
+
+
+def _is_weak(document: Document, trigger: Trigger) -> bool:
+    """A light verb by itself: not "became mayor", "was given a prize", "took over the post"."""
+    light = trigger.lemma in lexicon.LIGHT - _TELLING_LIGHT and trigger.noun is None
+    return light and not any(t.text.lower() in ("down", "over") for t in document.children(trigger.token, "prt"))
 
 
 def _is_outcome(one: Built) -> bool:
@@ -228,14 +258,16 @@ def _is_set_in(document: Document, act: Built, noun: Built) -> bool:
 
 
 def _means_nobody(subject: Token | None) -> bool:
-    """A subject that names no participant: "I", "you", "some", "it"."""
-    return subject is not None and subject.text.lower() in _NOBODY
+    """A subject that names no participant: "I", "you", "some"; "the US" is one, "us" is not."""
+    return subject is not None and subject.text.lower() in _NOBODY and subject.pos != "PROPN"
 
 
 def _is_unknown(one: Built) -> bool:
-    """A pronoun for which nobody was found."""
-    subject = one.arguments.agent or one.arguments.patient
-    return subject is not None and subject.tag == "PRP" and not one.event.roles
+    """A pronoun for which nobody was found, nor, in a main clause, a thing that its title could tell instead."""
+    subject, trigger = one.arguments.agent or one.arguments.patient, one.candidate.trigger
+    if subject is None or subject.tag != "PRP" or one.event.roles:
+        return False
+    return bool(one.lacks) or trigger.kind is not Kind.VERB or trigger.top.head != trigger.top.index
 
 
 def _is_long_past(document: Document, one: Built) -> bool:

@@ -1,0 +1,54 @@
+"""What is observed about an event, on articles made for it."""
+
+import pytest
+
+from timeline.interval import day_number
+from timeline.model import Article
+from timeline.pipeline import extract
+
+pytestmark = pytest.mark.model
+
+
+def shown(text: str) -> list[tuple[str, str]]:
+    """The base form and title of each event that is shown, of an article published on 8 May 2019."""
+    article = Article("made", "made", "", text, published=day_number(2019, 5, 8))
+    return [(event.lemma, event.title) for event in extract(article).events if event.shown]
+
+
+def test_the_us_is_somebody_and_us_is_nobody() -> None:
+    text = "Talks began in Oslo on Monday.\n\nThe US hailed the meeting.\n\nUs they ignored."
+    assert "hail" in dict(shown(text)) and "ignore" not in dict(shown(text))
+
+
+def test_two_acts_of_one_verb_that_say_different_things_are_both_shown() -> None:
+    text = (
+        "Vintell Motors named Olga Berg as its chairman on Monday.\n\nThe board met in Oslo.\n\n"
+        "Vintell Motors also named Jonas Falk as treasurer."
+    )
+    assert [lemma for lemma, _ in shown(text)].count("name") == 2
+
+
+def test_a_second_reaction_is_not_shown() -> None:
+    text = (
+        "Vintell Motors drew protests when it shut its plant in Leeds on Monday.\n\nThe board met in Oslo.\n\n"
+        "Vintell Motors drew praise from investors."
+    )
+    assert not any("praise" in title for _, title in shown(text))
+
+
+def test_a_light_verb_tells_something_when_it_says_what_somebody_became_or_what_was_taken_down() -> None:
+    text = (
+        "Olga Berg was elected on Monday.\n\nBerg became mayor of Leeds. Berg took the bus. "
+        "The old signs were taken down by her staff."
+    )
+    assert {"become", "elect"} <= dict(shown(text)).keys()
+    assert "The old signs are taken down by Olga Berg's staff" in dict(shown(text)).values()
+    assert "Olga Berg takes the bus" not in dict(shown(text)).values()
+
+
+def test_what_it_did_is_shown_where_the_title_can_say_what_it_is() -> None:
+    text = (
+        "On Monday a judge overturned the verdict.\n\nThe high court said the evidence was thin. "
+        "It sent the case back for a new trial."
+    )
+    assert ("send", "The high court sends the case back for a new trial") in shown(text)
