@@ -26,6 +26,11 @@ class Marks:
         """Whether the token and the one before it are of one known name."""
         return 0 < index < len(self.known) and self.known[index] >= 0 and self.known[index] == self.known[index - 1]
 
+    def are_one(self, *indexes: int) -> bool:
+        """Whether the parser has all these tokens in one mention."""
+        numbers = {self.inside[index] for index in indexes}
+        return len(numbers) == 1 and min(numbers) >= 0
+
     def shares(self, index: int) -> bool:
         """Whether the parser has the token in one mention with a neighbour."""
         inside = self.inside

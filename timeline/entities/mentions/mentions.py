@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 from timeline.document import Document, Token
 from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.gazetteer import Gender
-from timeline.entities.mentions.cutting import cut, is_known, is_whole
+from timeline.entities.mentions.cutting import cut
 from timeline.entities.mentions.marks import Marks, marks_of
 from timeline.entities.mentions.runs import runs
+from timeline.entities.mentions.titles import title_before
 from timeline.entities.roles import HONORIFICS, Role, roles
 
 _MOST_PARTS = 4  # words of a name before its last, a bracket's counted
@@ -179,41 +180,11 @@ def _label(document: Document, name: Name, marks: Marks) -> str:
     return max(filter(None, labels), key=labels.count, default="")
 
 
-def _peel(document: Document, first: int, last: int, marks: Marks) -> Name | None:
+def _peel(document: Document, start: int, last: int, marks: Marks) -> Name | None:
     """The part without its title; None when nothing but title is left."""
     tokens = document.tokens
-    start, gender, held, titled = first, None, [], False
-    words = [token.text for token in tokens[first:last]]
-    while first < last and not (titled is False and is_whole(words)) and not is_known(marks, first, last):
-        word = tokens[first].text.casefold()
-        step = _role_at(document, first, last)
-        if word in HONORIFICS and last - first > 1:
-            gender = HONORIFICS[word] or gender
-            first += 2 if tokens[first + 1].text == "." else 1
-        elif step and step[0] < last and tokens[step[0]].text == "of":
-            break  # the ferry Princess of Wales
-        elif step:
-            gender = step[1].gender or gender
-            if (
-                step[1].phrase in lexicon.REGNAL
-                and step[0] < last
-                and last - step[0] <= 2
-                and _is_royal(tokens, step[0], last)
-            ):
-                held.append(step[1])
-                titled = True
-                break
-            held.append(step[1])
-            first = _behind_elect(tokens, step[0], last)
-        elif (word in lexicon.QUALIFIERS and _role_at(document, first + 1, last)) or (
-            last - first >= 3 and _is_rank(tokens, first)
-        ):
-            first += 1
-        elif ahead := _office_ahead(document, first, last):
-            first = ahead
-        else:
-            break
-        titled = True
+    title = title_before(document, start, last, marks)
+    first = title.end
     while last > first and tokens[last - 1].text.casefold() in lexicon.PARTICLES | {"-", "&", "of", "."}:
         last -= 1
     if first >= last or _is_the_holder(tokens, first, last):
@@ -225,33 +196,13 @@ def _peel(document: Document, first: int, last: int, marks: Marks) -> Name | Non
         return None  # R-Ariz.
     if len(clean) == 1 and (clean[0].casefold() in lexicon.LEGAL_FORMS or clean[0].casefold() in HONORIFICS):
         return None
-    return Name(first, last, clean, _head(tokens, first, last), "", start, tuple(held), titled, gender)
-
-
-def _behind_elect(tokens: tuple[Token, ...], first: int, last: int) -> int:
-    """Where the name begins behind an office not yet held: "Councilman-elect Anders Lund"."""
-    elect = [token.text.casefold() for token in tokens[first : min(first + 2, last - 1)]]
-    return first + 2 if elect == ["-", "elect"] else first
+    return Name(first, last, clean, _head(tokens, first, last), "", start, title.held, title.is_told, title.gender)
 
 
 def _is_the_holder(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether an office stands for whoever holds it: "the Queen"."""
     alone = last - first == 1 and first > 0 and tokens[first - 1].text.casefold() == "the"
     return alone and tokens[first].text.casefold() in roles()
-
-
-def _office_ahead(document: Document, first: int, last: int) -> int:
-    """Where an office begins whose field the list lacks: "Tourism Minister Anna Berg"; 0 for none.
-
-    What stands before it must be no country or body, which holds no office but has one.
-    """
-    tokens = document.tokens
-    for index in range(first + 1, min(first + 6, last - 1)):
-        if tokens[index].text.casefold() in lexicon.OFFICE_WORDS:
-            field = spelling.join(token.text for token in tokens[first:index])
-            known = gazetteer.place(field) or gazetteer.organization(field)
-            return 0 if known or tokens[first].ent_type in {"GPE", "PERSON"} else index
-    return 0
 
 
 def _head(tokens: tuple[Token, ...], first: int, last: int) -> int:
@@ -263,26 +214,3 @@ def _head(tokens: tuple[Token, ...], first: int, last: int) -> int:
         if tokens[index].dep == "prep" and tokens[index].head == index - 1 and index - 1 in outer:
             return index - 1
     return outer[0] if len(outer) == 1 else last - 1
-
-
-def _is_rank(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether a word is a trade or rank that the list lacks, before a full name: "Superintendent Ann Hill"."""
-    word = tokens[index].text
-    agent = word.endswith(("er", "or", "ist", "ent", "ant", "man", "woman", "ian", "ive")) and len(word) > 5
-    return agent and not gazetteer.is_first_name(word) and gazetteer.is_first_name(tokens[index + 1].text)
-
-
-def _is_royal(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether a royal's or pope's name has no family name: Pope Francis, Queen Elizabeth II."""
-    return last - first == 1 or tokens[last - 1].text.isupper()
-
-
-def _role_at(document: Document, first: int, last: int) -> tuple[int, Role] | None:
-    """The longest role that begins at `first`, with the index after it."""
-    tokens = document.tokens
-    for width in range(min(4, last - first), 0, -1):
-        phrase = " ".join(token.text.casefold() for token in tokens[first : first + width]).replace(" - ", "-")
-        role = roles().get(phrase)
-        if role is not None:
-            return first + width, role
-    return None

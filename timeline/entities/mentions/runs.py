@@ -14,6 +14,12 @@ from timeline.entities.mentions.name_words import is_name_word
 from timeline.entities.roles import HONORIFICS
 
 Tokens = tuple[Token, ...]
+_BEHIND_PERSONS = frozenset({"Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV", "VI", "VII", "VIII"})
+_ARTICLES = frozenset({"the", "la", "las", "los"})  # behind a particle: "de la"
+_POSSESSIVES = frozenset({"'s", "’s"})
+_TIGHT_MARKS = frozenset({"-", "–", "'", "’"})
+_INSIDE = frozenset({"of", "and", "for", "on", "to", "-"}) | _POSSESSIVES
+_BLOCS = frozenset({"U.N.", "UN", "EU", "E.U.", "NATO"})
 
 
 def runs(document: Document, marks: Marks) -> Iterator[tuple[int, int]]:
@@ -40,55 +46,69 @@ def _step(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
     """How many tokens the run goes on with at `index`; 0 where it ends."""
     if marks.holds_together(index) or is_name_word(tokens, index, marks):
         return 1
-    inside = marks.inside
     token, before = tokens[index], tokens[index - 1]
     if token.text == "." and before.text.casefold() in HONORIFICS:
         return 1
-    same = inside[index] >= 0 and inside[index] == inside[index - 1]
-    if token.text[0].isdigit() and same and token.ent_type not in lexicon.MEASURES:
+    if token.text[0].isdigit() and marks.are_one(index - 1, index) and token.ent_type not in lexicon.MEASURES:
         return 0 if _is_score(tokens, index) else 1
-    if token.text in {"Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV", "VI", "VII", "VIII"}:
+    if token.text in _BEHIND_PERSONS:
         return 1
     if tail := _tail(tokens, index, end, marks):
         return tail
     if _is_foreign(token) and _is_foreign(before):
         return 1
     width = 1
-    while width < 3 and index + width < end and tokens[index + width].text.casefold() in {"the", "la", "las", "los"}:
+    while width < 3 and index + width < end and tokens[index + width].text.casefold() in _ARTICLES:
         width += 1
     if index + width >= end or not is_name_word(tokens, index + width, marks):
         return 0
-    joined = inside[index] >= 0 and inside[index - 1] == inside[index] == inside[index + width]
-    word = token.text.casefold()
-    if word == "-" and _are_two(before, tokens[index + 1]):
+    if token.text == "-" and _are_two(before, tokens[index + 1]):
         return 0
-    if (
-        word in lexicon.PARTICLES
-        or _is_particle(token)
-        or word == "&"
-        or (word in {"-", "–", "'", "’"} and _is_tight(tokens, index))
-    ):
+    is_one = marks.are_one(index - 1, index, index + width)
+    if _joins(tokens, index, is_one=is_one):
         return width + 1
-    if word == "of" and (joined or before.text.casefold() in lexicon.OF_HEADS):
+    if token.text.casefold() in _POSSESSIVES and width == 1 and _has_owner(tokens, index):
+        return 2 if _is_owned(tokens, index + 1, end, marks) else 0
+    if token.text.casefold() == "and" and _is_one_body(tokens, index, end, marks):
         return width + 1
-    if before.text.casefold() in lexicon.JOINING.get(word, ()):
-        return width + 1
-    if word == "in" and before.text.casefold() == "prize":
-        return width + 1
-    if (
-        word in {"'s", "’s"}
-        and width == 1
-        and (before.text.casefold() in lexicon.OWNING or _is_saint(tokens, index - 1))
-    ):
-        after = tokens[index + 1].text.casefold()
-        return 2 if after in lexicon.NAME_HEADS or _has_head(tokens, index + 1, end, marks) else 0
-    if word in {"'s", "’s"} and before.text.casefold() in lexicon.OFFICERS and width == 1:
-        return 2 if tokens[index + 1].text.casefold() in lexicon.BUREAUS else 0
-    if word == "and" and _is_one_body(tokens, index, end, marks):
-        return width + 1
-    if joined and token.ent_type != "PERSON" and word in {"of", "and", "for", "on", "to", "-", "'s", "’s"}:
-        return width + 1 if word != "'s" or token.ent_type in {"FAC", "WORK_OF_ART", "EVENT"} else 0
-    return 0
+    return width + 1 if is_one and _is_inside(token) else 0
+
+
+def _joins(tokens: Tokens, index: int, *, is_one: bool) -> bool:
+    """Whether a small word or mark goes on with the name before it: a particle, "&", "of" behind a head that has it.
+
+    is_one: the parser has it in one mention with the words around it.
+    """
+    token, head = tokens[index], tokens[index - 1].text.casefold()
+    word = token.text.casefold()
+    if word in lexicon.PARTICLES or _is_particle(token) or word == "&":
+        return True
+    if word in _TIGHT_MARKS and _is_tight(tokens, index):
+        return True
+    if word == "of":
+        return is_one or head in lexicon.OF_HEADS
+    return head in lexicon.JOINING.get(word, ()) or (word == "in" and head == "prize")
+
+
+def _has_owner(tokens: Tokens, index: int) -> bool:
+    """Whether a possessive stands behind a word that may own a part of its name: Women's, St. Mary's, Sheriff's."""
+    owner = tokens[index - 1].text.casefold()
+    return owner in lexicon.OWNING or owner in lexicon.OFFICERS or _is_saint(tokens, index - 1)
+
+
+def _is_owned(tokens: Tokens, index: int, end: int, marks: Marks) -> bool:
+    """Whether what stands behind such a possessive is of one name with it: Air Force, Hospital, Department."""
+    if tokens[index - 2].text.casefold() in lexicon.OWNING or _is_saint(tokens, index - 2):
+        return tokens[index].text.casefold() in lexicon.NAME_HEADS or _has_head(tokens, index, end, marks)
+    return tokens[index].text.casefold() in lexicon.BUREAUS
+
+
+def _is_inside(token: Token) -> bool:
+    """Whether the parser is to be followed that has a small word inside a mention of several names."""
+    word = token.text.casefold()
+    if token.ent_type == "PERSON" or word not in _INSIDE:
+        return False
+    return word != "'s" or token.ent_type in {"FAC", "WORK_OF_ART", "EVENT"}
 
 
 def _is_foreign(token: Token) -> bool:
@@ -112,9 +132,6 @@ def _are_two(first: Token, second: Token) -> bool:
         or side in _BLOCS
         for side in sides
     )
-
-
-_BLOCS = frozenset({"U.N.", "UN", "EU", "E.U.", "NATO"})
 
 
 def _is_saint(tokens: Tokens, index: int) -> bool:
@@ -168,7 +185,7 @@ def _tail(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
 
 def _owner_before(tokens: Tokens, index: int, first: int, marks: Marks) -> int:
     """Where a name begins that a plural's possessive opens: Women's Auxiliary Air Force."""
-    if index - 2 <= first or tokens[index - 1].text not in {"'s", "’s"}:
+    if index - 2 <= first or tokens[index - 1].text not in _POSSESSIVES:
         return index
     owner = tokens[index - 2].text
     opens = owner[0].isupper() and owner.casefold() in lexicon.OWNING
