@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from timeline.interval import Interval, day_number, of_day, of_month, of_year
 from timeline.merge import differences, join, keys, lookups, merge
-from timeline.merge.blocks import Filed, candidates
+from timeline.merge.blocks import candidates, meet
 from timeline.merge.telling import telling
 from timeline.model import Certainty, EntityType, Event, Evidence, Role, RoleName, Span, Status
 
@@ -219,11 +220,11 @@ def test_article_by_article_gives_what_all_at_once_gives(events: list[Event], tu
 
 @given(tellings())
 @settings(max_examples=25, deadline=None)
-def test_the_partners_of_one_are_the_pairs_it_stands_in(events: list[Event]) -> None:
+def test_the_candidates_are_all_that_meet(events: list[Event]) -> None:
     tellings = [telling(event) for event in events]
-    filed = Filed(tellings)
-    pairs = {(min(i, j), max(i, j)) for i in range(len(tellings)) for j in filed.partners(i)}
-    assert sorted(pairs) == candidates(tellings)
+    pairs = list(combinations(range(len(tellings)), 2))
+    assert candidates(tellings) == [(i, j) for i, j in pairs if meet(tellings[i], tellings[j])]
+    assert all(meet(tellings[i], tellings[j]) is meet(tellings[j], tellings[i]) for i, j in pairs)
 
 
 def test_an_article_leaves_alone_what_it_says_nothing_of() -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from timeline.merge.blocks import Filed, candidates
+from timeline.merge.blocks import candidates
 from timeline.merge.combine import combine
 from timeline.merge.groups import Weights, groups
 from timeline.merge.likeness import weigh
+from timeline.merge.regrouping import regroup
 from timeline.merge.telling import telling
 from timeline.model import Event
 
@@ -22,37 +23,22 @@ def merge(events: Iterable[Event]) -> tuple[Event, ...]:
     singles = _singles(events)
     tellings = [telling(event) for event in singles]
     weights: Weights = {(i, j): weigh(tellings[i], tellings[j]) for i, j in candidates(tellings)}
-    merged = [_join([singles[i] for i in group]) for group in groups(tellings, range(len(singles)), weights)]
+    merged = [_join([singles[i] for i in group]) for group in groups(tellings, weights)]
     return tuple(sorted(merged, key=_chronological))
 
 
 def merge_around(loose: Iterable[Event], merged: Iterable[Event]) -> tuple[Event, ...]:
-    """What merging everything would make of the `loose` tellings and of all that hangs together with them.
+    """What merging everything would make of the `loose` tellings and of the `merged` events they may change.
 
-    Only what is linked by likely pairs, in however many steps, has a bearing on each other; those of the `merged`
-    events that are not linked to the loose tellings would stay as they are, and are left out.
+    Merged events that stay as they are, may be left out.
     """
     given, loose = tuple(merged), tuple(loose)
     singles = _singles((*loose, *given))
     at = {event.id: position for position, event in enumerate(singles)}
-    mates = {at[one.id]: [at[each.id] for each in event.members] for event in given for one in event.members}
-    tellings = [telling(event) for event in singles]
-    filed = Filed(tellings)
-    weights: Weights = {}
-    reached = {at[one.id] for event in loose for one in event.members or (event,)}
-    left = sorted(reached)
-    while left:
-        i = left.pop()
-        found = set(mates.get(i, ()))
-        for j in filed.partners(i):
-            pair = min(i, j), max(i, j)
-            if pair not in weights:
-                weights[pair] = weigh(tellings[i], tellings[j])
-            if (weight := weights[pair]) is not None and weight >= 0:
-                found.add(j)
-        left += found - reached
-        reached |= found
-    return tuple(_join([singles[i] for i in group]) for group in groups(tellings, sorted(reached), weights))
+    events = {tuple(sorted(at[one.id] for one in event.members or (event,))): event for event in given}
+    new = {at[one.id] for event in loose for one in event.members or (event,)}
+    found = map(tuple, regroup([telling(event) for event in singles], new, events))
+    return tuple(events[group] if group in events else _join([singles[i] for i in group]) for group in found)
 
 
 def _singles(events: Iterable[Event]) -> list[Event]:

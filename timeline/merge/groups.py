@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import count
 
 from timeline.merge.likeness import UNRELATED, contradict, exclude, weigh
 from timeline.merge.telling import Telling
@@ -17,70 +17,99 @@ _AGAINST = 8 * -_MOST
 misread; two stories contradict in more."""
 _UNIT = 1 << 24  # parts of one of log-odds, to count in: whole numbers add up to the same in any order
 _NEVER = float("-inf")  # they exclude each other
+_FEW = 16  # pairs that are added up at once
 
 
-def groups(tellings: Sequence[Telling], positions: Iterable[int], weights: Weights) -> list[list[int]]:
-    """Partition positions by likeness, best pairs first. A pair joins its groups only where no two members exclude
-    each other and on average enough speaks for their being one: a single likely pair must not chain two stories.
+def groups(tellings: Sequence[Telling], weights: Weights) -> list[list[int]]:
+    """Partition the positions of tellings by likeness, best pairs first. A pair joins its groups only where no two
+    members exclude each other and on average enough speaks for their being one: a single likely pair must not chain
+    two stories.
 
     weights: of the pairs worth comparing, the smaller position first; those of others are added as they are asked for.
     """
     likely = [(weight, pair) for pair, weight in weights.items() if weight is not None and weight >= 0]
-    found = _Groups(tellings, positions, weights)
+    found = Groups(tellings, weights)
+    found.add(range(len(tellings)))
     for _, (i, j) in sorted(likely, key=lambda each: (-each[0], each[1])):
         found.offer(i, j)
     return found.all()
 
 
-class _Groups:
-    """Groups as they grow, each by the first member it had; what speaks for two of them is kept and added up when they
-    grow, for big groups are compared again and again."""
+class Groups:
+    """Groups as they grow; each knows the two it was put together from, so that what was added up for those is added
+    up once: big groups are compared again and again."""
 
-    def __init__(self, tellings: Sequence[Telling], positions: Iterable[int], weights: Weights) -> None:
+    def __init__(self, tellings: Sequence[Telling], weights: Weights) -> None:
         self._tellings, self._weights = tellings, weights
-        self._members = {i: [i] for i in positions}
-        self._of = {i: i for i in self._members}
-        self._between: dict[int, dict[int, float]] = defaultdict(dict)
+        self._of: dict[int, int] = {}
+        self._members: dict[int, tuple[int, ...]] = {}
+        self._parts: dict[int, tuple[int, int]] = {}
+        self._known: dict[tuple[int, int], float] = {}
+        self._free = count(len(tellings))
 
-    def offer(self, i: int, j: int) -> None:
-        """Put the groups of two members together where nothing speaks against it."""
+    def add(self, positions: Iterable[int]) -> None:
+        """Let tellings take part, each a group of its own."""
+        for i in positions:
+            self._of[i] = i
+            self._members[i] = (i,)
+
+    def weight(self, i: int, j: int) -> float | None:
+        """How much speaks for two tellings' being one event."""
+        pair = (i, j) if i < j else (j, i)
+        if pair not in self._weights:
+            self._weights[pair] = weigh(self._tellings[pair[0]], self._tellings[pair[1]])
+        return self._weights[pair]
+
+    def group_of(self, i: int) -> tuple[int, ...]:
+        """The members of a telling's group."""
+        return self._members[self._of[i]]
+
+    def offer(self, i: int, j: int) -> bool:
+        """Put the groups of two members together where nothing speaks against it; whether they were put together."""
         a, b = self._of[i], self._of[j]
-        if a != b and self._said(a, b) >= 0:
-            self._join(a, b)
+        if a == b or self._said(a, b) < 0:
+            return False
+        new = next(self._free)
+        self._parts[new] = a, b
+        self._members[new] = self._members[a] + self._members[b]
+        self._of.update(dict.fromkeys(self._members[new], new))
+        return True
 
     def all(self) -> list[list[int]]:
         """The groups, each in order."""
-        return [sorted(members) for members in self._members.values()]
+        return [sorted(self._members[group]) for group in dict.fromkeys(self._of.values())]
 
     def _said(self, a: int, b: int) -> float:
         """How much speaks for two groups' being one event."""
-        if b not in self._between[a]:
-            said = sum(self._voice(min(i, j), max(i, j)) for i in self._members[a] for j in self._members[b])
-            self._between[a][b] = self._between[b][a] = said
-        return self._between[a][b]
+        a, b = (a, b) if a < b else (b, a)
+        if (a, b) in self._known:
+            return self._known[a, b]
+        mine, theirs = self._members[a], self._members[b]
+        if len(mine) * len(theirs) <= _FEW:
+            said = self._voices(mine, theirs)
+        else:
+            whole, other = (a, b) if len(mine) > len(theirs) else (b, a)
+            first, second = self._parts[whole]
+            said = self._said(first, other)
+            if said > _NEVER:
+                said += self._said(second, other)
+        self._known[a, b] = said
+        return said
+
+    def _voices(self, mine: Iterable[int], theirs: Sequence[int]) -> float:
+        said = 0.0
+        for i in mine:
+            for j in theirs:
+                said += self._voice(i, j)
+                if said == _NEVER:
+                    return said
+        return said
 
     def _voice(self, i: int, j: int) -> float:
-        if (i, j) not in self._weights:
-            self._weights[i, j] = weigh(self._tellings[i], self._tellings[j])
-        weight = self._weights[i, j]
+        weight = self.weight(i, j)
         if weight is not None:
             return round(_UNIT * max(_LEAST, min(weight, _MOST)))
         a, b = self._tellings[i], self._tellings[j]
         if exclude(a, b):
             return _NEVER
         return round(_UNIT * (_AGAINST if contradict(a, b) else UNRELATED))
-
-    def _join(self, a: int, b: int) -> None:
-        mine, theirs = self._between[a], self._between.pop(b)
-        for other in (mine.keys() | theirs.keys()) - {a, b}:
-            known = [each[other] for each in (mine, theirs) if other in each]
-            if len(known) == len((a, b)) or _NEVER in known:
-                mine[other] = self._between[other][a] = sum(known)
-            else:
-                mine.pop(other, None)
-                self._between[other].pop(a, None)
-            self._between[other].pop(b, None)
-        mine.pop(b)
-        for member in self._members[b]:
-            self._of[member] = a
-        self._members[a] += self._members.pop(b)

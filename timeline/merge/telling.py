@@ -18,6 +18,10 @@ from timeline.merge.standing import is_date_sure, is_status_sure, standing
 from timeline.model import EntityType, Event, RoleName
 
 _STORY, _OPENING = 60, 3000  # words, and the characters to take them from
+_KEPT = 8192  # tellings: those of some hundred articles
+NARROW = 2  # days: dates no wider meet by the day
+_OPENED = 12  # words of an article's beginning to file by, its names first
+_GIST = 6  # words of the title where there is no article, the longest, which are the rarest
 _NAME = 3  # words that a name counts for
 _WORD = re.compile(r"[^\W_]+")
 _ANOTHER = re.compile(
@@ -36,7 +40,7 @@ september october november december today yesterday tomorrow year years month mo
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Telling:
     """An event and what is compared of it, most of it worked out only where it is asked for.
 
@@ -76,6 +80,23 @@ class Telling:
             for handle in name_handles(name, kind):
                 found[handle, kind] = found.get((handle, kind), frozenset()) | {name}
         return found
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """What it is filed by, beside its lemma."""
+        marks = {f"/{handle}" for handle, _ in self.handles}
+        unnamed = not marks
+        if self.is_narrow and self.when is not None:
+            marks.add(f"@{self.when.start}")
+        if unnamed or self.when is None:
+            marks |= _story_marks(self.story) or {f":{word}" for word in _longest(self.gist)}
+        return frozenset(marks)
+
+    @cached_property
+    def is_narrow(self) -> bool:
+        """Whether its date says the day, or two."""
+        when = self.when
+        return when is not None and when.start is not None and when.days is not None and when.days <= NARROW
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -124,8 +145,9 @@ class Telling:
         return found
 
 
+@lru_cache(maxsize=_KEPT)
 def telling(event: Event) -> Telling:
-    """What merging compares of one event."""
+    """What merging compares of one event; the same one for the same event, so that it is worked out once."""
     return Telling(
         event=event,
         lemma=_lemma(event),
@@ -134,6 +156,16 @@ def telling(event: Event) -> Telling:
         standing=standing(event.status),
         article=event.evidence[0].article if event.evidence else "",
     )
+
+
+@lru_cache(maxsize=4096)
+def _story_marks(story: str) -> frozenset[str]:
+    """Of what an article begins with, the names first."""
+    return frozenset(f"~{word.casefold()}" for word in sorted(story.split(), key=str.islower)[:_OPENED])
+
+
+def _longest(words: Iterable[str]) -> list[str]:
+    return sorted(words, key=lambda word: (-len(word), word))[:_GIST]
 
 
 def _lemma(event: Event) -> str:

@@ -92,6 +92,10 @@ class Event:
     edited: tuple[str, ...] = ()
     story: str = ""
 
+    def __hash__(self) -> int:
+        """By its id, which few different events share: what is kept by event is looked up often."""
+        return hash(self.id)
+
     def names(self, kind: EntityType) -> tuple[str, ...]:
         """Canonical names of that type with a role in it, in order, each once."""
         return tuple(dict.fromkeys(role.name for role in self.roles if role.type is kind))

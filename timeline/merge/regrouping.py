@@ -1,0 +1,95 @@
+"""Tellings put among events that are there: only the events that they change, or may change, are looked at again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from heapq import heappop, heappush
+
+from timeline.families import relatives
+from timeline.merge.blocks import candidates, meet
+from timeline.merge.groups import Groups
+from timeline.merge.telling import Telling
+
+Turn = tuple[float, tuple[int, int]]
+"""When a pair is offered: by its weight, the heaviest first, and by its positions."""
+
+
+def regroup(tellings: Sequence[Telling], loose: Iterable[int], events: Iterable[Sequence[int]]) -> list[list[int]]:
+    """The groups that all tellings fall into, of those events that were looked at; the others stay as they are.
+
+    loose: the positions of the tellings that are of no event yet.
+    events: the positions of those that are one event each, by grouping them with all tellings but the loose.
+    """
+    return _Regrouping(tellings, events).put(loose)
+
+
+class _Regrouping:
+    """Grouping all anew, pair by pair, without the pairs whose outcome is known.
+
+    As long as neither of two events has anything to do with a loose telling, their tellings are offered to each other
+    in vain, as before. So an event takes part from when a likely pair leads to it, first with the pairs inside it, and
+    its pairs with other events count from when a group of its tellings is another than before.
+    """
+
+    def __init__(self, tellings: Sequence[Telling], events: Iterable[Sequence[int]]) -> None:
+        self._tellings = tellings
+        self._by_lemma: dict[str, list[int]] = {}
+        for i, told in enumerate(tellings):
+            self._by_lemma.setdefault(told.lemma, []).append(i)
+        self._groups = Groups(tellings, {})
+        self._event = {i: event for event in events for i in event}
+        self._awake: set[int] = set()
+        self._changed: set[int] = set()
+        self._turns: list[Turn] = []
+        self._now: Turn | None = None
+
+    def put(self, loose: Iterable[int]) -> list[list[int]]:
+        """Group them with all that may be changed by it."""
+        first = sorted(loose)
+        for i in first:
+            self._wake(i)
+        self._change(first)
+        while self._turns:
+            self._now = heappop(self._turns)
+            i, j = self._now[1]
+            if self._groups.offer(i, j) and not self._is_as_before(group := self._groups.group_of(i)):
+                self._change(sorted(group))
+        return self._groups.all()
+
+    def _is_as_before(self, group: Sequence[int]) -> bool:
+        """Whether this is a group that came about without the loose tellings too."""
+        event = self._event.get(group[0])
+        return event is not None and all(i not in self._changed and self._event.get(i) is event for i in group)
+
+    def _change(self, positions: Iterable[int]) -> None:
+        """Let the events of these tellings count as changed: look at all pairs that lead out of them."""
+        for position in positions:
+            for i in self._event.get(position, (position,)):
+                if i not in self._changed:
+                    self._changed.add(i)
+                    for lemma in relatives(self._tellings[i].lemma) & self._by_lemma.keys():
+                        for j in self._by_lemma[lemma]:
+                            self._offer_later(i, j)
+
+    def _offer_later(self, i: int, j: int) -> None:
+        if i == j or not meet(self._tellings[i], self._tellings[j]):
+            return
+        weight = self._groups.weight(i, j)
+        if weight is None or weight < 0:
+            return
+        self._wake(j)
+        turn = -weight, (min(i, j), max(i, j))
+        if self._now is None or turn > self._now:
+            heappush(self._turns, turn)
+
+    def _wake(self, position: int) -> None:
+        """Let an event take part, beginning with how it came about."""
+        if position in self._awake:
+            return
+        event = self._event.get(position, (position,))
+        self._awake.update(event)
+        self._groups.add(event)
+        for a, b in candidates([self._tellings[i] for i in event]):
+            i, j = event[a], event[b]
+            if (weight := self._groups.weight(i, j)) is not None and weight >= 0:
+                heappush(self._turns, (-weight, (min(i, j), max(i, j))))
