@@ -11,7 +11,7 @@ from timeline.errors import QueryError
 from timeline.escape import escape
 from timeline.explanation import why_sure
 from timeline.model import Certainty, Event, Status
-from timeline.ui.events import evidence, mending, steps
+from timeline.ui.events import evidence, mending, steps, tools
 from timeline.ui.page import loading, state
 from timeline.ui.page.loading import Source
 from timeline.ui.page.text import label
@@ -98,7 +98,7 @@ def _facts(source: Source, view: View, event: Event) -> None:
     _written(source, event)
     why = "".join(f"<li>{escape(one)}</li>" for one in why_sure(event))
     st.html(f'<p class="tl-part">{_sure(event.confidence)} ({event.confidence:.0%})</p><ul class="tl-steps">{why}</ul>')
-    mending.tools(source, event)
+    tools.show(source, event)
     link = st.popover("Link to this event", icon=":material/link:", key="permalink", on_change="rerun")
     if link.open:
         with link:

@@ -1,41 +1,35 @@
-"""Mending an event: accept, correct, hide, split, merge, choose another date; each step can be undone."""
+"""Changes to what is told, in the name of whoever sits here, each with a way back.
+
+What they are asked with is in `tools` and in `review`.
+"""
 
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
-from typing import Any
 
 import streamlit as st
 
-from timeline.errors import QueryError
-from timeline.escape import clean
-from timeline.model import Event, Reading, Status
+from timeline.model import Event, Reading
 from timeline.store.edits.curation import (
     Accept,
     Apart,
     Change,
     ChooseReading,
-    Correct,
     Hide,
     Merge,
     NameKind,
-    Place,
     Restore,
-    Split,
     TellApart,
     places,
 )
 from timeline.store.reading.results import Written
-from timeline.ui.page import dates, loading, state
+from timeline.ui.page import state
 from timeline.ui.page.failing import writing
 from timeline.ui.page.loading import Source
 from timeline.ui.page.text import label
-from timeline.view import View
 from timeline.words import say
 
 _WHO = "who"
-_MOST_OFFERED = 300  # events to merge with
 
 
 def edit(source: Source, change: Change, words: str) -> None:
@@ -147,121 +141,3 @@ def tell_apart(source: Source, names: Written) -> None:
     """Two names are of two: neither is shown as the other."""
     change = TellApart(NameKind(names.kind), names.written, names.name)
     edit(source, change, f"Told apart: {names.written} and {names.name}")
-
-
-def tools(source: Source, event: Event) -> None:
-    """The buttons of an open event."""
-    with st.container(horizontal=True, gap="small", key="tools"):
-        if not event.reviewed:
-            st.button("Accept", key="tool_accept", icon=":material/check:", on_click=accept, args=(source, event))
-        correct = st.popover("Correct", icon=":material/edit:", key="correct", on_change="rerun")
-        if correct.open:
-            with correct:
-                _correct(source, event)
-        if event.hidden or not event.shown:
-            st.button("Show", key="tool_show", icon=":material/visibility:", on_click=restore, args=(source, event))
-        if not event.hidden:
-            st.button("Hide", key="tool_hide", icon=":material/visibility_off:", on_click=hide, args=(source, event))
-        if len(event.evidence) > 1:
-            split = st.popover("Split", icon=":material/call_split:", key="split", on_change="rerun")
-            if split.open:
-                with split:
-                    _split(source, event)
-        other = st.popover("Merge", icon=":material/merge:", key="merge", on_change="rerun")
-        if other.open:
-            with other:
-                _merge(source, event)
-
-
-def _correct(source: Source, event: Event) -> None:
-    st.text_input("What happened", value=event.title, key=f"fix_title_{event.id}")
-    dates.field("When", key=f"fix_when_{event.id}", value="" if event.when is None else say(event.when))
-    st.selectbox(
-        "Status",
-        list(Status),
-        index=list(Status).index(event.status),
-        key=f"fix_status_{event.id}",
-        format_func=lambda status: status.value,
-    )
-    for kind, title in (("people", "People"), ("organizations", "Organizations"), ("places", "Places")):
-        st.text_input(f"{title}, separated by ;", value="; ".join(getattr(event, kind)), key=f"fix_{kind}_{event.id}")
-    st.button("Save", key="tool_save", type="primary", on_click=_save, args=(source, event))
-
-
-@writing
-def _save(source: Source, event: Event) -> None:
-    """Write down what differs; a date that cannot be read changes nothing and is said."""
-
-    def typed(field: str) -> str:
-        return str(st.session_state[f"fix_{field}_{event.id}"]).strip()
-
-    nothing = change = Correct(places(event)[0])
-    if typed("when") != ("" if event.when is None else say(event.when)):
-        when = dates.read_date(typed("when")) if typed("when") else None
-        change = replace(change, when=when, undated=when is None)
-    if typed("title") not in ("", event.title):
-        change = replace(change, title=typed("title"))
-    status: Status = st.session_state[f"fix_status_{event.id}"]
-    if status is not event.status:
-        change = replace(change, status=status)
-    names = {kind: names_in(typed(kind)) for kind in ("people", "organizations", "places")}
-    changed: dict[str, Any] = {kind: told for kind, told in names.items() if told != getattr(event, kind)}
-    change = replace(change, **changed)
-    if change == nothing:
-        raise QueryError("nothing was changed: type another title, date or name first")
-    edit(source, change, f"Corrected: {typed('title') or event.title}")
-    state.close("correct")
-
-
-def names_in(text: str) -> tuple[str, ...]:
-    """Names that were typed with semicolons between them."""
-    return tuple(dict.fromkeys(name for part in text.split(";") if (name := " ".join(part.split()))))
-
-
-def _split(source: Source, event: Event) -> None:
-    """Some of the sentences tell another event."""
-    st.caption("Which of these sentences tell another event? They become one of their own.")
-    chosen: list[Place] = []
-    for number, (each, place) in enumerate(zip(event.evidence, places(event), strict=True)):
-        if st.checkbox(label(each.quote, most=160), key=f"split_{event.id}_{number}"):
-            chosen.append(place)
-    st.button(
-        "Split",
-        key="tool_split",
-        type="primary",
-        disabled=not 0 < len(chosen) < len(event.evidence),
-        on_click=_take_apart,
-        args=(source, event, tuple(chosen)),
-    )
-
-
-@writing
-def _take_apart(source: Source, event: Event, apart: tuple[Place, ...]) -> None:
-    edit(source, Split(apart), f"Split: {event.title}")
-    state.close("split")
-
-
-def _merge(source: Source, event: Event) -> None:
-    """An event to join with this one, those near in time first."""
-    around = [other for other in loading.events(source, View(timeline=source.timeline)) if other.id != event.id]
-    own = event.when
-    if own is not None:
-        around.sort(key=lambda other: other.when is None or not other.when.overlaps(own))
-    offered = {other.id: other for other in around[:_MOST_OFFERED]}
-    picked = st.selectbox(
-        "Which event is the same?",
-        list(offered),
-        index=None,
-        key=f"merge_{event.id}",
-        placeholder="Type a part of its title",
-        format_func=lambda each: f"{say(offered[each].when)}: {clean(offered[each].title)}",
-    )
-    other = offered.get(picked or "")
-    st.button(
-        "Merge",
-        key="tool_merge",
-        type="primary",
-        disabled=other is None,
-        on_click=merge,
-        args=(source, event, other),
-    )

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
 
 import streamlit as st
 
-from timeline.errors import QueryError
 from timeline.escape import escape
 from timeline.explanation import why_sure
 from timeline.merge.doubts import Doubt
-from timeline.model import Event, Status
-from timeline.store.edits.curation import AddEvent
-from timeline.ui.events import detail, evidence, history, mending
-from timeline.ui.page import dates, loading, state
-from timeline.ui.page.failing import writing
+from timeline.model import Event
+from timeline.ui.events import by_hand, detail, evidence, history, mending
+from timeline.ui.page import loading, state
 from timeline.ui.page.loading import Source
 from timeline.ui.page.text import label
 from timeline.view import View
 from timeline.words import say
 
-_NAMED = ("people", "organizations", "places")
 _QUEUE = 10  # events and pairs a page
 
 
@@ -48,7 +44,7 @@ def panel(source: Source, view: View) -> None:
             _queue(source, view, events)
     with done:
         mending.ask_who()
-        _add(source)
+        by_hand.show(source)
         history.show(source)
 
 
@@ -67,17 +63,9 @@ def _queue(source: Source, view: View, events: list[Event]) -> None:
 
 
 def _row(source: Source, event: Event, view: View) -> None:
+    is_open = event.id == view.selected
     with st.container(border=True, gap=None):
-        is_open = event.id == view.selected
-        st.button(
-            f"**{label(say(event.when, before=event.before, after=event.after))}** — {label(event.title)}",
-            key=f"review_{event.id}",
-            type="secondary" if is_open else "tertiary",
-            wrap=True,
-            on_click=state.choose,
-            args=("" if is_open else event.id,),
-            width="stretch",
-        )
+        _title(event, key=f"review_{event.id}", chosen="" if is_open else event.id, is_open=is_open)
         if event.evidence and event.evidence[0].quote:
             told = evidence.quote(source, event.evidence[0])
             st.html(f'<p class="tl-why" dir="auto">{told}</p>')
@@ -85,25 +73,29 @@ def _row(source: Source, event: Event, view: View) -> None:
         st.html(f'<p class="tl-quiet tl-why">{event.confidence:.0%} sure. {escape(why)}</p>')
         with st.container(horizontal=True, horizontal_alignment="right"):
             if not is_open:
-                st.button(
-                    "Correct",
-                    key=f"correct_{event.id}",
-                    icon=":material/edit:",
-                    type="tertiary",
-                    on_click=_correct,
-                    args=(event.id,),
-                )
-            for words, icon, act in (("Accept", "check", mending.accept), ("Hide", "visibility_off", mending.hide)):
-                st.button(
-                    words,
-                    key=f"{words.lower()}_{event.id}",
-                    icon=f":material/{icon}:",
-                    type="tertiary",
-                    on_click=act,
-                    args=(source, event),
-                )
+                _act("Correct", "edit", f"correct_{event.id}", _correct, event.id)
+            _act("Accept", "check", f"accept_{event.id}", mending.accept, source, event)
+            _act("Hide", "visibility_off", f"hide_{event.id}", mending.hide, source, event)
     if is_open:
         detail.beside(source, view)
+
+
+def _title(event: Event, *, key: str, chosen: str, is_open: bool = False) -> None:
+    """An event's date and title, which choose the event of that id."""
+    st.button(
+        f"**{label(say(event.when, before=event.before, after=event.after))}** — {label(event.title)}",
+        key=key,
+        type="secondary" if is_open else "tertiary",
+        wrap=True,
+        on_click=state.choose,
+        args=(chosen,),
+        width="stretch",
+    )
+
+
+def _act(words: str, icon: str, key: str, act: Callable[..., None], *about: object) -> None:
+    """A button without a frame that does `act` with what it is about."""
+    st.button(words, key=key, icon=f":material/{icon}:", type="tertiary", on_click=act, args=about)
 
 
 def _correct(event: str) -> None:
@@ -124,56 +116,12 @@ def _pairs(source: Source, view: View, pairs: tuple[Doubt, ...]) -> None:
 
 
 def _pair(source: Source, number: int, pair: Doubt) -> None:
+    both = (source, pair.first, pair.second)
     with st.container(border=True, gap=None):
         for event in (pair.first, pair.second):
-            st.button(
-                f"**{label(say(event.when, before=event.before, after=event.after))}** — {label(event.title)}",
-                key=f"pair_{number}_{event.id}",
-                type="tertiary",
-                wrap=True,
-                on_click=state.choose,
-                args=(event.id,),
-                width="stretch",
-            )
+            _title(event, key=f"pair_{number}_{event.id}", chosen=event.id)
             if event.evidence and event.evidence[0].quote:
                 st.html(f'<p class="tl-quiet tl-why" dir="auto">{escape(event.evidence[0].quote[:300])}</p>')
         with st.container(horizontal=True, horizontal_alignment="right"):
-            for words, icon, act in (
-                ("One event", "merge", mending.merge),
-                ("Two events", "call_split", mending.keep_apart),
-            ):
-                st.button(
-                    words,
-                    key=f"{words.split()[0].lower()}_{number}",
-                    icon=f":material/{icon}:",
-                    type="tertiary",
-                    on_click=act,
-                    args=(source, pair.first, pair.second),
-                )
-
-
-def _add(source: Source) -> None:
-    with st.expander("Add an event by hand", icon=":material/add:", key="by_hand", on_change="rerun") as opened:
-        if not opened.open:
-            return
-        st.text_input("What happened", key="hand_title", placeholder="Ann Hill opens the harbour")
-        dates.field("When", key="hand_when")
-        st.selectbox("Status", list(Status), key="hand_status", format_func=lambda status: status.value)
-        for kind in _NAMED:
-            st.text_input(f"{kind.capitalize()}, separated by ;", key=f"hand_{kind}")
-        st.text_input("Where you know it from", key="hand_note", placeholder="kept with the event")
-        st.button("Add", key="hand_add", type="primary", on_click=_add_event, args=(source,))
-
-
-@writing
-def _add_event(source: Source) -> None:
-    title = " ".join(str(st.session_state["hand_title"]).split())
-    typed = str(st.session_state["hand_when"]).strip()
-    if not title:
-        raise QueryError("say what happened, then add it")
-    when = dates.read_date(typed) if typed else None
-    names: dict[str, Any] = {kind: mending.names_in(str(st.session_state[f"hand_{kind}"])) for kind in _NAMED}
-    note = str(st.session_state["hand_note"]).strip()
-    mending.edit(source, AddEvent(title, when, st.session_state["hand_status"], **names, note=note), f"Added: {title}")
-    for name in ("title", "when", *_NAMED, "note"):
-        st.session_state[f"hand_{name}"] = ""
+            _act("One event", "merge", f"one_{number}", mending.merge, *both)
+            _act("Two events", "call_split", f"two_{number}", mending.keep_apart, *both)
