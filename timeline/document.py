@@ -6,10 +6,14 @@ indexes count over the whole document, spans count characters of the article's t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import wraps
+from typing import Any, TypeVar
 
 from timeline.model import Article, Cue, Mention, Span
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +59,26 @@ class Sentence:
         return Span(self.start, self.end)
 
 
+def once(ask: Callable[[Document, Token], Answer]) -> Callable[[Document, Token], Answer]:
+    """A function of a word that is asked again and again, worked out once for each word and kept with its document."""
+
+    @wraps(ask)
+    def answer(document: Document, token: Token) -> Answer:
+        known = document.answers.get(ask)
+        if known is None:
+            known = document.answers[ask] = {}
+        if token.index not in known:
+            known[token.index] = ask(document, token)
+        found: Answer = known[token.index]
+        return found
+
+    return answer
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A read article. `noise` are the spans that are not article: nothing was read there."""
+    """A read article. `noise` are the spans that are not article: nothing was read there. `answers` are those of the
+    functions that are asked `once` a word."""
 
     article: Article
     tokens: tuple[Token, ...]
@@ -66,6 +87,7 @@ class Document:
     cues: tuple[Cue, ...] = ()
     noise: tuple[Span, ...] = ()
     branches: tuple[tuple[Token, ...], ...] = field(init=False, repr=False, compare=False)
+    answers: dict[object, dict[int, Any]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         branches: list[list[Token]] = [[] for _ in self.tokens]
@@ -96,6 +118,7 @@ class Document:
             token = self.tokens[token.head]
             yield token
 
+    @once
     def subtree(self, token: Token) -> tuple[Token, ...]:
         """The token with all below it, in text order."""
         found, waiting = [], [token]

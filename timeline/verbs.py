@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline.document import Document, Token
+from timeline.document import Document, Token, once
 from timeline.model import Aspect, Cue, Span, Tense
 
 _MODALS = frozenset("will would shall should can could may might must ought".split())
@@ -47,6 +47,7 @@ def is_verb(token: Token) -> bool:
     return token.pos in ("VERB", "AUX") and token.tag.startswith(("VB", "MD")) and token.dep not in ("aux", "auxpass")
 
 
+@once
 def verb_group(document: Document, verb: Token) -> VerbGroup:
     """Read the auxiliaries of a verb; a coordinated verb without its own takes those of the first."""
     helpers = list(document.children(verb, "aux", "auxpass"))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from timeline.document import Document, Token
+from timeline.document import Document, Token, once
 
 _ASIDE = ("nsubj", "relcl", "acl", "appos", "advcl", "punct", "preconj", "parataxis", "mark")
 
 
+@once
 def phrase(document: Document, head: Token) -> tuple[Token, ...]:
     """The words of a noun phrase without what is said aside of it: relative clauses, appositions.
 
