@@ -8,6 +8,8 @@ The base form is taken from lemminflect's tables when not given.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from lemminflect import getLemma
 
 from timeline import verbs
@@ -62,6 +64,17 @@ def document(*sentences: tuple[str, ...], published: int | None = None) -> Docum
 def sentence(*rows: str, published: int | None = None) -> Document:
     """A document of one sentence."""
     return document(rows, published=published)
+
+
+def read(file: Path) -> dict[str, tuple[tuple[str, ...], str]]:
+    """The sentences of a file by their names, each with what is expected of it: "# name", its rows with " | " between
+    them, "= what is expected"; blank lines between sentences."""
+    found = {}
+    for block in file.read_text(encoding="utf-8").strip().split("\n\n"):
+        name, *rows, expected = block.splitlines()
+        made = tuple(row.strip() for row in " ".join(rows).split("|"))
+        found[name.removeprefix("# ")] = (made, expected.removeprefix("= "))
+    return found
 
 
 def _pos(tag: str, dep: str) -> str:

@@ -1,8 +1,8 @@
 import pytest
 from handmade import sentence
 from linked import linking
+from titled import titled, verb
 
-from timeline.events import participants, triggers
 from timeline.events.titling import titles
 
 WHOLE = {
@@ -60,7 +60,4 @@ def _lacks(rows: tuple[str, ...]) -> str:
 
 def _titled(rows: tuple[str, ...]) -> titles.Title:
     made = sentence(*rows)
-    found = (t for t in triggers.find(made) if t.kind is not triggers.Kind.NOUN)
-    trigger = next(t for t in found if t.token.dep == "ROOT")
-    known = linking(made, Anna="Anna Hill", Tim="Tim Wood", Oslo="Oslo/place")
-    return titles.titled(made, trigger, participants.frame(made, trigger), known)
+    return titled(made, linking(made, Anna="Anna Hill", Tim="Tim Wood", Oslo="Oslo/place"), verb(made))
