@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from timeline import cleaning, verbs
+from timeline import cleaning, garden_paths, verbs
 from timeline.document import Document, Sentence, Token
 from timeline.errors import TimelineError
 from timeline.inflection import base_form, base_forms
@@ -166,7 +166,8 @@ def _document(row: tuple[Article, tuple[Span, ...], int], pieces: list[tuple[Doc
             if kind:
                 span = Span(offset + ent.start_char, offset + ent.end_char)
                 mentions.append(Mention(span, ent.text, kind))
-    document = Document(article, tuple(tokens), tuple(sentences), tuple(mentions), (), noise)
+    tree = garden_paths.mended(tokens, sentences)
+    document = Document(article, tree, tuple(sentences), tuple(mentions), (), noise)
     return replace(document, cues=verbs.cues(document))
 
 

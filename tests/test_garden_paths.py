@@ -1,0 +1,48 @@
+from tests.handmade import sentence
+from timeline.document import Document
+from timeline.garden_paths import mended
+
+
+def _tree(made: Document) -> dict[str, tuple[str, str]]:
+    tokens = mended(made.tokens, made.sentences)
+    return {t.text: (t.dep, tokens[t.head].text) for t in tokens}
+
+
+def test_a_participle_behind_the_subject_is_no_main_verb() -> None:
+    made = sentence(
+        "The DT det 1", "player NN nsubj 2", "hailed VBD ROOT 2", "as IN prep 2", "star NN pobj 3", "has VBZ aux 6",
+        "died VBN conj 2", ". . punct 2",
+    )  # fmt: skip
+    tree = _tree(made)
+    assert tree["died"] == ("ROOT", "died")
+    assert tree["player"] == ("nsubj", "died")
+    assert tree["hailed"] == ("acl", "player")
+
+
+def test_nor_is_a_clause_that_describes_whose_work_it_was() -> None:
+    made = sentence(
+        "Berg NNP nsubj 6", ", , punct 0", "the DT det 3", "botanist NN appos 0", "whose WP$ poss 5", "work NN nsubj 6",
+        "became VBD ROOT 6", "famous JJ acomp 6", ", , punct 6", "has VBZ aux 10", "died VBN conj 6",
+    )  # fmt: skip
+    tree = _tree(made)
+    assert tree["Berg"] == ("nsubj", "died")
+    assert tree["became"] == ("relcl", "botanist")
+    assert tree["work"] == ("nsubj", "became")
+
+
+def test_two_verbs_with_an_and_between_them_stay_as_they_are() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "fell VBD ROOT 1", "and CC cc 1", "has VBZ aux 4", "died VBN conj 1",
+    )  # fmt: skip
+    assert mended(made.tokens, made.sentences) == made.tokens
+
+
+def test_what_stands_behind_when_is_a_clause_with_its_subject() -> None:
+    made = sentence(
+        "Two CD nsubj 1", "died VBD ROOT 1", "when WRB advmod 4", "a DT det 4", "bus NN advcl 1",
+        "overturned VBN acl 4", "there RB advmod 5",
+    )  # fmt: skip
+    tree = _tree(made)
+    assert tree["overturned"] == ("advcl", "died")
+    assert tree["bus"] == ("nsubj", "overturned")
+    assert tree["when"] == ("advmod", "overturned")

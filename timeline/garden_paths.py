@@ -1,0 +1,68 @@
+"""Sentences that lead the parser up the garden path: it takes the participle that describes the subject for the main
+verb, and the main verb for one joined to it ("The player hailed as a hero has died"), or the verb of a time clause for
+a participle ("when a bus overturned"). Their trees are mended here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from timeline.document import Sentence, Token
+
+_PERFECT = frozenset("has have".split())
+_WHEN = frozenset("when while".split())
+
+
+def mended(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> tuple[Token, ...]:
+    """The tokens, each verb of such a sentence where it belongs."""
+    result = list(tokens)
+    for sentence in sentences:
+        words = tokens[sentence.first : sentence.last]
+        for token in (*_main_verb(words), *_time_clauses(words)):
+            result[token.index] = token
+    return tuple(result)
+
+
+def _time_clauses(words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "when a bus overturned" where the parser has a bus that somebody overturned."""
+    for when in words:
+        noun = words[when.head - words[0].index]
+        if when.text.lower() not in _WHEN or noun.dep != "advcl" or noun.pos not in ("NOUN", "PROPN"):
+            continue
+        verb = next((t for t in words if t.head == noun.index and t.dep == "acl" and t.index == noun.index + 1), None)
+        if verb is not None and verb.tag in ("VBN", "VBD"):
+            yield replace(verb, head=noun.head, dep="advcl", tag="VBD")
+            yield replace(noun, head=verb.index, dep="nsubj")
+            yield replace(when, head=verb.index)
+
+
+def _main_verb(words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "the player hailed as a hero has died" where the parser has somebody who hailed and died."""
+    first = next((t for t in words if t.head == t.index), None)
+    if first is None or first.tag != "VBD":
+        return
+    below = [t for t in words if t.head == first.index and t is not first]
+    main = next((t for t in below if t.dep == "conj" and t.tag == "VBN"), None)
+    if main is None or not _is_perfect(words, main):
+        return
+    subjects = [t for t in below if t.dep == "nsubj" and t.index < first.index]
+    joined = any(t.dep == "cc" or t.dep in ("aux", "auxpass") for t in below if t.index < main.index)
+    if not subjects or joined:
+        return
+    who = subjects[0]
+    described = next((t for t in words if t.head == who.index and t.dep == "appos"), who)
+    reduced = len(subjects) == 1
+    yield replace(main, head=main.index, dep="ROOT")
+    yield replace(who, head=main.index)
+    yield replace(first, head=described.index, dep="acl" if reduced else "relcl", tag="VBN" if reduced else "VBD")
+    for word in below:
+        if word.index > main.index:
+            yield replace(word, head=main.index)
+
+
+def _is_perfect(words: Sequence[Token], verb: Token) -> bool:
+    """ "Has died": in the perfect, without a subject of its own."""
+    below = [t for t in words if t.head == verb.index]
+    helped = any(t.dep == "aux" and t.text.lower() in _PERFECT for t in below)
+    return helped and not any(t.dep in ("nsubj", "nsubjpass") for t in below)
