@@ -120,3 +120,8 @@ def test_the_press_that_is_told_takes_no_part_but_where_it_acts_it_does() -> Non
     text = "Anna Hill told Reuters on Monday that the plant would close. Reuters hired Olaf Lund in May."
     assert {name for name, _ in parts(text, "told")} == {"Anna Hill"}
     assert {name for name, _ in parts(text, "hired")} == {"Reuters", "Olaf Lund"}
+
+
+def test_the_body_an_event_bears_the_name_of_takes_part_where_the_article_knows_it() -> None:
+    text = "Nokia opened a school in May. Anna Hill spoke at the Nokia Science Fair."
+    assert {name for name, _ in parts(text, "spoke")} == {"Anna Hill", "Nokia Science Fair", "Nokia"}

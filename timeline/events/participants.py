@@ -196,6 +196,8 @@ def roles(document: Document, arguments: Frame, linking: Linking) -> tuple[Role,
     for role, head in arguments.heads():
         for name, kind in _names(document, head, linking):
             found.setdefault((name, kind), Role(RoleName.PLACE if kind is EntityType.PLACE else role, name, kind))
+            if kind is EntityType.EVENT and (host := _host(name, linking)):
+                found.setdefault((host, EntityType.ORGANIZATION), Role(RoleName.OTHER, host, EntityType.ORGANIZATION))
     return tuple(found.values())
 
 
@@ -227,6 +229,12 @@ def _names(document: Document, head: Token, linking: Linking) -> Iterator[tuple[
             for word in document.children(noun, "conj"):
                 if noun is head or word.pos == "PROPN":
                     yield from _names(document, word, linking)
+
+
+def _host(event: str, linking: Linking) -> str:
+    """The body an event bears the name of, where the article knows it: "the Orion Science Fair" is Orion's."""
+    bodies = (one.name for one in linking.entities if one.type is EntityType.ORGANIZATION)
+    return next((name for name in bodies if event.startswith(f"{name} ")), "")
 
 
 def _deep(document: Document, head: Token) -> Iterator[tuple[Token, Token]]:

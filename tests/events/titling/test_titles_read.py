@@ -128,3 +128,8 @@ def test_what_a_comma_sets_off_is_no_object(text: str, title: str) -> None:
 )  # fmt: skip
 def test_a_body_described_and_named_behind_a_comma_is_the_name(text: str, title: str) -> None:
     assert title in titles(text)
+
+
+def test_a_name_that_begins_a_sentence_keeps_its_capital_in_a_title() -> None:
+    told = titles("Olga Berg has left Oslo, her son said on Monday.")
+    assert "Olga Berg's son says Olga Berg has left Oslo" in told

@@ -208,9 +208,7 @@ def clause_subject(writer: Writer, verb: Token, room: int) -> list[str]:
     if subject.tag == "PRP" and writer.is_named(subject):
         return [subject.text.lower() if subject.text != "I" else subject.text]
     words = writer.noun_phrase(subject, room=room) or writer.first_of_list(subject, room=room)
-    if words and words[0][:1].isupper() and writer.is_plain_first(subject):
-        words[0] = words[0].lower()
-    return words
+    return writer.in_sentence(subject, words)
 
 
 def _has_subject(document: Document, verb: Token) -> bool:

@@ -37,9 +37,7 @@ def oblique(writer: Writer, preposition: Token, head: Token, *, room: int) -> li
         return []
     if preposition.text.lower() == "as" and _is_clause(writer.document, head):
         return []
-    if words and writer.is_plain_first(head):
-        words[0] = words[0].lower()  # moved from the beginning of its sentence
-    return [*prefix, *words] if words else []
+    return [*prefix, *writer.in_sentence(head, words)] if words else []
 
 
 def introduced(document: Document, preposition: Token) -> list[str]:

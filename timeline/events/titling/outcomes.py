@@ -15,9 +15,18 @@ _OUTCOMES = frozenset(
 )
 
 
+TOLLS = {"die": "killing", "hurt": "hurting", "injure": "injuring", "kill": "killing", "wound": "wounding"}
+"""Verbs that tell how many were hurt, with the word for it behind what hurt them."""
+
+
 def outcome(writer: Writer, verb: Token, room: int) -> list[str]:
     """What came of it, told by a participle: "killing at least 14 people"; or when: "when a hotel collapses"."""
     document = writer.document
+    if (toll := toll_of(document, verb)) is not None:
+        people = document.child(toll, "nsubj", "nsubjpass")
+        words = writer.noun_phrase(people, room=room - 1) if people is not None else []
+        if people is not None and words:
+            return [TOLLS[toll.lemma], *writer.in_sentence(people, words)]
     second = (c for other in document.children(verb, "conj") for c in document.children(other, "advcl"))
     when = (clause for clause in second if _is_when(document, clause) and not _has_own_day(writer, clause))
     for child in (*document.children(verb, "advcl"), *_of_its_day(writer, verb), *when):
@@ -32,6 +41,20 @@ def outcome(writer: Writer, verb: Token, room: int) -> list[str]:
             words = complement(writer, child, room)
             return words if len(words) > 1 else []
     return []
+
+
+def toll_of(document: Document, verb: Token) -> Token | None:
+    """The verb of those whom an act killed or hurt, told in a clause before it: "14 people were killed and 30 hurt
+    when a bus crashed"."""
+    past = verb.tag in ("VBD", "VBN") and document.child(verb, "aux") is None
+    if verb.dep != "advcl" or not past or document.child(verb, "mark", "xcomp") is not None:
+        return None
+    toll = document.head(verb)
+    if toll.dep == "conj" and toll.lemma in TOLLS:
+        toll = document.head(toll)
+    passive = document.child(toll, "nsubjpass") is not None or toll.lemma == "die"
+    told = toll.lemma in TOLLS and toll.tag in ("VBD", "VBN") and toll.dep in ("ROOT", "ccomp") and passive
+    return toll if told and any(t.text == "when" for t in document.tokens[toll.index : verb.index]) else None
 
 
 def _has_own_day(writer: Writer, clause: Token) -> bool:

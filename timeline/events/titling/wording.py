@@ -60,8 +60,13 @@ class Writer:
         referent = meant(self.document, token, self.linking)
         return referent is not None and {entity.name for entity in referent.entities} <= self.used
 
-    def is_plain_first(self, head: Token) -> bool:
-        """Whether a phrase begins a sentence with a capital that is no name's: small inside a title."""
+    def in_sentence(self, head: Token, words: list[str]) -> list[str]:
+        """The words of a phrase, the first one small where only its sentence gave it a capital."""
+        plain = words and words[0] == phrase(self.document, head)[0].text and self._is_plain_first(head)
+        return [words[0].lower(), *words[1:]] if plain else words
+
+    def _is_plain_first(self, head: Token) -> bool:
+        """Whether a phrase begins a sentence with a capital that is no name's."""
         first = phrase(self.document, head)[0]
         before = self.document.tokens[self.document.sentence_of(first).first : first.index]
         begins = first.pos == "PRON" or not any(c.isalnum() for t in before[-1:] for c in t.text)
@@ -109,8 +114,7 @@ class Writer:
         """What an "it" or "them" without a name repeats."""
         noun = antecedent(self.document, pronoun, self.linking)
         words = self.noun_phrase(noun, room=min(room, _ROOM_OF_REPEATED)) if noun is not None else []
-        if noun is not None and words and self.is_plain_first(noun):
-            words = [words[0].lower(), *words[1:]]
+        words = self.in_sentence(noun, words) if noun is not None else words
         return ["the", *words[1:]] if words and words[0].lower() in ("a", "an", "the") else words
 
     def names(self, head: Token) -> bool:
