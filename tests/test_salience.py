@@ -28,6 +28,15 @@ LEFT_OUT = {
     "a habit": Signals(Status.ONGOING, 2, main=True, undated_generic=True),
     "what is told a second time": Signals(Status.HAPPENED, 2, main=True, retold=True),
     "a noun that only sets the scene": Signals(Status.HAPPENED, 1, dated=True, setting=True),
+    "a statement that only follows what it tells": Signals(
+        Status.HAPPENED, 1, dated=True, main=True, report=True, only_tells=True
+    ),
+    "the crash told again for its hour": Signals(
+        Status.HAPPENED, 0, dated=True, main=True, strong=True, only_placed=True
+    ),
+    "the dead of a crash that is told with them": Signals(
+        Status.HAPPENED, 0, dated=True, main=True, strong=True, toll=True
+    ),
     "an act that nobody does": Signals(Status.HAPPENED, 1, main=True, nameless_subject=True),
     "a dated word of which nobody knows what it tells": Signals(
         Status.HAPPENED, 0, dated=True, main=True, one_word=True
@@ -74,6 +83,45 @@ def test_the_plane_that_is_told_again_without_its_date_is_not_shown_again() -> N
     article = Article("made", "made", "", text, published=day_number(2019, 5, 8))
     shown = [event for event in extract(article).events if event.shown]
     assert [event.lemma for event in shown] == ["vanish"]
+
+
+def _shown(text: str) -> list[str]:
+    article = Article("made", "made", "", text, published=day_number(2019, 5, 8))
+    return [event.title for event in extract(article).events if event.shown]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "At least 40 people were killed and 90 injured when a coach overturned near Tarrow on Monday.",
+            ["A coach overturns near Tarrow, killing at least 40 people"],
+        ),
+        (
+            "More than 20 miners died when a tunnel being dug collapsed on Monday.",
+            ["A tunnel collapses, killing more than 20 miners"],
+        ),
+        (
+            "Four people were killed when a van was hit by a train near Tarrow on Monday.",
+            ["A van is hit by a train near Tarrow, killing four people"],
+        ),
+        (
+            "A fire broke out in Oslo on Monday. The fire happened at noon on Monday.",
+            ["A fire breaks out in Oslo"],
+        ),
+        ("The harbour in Oslo has been closed, the mayor said on Tuesday.", ["The harbour in Oslo is closed"]),
+    ],
+)
+def test_what_a_sentence_tells_twice_is_shown_once(text: str, shown: list[str]) -> None:
+    assert _shown(text) == shown
+
+
+@pytest.mark.model
+def test_who_announces_it_gives_way_to_what_is_announced_where_that_is_told_whole() -> None:
+    assert _shown("Orion Inc. announced today that Anna Berg has resigned as its chairman.") == [
+        "Anna Berg resigns as Orion's chairman"
+    ]
 
 
 @pytest.mark.model

@@ -9,6 +9,7 @@ from timeline.document import Document, Token
 from timeline.events import lexicon
 from timeline.events.building import Built
 from timeline.events.dating.anchored import OWN
+from timeline.events.titling import outcomes
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Anchor, Aspect, Status
 from timeline.reason import AnchorRule
@@ -36,7 +37,8 @@ class Signals:
     `accomplished`: an outcome in the perfect of a side clause ("who has died"); `led_to_main`: an outcome with names
     after which the main clause took place; `side_report`: dated saying that is no source of its sentence;
     `undated_likely`: only said to be likely; `setting`: a noun that only says where and when an act of its sentence
-    took place.
+    took place; `only_tells`: saying that only follows what it tells; `only_placed`: only says where or when what was
+    told before took place; `toll`: who was hurt by another event of its sentence and day.
     """
 
     status: Status
@@ -64,6 +66,9 @@ class Signals:
     promised: bool = False
     reference_noun: bool = False
     setting: bool = False
+    only_tells: bool = False
+    only_placed: bool = False
+    toll: bool = False
     nameless_subject: bool = False
     unknown_subject: bool = False
     subjectless: bool = False
@@ -84,11 +89,6 @@ class Others:
         self._by_sentence: dict[int, list[Built]] = {}
         for one in told:
             self._by_sentence.setdefault(one.candidate.trigger.token.sentence, []).append(one)
-        self.dated_reports = frozenset(
-            one.candidate.trigger.token.index
-            for one in told
-            if one.candidate.trigger.kind is Kind.REPORT and one.candidate.anchored.rule in OWN
-        )
         self.promises = frozenset(
             one.candidate.trigger.token.index
             for one in told
@@ -112,7 +112,7 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         dated=dated,
         main=trigger.top.head == trigger.top.index and not noun,
         beside_main=not noun and _stands_beside_main(document, trigger.top),
-        told_first=not noun and not dated and _stands_before_its_teller(document, trigger.top, others),
+        told_first=not noun and not dated and _stands_before_its_teller(document, trigger.top),
         strong=trigger.lemma in lexicon.STRONG or trigger.noun is not None,
         speech_act=trigger.lemma in lexicon.SPEECH_ACTS,
         accomplished=not dated and _is_outcome(one) and _is_accomplished(trigger),
@@ -141,6 +141,10 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         promised=trigger.top.dep == "xcomp" and trigger.top.head in others.promises,
         reference_noun=noun and one.event.anchor is Anchor.REFERENCE,
         setting=noun and dated and any(_is_set_in(document, other, one) for other in others.by_sentence(one)),
+        only_tells=trigger.kind is Kind.REPORT
+        and any(_is_told_by(document, trigger, x) for x in others.by_sentence(one)),
+        only_placed=one.standing.status is Status.HAPPENED and _only_places(document, trigger),
+        toll=trigger.lemma in outcomes.TOLLS and any(_is_toll(document, one, act) for act in others.by_sentence(one)),
         nameless_subject=_means_nobody(one.arguments.agent),
     )
 
@@ -227,7 +231,7 @@ def _things(built: Built) -> frozenset[str]:
 
 def _announces(document: Document, one: Built, other: Built) -> bool:
     """Whether `other` is what `one` says, which dates it where nothing else does."""
-    if one.event.when is None:
+    if one.event.when is None or other.lacks:
         return False
     return document.head(other.candidate.trigger.top).index == one.candidate.trigger.token.index
 
@@ -238,14 +242,37 @@ def _stands_beside_main(document: Document, verb: Token) -> bool:
     return verb.dep == "conj" and head.head == head.index and document.child(verb, "nsubj", "nsubjpass") is not None
 
 
-def _stands_before_its_teller(document: Document, verb: Token, others: Others) -> bool:
-    """A clause that a main verb of saying only follows, without a day of its own: "the bridge will close, officials
-    said"."""
+def _stands_before_its_teller(document: Document, verb: Token) -> bool:
+    """A clause that a main verb of saying only follows: "the bridge will close, officials said"."""
     head = document.head(verb)
     before = verb.dep == "ccomp" and verb.index < head.index
-    if not before or head.head != head.index or head.lemma.lower() not in lexicon.REPORTING:
+    return before and head.head == head.index and head.lemma.lower() in lexicon.REPORTING
+
+
+def _is_told_by(document: Document, teller: Trigger, other: Built) -> bool:
+    """Whether another event, done or planned, is what a verb of saying behind it tells."""
+    verb = other.candidate.trigger.top
+    told = other.standing.status in (Status.HAPPENED, Status.PLANNED) and not other.standing.generic
+    return told and document.head(verb) is teller.token and _stands_before_its_teller(document, verb)
+
+
+def _only_places(document: Document, trigger: Trigger) -> bool:
+    """ "The crash happened at noon on Friday": of what was told before only where or when it was."""
+    noun = trigger.noun
+    place = document.child(trigger.token, "dobj")
+    takes_place = trigger.lemma == "take" and place is not None and place.lemma.lower() == "place"
+    if noun is None or not (takes_place or trigger.lemma in ("happen", "occur")) or not noun.sentence:
         return False
-    return head.index not in others.dated_reports
+    before = [t for t in document.children(noun) if t.index < noun.index]
+    return noun.dep in ("nsubj", "nsubjpass") and [t.lemma.lower() for t in before] in (["the"], ["this"])
+
+
+def _is_toll(document: Document, one: Built, act: Built) -> bool:
+    """Whether the title of another act of the sentence and day tells that these people were hurt."""
+    verb = one.candidate.trigger.top
+    told = outcomes.toll_of(document, act.candidate.trigger.token)
+    same = act.event.when is not None and one.event.when in (None, act.event.when)
+    return same and told is not None and (told is verb or (verb.dep == "conj" and document.head(verb) is told))
 
 
 def _is_set_in(document: Document, act: Built, noun: Built) -> bool:

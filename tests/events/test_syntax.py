@@ -125,3 +125,18 @@ def test_who_is_called_something_does_not_call(preposition: str, passive: bool) 
     made = sentence("The DT det 1", "singer NN nsubj 2", "hailed VBD ROOT 2", f"{preposition} IN prep 2",
                     "Leeds NNP pobj 3")  # fmt: skip
     assert syntax.is_passive(made, made.tokens[2]) is passive
+
+
+def test_the_second_of_two_behind_being_is_passive_too() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "survived VBD ROOT 1", "being VBG auxpass 3", "attacked VBN xcomp 1", "and CC cc 3",
+        "dragged VBD conj 3", "away RB advmod 5", "by IN prep 5", "sharks NNS pobj 7",
+    )  # fmt: skip
+    assert syntax.is_passive(made, made.tokens[5])
+
+
+def test_who_is_asked_for_something_does_it() -> None:
+    made = sentence(
+        "He PRP nsubj 1", "asked VBD ROOT 1", "for IN prep 1", "talks NNS pobj 2", "to TO aux 5", "end VB xcomp 1",
+    )  # fmt: skip
+    assert syntax.subject(made, made.tokens[5]) is made.tokens[3]

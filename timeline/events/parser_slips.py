@@ -73,6 +73,20 @@ def set_off(document: Document, verb: Token) -> Token | None:
     return thing if document.child(thing, "det") is not None else None
 
 
+def being_done_to(document: Document, verb: Token) -> Token | None:
+    """The subject of a time clause that the parser parted from it with a participle: "when a bridge being widened
+    collapsed"."""
+    above = document.head(verb)
+    if verb.dep != "advcl" or verb.tag not in ("VBD", "VBZ", "VBP") or document.child(verb, "mark", "advmod"):
+        return None
+    for clause in (c for each in (above, *document.children(above, "conj")) for c in document.children(each, "advcl")):
+        helpers = document.children(clause, "aux", "auxpass")
+        bare = clause.tag in ("VBN", "VBG") and all(t.tag == "VBG" for t in helpers)
+        if bare and above.index < clause.index < verb.index and document.child(clause, "advmod", "mark") is not None:
+            return document.child(clause, "nsubj", "nsubjpass")
+    return None
+
+
 def noun_before(document: Document, verb: Token) -> Token | None:
     """The noun right before a finite verb whose subject the parser hung elsewhere."""
     helpers = document.children(verb, "aux", "auxpass")

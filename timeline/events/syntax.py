@@ -24,6 +24,11 @@ _ALWAYS_DONE_TO = frozenset(
 )
 _CALLED_AS = frozenset("acclaim describe denounce hail know regard revere".split())  # "the singer hailed as a star"
 _LIVES = frozenset("bear raise educate".split())
+_ASKING = frozenset("appeal call count plead prevail rely".split())
+_ASKED = {
+    **dict.fromkeys(("on", "upon", "to", "with"), _ASKING),
+    "for": frozenset("appeal apply arrange ask call campaign plead press push wait".split()),
+}  # preposition before who is asked to do something, with its verbs
 _DEEPEST = 6  # clauses up: further away a subject is a guess
 
 
@@ -38,7 +43,8 @@ def subject(document: Document, verb: Token, *, depth: int = 0) -> Token | None:
     head = document.head(verb)
     if head is verb:
         return parser_slips.lent(document, verb) or parser_slips.noun_before(document, verb)
-    thing = parser_slips.behind_mark(document, verb) or parser_slips.set_off(document, verb)
+    slips = (parser_slips.behind_mark, parser_slips.set_off, parser_slips.being_done_to)
+    thing = next((found for slip in slips if (found := slip(document, verb)) is not None), None)
     if thing is not None or depth > _DEEPEST:
         return thing
     above = head if is_verb(head) else next((t for t in document.ancestors(head) if is_verb(t)), None)
@@ -93,11 +99,10 @@ def _blamed(document: Document, verb: Token) -> Token | None:
 
 
 def asked(document: Document, verb: Token) -> Token | None:
-    """Who is asked to do something: "called on the firm to sell"."""
-    if verb.lemma.lower() not in ("call", "appeal", "prevail", "rely", "count", "plead"):
-        return None
+    """Who is asked to do something: "called on the firm to sell", "asked for the talks to end"."""
+    lemma = verb.lemma.lower()
     for preposition in document.children(verb, "prep"):
-        if preposition.text.lower() in ("on", "upon", "to", "with"):
+        if lemma in _ASKED.get(preposition.text.lower(), ()):
             return document.child(preposition, "pobj")
     return None
 
@@ -221,6 +226,8 @@ def is_passive(document: Document, verb: Token) -> bool:
         return True
     if document.child(verb, "agent") and not (document.child(verb, "nsubj") and document.child(verb, "dobj")):
         return True  # with both, "by" belongs to the object: "attended a rally by workers"
+    if verb.dep == "conj" and not own_subject(document, verb) and _is_done_by(document, verb):
+        return True
     if verb.dep == "ccomp" and verb.tag == "VBN" and document.head(verb).lemma == "have":
         return not document.child(verb, "aux")  # "had his sentence commuted"
     if verb.tag in ("VBD", "VBN") and _has_no_object(document, verb):
@@ -237,6 +244,14 @@ def is_passive(document: Document, verb: Token) -> bool:
     if verb.dep == "conj":
         return is_verb(head) and is_passive(document, head)
     return verb.dep in ("acl", "advcl") or (verb.dep == "ROOT" and not document.child(verb, "nsubj"))
+
+
+def _is_done_by(document: Document, verb: Token) -> bool:
+    """The second of two joined to "being" or "be", which the parser takes for the past tense: "survived being attacked
+    and dragged off by a shark"."""
+    helpers = document.children(document.head(verb), "auxpass")
+    done_by = any(t.text.lower() == "by" for t in document.children(verb, "prep"))
+    return verb.tag == "VBD" and done_by and any(t.tag in ("VBG", "VB") for t in helpers)
 
 
 def _has_no_object(document: Document, verb: Token) -> bool:
