@@ -59,6 +59,14 @@ def test_a_list_of_years_is_an_act_in_each() -> None:
     assert told(made, year(made, "1999"), year(made, "2001")) == [("1999", "They win gold"), ("2001", "They win gold")]
 
 
+def test_years_one_after_the_other_of_what_somebody_was_are_one_stretch() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "served VBD ROOT 1", "as IN prep 1", "ministers NNS pobj 2", "in IN prep 1",
+        "1999 CD pobj 4", "and CC cc 5", "2000 CD conj 5",
+    )  # fmt: skip
+    assert told(made, year(made, "1999"), year(made, "2000")) == [("1999/2000", "They serve as ministers")]
+
+
 def test_two_things_with_one_date_are_one_act() -> None:
     made = sentence(
         "They PRP nsubj 1", "bought VBD ROOT 1", "a DT det 3", "farm NN dobj 1", "and CC cc 3", "a DT det 6",

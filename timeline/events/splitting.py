@@ -16,7 +16,7 @@ from timeline.events.dating.attaching import Attachment, tells_a_day
 from timeline.events.participants import Frame, Oblique
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.interval import Granularity
+from timeline.interval import Granularity, Interval
 from timeline.model import TimeExpression, Unresolved
 from timeline.reason import AnchorRule
 from timeline.verbs import is_verb
@@ -191,10 +191,21 @@ def _by_date(
         return
     if grains == {Granularity.DAY}:
         return  # days of one list are one stretch
+    if trigger.kind is Kind.STATE and (whole := _run_of_years(run)) is not None:
+        yield Part(trigger.token, None, frozenset()), replace(own, when=whole).by(AnchorRule.FROM_TO)
+        return
     for number, time in enumerate(run):
         head = document.tokens_in(time.timex.span)[0] if number else trigger.token
         attachment = replace(_attachment(document, run[0]), time=time)
         yield Part(head, None, frozenset()), dated([attachment], trigger)
+
+
+def _run_of_years(run: Sequence[TimeExpression]) -> Interval | None:
+    """Years that follow one another, as one stretch: "served as a minister in 1972 and 1973"."""
+    years = [t.interval for t in run if t.interval is not None and t.interval.granularity is Granularity.YEAR]
+    if len(years) < len(run) or any(one.end != other.start for one, other in pairwise(years)):
+        return None
+    return replace(years[0], end=years[-1].end)
 
 
 def _listed(document: Document, times: Sequence[TimeExpression]) -> list[TimeExpression]:

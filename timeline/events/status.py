@@ -133,7 +133,8 @@ def _have_been(document: Document, verb: Token) -> bool:
 
 def _is_set_for(document: Document, trigger: Trigger) -> bool:
     """ "The hearing is set for May 3", "was put back to September": a date set ahead."""
-    if trigger.group is None or not trigger.group.passive:
+    described = trigger.top.dep == "acl" and trigger.top.tag == "VBN"  # "the first match, scheduled for May"
+    if trigger.group is None or not (trigger.group.passive or described):
         return False
     if is_awaited(document, trigger.token):
         return True

@@ -69,3 +69,36 @@ def test_a_clause_that_says_how_long_or_when_itself_takes_no_month() -> None:
 def test_a_clause_with_a_place_takes_the_year_before_it() -> None:
     found = dates("Olga Berg moved to Oslo in 2011 and opened a bakery in the harbour.")
     assert [found[title] for title in found if "opens" in title] == ["2011"]
+
+
+def test_what_was_agreed_for_a_month_just_over_is_not_of_next_year() -> None:
+    found = dates("The fighting was the worst since the two sides agreed to hold talks in Geneva in February.")
+    assert found["The two sides to hold talks in Geneva"] == "2024-02"
+
+
+def test_what_follows_another_lies_behind_it() -> None:
+    assert "2024-02-11~/2024-02-20~" in dates("The crash follows another in mid-February.").values()
+
+
+def test_the_weekend_of_what_somebody_was_is_over() -> None:
+    assert dates("Anna Berg was a guest at the fair this weekend.")["Anna Berg is a guest at the fair"] == (
+        "2024-03-09/2024-03-10"
+    )
+
+
+def test_a_day_between_commas_is_that_of_the_noun_before_it() -> None:
+    found = dates("Bridges need care. The crash, on Sunday night, was blamed on the driver.")
+    assert found["Crash"] == "2024-03-10"
+    assert found["The crash is blamed on the driver"] == ""
+
+
+def test_the_day_of_a_death_is_that_of_the_news_of_it() -> None:
+    found = dates("Olga Berg has died in Oslo.\n\nHer death, on March 9, was announced by her son.")
+    assert found["Death of Olga Berg"] == "2024-03-09"
+    assert not [title for title in found if " dies" in title]  # both are one
+
+
+def test_a_day_that_a_match_is_set_for_lies_ahead() -> None:
+    assert dates("They meet twice, with the first match scheduled for April 24.")["The first match is scheduled"] == (
+        "2024-04-24"
+    )

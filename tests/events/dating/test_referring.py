@@ -105,3 +105,12 @@ def test_a_known_name_dates_what_it_is_told_of(text: str, trigger: str) -> None:
 )
 def test_what_stands_beside_a_known_name_is_not_dated_by_it(text: str, trigger: str) -> None:
     assert told(text)[trigger].when is None
+
+
+@pytest.mark.model
+def test_nor_is_what_another_event_does_there() -> None:
+    text = (
+        "The president resigned. His resignation is the latest crisis to hit Nepal, which lost 9,000 people in a quake."
+    )
+    events = extract(Article("made", "made", "", text, published=day_number(2016, 7, 24))).events
+    assert [event.when for event in events if event.lemma == "hit"] == [None]

@@ -31,6 +31,8 @@ _THIS_DAY = re.compile(
     r"(?:over )?this (?:past )?(?:weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)", re.IGNORECASE
 )
 
+_TELLING_NO_PLAN = frozenset("be follow have mark".split())  # "the crash follows another in mid-May"
+_LATELY, _NEXT_YEAR = 62, 240  # days
 _CLOSING = frozenset("close end finish settle".split())
 
 
@@ -96,7 +98,8 @@ def _by_own_times(
     found = [_whole(a, ranges, attached.get(i, ())) for i, a in enumerate(found)]
     if published is None:
         return found
-    return [agreeing(a, t, s, published) for a, t, s in zip(found, triggers, standings, strict=True)]
+    found = [agreeing(a, t, s, published) for a, t, s in zip(found, triggers, standings, strict=True)]
+    return [_just_gone(document, a, t, published) for a, t in zip(found, triggers, strict=True)]
 
 
 def _hours(
@@ -229,7 +232,7 @@ def agreeing(anchored: Anchored, trigger: Trigger, stands: Standing, published: 
     if time is None or when is None or ahead is None or time.anchor is Anchor.ABSOLUTE:
         return anchored
     if _POINTING.match(time.timex.text):
-        past = not ahead and trigger.kind is Kind.VERB
+        past = not ahead and trigger.kind in (Kind.VERB, Kind.STATE)
         return _just_over(anchored, published) if past else anchored  # "next summer" says where it lies
     if when.start is None or when.end is None or (when.end > published if ahead else when.start <= published):
         return anchored
@@ -262,6 +265,20 @@ def _just_over(anchored: Anchored, published: int) -> Anchored:
     return replace(anchored, when=over, reason=replace(anchored.reason, steps=steps))
 
 
+def _just_gone(document: Document, anchored: Anchored, trigger: Trigger, published: int) -> Anchored:
+    """The month just over, not that of next year, for what was agreed or promised: "agreed to meet in February", told
+    in March."""
+    time, when, word = anchored.time, anchored.when, document.head(trigger.top)
+    given = trigger.top.dep == "xcomp" and trigger.top.tag == "VB" and word.tag == "VBD"
+    if time is None or when is None or when.start is None or not given or word.lemma not in lexicon.COMMISSIVE:
+        return anchored
+    for other in time.alternatives:
+        end = other.interval.end
+        if end is not None and 0 <= published + 1 - end < _LATELY and when.start - published > _NEXT_YEAR:
+            return _as_read(anchored, other, ahead=False)
+    return anchored
+
+
 def _direction(trigger: Trigger) -> bool | None:
     """True when the verb group looks ahead, False when it looks back, None when it does not say."""
     group = trigger.group
@@ -272,7 +289,7 @@ def _direction(trigger: Trigger) -> bool | None:
     if group.tense is Tense.PAST or group.aspect is Aspect.PERFECT:
         return False if len(trigger.chain) == 1 and not group.modal else None
     plain = group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.NONE and not group.modal
-    return True if plain and trigger.lemma not in ("be", "have") and not group.passive else None
+    return True if plain and trigger.lemma not in _TELLING_NO_PLAN and not group.passive else None
 
 
 def _goes_on(trigger: Trigger) -> bool:

@@ -100,8 +100,12 @@ def _above(
         if number is not None and head.dep != "prep":
             compares = preposition == "since" and comparisons.is_measured(document, head, top)
             attachment = Attachment(time, preposition, steps, current.dep in _MODIFIERS, compares)
-            if triggers[number].kind is Kind.NOUN:
+            if triggers[number].kind is Kind.NOUN and _is_between_commas(document, current):
+                yield number, attachment
+            elif triggers[number].kind is Kind.NOUN:
                 yield from _noun_owner(document, owners, triggers, number, attachment)
+            elif (noun := _set_off_behind(document, owners, current, head)) is not None:
+                yield noun, attachment
             else:
                 yield _rather_noun(document, triggers, owners, number, time), attachment
             return
@@ -210,6 +214,21 @@ def _is_contest(document: Document, top: Token, thing: Token) -> bool:
     """A year before what is won or held once a year: "won the 1990 Booker Prize", "hosts the 2026 World Cup"."""
     named = thing.pos == "PROPN" or thing.lemma.lower() in lexicon.EVENT_NOUNS
     return top.tag == "CD" and thing.dep == "dobj" and named and document.head(thing).lemma.lower() in _CONTESTING
+
+
+def _set_off_behind(document: Document, owners: dict[int, int], time: Token, verb: Token) -> int | None:
+    """The event noun that a time between commas is told of: "the crash, on Sunday, was blamed on the driver"."""
+    subject = document.child(verb, "nsubj", "nsubjpass")
+    if subject is None or subject.index not in owners or not _is_between_commas(document, time):
+        return None
+    right_behind = document.subtree(subject)[-1].index == document.subtree(time)[0].index - 2
+    return owners[subject.index] if right_behind else None
+
+
+def _is_between_commas(document: Document, phrase: Token) -> bool:
+    inside = document.subtree(phrase)
+    around = document.tokens[inside[0].index - 1 : inside[0].index], document.tokens[inside[-1].index + 1 :][:1]
+    return all(t.text == "," for each in around for t in each) and all(around)
 
 
 def _rather_noun(

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.document import Document, Token
+from timeline.events import lexicon, syntax
 from timeline.events.dating.anchored import UNDATED, Anchored
 from timeline.events.dating.references import ReferenceMatch, References
 from timeline.events.standing import Standing
@@ -80,9 +81,17 @@ def _tells(document: Document, trigger: Trigger, match: ReferenceMatch) -> bool:
     words = (trigger.token,) if trigger.noun is None else (trigger.token, trigger.noun)
     if any(word.start < span.end and span.start < word.end for word in words for span in match.found):
         return any(match.dates(word.span, trigger.lemma) for word in words)
-    if not match.dates(trigger.span, trigger.lemma):
+    if not match.dates(trigger.span, trigger.lemma) or _is_of_another(document, trigger, match):
         return False
     return any(_belongs(document, trigger, span) for span in match.found)
+
+
+def _is_of_another(document: Document, trigger: Trigger, match: ReferenceMatch) -> bool:
+    """Whether another event does what a trigger tells: "the resignation is the latest crisis to hit Nepal"."""
+    doer = syntax.subject(document, trigger.token)
+    if doer is None or doer.lemma.lower() not in lexicon.EVENT_NOUNS:
+        return False
+    return not any(doer.start < span.end and span.start < doer.end for span in match.found)
 
 
 def _belongs(document: Document, trigger: Trigger, name: Span) -> bool:

@@ -42,6 +42,7 @@ def _happenings(document: Document, trigger: Trigger) -> frozenset[str]:
     """The words of a clause that name what happened: "earthquake", "attacked"."""
     clause = (trigger.token, *document.subtree(trigger.top))
     words = {token.lemma.lower() for token in clause if token.pos in ("NOUN", "VERB")}
+    words |= {"death"} if trigger.lemma == "die" else set()
     return frozenset(words & lexicon.EVENT_NOUNS)
 
 
@@ -79,8 +80,10 @@ def _is_one_of(noun: Token, happening: frozenset[str]) -> bool:
 
 
 def _is_known(document: Document, noun: Token) -> bool:
-    """ "The quake", not "an earlier quake"."""
-    return any(t.lemma.lower() in ("the", "this") for t in document.children(noun, "det")) and _is_alone(document, noun)
+    """ "The quake", "her death", not "an earlier quake"."""
+    known = any(t.lemma.lower() in ("the", "this") for t in document.children(noun, "det"))
+    known = known or (noun.lemma == "death" and document.child(noun, "poss") is not None)
+    return known and _is_alone(document, noun)
 
 
 def _is_alone(document: Document, noun: Token) -> bool:
