@@ -393,6 +393,10 @@ def test_in_results_a_year_earlier_is_the_quarter_a_year_earlier() -> None:
         ("Exports rose 14 percent in October from a year earlier.", "2021-10"),
         ("Exports rose 14 percent in October from the year-ago period.", "2021-10"),
         ("In October wages were higher than a year earlier.", "2021"),
+        ("Starts rose in October from September. Compared to a year earlier, they fell.", "2021-10"),
+        ("Starts rose in October above September's rate, to 560,000 in the month.", "2022-10"),
+        ("Starts rose in the first days of December, to 560,000 in the month.", "2022-12"),
+        ("Shares closed at $9 on Wednesday, down a cent for the day.", "2022-11-30"),
     ],
 )
 def test_results_are_compared_with_the_same_stretch_of_another_year(text: str, expected: str) -> None:
@@ -607,3 +611,8 @@ def test_an_open_end_is_known_to_the_unit_that_is_told() -> None:
     ):
         (time,) = resolve(find(text), dct=None)
         assert isinstance(time, TimeExpression) and say(bounds(time)) == said
+
+
+def test_what_begins_with_the_day_of_writing_is_news() -> None:
+    told = "In May 2021 it rose by 2 percent. In June 2021 it fell. In September 2021 it rose again."
+    assert values(f"OSLO, Dec. 3 (Ex) - {told} It rose in October.")[-1] == "2022-10"

@@ -101,5 +101,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "in [the month] ended so",
         "a month or two",
     ),
-    "PXM": ("ending [months] of war",),
+    "PXM": (
+        "ending [months] of war",
+        "It followed [months] of talks.",
+    ),
 }

@@ -151,6 +151,8 @@ LINES: tuple[str, ...] = (
     "World War II",
     "Apollo 11",
     "31st Street",
+    "April's mother came.",
+    "The May government fell.",
     "its biggest weekly gain",
     "the average daily turnover",
     "his white 1987 Toyota",

@@ -85,4 +85,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "Friday of last week",
         "last week's Friday",
     ),
+    "2022-05": ("The [May] level was high.",),
+    "2022-04": (
+        "[April]'s rate was cut.",
+        "It was high, compared with [April].",
+    ),
 }

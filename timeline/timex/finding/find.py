@@ -19,7 +19,7 @@ _WORD = re.compile(r"\w+")
 _STARTS = frozenset(BY_START) | modifiers.STARTS
 _SIGNAL = re.compile(
     r"(?:^|\W)(since|by|until|till|before|after|from|through|during|between|to|throughout|as of"
-    r"|as early as|as soon as|as late as|prior to|following|ended|ending)"
+    r"|compared with|compared to|than|above|below|as early as|as soon as|as late as|prior to|following|ended|ending)"
     r"(?:(?<=ended|nding)\s(?:on|in))?\s{1,4}(?:the\s)?$",
     re.I,
 )

@@ -30,9 +30,11 @@ _THE_ONLY = re.compile(r"(?:^|[^\w])the\s$", re.I)
 
 _WEATHER = re.compile(r"\b(?:temperatures?|highs|lows|degrees|mercury)\b", re.I)
 
+_COMPARED = re.compile(r"\b(?:compared (?:with|to)|above|below|(?:up|down) from)\s$")
 _OF_MONTH = re.compile(
-    r"\s(?:inflation|sales|figures|exports|imports|output|production|readings?|reports?|data|consumer|retail|industrial"
-    r"|unemployment|jobs|payrolls|orders|elections?|polls?|vote|ballot|summit|quake|earthquake|attacks?|bombings?)\b"
+    r"(?:['’]s)?(?:\s(?:revised|initial|final|first|provisional))?\s(?:inflation|sales|figures?|exports|imports|output|production"
+    r"|readings?|reports?|data|consumer|retail|industrial|unemployment|jobs|payrolls|orders|rate|level|pace|estimate|total"
+    r"|elections?|polls?|vote|ballot|summit|quake|earthquake|attacks?|bombings?)\b"
 )
 
 _MEASURED_AFTER = re.compile(
@@ -59,6 +61,10 @@ def _month(near: Near) -> bool:
         return False
     if _THE_ONLY.search(left) and re.match(r"\s[A-Z][a-z]", right):
         return False  # "the October Revolution"
+    if _OF_MONTH.match(right) and (word != "May" or _THE_ONLY.search(left)):
+        return True  # "it had forecast March inflation of 9 percent"
+    if _COMPARED.search(left):
+        return True
     ambiguous = len(word.rstrip(".")) <= 3 or word.lower() in ("march", "august", "april", "june")
     if word == "March" and re.search(r"\bthe\s+$", left, re.I):
         return re.match(r"\s+(?!on\b)[a-z]", right) is not None
@@ -66,8 +72,6 @@ def _month(near: Near) -> bool:
         r"(?:\bthe|\ba|\bmrs|\bms|\bmr|theresa|minister)\.?\s+$", left, re.I
     ):
         return False
-    if _OF_MONTH.match(right) and re.search(r"[a-z]\s$", left) and word != "May":
-        return True  # "it had forecast March inflation of 9 percent"
     if ambiguous and not heads_entry(near.text, near.start, near.end):
         if not PREPOSITION.search(left):
             return False

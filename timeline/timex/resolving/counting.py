@@ -20,6 +20,7 @@ OFFSET = re.compile(
 
 _JANUARY, _ACCOUNTS = 31, 90  # days of a year in which news tells of the last one, and of its results
 _WHOLE = re.compile(r"\bfull|\bend$", re.I)
+_BESIDE = 60  # characters
 _TENTHS = {"DE": "Y", "CE": "DE"}
 
 
@@ -43,20 +44,13 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         main = main_quarter(state)
         shifted = shift(main, "Q", 4 * round(number)) if main else None
         return Found(shifted, Anchor.PREVIOUS, _year_before(main)) if main and shifted else NO_DCT
-    compares = kind in ("ago", "auto") or (kind == "ref" and timex.rule.startswith("<count>"))
-    if compares and unit == "Y" and number == -1 and (quarter := _quarter(timex, state)):
-        shifted = shift(quarter, "Q", -4)
-        return Found(shifted, Anchor.PREVIOUS, _year_before(quarter)) if shifted else NO_DAY
-    if found[0] == "ref:Q+0" and state.quarter_told is not None:
-        return Found(state.quarter_told, Anchor.PREVIOUS, (f"{say_noun(state.quarter_told)}, told before",))
-    if compares and unit == "Y" and number == -1 and (month := state.month_of_figures(timex)):
-        shifted = shift(month, "M", -12)
-        return Found(shifted, Anchor.PREVIOUS, _year_before(month)) if shifted else NO_DAY
+    if told := _told_or_compared(found, timex, state):
+        return told
     if found[0] == "near:Y+0" and number == 0 and _is_over(timex, state):
         number = -1
     if kind == "auto" and unit == "Y" and state.beside_months(timex):
         kind = "dct"  # beside "the first nine months"
-    if found[0] == "near:D+0" and timex.text.lower().startswith("later") and _is_day(state.told):
+    if found[0] == "near:D+0" and _is_day(state.told) and (_is_later(timex) or _in_its_sentence(timex, state)):
         kind = "ref"  # "later in the day"
     base, anchor = _base(kind, unit, state, timex.span.start, still=not number)
     if base is None:
@@ -75,12 +69,37 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
     return Found(interval, anchor, (said, _step(number, word)))
 
 
+def _told_or_compared(found: re.Match[str], timex: Timex, state: State) -> Found | str | None:
+    """The quarter or month of the figures told before: told again ("in that quarter", "in the month"), or a year
+    before it ("from a year earlier"); None where it is neither."""
+    month = state.month_of_figures(timex)
+    again = state.quarter_told if found[0] == "ref:Q+0" else month if found[0] == "near:M+0" else None
+    if again is not None:
+        return Found(again, Anchor.PREVIOUS, (f"{say_noun(again)}, told before",))
+    compares = found["base"] in ("ago", "auto") or (found["base"] == "ref" and timex.rule.startswith("<count>"))
+    main = _quarter(timex, state) or month
+    if not compares or main is None or (found["unit"], found["sign"], found["count"]) != ("Y", "-", "1"):
+        return None
+    before = shift(main, "M", -12) if main is month else shift(main, "Q", -4)
+    return Found(before, Anchor.PREVIOUS, _year_before(main)) if before else NO_DAY
+
+
 def _is_over(timex: Timex, state: State) -> bool:
     """Whether the year that news tells of in its first weeks is the one that has ended: "profit fell at year-end"."""
     if state.dct is None or state.story or timex.cue is None or timex.cue.tense is not Tense.PAST:
         return False
     weeks_in = state.dct - day_number(civil(state.dct)[0])
     return weeks_in < (_ACCOUNTS if _WHOLE.search(timex.text) else _JANUARY)
+
+
+def _is_later(timex: Timex) -> bool:
+    return timex.text.lower().startswith("later")
+
+
+def _in_its_sentence(timex: Timex, state: State) -> bool:
+    """Whether "for the day" stands right behind the day it means: "closed at $9 on Friday, down a cent for the day"."""
+    since = state.since(timex)
+    return timex.rule == "the <container>" and since is not None and since < _BESIDE
 
 
 def _is_day(told: Interval | None) -> bool:

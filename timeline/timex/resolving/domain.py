@@ -29,6 +29,7 @@ _MOST = 3  # times as many as what only news says: "yesterday", "on Friday", "la
 _MANY = 10  # days without a year
 _BESIDE = 2  # days
 _LEAD = 300  # characters in which news says its day
+_DATELINE = 60  # characters in which a dateline has it
 
 
 class Domain(StrEnum):
@@ -124,7 +125,12 @@ def _is_dateline(timex: Timex, dct: int | None) -> bool:
 
 
 def _opens_as_news(timexes: Sequence[Timex], dct: int | None) -> bool:
-    """Whether the lead says "on Friday" or "yesterday" before any month of a year but that of its dateline."""
+    """Whether it begins with the day of writing ("BEIJING, Feb. 7 (Xinhua) -- ..."), or the lead says "on Friday" or
+    "yesterday" before any month of a year but that of its dateline."""
+    if dct is not None and timexes and timexes[0].span.start < _DATELINE:
+        _, month, day = civil(dct)
+        if timexes[0].value == f"XXXX-{month:02d}-{day:02d}":
+            return True
     for timex in sorted(timexes, key=lambda timex: timex.span):
         if timex.span.start >= _LEAD:
             return False

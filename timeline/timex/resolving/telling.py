@@ -17,8 +17,11 @@ NO_TOLD = "counts from a date told before, and there is none"
 NO_DAY = "there is no such day in the calendar"
 QUARTER_NEAR = 1200  # characters back in which a quarter sets the grain of "a year earlier"
 _YEARS_ON = 600  # days
+_BEGUN = 20  # days before its end from which a month has figures
 _FIGURES_OUT = 75  # days after a month in which its figures are news
 _BREATH = 200  # characters
+_OF_FIGURES = ("from", "compared with", "compared to")
+_COMPARED = ("since", "compared with", "compared to", "than", "above", "below")
 _SAME_UNIT = re.compile(r"(?:ref|near):\w+\+0")
 _OWN_QUARTER = re.compile(r"XXXX-Q|near:|dct:Q-1|[12]\d{3}(?!/QX)")  # not one told beside it for comparison
 _BACKWARD = re.compile(r"(?:ref|auto):\w+-|XXXX-[\w-]+<ref")  # "four days earlier" is told on the way
@@ -95,6 +98,11 @@ class State:
         before = (quarter.start or 0) < (self.quarter.start or 0)
         return before and quarter != shift(of_day(self.dct), "Q", -1)
 
+    def _is_compared(self, timex: Timex, interval: Interval) -> bool:
+        """Whether what is told is only compared with it: "the lowest since December 2008", "rose in May from April"."""
+        months = self.told is not None and self.told.granularity is interval.granularity is Granularity.MONTH
+        return timex.signal in _COMPARED or (months and timex.signal == "from" and timex.range is None)
+
     def _in_passing(self, timex: Timex, interval: Interval) -> bool:
         """Whether a date is told in passing, and lies before what the story has come to or years after."""
         if self.main is None:
@@ -108,14 +116,15 @@ class State:
         return not self.story and 0 <= timex.span.start - self.months_at < QUARTER_NEAR
 
     def month_of_figures(self, timex: Timex) -> Interval | None:
-        """The month whose figures are compared with "from a year earlier": told in the same breath, and over not
-        long before the day of writing."""
+        """The month whose figures are compared with "from a year earlier", or told again ("in the month"): told in the
+        same breath, and over not long before the day of writing, or soon."""
         month, since = self.told, self.since(timex)
         if self.story or self.dct is None or month is None or month.granularity is not Granularity.MONTH:
             return None
-        fresh = 0 <= self.dct - (month.end or 0) < _FIGURES_OUT
-        compared = timex.signal == "from" or timex.rule.endswith("figure")
-        return month if fresh and compared and since is not None and since < _BREATH else None
+        again = timex.value == "near:M+0"
+        fresh = (-_BEGUN if again else 0) <= self.dct - (month.end or 0) < _FIGURES_OUT
+        compared = timex.signal in _OF_FIGURES or timex.rule.endswith("figure")
+        return month if fresh and (again or compared) and since is not None and since < _BREATH else None
 
     def measure(self, timex: Timex) -> None:
         """Take note of a length: after "the first nine months", a year earlier is no quarter."""
@@ -142,8 +151,8 @@ class State:
             return
         if self.story and self._in_passing(timex, interval):
             return
-        if timex.signal == "since" and not self.story and self.told is not None:
-            return  # "the lowest since December 2008" is an aside
+        if not self.story and self.told is not None and self._is_compared(timex, interval):
+            return
         if self.story and _DAY_BEFORE.match(timex.value):
             return  # "the fort, reached the day before, fell that night"
         self.told, self.told_at = interval, timex.span.end
