@@ -9,6 +9,7 @@ from timeline.ui.articles import managing
 from timeline.ui.page import failing, loading, state
 from timeline.ui.page.opening import DOORS, ICON, Doors
 from timeline.ui.page.scene import Scene, tab_of
+from timeline.ui.page.source import source_of
 from timeline.ui.sidebar import sidebar
 
 
@@ -31,7 +32,7 @@ def page(doors: Doors) -> None:
             managing.timelines(store, None)
         state.write_address()
         return
-    source = loading.source(store, view.timeline, known)
+    source = source_of(store, view.timeline, known)
     view = header.settled(source, view)
     counts = loading.facets(source, view)
     sentence = view.sentence(counts.shown, counts.total)

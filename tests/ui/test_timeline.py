@@ -15,7 +15,7 @@ from timeline.chart.palette import LIGHT
 from timeline.chart.picture import Frame
 from timeline.store import Store
 from timeline.ui.page.browser import plot_within
-from timeline.ui.page.loading import Source
+from timeline.ui.page.source import Source
 from timeline.ui.plot import toolbar
 from timeline.view import View
 

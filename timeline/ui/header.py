@@ -11,8 +11,8 @@ from timeline.escape import escape
 from timeline.interval import Interval
 from timeline.store.reading.results import Facets, TimelineInfo
 from timeline.ui.page import browser, loading, state
-from timeline.ui.page.loading import Source
 from timeline.ui.page.scene import Scene, Tab
+from timeline.ui.page.source import Source
 from timeline.ui.page.text import label
 from timeline.view import View
 from timeline.words import say as say_interval

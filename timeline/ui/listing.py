@@ -15,8 +15,8 @@ from timeline.model import Certainty, Event, Status
 from timeline.store.reading.results import Facets
 from timeline.ui.events import detail
 from timeline.ui.page import loading, nothing, state
-from timeline.ui.page.loading import Source
 from timeline.ui.page.marks import marks_of
+from timeline.ui.page.source import Source
 from timeline.ui.page.text import label
 from timeline.view import View
 from timeline.words import MONTHS, say, say_year

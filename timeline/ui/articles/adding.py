@@ -14,7 +14,7 @@ from timeline.ui.articles import asking, watching
 from timeline.ui.articles.asking import Inbox
 from timeline.ui.articles.watching import Work
 from timeline.ui.page.failing import careful
-from timeline.ui.page.loading import Source
+from timeline.ui.page.source import Source
 
 
 def panel(source: Source, extract: Extract) -> None:

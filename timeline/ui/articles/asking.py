@@ -20,8 +20,8 @@ from timeline.ui.articles import watching
 from timeline.ui.articles.watching import Work
 from timeline.ui.page.dates import read_day
 from timeline.ui.page.failing import careful
-from timeline.ui.page.loading import Source
 from timeline.ui.page.opening import stop_reading
+from timeline.ui.page.source import Source
 from timeline.ui.page.text import label
 from timeline.words import say_day
 

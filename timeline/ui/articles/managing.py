@@ -11,7 +11,7 @@ from timeline.ui.events import mending
 from timeline.ui.page import state
 from timeline.ui.page.dates import read_day
 from timeline.ui.page.failing import writing
-from timeline.ui.page.loading import Source
+from timeline.ui.page.source import Source
 from timeline.view import View
 from timeline.words import say_day
 

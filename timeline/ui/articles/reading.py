@@ -14,8 +14,8 @@ from timeline.ui import shelf
 from timeline.ui.articles import managing, retext
 from timeline.ui.events import detail
 from timeline.ui.page import loading, state
-from timeline.ui.page.loading import Source
 from timeline.ui.page.opening import Extract
+from timeline.ui.page.source import Source
 from timeline.ui.page.text import Marked, label, marked
 from timeline.view import View
 from timeline.words import say, say_day, say_noun

@@ -8,8 +8,8 @@ from timeline.model import Article
 from timeline.ui.events import mending
 from timeline.ui.page import state
 from timeline.ui.page.failing import writing
-from timeline.ui.page.loading import Source
 from timeline.ui.page.opening import Extract
+from timeline.ui.page.source import Source
 
 _EDITED = "edited_article"
 _FOLLOWED = "reread_article"

@@ -12,7 +12,7 @@ from timeline.ingest import Failure
 from timeline.job import Job
 from timeline.ui import shelf
 from timeline.ui.page import state
-from timeline.ui.page.loading import Source
+from timeline.ui.page.source import Source
 from timeline.ui.page.text import label
 from timeline.view import View
 from timeline.words import say_count

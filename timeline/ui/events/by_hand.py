@@ -13,7 +13,7 @@ from timeline.ui.events import mending
 from timeline.ui.events.tools import NAMED, names_in
 from timeline.ui.page import dates
 from timeline.ui.page.failing import writing
-from timeline.ui.page.loading import Source
+from timeline.ui.page.source import Source
 
 
 def show(source: Source) -> None:

@@ -13,7 +13,7 @@ from timeline.explanation import why_sure
 from timeline.model import Certainty, Event, Status
 from timeline.ui.events import evidence, mending, steps, tools
 from timeline.ui.page import loading, state
-from timeline.ui.page.loading import Source
+from timeline.ui.page.source import Source
 from timeline.ui.page.text import label
 from timeline.view import View
 from timeline.words import say_fully

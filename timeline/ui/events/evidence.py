@@ -14,7 +14,7 @@ from timeline.store.reading.results import ArticleInfo
 from timeline.ui import shelf
 from timeline.ui.events import mending
 from timeline.ui.page import loading, state
-from timeline.ui.page.loading import Source
+from timeline.ui.page.source import Source
 from timeline.ui.page.text import Marked, around, label, marked
 from timeline.words import say, say_noun
 

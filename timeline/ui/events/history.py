@@ -12,7 +12,7 @@ from timeline.store.edits.curation import AddEvent, Correct, Edit, places_of
 from timeline.ui.events import mending
 from timeline.ui.page import loading
 from timeline.ui.page.failing import writing
-from timeline.ui.page.loading import Source
+from timeline.ui.page.source import Source
 from timeline.ui.page.text import label
 from timeline.words import say
 

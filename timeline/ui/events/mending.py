@@ -25,7 +25,7 @@ from timeline.store.edits.curation import (
 from timeline.store.reading.results import Written
 from timeline.ui.page import state
 from timeline.ui.page.failing import writing
-from timeline.ui.page.loading import Source
+from timeline.ui.page.source import Source
 from timeline.ui.page.text import label
 from timeline.words import say
 

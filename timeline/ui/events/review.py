@@ -12,7 +12,7 @@ from timeline.merge.doubts import Doubt
 from timeline.model import Event
 from timeline.ui.events import by_hand, detail, evidence, history, mending
 from timeline.ui.page import loading, state
-from timeline.ui.page.loading import Source
+from timeline.ui.page.source import Source
 from timeline.ui.page.text import label
 from timeline.view import View
 from timeline.words import say

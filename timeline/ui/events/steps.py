@@ -11,9 +11,9 @@ from timeline.chart.glyphs import glyph_of
 from timeline.escape import escape
 from timeline.model import Event
 from timeline.ui.page import loading, state
-from timeline.ui.page.loading import Source
 from timeline.ui.page.marks import lanes_of_event, marks_of
 from timeline.ui.page.scene import Tab, tab_of
+from timeline.ui.page.source import Source
 from timeline.ui.page.text import label
 from timeline.view import Lanes, View
 

@@ -15,7 +15,7 @@ from timeline.store.edits.curation import Correct, Place, Split, places
 from timeline.ui.events import mending
 from timeline.ui.page import dates, loading, state
 from timeline.ui.page.failing import writing
-from timeline.ui.page.loading import Source
+from timeline.ui.page.source import Source
 from timeline.ui.page.text import label
 from timeline.view import View
 from timeline.words import say

@@ -11,7 +11,8 @@ from typing import ParamSpec
 import streamlit as st
 
 from timeline.errors import StoreError, TimelineError
-from timeline.ui.page import loading, opening
+from timeline.ui.page import opening
+from timeline.ui.page.source import note_write
 from timeline.ui.page.text import label
 
 _WAITING = "waiting_to_be_said"
@@ -67,7 +68,7 @@ def writing(act: Callable[P, None]) -> Callable[P, None]:
         try:
             act(*args, **kwargs)
         finally:
-            loading.note_write()
+            note_write()
 
     return run
 

@@ -8,9 +8,9 @@ from enum import StrEnum
 import streamlit as st
 
 from timeline.store.reading.results import Facets
-from timeline.ui.page import browser, loading, state
-from timeline.ui.page.loading import Source
+from timeline.ui.page import browser, state
 from timeline.ui.page.opening import Extract
+from timeline.ui.page.source import Source
 from timeline.view import View
 
 
@@ -47,7 +47,7 @@ class Scene:
         """The view as it is by now. Where anything but the open event has changed, the whole page is drawn anew."""
         view = state.view()
         same = _unopened(view) == _unopened(self.view) and tab_of(view) == self.tab
-        if not same or loading.has_changed(self.source):
+        if not same or self.source.has_changed():
             st.rerun()
         return view
 

@@ -20,8 +20,9 @@ from timeline.chart.signs import Beyond, Published
 from timeline.store.reading.results import ArticleInfo, Count, Density, Facets
 from timeline.store.reading.results import Beyond as Outside
 from timeline.ui.page import loading
-from timeline.ui.page.loading import Source, asked, kept
+from timeline.ui.page.loading import asked, without_lanes
 from timeline.ui.page.marks import days_of, marks_of, padded
+from timeline.ui.page.source import Source
 from timeline.view import LaneOrder, Lanes, View
 
 _STRIP_BINS = 160
@@ -41,14 +42,14 @@ class Drawn:
 
 def days(source: Source, view: View, counts: Facets) -> Stretch | None:
     """The days that something of a view is drawn on; None where nothing is dated."""
-    plain = replace(asked(view), lanes=View().lanes)
+    plain = without_lanes(view)
 
     def make() -> Stretch | None:
         if counts.shown <= MOST_MARKS:
             return days_of(marks(source, view))
         return reach(source, view)
 
-    return kept(("days", source.stamp, plain), make)
+    return source.kept("days", plain, ask=make)
 
 
 def reach(source: Source, view: View) -> Stretch | None:
@@ -59,15 +60,20 @@ def reach(source: Source, view: View) -> Stretch | None:
 
 def marks(source: Source, view: View) -> tuple[Mark, ...]:
     """The events of a view as the chart needs them."""
-    key = ("marks", source.stamp, asked(view))
-    return kept(key, lambda: marks_of(loading.events(source, view), view.lanes, {}))
+    return source.kept("marks", asked(view), ask=lambda: marks_of(loading.events(source, view), view.lanes, {}))
 
 
 def density(source: Source, view: View, *, bins: int, lanes: int, edges: tuple[int, ...] = ()) -> Density:
     """How many events lie where."""
     plain = replace(asked(view), pinned=view.pinned)
-    key = ("density", source.stamp, plain, bins, lanes, edges)
-    return kept(key, lambda: source.store.density(plain, bins=bins, lanes=lanes, edges=edges))
+    return source.kept(
+        "density",
+        plain,
+        bins,
+        lanes,
+        edges,
+        ask=lambda: source.store.density(plain, bins=bins, lanes=lanes, edges=edges),
+    )
 
 
 def outside(source: Source, view: View, lanes: tuple[str, ...] = ()) -> tuple[Outside, ...]:
@@ -80,7 +86,7 @@ def outside(source: Source, view: View, lanes: tuple[str, ...] = ()) -> tuple[Ou
         found = source.store.outside(plain, lanes=lanes)
         return (found.all, *found.lanes)
 
-    return kept(("outside", source.stamp, plain, lanes), make)
+    return source.kept("outside", plain, lanes, ask=make)
 
 
 def edge_of(view: View, width: float) -> float:
@@ -112,7 +118,7 @@ def drawn(source: Source, view: View, frame: Frame, palette: Palette, counts: Fa
         beyond = _beyond(source, view, picture)
         return Drawn(picture, draw(picture, palette, published=published, beyond=beyond))
 
-    return kept(("drawn", source.stamp, asked(view), frame, palette), make)
+    return source.kept("drawn", asked(view), frame, palette, ask=make)
 
 
 def _ranks(source: Source, view: View) -> dict[str, int]:
@@ -200,4 +206,4 @@ def strip(source: Source, view: View) -> Strip | None:
         return Strip(days, *(density(source, each, bins=_STRIP_BINS, lanes=0).all.counts for each in bounded))
 
     plain = replace(asked(view).without("start"), lanes=View().lanes)
-    return kept(("strip", source.stamp, plain), make)
+    return source.kept("strip", plain, ask=make)

@@ -10,9 +10,9 @@ from timeline.chart.picture import Frame, Picture
 from timeline.escape import clean, escape
 from timeline.store.reading.results import Facets
 from timeline.ui.page import browser, nothing, state
-from timeline.ui.page.loading import Source
 from timeline.ui.page.marks import padded
 from timeline.ui.page.scene import Scene
+from timeline.ui.page.source import Source
 from timeline.ui.plot import drawing, figure, strip, toolbar
 from timeline.ui.plot.drawing import Drawn
 from timeline.view import View

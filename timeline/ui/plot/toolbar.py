@@ -12,8 +12,8 @@ from timeline.chart.figure import page_of
 from timeline.escape import clean
 from timeline.store.reading.results import Count, Facets
 from timeline.ui.page import browser, state
-from timeline.ui.page.loading import Source
 from timeline.ui.page.scene import Scene
+from timeline.ui.page.source import Source
 from timeline.ui.plot import drawing, legend, saving
 from timeline.ui.plot.drawing import Drawn
 from timeline.view import LaneOrder, Lanes, View

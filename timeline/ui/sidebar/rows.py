@@ -7,7 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from timeline.ui.page.loading import Source
+from timeline.ui.page.source import Source
 from timeline.ui.page.text import label
 
 

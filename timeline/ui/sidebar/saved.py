@@ -8,7 +8,7 @@ import streamlit as st
 
 from timeline.ui.page import loading, state
 from timeline.ui.page.failing import writing
-from timeline.ui.page.loading import Source
+from timeline.ui.page.source import Source
 from timeline.ui.page.text import label
 from timeline.ui.sidebar import rows
 from timeline.view import View
