@@ -99,7 +99,9 @@ class Document:
     def children(self, token: Token, *deps: str) -> tuple[Token, ...]:
         """The words that hang on a token, in text order; only those with one of `deps` if given."""
         found = self.branches[token.index]
-        return tuple([child for child in found if child.dep in deps]) if deps and found else found
+        if not found or not deps:
+            return found
+        return tuple([child for child in found if child.dep in deps])
 
     def child(self, token: Token, *deps: str) -> Token | None:
         """The first of `children`."""

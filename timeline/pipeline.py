@@ -78,7 +78,7 @@ def gather(document: Document, told: Told, acts: Iterable[Event]) -> Extraction:
     about = topics_of(document, told.linking)
     return Extraction(
         article,
-        merge(about.tag(replace(event, story=story)) for event in (*acts, *told.lives)),
+        merge(replace(event, story=story, topics=about.of(event)) for event in (*acts, *told.lives)),
         times=tuple(time for time in told.times if isinstance(time, TimeExpression)),
         unresolved=tuple(time for time in told.times if isinstance(time, Unresolved)),
         entities=told.linking.entities,

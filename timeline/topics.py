@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -37,20 +37,18 @@ _DULL_NOUNS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Topics:
-    """The topics of an article: as a whole, and of each sentence by its index."""
+    """The topics of an article: as a whole, and of each sentence by where it starts."""
 
     article: tuple[Topic, ...]
-    sentences: tuple[tuple[Topic, ...], ...]
-    starts: tuple[int, ...]
+    sentences: Mapping[int, tuple[Topic, ...]]
 
-    def tag(self, event: Event) -> Event:
-        """The event with the topics of the sentences that tell it."""
+    def of(self, event: Event) -> tuple[Topic, ...]:
+        """Those of the sentences that tell an event, behind its own."""
         found: dict[str, Topic] = {topic.name: topic for topic in event.topics}
         for evidence in event.evidence:
-            index = next((i for i, start in enumerate(self.starts) if start == evidence.sentence.start), None)
-            for topic in self.sentences[index] if index is not None else self.article:
+            for topic in self.sentences.get(evidence.sentence.start, self.article):
                 found.setdefault(topic.name, topic)
-        return replace(event, topics=tuple(found.values()))
+        return tuple(found.values())
 
 
 def topics_of(document: Document, linking: Linking) -> Topics:
@@ -58,15 +56,14 @@ def topics_of(document: Document, linking: Linking) -> Topics:
     hits = [_hits(document, sentence) for sentence in document.sentences]
     shares = _shares(hits)
     phrases = _phrases(document)
-    sentences = []
+    whole = _whole(hits, shares)
+    sentences = {}
     for sentence, found in zip(document.sentences, hits, strict=True):
         topics = [*_subjects(found, shares), *_key_phrases(sentence, phrases), *_things(document, sentence, linking)]
-        sentences.append(tuple({topic.name: topic for topic in topics}.values()))
-    whole = _whole(hits, shares)
-    filled = tuple(
-        topics if any(t.name in _words_by_subject() for t in topics) else (*whole[:1], *topics) for topics in sentences
-    )
-    return Topics(whole, filled, tuple(sentence.start for sentence in document.sentences))
+        own = tuple({topic.name: topic for topic in topics}.values())
+        has_subject = any(topic.name in _words_by_subject() for topic in own)
+        sentences[sentence.start] = own if has_subject else (*whole[:1], *own)
+    return Topics(whole, sentences)
 
 
 # --- subjects -------------------------------------------------------------------------

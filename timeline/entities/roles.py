@@ -124,6 +124,12 @@ def roles() -> Mapping[str, Role]:
         }
 
 
+@lru_cache(maxsize=1)
+def _last_words() -> frozenset[str]:
+    """What the words of a role end with: most words end none."""
+    return frozenset(word for phrase in roles() for word in (phrase.split()[-1], phrase.split("-")[-1].split()[-1]))
+
+
 def role_ending_at(tokens: Sequence[Token], last: int, first: int) -> tuple[int, Role] | None:
     """The longest role whose words end with the token `last`, not reaching before `first`.
 
@@ -131,6 +137,8 @@ def role_ending_at(tokens: Sequence[Token], last: int, first: int) -> tuple[int,
     """
     found = None
     word = tokens[last].text.casefold()
+    if word not in _last_words():
+        return None
     for start in range(last, max(first, last - 3) - 1, -1):
         phrase = " ".join(token.text.casefold() for token in tokens[start : last + 1]).replace(" - ", "-")
         role = roles().get(phrase)

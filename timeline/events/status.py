@@ -43,7 +43,7 @@ def standing(document: Document, trigger: Trigger, *, quoted: tuple[Span, ...] =
     found = governing.under(document, trigger.top, found)
     if any(t.lemma.lower() in lexicon.HEDGES for t in document.children(trigger.token, "advmod")):
         found = replace(found, certainty=Certainty.ALLEGED)
-    return replace(found, quoted=inside(quoted, trigger.token.start))
+    return replace(found, quoted=True) if inside(quoted, trigger.token.start) else found
 
 
 def _verb(document: Document, trigger: Trigger) -> Standing:

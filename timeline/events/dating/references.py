@@ -161,8 +161,10 @@ def _find(group: tuple[str, ...], plain: list[str], words: list[re.Match[str]], 
     found = []
     for phrase in group:
         parts = phrase.split()
-        for index in range(len(plain) - len(parts) + 1):
-            if plain[index : index + len(parts)] == parts and not _is_age(plain, index + len(parts)):
+        for index, word in enumerate(plain):
+            if word != parts[0] or plain[index : index + len(parts)] != parts:
+                continue
+            if not _is_age(plain, index + len(parts)):
                 found.append(Span(offset + words[index].start(), offset + words[index + len(parts) - 1].end()))
     return found
 

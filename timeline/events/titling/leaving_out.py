@@ -14,7 +14,7 @@ _FUNCTION = frozenset(
     through till to under until with its their our my your
     """.split()
 )
-_FLOATING = frozenset("all both each".split())  # "Hill and Wood all voted"
+_HANGING = _FUNCTION | frozenset("all both each".split())  # "Hill and Wood all voted"
 
 
 def is_left_out(document: Document, tokens: list[Token], position: int) -> bool:
@@ -83,7 +83,7 @@ def trimmed(words: list[str]) -> list[str]:
     """Words without what may not begin or end a phrase: small words behind, marks on either side."""
     first, last = 0, len(words)
     while last and (
-        words[last - 1].lower() in _FUNCTION | (_FLOATING if last > 1 else frozenset())
+        words[last - 1].lower() in (_HANGING if last > 1 else _FUNCTION)
         or not any(c.isalnum() for c in words[last - 1])
     ):
         last -= 1

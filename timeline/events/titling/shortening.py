@@ -12,6 +12,7 @@ Keep = Callable[[Document, Token, Token], bool]
 
 
 _MEASURES = frozenset("cubic metric nautical square".split())  # part of a unit
+_BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 
 
 def whole(kept: list[Token], tokens: list[Token]) -> list[Token]:
@@ -40,7 +41,7 @@ def without_brackets(document: Document, tokens: list[Token], head: Token) -> li
     """Without what stands in brackets inside a phrase, unless its head does."""
     deep, inside = 0, set[int]()
     for token in document.tokens[tokens[0].index : tokens[-1].index + 1] if tokens else ():
-        deep += (token.text in ("(", "[")) - (token.text in (")", "]"))
+        deep += _BRACKETS.get(token.text, 0)
         if deep > 0:
             inside.add(token.index)
     return tokens if head.index in inside else [t for t in tokens if t.index not in inside]
