@@ -53,19 +53,24 @@ def _interval(found: re.Match[str]) -> Interval:
     year = 1 - int(found["year"]) if found["bc"] else int(found["year"])
     if found["day"]:
         return of_day(day_number(year, int(found["month"]), int(found["day"])))
-    if found["month"]:
-        day_number(year, int(found["month"]))
-        return of_month(year, int(found["month"]))
     if found["week"]:
         monday = iso_week(year, int(found["week"]))
         return weekend(monday) if found["weekend"] else of_week(monday)
+    return part_of_year(found, year) or of_year(year)
+
+
+def part_of_year(found: re.Match[str], year: int) -> Interval | None:
+    """The month, quarter, half or season of a year that a match has in the group of that name; None where it has none.
+    Raises DateError for a month that does not exist."""
+    if found["month"]:
+        return of_month(year, int(found["month"]))
     if found["quarter"]:
         return of_quarter(year, int(found["quarter"]))
     if found["half"]:
         return of_half(year, int(found["half"]))
     if found["season"]:
         return of_season(year, SEASON_CODES.index(found["season"]) + 1)
-    return of_year(year)
+    return None
 
 
 def iso_week(year: int, week: int) -> int:

@@ -17,16 +17,12 @@ from timeline.interval import (
     day_number,
     of_day,
     of_decade,
-    of_half,
-    of_month,
-    of_quarter,
-    of_season,
     of_year,
     unit_at,
     weekday,
 )
 from timeline.timex.calendar.named_days import named_day
-from timeline.timex.calendar.values import SEASON_CODES, weekend
+from timeline.timex.calendar.values import part_of_year, weekend
 
 MISSING = re.compile(
     r"(?:XXXX-(?:WXX-(?P<weekday>[1-8])|XX-(?P<dom>\d\d)(?:w(?P<at>[1-7]))?|(?P<month>\d\d)(?:-(?P<day>\d\d)(?:w(?P<on>[1-7]))?)?"
@@ -79,15 +75,7 @@ def _in_year(found: re.Match[str], year: int) -> Interval | None:
     if found["day"]:
         day = day_number(year, int(found["month"]), int(found["day"]))
         return None if found["on"] and weekday(day) != int(found["on"]) - 1 else of_day(day)
-    if found["month"]:
-        return of_month(year, int(found["month"]))
-    if found["quarter"]:
-        return of_quarter(year, int(found["quarter"]))
-    if found["half"]:
-        return of_half(year, int(found["half"]))
-    if found["season"]:
-        return of_season(year, SEASON_CODES.index(found["season"]) + 1)
-    return named_day(found["name"], year)
+    return named_day(found["name"], year) if found["name"] else part_of_year(found, year)
 
 
 def last_of(those: list[Interval], base: Interval, *, strictly: bool = False) -> Interval | None:

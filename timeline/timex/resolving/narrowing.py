@@ -14,16 +14,12 @@ from timeline.interval import (
     civil,
     day_number,
     of_day,
-    of_half,
-    of_month,
-    of_quarter,
-    of_season,
     of_week,
     of_year,
     weekday,
 )
 from timeline.timex.calendar.named_days import named_day
-from timeline.timex.calendar.values import SEASON_CODES, weekend
+from timeline.timex.calendar.values import part_of_year, weekend
 
 _PART = re.compile(
     r"M(?P<month>\d\d)(?:-(?P<day>\d\d))?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
@@ -49,14 +45,8 @@ def narrow(interval: Interval, part: str) -> Interval | None:
 def _narrow(found: re.Match[str], start: int, year: int, month: int) -> Interval | None:
     if found["day"]:
         return of_day(day_number(year, int(found["month"]), int(found["day"])))
-    if found["month"]:
-        return of_month(year, int(found["month"]))
-    if found["quarter"]:
-        return of_quarter(year, int(found["quarter"]))
-    if found["half"]:
-        return of_half(year, int(found["half"]))
-    if found["season"]:
-        return of_season(year, SEASON_CODES.index(found["season"]) + 1)
+    if (part := part_of_year(found, year)) is not None:
+        return part
     if found["weekday"]:
         return of_day(start - weekday(start) + int(found["weekday"]) - 1)
     if found["on"]:
