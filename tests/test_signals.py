@@ -52,3 +52,8 @@ def test_what_it_did_is_shown_where_the_title_can_say_what_it_is() -> None:
         "It sent the case back for a new trial."
     )
     assert ("send", "The high court sends the case back for a new trial") in shown(text)
+
+
+def test_where_somebody_was_born_is_shown_without_a_year() -> None:
+    text = "The museum opened on Monday.\n\nBorn in Leeds, Olga Berg painted ships."
+    assert "Olga Berg is born in Leeds" in dict(shown(text)).values()

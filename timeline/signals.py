@@ -212,8 +212,10 @@ def _is_accomplished(trigger: Trigger) -> bool:
 
 
 def _leads_to_main(document: Document, verb: Token) -> bool:
-    """ "They fled after the army shelled the town"."""
+    """ "They fled after the army shelled the town", "born in Leeds, she painted"."""
     mark = document.child(verb, "mark")
+    if verb.dep == "advcl" and verb.tag == "VBN" and verb.lemma == "bear":
+        return True
     return verb.dep == "advcl" and mark is not None and mark.lemma.lower() == "after"
 
 

@@ -121,3 +121,11 @@ def test_a_heart_attack_is_no_attack() -> None:
 def test_what_is_shown_somewhere_is_on_show() -> None:
     made = found("They PRP nsubjpass 2", "were VBD auxpass 2", "shown VBN ROOT 2", "in IN prep 2", "Oslo NNP pobj 3")
     assert made["show"].kind is Kind.VERB
+
+
+def test_what_somebody_went_on_to_do_is_told_by_its_own_verb() -> None:
+    made = found(
+        "She PRP nsubj 1", "went VBD ROOT 1", "on RP prt 1", "to TO aux 4", "become VB advcl 1", "mayor NN attr 4"
+    )  # fmt: skip
+    assert list(made) == ["become"]
+    assert [t.lemma for t in made["become"].chain] == ["go", "become"]

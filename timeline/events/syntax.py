@@ -226,7 +226,9 @@ def is_passive(document: Document, verb: Token) -> bool:
         return True
     if document.child(verb, "agent") and not (document.child(verb, "nsubj") and document.child(verb, "dobj")):
         return True  # with both, "by" belongs to the object: "attended a rally by workers"
-    if verb.dep == "conj" and not own_subject(document, verb) and _is_done_by(document, verb):
+    if _is_held(document, verb) or (
+        verb.dep == "conj" and not own_subject(document, verb) and _is_done_by(document, verb)
+    ):
         return True
     if verb.dep == "ccomp" and verb.tag == "VBN" and document.head(verb).lemma == "have":
         return not document.child(verb, "aux")  # "had his sentence commuted"
@@ -252,6 +254,13 @@ def _is_done_by(document: Document, verb: Token) -> bool:
     helpers = document.children(document.head(verb), "auxpass")
     done_by = any(t.text.lower() == "by" for t in document.children(verb, "prep"))
     return verb.tag == "VBD" and done_by and any(t.tag in ("VBG", "VB") for t in helpers)
+
+
+def _is_held(document: Document, verb: Token) -> bool:
+    """ "Taken prisoner in 1899, he escaped"."""
+    held = document.child(verb, "dobj", "oprd", "attr")
+    bare = verb.tag == "VBN" and not document.child(verb, "aux", "nsubj")
+    return bare and held is not None and held.lemma in ("prisoner", "captive", "hostage")
 
 
 def _has_no_object(document: Document, verb: Token) -> bool:

@@ -13,13 +13,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.document import Document, Token
-from timeline.events import lexicon, syntax
+from timeline.events import lexicon, participles, syntax
 from timeline.model import Span
 from timeline.verbs import VerbGroup, is_verb, verb_group
 
 _AILMENTS = frozenset("asthma heart panic".split())  # "died of a heart attack in March": the death was in March
-
-_ONLY_JOINING = frozenset("accord base compare concern depend exclude include regard".split())  # "including Tim"
 
 
 class Kind(StrEnum):
@@ -79,36 +77,19 @@ def find(document: Document) -> tuple[Trigger, ...]:
 def _verb_trigger(document: Document, verb: Token) -> Trigger | None:
     if carried(document, verb) is not None:
         return None  # the complement is the trigger
-    if _only_names(document, verb):
+    if participles.tells_nothing(document, verb):
         return None
     chain = tuple(_chain(document, verb))
     group = verb_group(document, chain[0])
     return Trigger(verb, _kind(document, verb, chain), chain, group, _told_noun(document, verb))
 
 
-def _only_names(document: Document, verb: Token) -> bool:
-    """A participle that names, joins or measures and tells nothing: "a venture called Orion", "according to Tim", "the
-    quarter ended June 30", "road running"."""
-    if verb.dep == "prep" and verb.lemma.lower() in _ONLY_JOINING:
-        return True
-    if len(verb.text) == 1 and document.tokens[verb.index - 1].text[-1].isdigit():
-        return True  # "11m"
-    if verb.dep == "acl" and verb.tag == "VBG":
-        noun = document.head(verb)
-        bare = noun.tag == "NN" and noun.index == verb.index - 1 and document.children(noun)[:1] == (verb,)
-        return bare and noun.dep in ("dobj", "pobj")
-    if verb.dep != "acl" or verb.tag != "VBN":
-        return False
-    lemma, head = verb.lemma.lower(), document.head(verb)
-    if lemma in ("call", "name", "title", "dub", "know", "entitle", "base", "locate"):
-        return document.child(verb, "oprd", "prep") is not None
-    return lemma in ("end", "start", "begin") and head.lemma.lower() in lexicon.PERIODS
-
-
 def carried(document: Document, verb: Token) -> Token | None:
     """The complement a verb only carries: the infinitive or gerund of a light, aspectual or
     modal-like verb ("was forced to resign", "is expected to invest"); None when the verb
     tells something itself."""
+    if (later := _gone_on_to(document, verb)) is not None:
+        return later
     for child in document.children(verb, "xcomp", "ccomp", "acomp"):
         if child.dep == "acomp":
             inner = document.child(child, "xcomp")
@@ -130,6 +111,14 @@ def carried(document: Document, verb: Token) -> Token | None:
         if verb.lemma == "be" or verb.lemma in lexicon.IMPLICATIVE | lexicon.NEGATIVE | lexicon.PROSPECTIVE:
             return child
     return None
+
+
+def _gone_on_to(document: Document, verb: Token) -> Token | None:
+    """What somebody did later: "went on to become mayor"."""
+    if verb.lemma != "go" or not any(t.text.lower() == "on" for t in document.children(verb, "prt", "advmod", "prep")):
+        return None
+    infinitives = (t for t in document.children(verb, "xcomp", "advcl") if t.tag == "VB" and t.index > verb.index)
+    return next((t for t in infinitives if any(a.tag == "TO" for a in document.children(t, "aux"))), None)
 
 
 def _can_be_carried(document: Document, verb: Token) -> bool:
@@ -166,7 +155,7 @@ def _kind(document: Document, verb: Token, chain: tuple[Token, ...]) -> Kind:
         return Kind.REPORT
     if _is_formula(document, verb):
         return Kind.REPORT
-    if _is_missing(document, verb, chain) or _is_adjective(document, verb):
+    if (_is_missing(document, verb) and len(chain) == 1) or _is_adjective(document, verb):
         return Kind.STATE
     if lemma in lexicon.STATES and not _eventive(document, verb, chain):
         return Kind.STATE
@@ -196,14 +185,9 @@ def _is_formula(document: Document, verb: Token) -> bool:
     )
 
 
-def _is_missing(document: Document, verb: Token, chain: tuple[Token, ...]) -> bool:
+def _is_missing(document: Document, verb: Token) -> bool:
     """ "Are missing" is a state, "missed a train" and "went missing" are not."""
-    return (
-        verb.lemma == "miss"
-        and verb.tag == "VBG"
-        and len(chain) == 1
-        and document.child(verb, "dobj", "nsubjpass") is None
-    )
+    return verb.lemma == "miss" and verb.tag == "VBG" and document.child(verb, "dobj", "nsubjpass") is None
 
 
 def _is_adjective(document: Document, verb: Token) -> bool:
@@ -267,3 +251,8 @@ def is_event_noun(document: Document, token: Token) -> bool:
     if lemma not in lexicon.EVENT_NOUNS and (lemma not in lexicon.MINOR_NOUNS or token.pos != "NOUN"):
         return False
     return token.pos == "NOUN" or token.ent_type in ("", "EVENT") or document.child(token, "compound") is not None
+
+
+def is_missing(document: Document, trigger: Trigger) -> bool:
+    """Whether a trigger tells that somebody is missing."""
+    return trigger.kind is Kind.STATE and _is_missing(document, trigger.token)

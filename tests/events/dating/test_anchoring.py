@@ -337,3 +337,20 @@ def test_two_tolls_of_one_sentence_are_of_one_day() -> None:
         "hurt VBN conj 1", "on IN prep 5", "Friday NNP pobj 6", published=PUBLISHED,
     )  # fmt: skip
     assert anchored(made, time(made, "Friday", FRIDAY))["die"].when == FRIDAY
+
+
+def test_the_year_of_a_deed_is_not_that_of_the_verdict_on_it() -> None:
+    made = sentence(
+        "She PRP nsubjpass 2", "was VBD auxpass 2", "convicted VBN ROOT 2", "in IN prep 2", "the DT det 6",
+        "1998 CD nummod 6 1998 DATE", "death NN pobj 3",
+    )  # fmt: skip
+    found = anchored(made, time(made, "1998", of_year(1998)))
+    assert found["convict"].when is None and found["death"].when == of_year(1998)
+
+
+def test_how_somebody_looked_has_the_time_of_what_they_did() -> None:
+    made = sentence(
+        "She PRP nsubjpass 2", "was VBD auxpass 2", "shot VBN ROOT 2", "by IN agent 2", "men NNS pobj 3",
+        "wearing VBG acl 4", "masks NNS dobj 5", "in IN prep 5", "1998 CD pobj 7 1998 DATE",
+    )  # fmt: skip
+    assert anchored(made, time(made, "1998", of_year(1998)))["shoot"].when == of_year(1998)

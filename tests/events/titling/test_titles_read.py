@@ -133,3 +133,16 @@ def test_a_body_described_and_named_behind_a_comma_is_the_name(text: str, title:
 def test_a_name_that_begins_a_sentence_keeps_its_capital_in_a_title() -> None:
     told = titles("Olga Berg has left Oslo, her son said on Monday.")
     assert "Olga Berg's son says Olga Berg has left Oslo" in told
+
+
+def test_who_is_taken_prisoner_takes_nobody() -> None:
+    assert "Anna Webb is taken prisoner in Natal" in titles("Taken prisoner in Natal in 1899, Anna Webb escaped.")
+
+
+def test_who_is_missing_does_not_miss() -> None:
+    told = titles("Divers went down. They looked for more than 80 people missing in the lake on May 5, 2019.")
+    assert "More than 80 people are missing in the lake" in told
+
+
+def test_a_start_without_its_day_is_left_out() -> None:
+    assert "Nurses to strike" in titles("Nurses will strike starting Monday.")

@@ -28,6 +28,8 @@ _MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
 _CONTESTING = frozenset("attend contest enter host lose receive share stage watch win".split())
 UNTIL = ("to", "until", "till", "through")
 
+_TRIED = frozenset("acquit arrest charge clear convict exonerate implicate indict jail sentence try".split())
+_LOOKS = frozenset("arm brandish carry dress hold mask wear wield".split())
 _CALLED_OFF = frozenset("abandon cancel defer delay postpone scrap scrub suspend".split())
 
 
@@ -123,6 +125,8 @@ def _number_of(document: Document, owners: dict[int, int], top: Token, head: Tok
     number = owners.get(head.index)
     if number is not None and _stands_before_clause(document, top, head):
         number = None  # "in 1995, shortly after they met, she began": it is the main clause's
+    if number is not None and head.dep == "acl" and head.lemma in _LOOKS:
+        number = None  # "shot by men wearing masks in 1995": how they looked when they shot
     first = _first_to(document, head, top)
     return number if first is None else owners.get(first.index, number)
 
@@ -258,6 +262,10 @@ def _preposition(document: Document, token: Token) -> str:
     return word
 
 
+def _is_to_the_day(time: TimeExpression) -> bool:
+    return time.interval is not None and time.interval.days == 1
+
+
 def _noun_owner(
     document: Document, owners: dict[int, int], triggers: Sequence[Trigger], number: int, attachment: Attachment
 ) -> Iterator[tuple[int, Attachment]]:
@@ -279,5 +287,7 @@ def _noun_owner(
             if comparisons.compares(document, above):
                 return
             above = document.head(above)
+        if above.lemma in _TRIED and not _is_to_the_day(attachment.time):
+            return  # "was convicted in the 1998 death of a driver": the day of the deed
         if above.index in owners and triggers[owners[above.index]].kind is not Kind.NOUN:
             yield owners[above.index], replace(attachment, preposition=word, steps=attachment.steps + 2)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.events import parser_slips, syntax
+from timeline.events import parser_slips, participles, syntax
 from timeline.events.phrases import phrase
 from timeline.events.titling.directions import direction, goes_with_verb
 from timeline.events.titling.obliques import oblique
@@ -231,7 +231,8 @@ def _part(writer: Writer, child: Token, room: int) -> list[str]:
         behind = child.index > child.head and goes_with_verb(writer.document.head(child), child)
         return direction(writer, child, room) if behind else []
     if child.dep in ("xcomp", "ccomp"):
-        return complement(writer, child, room) if child.tag.startswith("VB") else []
+        worded = child.tag.startswith("VB") and not participles.says_from_when(writer.document, child)
+        return complement(writer, child, room) if worded else []
     if child.dep == "acomp":
         return adjective(writer, child, room)
     words = writer.noun_phrase(child, room=room) or writer.first_of_list(child, room=room)

@@ -13,7 +13,7 @@ from functools import partial
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
-from timeline.events import lexicon, syntax
+from timeline.events import lexicon, participles, syntax
 from timeline.events.participants import Frame
 from timeline.events.titling.clauses import OF_VERBS, adjective, aims, as_far, complement, doing, is_that_clause
 from timeline.events.titling.directions import direction, goes_with_verb
@@ -142,6 +142,8 @@ def _complements(writer: Writer, trigger: Trigger) -> Found:
             yield child, partial(_word, child.text), None  # "the divorce came through"
         elif child.dep == "prep" and behind and (deed := doing(document, child, OF_VERBS)) is not None:
             yield child, partial(as_far, writer, child, deed), _CONTENT
+        elif participles.says_from_when(document, child):
+            continue
         elif child.dep in ("xcomp", "ccomp") and child.tag.startswith("VB") and _belongs(document, trigger, child):
             begun = child.tag == "VBG" and child.lemma in lexicon.ASPECTUAL  # "three days of mourning starting Monday"
             yield child, partial(complement, writer, child), None if begun else _CONTENT

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.document import Document, Token
 from timeline.events.titling.wording import Writer
-from timeline.events.triggers import Trigger
+from timeline.events.triggers import Trigger, is_missing
 from timeline.inflection import inflect
 
 _MODALS = frozenset("will shall would could may might should must can ought".split())
@@ -55,7 +55,9 @@ def verb_phrase(writer: Writer, trigger: Trigger, passive: bool, plural: bool) -
     modal = trigger.group.modal if trigger.group and trigger.group.modal in _MODALS else ""
     negation = ["not"] if document.child(top, "neg") else []
     be = "are" if plural else "is"
-    if document.child(top, "auxpass") or (passive and top is trigger.token):
+    if is_missing(document, trigger):
+        words = [be, *negation, "missing"]
+    elif document.child(top, "auxpass") or (passive and top is trigger.token):
         words = [modal, *negation, "be"] if modal else [be, *negation]
         words.append(inflect_verb(top, "VBN"))
     elif modal:
