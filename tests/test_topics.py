@@ -60,7 +60,7 @@ def test_several_subjects_in_one_sentence_are_ranked_by_their_words() -> None:
 
 def test_a_phrase_said_twice_is_a_topic_of_both_sentences() -> None:
     found = topics_of(document(TALKS, FLOOD, AGAIN), NOBODY)
-    assert ["peace talk" in names(topics) for topics in found.sentences] == [True, False, True]
+    assert ["peace talk" in names(topics) for topics in found.sentences.values()] == [True, False, True]
 
 
 def test_a_sentence_without_words_of_a_subject_has_the_articles_first() -> None:
