@@ -7,7 +7,7 @@ printed in the order of the text. Dates are left out (the timeline shows them).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
@@ -18,6 +18,7 @@ from timeline.events.phrases import phrase
 from timeline.events.titling.clauses import aimed, aims, by_doing, complement, described
 from timeline.events.titling.leaving_out import one_side
 from timeline.events.titling.needs import LAST, Complement, Need, needs
+from timeline.events.titling.noun_titles import noun_title
 from timeline.events.titling.obliques import oblique as prepositional
 from timeline.events.titling.outcomes import outcome
 from timeline.events.titling.verb_groups import to_do, undone, verb_phrase
@@ -31,6 +32,7 @@ _COUNTING = frozenset("about around nearly over under".split())  # before a numb
 _SUBJECT_ROOMS = (8, 5, 3)  # words a subject may take
 _ROOM_OF_DESCRIBED = 9  # words a subject may take with the clause that describes it
 _VerbPhrase = Callable[[Writer, Trigger, bool, bool], list[str]]  # passive, plural
+_Placed = tuple[int, list[str]]  # where in the title, and the words
 _BREAKING_OFF = frozenset("and or but provided because unless while".split())
 _PLACING = frozenset("across along around at from near off on in outside over throughout under with".split())
 _ASIDE = frozenset("according including because despite".split())
@@ -73,7 +75,7 @@ def titled(
     """
     writer = Writer(document, linking, dates)
     if trigger.kind is Kind.NOUN:
-        text = finish(_noun_title(writer, trigger, arguments))
+        text = finish(noun_title(writer, trigger, arguments, room=LONGEST))
         return Title(text, lacks(text, trigger))
     phrase: _VerbPhrase = to_do if status is Status.PLANNED and _is_ahead(trigger) else verb_phrase
     if status is Status.DENIED and trigger.group is not None and trigger.group.modal == "be to":
@@ -120,38 +122,24 @@ def _verb_title(writer: Writer, trigger: Trigger, arguments: Frame, phrase: _Ver
 
 def _worded(writer: Writer, trigger: Trigger, arguments: Frame, verb_phrase: _VerbPhrase, room: int) -> _Worded:
     """The words of a title whose subject takes at most `room`."""
-    passive = syntax.is_passive(writer.document, trigger.token)
-    if not passive and arguments.agent is None and arguments.patient is not None:
-        passive = True  # nobody is told who did it
-    subject = arguments.patient if passive else arguments.agent
-    if subject is None and passive and arguments.agent is not None:
-        subject, passive = arguments.agent, False
+    subject, passive = _done_by(writer, trigger, arguments)
     writer.subject_of = subject
     words = _subject(writer, subject, room, trigger.token) if subject else []
     plural = subject is None or writer.is_plural(subject)
     words += verb_phrase(writer, trigger, passive, plural)
-    left = LONGEST - len(words)
-    told: list[tuple[int, list[str]]] = []
     wanted = list(needs(writer, trigger, arguments, passive=passive))
-    met: list[Need] = []
-    for need in wanted:
-        if (phrase := need.words(left)) and len(phrase) <= left:
-            told.append((need.place, phrase))
-            met.append(need)
-            left -= len(phrase)
+    told, met = _meet(wanted, LONGEST - len(words))
+    left = LONGEST - len(words) - _length(told)
     result = outcome(writer, trigger.token, left - 1)
-    ends = any(need.clause for need in met)
-    for position, oblique in _free(writer, trigger, arguments):
-        if ends and position == LAST:
-            continue  # a place said first would belong to the clause
-        room = left - len(result)
-        phrase = aimed(writer, oblique.head, prepositional(writer, oblique.preposition, oblique.head, room=room), room)
-        said = {word.lower().rstrip(",") for word in (*words, *(w for _, each in told for w in each))}
-        if phrase and len(phrase) <= room and not {w.lower() for w in phrase[1:]} <= said:
-            told.append((position, phrase))
-            left -= len(phrase)
-    position, phrase = by_doing(writer, trigger.token, left - len(result))
-    told += [(position, phrase)] if phrase else []
+    left -= len(result)
+    free = [
+        (place, oblique)
+        for place, oblique in _free(writer, trigger, arguments)
+        if place != LAST or not any(need.clause for need in met)  # a place said first would belong to the clause
+    ]
+    told += _fit(writer, free, left, said=(*words, *(word for _, phrase in told for word in phrase)))
+    place, phrase = by_doing(writer, trigger.token, LONGEST - len(words) - _length(told) - len(result))
+    told += [(place, phrase)] if phrase else []
     for _, phrase in sorted(told, key=lambda item: item[0]):
         words += phrase
     if result and words:
@@ -159,6 +147,43 @@ def _worded(writer: Writer, trigger: Trigger, arguments: Frame, verb_phrase: _Ve
     missing = {need.kind for need in wanted if need.kind is not None} - {need.kind for need in met}
     alone = not told and (not result or result[0] == "when")
     return _Worded(words, len(met) == len(wanted), frozenset(missing), alone, passive, subject is not None)
+
+
+def _done_by(writer: Writer, trigger: Trigger, arguments: Frame) -> tuple[Token | None, bool]:
+    """The subject of a title, and whether it is the one the act is done to: also where nobody is told who did it."""
+    passive = syntax.is_passive(writer.document, trigger.token)
+    if not passive and arguments.agent is None and arguments.patient is not None:
+        return arguments.patient, True
+    if passive and arguments.patient is None and arguments.agent is not None:
+        return arguments.agent, False
+    return (arguments.patient if passive else arguments.agent), passive
+
+
+def _length(told: Iterable[_Placed]) -> int:
+    return sum(len(phrase) for _, phrase in told)
+
+
+def _meet(wanted: Iterable[Need], left: int) -> tuple[list[_Placed], list[Need]]:
+    """The phrases of what a verb needs that have room in `left` words, and which needs they meet."""
+    told: list[_Placed] = []
+    met = []
+    for need in wanted:
+        if (phrase := need.words(left)) and len(phrase) <= left:
+            told.append((need.place, phrase))
+            met.append(need)
+            left -= len(phrase)
+    return told, met
+
+
+def _fit(writer: Writer, free: Iterable[tuple[int, Oblique]], left: int, *, said: tuple[str, ...]) -> Iterator[_Placed]:
+    """The prepositional phrases that have room in `left` words and tell more than was said."""
+    for place, oblique in free:
+        bare = prepositional(writer, oblique.preposition, oblique.head, room=left)
+        phrase = aimed(writer, oblique.head, bare, left)
+        known = {word.lower().rstrip(",") for word in said}
+        if phrase and len(phrase) <= left and not {word.lower() for word in phrase[1:]} <= known:
+            yield place, phrase
+            said, left = (*said, *phrase), left - len(phrase)
 
 
 def _subject(writer: Writer, head: Token, room: int, verb: Token) -> list[str]:
@@ -254,33 +279,3 @@ def _is_ahead(trigger: Trigger) -> bool:
     if modal.endswith(" to") and trigger.chain[0] is trigger.token:
         return True
     return modal in ("will", "shall", "would") or (modal == "be to" and trigger.chain[0].lemma == "be")
-
-
-def _noun_title(writer: Writer, trigger: Trigger, arguments: Frame) -> list[str]:
-    """An event noun with its phrase: "Sale of Twitter to Elon Musk", "Death of Anna Hill"."""
-    document, noun = writer.document, trigger.token
-    owned = arguments.agent is not None and arguments.agent.dep == "poss" and writer.kind(arguments.agent) is not None
-    if owned and arguments.agent is not None and writer.kind(arguments.agent) is not EntityType.PLACE:
-        owner = writer.noun_phrase(arguments.agent, room=6, possessive=False)
-        middle = [t for t in document.children(noun, "amod", "compound") if not writer.is_date(t)]
-        words = writer.plain([*middle, noun])
-        joint = "of" if noun.lemma.lower() in _UNDERGONE else "by"
-        words = [*words, joint, *owner] if owner else words
-    else:
-        words = writer.noun_phrase(noun, room=LONGEST)
-        whose = document.child(noun, "poss")
-        if whose is not None and words[:1] == [whose.text] and (owner := writer.owner(whose, LONGEST - 1 - len(words))):
-            joint = "of" if noun.lemma.lower() in _UNDERGONE else "by"
-            words = [*words[1:], joint, *owner]
-    while words and words[0].lower() in ("the", "a", "an", "this", "that", "his", "her", "its", "their"):
-        words = words[1:]
-    return words
-
-
-_UNDERGONE = frozenset(
-    """
-    abdication appointment arrest assassination birth burial closure collapse conviction death defeat departure
-    disappearance dismissal election execution expulsion funeral imprisonment inauguration independence kidnapping
-    killing marriage murder opening release resignation retirement suicide surrender trial victory wedding
-    """.split()
-)
