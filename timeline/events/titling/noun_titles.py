@@ -19,7 +19,10 @@ _DETERMINERS = frozenset("the a an this that his her its their".split())
 
 
 def noun_title(writer: Writer, trigger: Trigger, arguments: Frame, *, room: int) -> list[str]:
-    """An event noun with its phrase, in at most `room` words: "Sale of Twitter to Elon Musk", "Death of Anna Hill"."""
+    """An event noun with its phrase: "Sale of Twitter to Elon Musk", "Death of Anna Hill".
+
+    room: words that the phrase may have where nobody owns it.
+    """
     document, noun = writer.document, trigger.token
     owned = arguments.agent is not None and arguments.agent.dep == "poss" and writer.kind(arguments.agent) is not None
     if owned and arguments.agent is not None and writer.kind(arguments.agent) is not EntityType.PLACE:
