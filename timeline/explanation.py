@@ -140,6 +140,9 @@ CAVEATS = {
     CaveatKind.NOBODY: "It is not clear who or what {word} is.",
     CaveatKind.GUESSED: "{word} is taken for {name}; the article does not say so outright.",
     CaveatKind.NAMELESS: "Neither a date nor a name is told.",
+    CaveatKind.ONLY_NAMED: "{word} only names it: no sentence tells that it took place.",
+    CaveatKind.BESIDE: "It is told beside another act: when or why that took place.",
+    CaveatKind.ASIDE: "It is told aside, and names nobody.",
 }
 _OF_PUBLICATION = {  # the other event is news of the day of publication
     AnchorRule.DISTANCE: "The sentence says how far this is from another event ({owed}), which is news of the day "

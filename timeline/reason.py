@@ -28,14 +28,14 @@ class AnchorRule(Trusted):
     """The rule by which an event got its date, or stayed without one; the trust is in what it dates."""
 
     OWN_TIME = "own time", 0.95
-    FROM_TO = "from and to", 0.9
+    FROM_TO = "from and to", 0.93
     SINCE = "since", 0.9
     AFTER = "after a date", 0.8
     BEFORE = "before a date", 0.8
     UNTIL = "until a date", 0.8
     LIFE = "dates of a life", 0.93
-    SHARED = "shared time", 0.75
-    TOLD_THEN = "told then", 0.8
+    SHARED = "shared time", 0.78
+    TOLD_THEN = "told then", 0.88
     DISTANCE = "distance", 0.8
     RENAMED = "distance from an act told before", 0.8
     SCENE = "same scene", 0.75
@@ -46,7 +46,7 @@ class AnchorRule(Trusted):
     TOLD_AGAIN = "told again", 0.75
     REFERENCE = "reference", 0.85
     CONTRADICTED = "contradicted", 0.8
-    UNDATED = "undated", 0.85
+    UNDATED = "undated", 0.87
     NEAREST = "nearest time", 0.8
     CORRECTED = "corrected", 1.0
     CHOSEN = "chosen reading", 1.0
@@ -88,6 +88,9 @@ class CaveatKind(Trusted):
     NOBODY = "nobody found", 0.9
     GUESSED = "guessed", 0.95
     NAMELESS = "neither date nor name", 0.9
+    ONLY_NAMED = "only named", 0.65
+    BESIDE = "beside another act", 0.88
+    ASIDE = "aside, without a name", 0.93
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,19 @@ def test_a_finite_verb_with_a_date_of_its_own_is_most_sure() -> None:
         (RESIGNED, "resigned", LATER, Caveat(CaveatKind.TOLD_BEFORE)),
         (("Banks NNS nsubj 1", "closed VBD ROOT 1"), "closed", UNDATED, Caveat(CaveatKind.NAMELESS)),
         (SIGNED, "signed", MONDAY, Caveat(CaveatKind.NOBODY, "it")),
+        (("The DT det 1", "vote NN ROOT 1"), "vote", MONDAY, Caveat(CaveatKind.ONLY_NAMED, "vote")),
+        (
+            ("Hill NNP nsubj 1", "slept VBD ROOT 1", "as IN mark 4", "banks NNS nsubj 4", "closed VBD advcl 1"),
+            "closed",
+            MONDAY,
+            Caveat(CaveatKind.BESIDE),
+        ),
+        (
+            ("Hill NNP nsubj 1", "saw VBD ROOT 1", "banks NNS dobj 1", "that WDT nsubj 4", "closed VBD relcl 2"),
+            "closed",
+            MONDAY,
+            Caveat(CaveatKind.ASIDE),
+        ),
     ],
 )
 def test_doubt_is_said(rows: Sequence[str], verb: str, anchored: Anchored, caveat: Caveat) -> None:
@@ -74,4 +87,4 @@ def test_a_date_whose_other_reading_lies_years_away_is_less_sure() -> None:
 
 def test_every_caveat_counts() -> None:
     kinds = (CaveatKind.QUOTED, CaveatKind.ALLEGED)
-    assert confidence(AnchorRule.SHARED, map(Caveat, kinds)) == round(0.75 * 0.8 * 0.9, 3)
+    assert confidence(AnchorRule.SHARED, map(Caveat, kinds)) == round(AnchorRule.SHARED.trust * 0.8 * 0.9, 3)

@@ -15,6 +15,7 @@ from timeline.reason import AnchorRule, Caveat, CaveatKind
 
 _ANCHORS = {Anchor.DCT: CaveatKind.PUBLICATION, Anchor.PREVIOUS: CaveatKind.TOLD_BEFORE}
 _YEAR = 400  # days: the other direction of a date without its year is less far
+_SIDE_CLAUSES = ("acl", "advcl", "ccomp", "pcomp", "relcl")
 _VAGUE = (Granularity.DECADE, Granularity.CENTURY)
 
 
@@ -36,7 +37,7 @@ def caveats(
     """What can be seen to be doubtful about an event's date, verb and names."""
     yield from _date(anchored)
     yield from _verb(trigger, standing)
-    yield from _names(arguments, linking, anchored)
+    yield from _names(trigger, arguments, linking, anchored)
 
 
 def _date(anchored: Anchored) -> Iterator[Caveat]:
@@ -63,19 +64,23 @@ def _apart(one: Interval, other: Interval) -> int:
 
 
 def _verb(trigger: Trigger, standing: Standing) -> Iterator[Caveat]:
-    if trigger.kind is Kind.STATE:
+    if trigger.kind is Kind.NOUN:
+        yield Caveat(CaveatKind.ONLY_NAMED, trigger.token.text)
+    elif trigger.kind is Kind.STATE:
         yield Caveat(CaveatKind.STATE, trigger.token.text)
     elif trigger.token.tag == "VBG":
         yield Caveat(CaveatKind.GOING_ON, trigger.token.text)
     elif trigger.kind is Kind.VERB and trigger.group is not None and not trigger.group.finite:
         yield Caveat(CaveatKind.PASSING, trigger.token.text)
+    elif trigger.top.dep == "advcl":
+        yield Caveat(CaveatKind.BESIDE)
     if standing.certainty is Certainty.ALLEGED:
         yield Caveat(CaveatKind.ALLEGED)
     if standing.quoted:
         yield Caveat(CaveatKind.QUOTED)
 
 
-def _names(arguments: Frame, linking: Linking, anchored: Anchored) -> Iterator[Caveat]:
+def _names(trigger: Trigger, arguments: Frame, linking: Linking, anchored: Anchored) -> Iterator[Caveat]:
     named = False
     for _, head in arguments.heads():
         referent = linking.at(head.index)
@@ -86,3 +91,5 @@ def _names(arguments: Frame, linking: Linking, anchored: Anchored) -> Iterator[C
             yield Caveat(CaveatKind.GUESSED, head.text, " and ".join(entity.name for entity in referent.entities))
     if anchored.rule is AnchorRule.UNDATED and not named:
         yield Caveat(CaveatKind.NAMELESS)
+    elif not named and trigger.kind is not Kind.NOUN and trigger.top.dep in _SIDE_CLAUSES:
+        yield Caveat(CaveatKind.ASIDE)
