@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from timeline.collector import collector_waits
 from timeline.merge.blocks import candidates
 from timeline.merge.combine import combine
 from timeline.merge.groups import Weights, groups
@@ -14,6 +15,7 @@ from timeline.merge.telling import telling
 from timeline.model import Event
 
 
+@collector_waits()
 def merge(events: Iterable[Event]) -> tuple[Event, ...]:
     """Every event once, with all its sources; ordered by date, the undated last.
 

@@ -20,7 +20,7 @@ ENOUGH = 0.5
 UNRELATED = -0.5
 """What two unrelated triggers say against one event, where others between them say for it."""
 _PARTS = (RoleName.AGENT, RoleName.PATIENT)
-_KEPT = 1 << 18  # pairs: the next article of a story asks for most of those that the last one asked for
+_KEPT = 1 << 17  # pairs: the next article of a story asks for most of those that the last one asked for
 _SLIP = 1  # days two sources may differ about the same act
 _RECENT = 90  # days: news tells without a date what is new
 

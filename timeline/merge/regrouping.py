@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from heapq import heappop, heappush
+from itertools import combinations
 
 from timeline.families import relatives
-from timeline.merge.blocks import candidates, meet
+from timeline.merge.blocks import meet
 from timeline.merge.groups import Groups
+from timeline.merge.likeness import weigh
 from timeline.merge.telling import Telling
 
+_KEPT = 1 << 17  # pairs: the next article of a story asks for most of those that the last one asked for
 Turn = tuple[float, tuple[int, int]]
 """When a pair is offered: by its weight, the heaviest first, and by its positions."""
 
@@ -18,7 +22,7 @@ def regroup(tellings: Sequence[Telling], loose: Iterable[int], events: Iterable[
     """The groups that all tellings fall into, of those events that were looked at; the others stay as they are.
 
     loose: the positions of the tellings that are of no event yet.
-    events: the positions of those that are one event each, by grouping them with all tellings but the loose.
+    events: the positions, in order, of those that are one event each, by grouping them with all tellings but the loose.
     """
     return _Regrouping(tellings, events).put(loose)
 
@@ -72,13 +76,12 @@ class _Regrouping:
                             self._offer_later(i, j)
 
     def _offer_later(self, i: int, j: int) -> None:
-        if i == j or not meet(self._tellings[i], self._tellings[j]):
-            return
-        weight = self._groups.weight(i, j)
-        if weight is None or weight < 0:
+        pair = (i, j) if i < j else (j, i)
+        weight = _likely(self._tellings[pair[0]], self._tellings[pair[1]])
+        if weight is None or i == j:
             return
         self._wake(j)
-        turn = -weight, (min(i, j), max(i, j))
+        turn = -weight, pair
         if self._now is None or turn > self._now:
             heappush(self._turns, turn)
 
@@ -89,7 +92,13 @@ class _Regrouping:
         event = self._event.get(position, (position,))
         self._awake.update(event)
         self._groups.add(event)
-        for a, b in candidates([self._tellings[i] for i in event]):
-            i, j = event[a], event[b]
-            if (weight := self._groups.weight(i, j)) is not None and weight >= 0:
-                heappush(self._turns, (-weight, (min(i, j), max(i, j))))
+        for i, j in combinations(event, 2):
+            if (weight := _likely(self._tellings[i], self._tellings[j])) is not None:
+                heappush(self._turns, (-weight, (i, j)))
+
+
+@lru_cache(maxsize=_KEPT)
+def _likely(a: Telling, b: Telling) -> float | None:
+    """The weight of two tellings worth comparing that are likely one event."""
+    weight = weigh(a, b) if meet(a, b) else None
+    return weight if weight is not None and weight >= 0 else None

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, delete, update
 
+from timeline.collector import collector_waits
 from timeline.errors import QueryError
 from timeline.merge import join, keys, lookups
 from timeline.model import Event, Extraction
@@ -71,6 +72,7 @@ def retext(
     _tell(connection, timeline_key, owner, new, extraction.events)
 
 
+@collector_waits()
 def _tell(connection: Connection, timeline_key: int, owner: int, article: str, told: Iterable[Event]) -> None:
     """Put `told` in the place of all that the article told before, merged with what the others tell."""
 
