@@ -47,6 +47,16 @@ def test_a_date_far_ahead_does_not_carry_on(text: str, values: str) -> None:
             "the duke came.",
             "1914 1914-05-03 1915 1870 1915-01-18 1916 1915-09-25 1915-11-06 1916-05",
         ),
+        (
+            "Chapter 4. 1810\n\nOn 19 November they lost. In January Sund fell. It held out until August 1812. In May "
+            "the duke came.\n\nChapter 5. 1811\n\nOn 5 March he left.",
+            "1810 1810-11-19 1810-01 1812-08 1810-05 1811 1811-03-05",
+        ),
+        (
+            "The last phase (September 1900 – May 1902)\n\nThe duke, who the previous March had won, fled. It was over "
+            "in November.",
+            "1900-09 1902-05 1900-03 1900-11",
+        ),
         ("The siege, 1702–03\n\nOn 9 July it began. In January the wall fell.", "1702 1703 1702-07-09 1703-01"),
         (
             "On 3 May 1915 the army crossed\nthe river. The fort of 1914\nfell on 4 June.",
@@ -66,6 +76,22 @@ def test_the_years_that_head_a_part_hold_what_it_tells(text: str, values: str) -
             "1700-08-04 1700-08-19 1700-09",
         ),
         ("It fell on 11 October 1870. Chartres had opened its gates on the 21st.", "1870-10-11 1870-10-21"),
+        (
+            "On 3 June 1912 the duke came. By early 1913 he had taken the north. The town fell on 5 March.",
+            "1912-06-03 1913 1913-03-05",
+        ),
+        (
+            "On 20 October 1899 the duke was hurt; he died three days later. On the 21st they won.",
+            "1899-10-20 1899-10-23 1899-10-21",
+        ),
+        (
+            "On 16 January 1809 he fell. His men, who had set out five weeks before, left the same night.",
+            "1809-01-16 1808-W50 1809-01-16TNI",
+        ),
+        (
+            "On 4 June 1941 it ended. The man who had led them was shot on 11 May 1940. He was named in July.",
+            "1941-06-04 1940-05-11 1940-07",
+        ),
         ("War came on 12 April 1982. The envoy had landed on the 8th.", "1982-04-12 1982-04-08"),
         (
             "They held on 15 November 1943. The guard, who had come the night before, struck at 08:30.",
@@ -80,6 +106,44 @@ def test_the_years_that_head_a_part_hold_what_it_tells(text: str, values: str) -
 )
 def test_what_had_been_is_told_of_the_days_around(text: str, values: str) -> None:
     assert [time.value for time in resolve(find(text), dct=parse_iso_day("2012-11-01"))] == values.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "Tartu was lost on 11 October 1702. On 16 May 1703 (27 May) the tsar had founded his town.",
+            "1702-10-11 1703-05-16 1703-05-27",
+        ),
+        (
+            "On 18 January 1871 he was crowned. We left the duke in December. On the 19th a plan came.",
+            "1871-01-18 1870-12 1870-12-19",
+        ),
+        (
+            "In May 1900 the duke came. He died in 1911. In the 1907–1909 period they met. In June they left.",
+            "1900-05 1911 1907 1909 1911-06",
+        ),
+    ],
+)
+def test_a_story_leaps_over_no_year(text: str, values: str) -> None:
+    assert [time.value for time in resolve(find(text), dct=parse_iso_day("2012-11-01"))] == values.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("On 8 May 1918 they came. That night one company crossed, the rest in the morning.", "TNI 1918-05-09TMO"),
+        ("On 8 May 1918 at 22:50 it began. By 1:00 a.m. half was gone.", "T22:50 1918-05-09T01:00"),
+        ("The mine went up on the night of 6 May 1915. At 3:00 p.m. they came back.", "TNI 1915-05-07T15:00"),
+        ("On 8 May 1918 at 22:50 it sank. It had left at 6:00 a.m. that day.", "T22:50 1918-05-08T06:00"),
+        ("On 8 May 1918 at 16:50 it began. The first man had come at 9:00 a.m.", "T16:50 1918-05-08T09:00"),
+    ],
+)
+def test_after_a_night_comes_the_next_morning(text: str, values: str) -> None:
+    *_, evening, after = [time.value for time in resolve(find(text), dct=parse_iso_day("2012-11-01"))]
+    night, morning = values.split()
+    assert after == morning
+    assert evening.endswith(night)
 
 
 def test_old_years_go_on_without_their_era() -> None:

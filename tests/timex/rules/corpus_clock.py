@@ -84,11 +84,13 @@ LINES: dict[str, tuple[str, ...]] = {
         "that morning",
         "in [the morning]",
         "at [dawn]",
+        "at [first light]",
         "By [early morning] it was over.",
         "in [the early morning]",
     ),
     "2022-12-03TEV": (
         "the same evening",
+        "until [last light]",
         "that very evening",
     ),
     "2022-12-03T03:50": ("The guns opened at [03.50] and fell silent.",),

@@ -10,6 +10,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "two days prior to that",
         "two days earlier",
         "[two days before].",
+        "[two days prior].",
         "two days ago today",
     ),
     "2022-W45": ("three weeks ago",),

@@ -35,6 +35,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "Friday 2nd",
         "on [Friday the 2nd].",
         "the 2nd of the month",
+        "the 2nd of that month",
         "on [the 2nd].",
         "on [the 2nd]",
         "He left on [Friday]",

@@ -128,7 +128,7 @@ def _with_clock(text: str, timex: Timex, *, more: int = 1) -> Timex:
         day = _day_behind(text, start, end) if clock_first and ":" in timex.value else None
         return replace(timex, value=_join(day.value, timex.value, timex.text)) if day else timex
     other = others[0]
-    if clock_first and more and other.value.startswith("/T"):
+    if more and other.value.startswith("/T"):
         other = _with_clock(text, other, more=more - 1)
     fits = _DAY.fullmatch(_PART.sub("", other.value)) is not None if clock_first else other.value.startswith("/T")
     if not fits and not (clock_first and _PART.fullmatch(other.value)):

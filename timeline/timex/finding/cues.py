@@ -54,6 +54,7 @@ _BEFORE_BASE = frozenset(listed("to will would shall can could may might must sh
 _PRESENT = frozenset(listed("is are am has have does do says"))
 _BE_THEN = frozenset(("was", "were", "been"))
 _BE_NOW = frozenset(("is", "are", "am"))
+_NOT_PERFECT = ("and", "but", "to", "was", "were", "did")  # "the man who had led it was shot in May": not "had"
 _PASSIVE = frozenset(("is", "are", "be", "being", "get", "gets", "getting"))  # a participle follows
 _COULD_NOT = frozenset(("couldn't", "couldn’t"))  # "could not be reached on Friday" was tried
 _WITHOUT_SUBJECT = frozenset(listed("when if once unless"))  # "when sentenced on 4 May"
@@ -90,7 +91,8 @@ _THING_AHEAD = (
     re.compile(r"\b(?:the|an?|its|his|her|their)\s(?:planned|scheduled|upcoming|forthcoming)" + _SOME_WORDS % 3, re.I),
 )
 _WAS_DUE = re.compile(
-    r"\b(?:was|were)\s(?:also\s|still\s|\w+ly\s)?(?:expected|due|scheduled|slated|set|likely|poised)\s(?:to|for|in)\s"
+    r"\b(?:was|were)\s(?:also\s|still\s|\w+ly\s)?"
+    r"(?:(?:expected|due|scheduled|slated|set|likely|poised)\s(?:to|for|in)|to(?!\s(?:blame|the|an?|his|her|its|their)\b)(?=\s[a-z]))\s"
     r"[^.;:\"“”]{0,80}$",
     re.I,
 )
@@ -162,7 +164,7 @@ def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
     perfect = denied = False
     for raw, following in pairwise((*words, "")):
         word = raw.lower()
-        perfect = word == "had" or (perfect and word not in _PRESENT and word not in ("and", "but", "to"))
+        perfect = word == "had" or (perfect and word not in _PRESENT and word not in _NOT_PERFECT)
         denied = denied or word in _NOBODY
         tense = None if raw == "May" else Tense.PAST if word == "could" and denied else _tense(word, last, second)
         if tense is Tense.PAST and last in _BEFORE_BASE and word in _BACK:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from timeline.timex.asides import heads_entry
+from timeline.timex.asides import heads_entry, heads_part
 from timeline.timex.finding.surroundings import DATE_PREPOSITION, PREPOSITION, Near, after, before, nothing_follows
 from timeline.timex.vocabulary import MONTH_NAMES
 
@@ -38,6 +38,8 @@ _COUNTED = after(
 )
 
 _MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\bno\.?|\b(?:number|room|flight|route|highway|section|page|rs\.?))\s?$", re.I)
+
+_COUNTED_BEFORE = re.compile(r"[\w$£€,-]$|\b(?:no|number|room|flight|route|page)\.?\s$", re.I)
 
 _YEAR_LISTED = re.compile(r"(?<!\d)1\d{3}(?:[-\u2013]\d{2,4})?(?:,|,?\s(?:and|or))\s(?:again\s)?$")
 _OLD_DIGITS = 3
@@ -88,6 +90,8 @@ _LETTERED = re.compile(r"[\w.,:/-]$")
 def _year(near: Near) -> bool:
     left, right = near.left, near.right
     number = int(re.sub(r"\D", "", near.words)[-4:])
+    if heads_part(near.text, near.start, near.end) and right[:1] == "\n" and not _COUNTED_BEFORE.search(left):
+        return True
     if number % 50 and (heads_entry(near.text, near.start, near.end) or _opens_line(near)):
         return True
     if _LETTERED.search(left) and not left.endswith((" -", ". ", ", ")):
@@ -136,12 +140,13 @@ def _old_year(near: Near, before_christ: bool) -> bool:
     if not re.search(r"\b\d{3}$", near.words) or not before:
         return False
     whole = len(near.words) > _OLD_DIGITS  # "July 246"
+    follows = _OLD_AFTER.match(near.right)
     if re.match(r"\s[a-z]", near.right):  # "by 271 plague had broken out", not "in 300 ships"
         told = _YEAR_OF_ERA.search(near.text, max(0, near.start - _ERA_REACH), near.start)
         counts = _COUNTED.match(near.right) or _PLURAL_AFTER.match(near.right) or _OLD_COUNT.match(near.right)
-        if not told or counts or not (whole or _OLD_AT.search(near.left) or _OLD_AFTER.match(near.right)):
+        if not told or not (follows or (not counts and (whole or _OLD_AT.search(near.left)))):
             return False
-    elif not (whole or _OLD_AFTER.match(near.right)):
+    elif not (whole or follows):
         return False
     era = ""
     for found in _ERA.finditer(near.text, max(0, near.start - _ERA_REACH), near.start):
@@ -251,6 +256,7 @@ DIGITS: dict[str, Callable[[Near], bool]] = {
     "an hour": _hour,
     "a dotted time of day": _dotted,
     "an hour told before a part of the day": lambda near: _CLOCK_PREPOSITION.search(near.left) is not None,
+    "at such an hour": lambda near: _CLOCK_PREPOSITION.search(near.left) is not None,
     "four digits of a clock": _military,
     "not a count": _not_count,
     "a range of years": _year_range,

@@ -41,6 +41,10 @@ _MEASURED_AFTER = re.compile(
     r"\s(?:gain|advance|decline|drop|loss|rise|increase|fall|high|low|average|volume|turnover)(?:s|es)?\b"
 )
 
+_MONTH_OF = re.compile(
+    r"\s(?:Revolution|Uprising|Rising|Rebellion|Revolt|Coup|Offensive|Manifesto|Plot|Massacre|Agreement|Accords?)\b"
+)
+
 _NAMED_MONTH = re.compile(r"\b(?:Black|Bloody|Red)\s$")
 
 _NAMED_FOR = re.compile(
@@ -57,7 +61,7 @@ def _month(near: Near) -> bool:
     word = near.words
     if not word[0].isupper() or re.match(r"['’]s\s[A-Z]|-[a-z]|\s\d{1,2}\s[A-Z]", right):
         return False
-    if _NAMED_MONTH.search(left):
+    if _NAMED_MONTH.search(left) or _MONTH_OF.match(right):
         return False
     if _THE_ONLY.search(left) and re.match(r"\s[A-Z][a-z]", right):
         return False  # "the October Revolution"

@@ -81,7 +81,7 @@ def _vague_length(near: Near) -> bool:
 
 def _rate(near: Near) -> bool:
     left, right = near.left, near.right
-    if re.search(r"\b(?:in|within|over|during|after)\s$", left):
+    if re.search(r"\b(?:in|within|over|during|after)\s$|\n\s*\n$", left):
         return False  # "lost 25,000 men in a week"
     return _RATE_BEFORE.search(left) is not None and not re.match(r"\s+(?:ago|earlier|later|before|after)\b", right)
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from timeline.interval import Granularity, Interval, of_day, unit_at
 from timeline.model import Anchor, Aspect, Tense, Timex
 from timeline.timex.asides import BRACKET, HEADING
-from timeline.timex.resolving.ahead import not_beyond
-from timeline.timex.resolving.missing import last_of, nearby, nearest_of, next_of, same_of, story_of
+from timeline.timex.resolving.going_on import goes_on_with
+from timeline.timex.resolving.missing import last_of, nearby, nearest_of, next_of, same_of
 from timeline.timex.resolving.occasion import is_fresh
 from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
 from timeline.timex.vocabulary import SCHEDULED as _SCHEDULED
@@ -23,6 +23,7 @@ _STALE = 180  # days after which a firm that reports a quarter counts its own
 _LAST = "the last such date up to then, as the verb looks back"
 _NEXT = "the next such date from then on, as the verb looks ahead"
 _FAR, _SOON = 270, 100  # days
+_OPENED = 4  # characters
 _OPENING = 9  # characters: "Through " and a quotation mark
 _UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
 
@@ -103,31 +104,28 @@ def _from_told(found: re.Match[str], timex: Timex, told: Interval, state: State,
             chosen, why = next_of(those, told, strictly=True), "the one after"
         case "=":
             chosen, why = same_of(those, told, week=bool(found["weekday"])), "the same one"
+        case _ if _in_other_calendar(timex, state):
+            chosen, why = nearest_of(those, state.told_day or told), "the same day in another calendar"
         case _ if ahead and not _is_coarse(told):
             chosen, why = last_of(those, told), "the last before the first date told in full"
         case _ if _looks_back(timex):
             of_month = bool(found["dom"]) and told.granularity is Granularity.DAY
             chosen = same_of(those, unit_at(told.start or 0, Granularity.MONTH), week=True) if of_month else None
-            chosen, why = chosen or _had_been(those, told), "what had been before that"
+            opened = told == state.part  # nothing of that year is told yet
+            chosen = chosen or (last_of(those, told, strictly=True) if opened else _had_been(those, told))
+            why = "what had been before that"
         case _:
             goes_on = found["weekday"] or (found["dom"] and told.granularity is Granularity.DAY)
-            late = state.late if told is state.main else None
-            chosen = next_of(those, told) if goes_on else story_of(those, told, late)
-            chosen = chosen and _in_part(chosen, those, told, state)
-            chosen = chosen and not_beyond(chosen, those, state.limit, told, state.before)
-            why = "the one the story comes to"
+            chosen, why = goes_on_with(those, told, state, next_day=bool(goes_on), of_month=bool(found["dom"]))
     if chosen is None:
         return NO_DAY if not those else "the year is not told"
     others = tuple(one for one in (last_of(those, told), next_of(those, told)) if one is not None and one != chosen)
     return Found(chosen, Anchor.PREVIOUS, (f"counted from {say_noun(told)}, told before", why), others)
 
 
-def _in_part(chosen: Interval, those: list[Interval], told: Interval, state: State) -> Interval:
-    """The one in the years that head this part of the text, where the date before was of a time before them."""
-    part = state.part
-    if part is None or not state.story or (told.start or 0) >= (part.start or 0):
-        return chosen
-    return next((one for one in those if (one.start or 0) >= (part.start or 0)), chosen)
+def _in_other_calendar(timex: Timex, state: State) -> bool:
+    """Whether a bracket gives the day before it once more: "on 16 May 1703 (27 May)"."""
+    return timex.signal == BRACKET and state.told == state.told_day and timex.span.start - state.told_at < _OPENED
 
 
 def _had_been(those: list[Interval], told: Interval) -> Interval | None:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from timeline.errors import DateError
 from timeline.interval import (
@@ -78,14 +78,14 @@ def _in_year(found: re.Match[str], year: int) -> Interval | None:
     return named_day(found["name"], year) if found["name"] else part_of_year(found, year)
 
 
-def last_of(those: list[Interval], base: Interval, *, strictly: bool = False) -> Interval | None:
+def last_of(those: Sequence[Interval], base: Interval, *, strictly: bool = False) -> Interval | None:
     """The last that has begun by the end of `base`; strictly: is over before it begins."""
     start, end = base.start or 0, base.end or 0
     fit = [one for one in those if ((one.end or 0) <= start if strictly else (one.start or 0) < end)]
     return fit[-1] if fit else None
 
 
-def next_of(those: list[Interval], base: Interval, *, strictly: bool = False) -> Interval | None:
+def next_of(those: Sequence[Interval], base: Interval, *, strictly: bool = False) -> Interval | None:
     """The first that is not over when `base` begins; strictly: begins after its end."""
     start, end = base.start or 0, base.end or 0
     fit = [one for one in those if ((one.start or 0) >= end if strictly else (one.end or 0) > start)]
@@ -114,7 +114,7 @@ def same_of(those: list[Interval], told: Interval, *, week: bool) -> Interval | 
     return next((one for one in those if of_day(one.start or 0).within(year)), nearest_of(those, told))
 
 
-def story_of(those: list[Interval], told: Interval, late: Interval | None = None) -> Interval | None:
+def story_of(those: Sequence[Interval], told: Interval, late: Interval | None = None) -> Interval | None:
     """The one that fits a story that has come to `told`: in the year it has come to, up to six
     months back, else in the next; inside `told` where that is a year or more.
 

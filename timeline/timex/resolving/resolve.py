@@ -15,7 +15,7 @@ from timeline.model import Anchor, Reading, TimeExpression, Timex, TimexType, Un
 from timeline.timex.calendar.named_days import named_day
 from timeline.timex.calendar.values import interval_of, timex3
 from timeline.timex.ordering import WHY
-from timeline.timex.resolving.ahead import comes_next
+from timeline.timex.resolving.ahead import comes_next, part_ends
 from timeline.timex.resolving.beside import (
     after,
     ahead_of,
@@ -34,12 +34,13 @@ from timeline.timex.resolving.counting import OFFSET, count, main_quarter
 from timeline.timex.resolving.domain import domain_of
 from timeline.timex.resolving.missing import MISSING
 from timeline.timex.resolving.narrowing import moderate, narrow
-from timeline.timex.resolving.occasion import occasion_of
-from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State, Vague
+from timeline.timex.resolving.occasion import NEAR, occasion_of
+from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State, Vague, had_been
 from timeline.timex.resolving.zones import say_zone
 from timeline.words import say_noun
 
 _WEEK = 7  # days
+_LATE, _NOON_CLOCK, _EVENING = "T20:00", "T12:00", "T18:00"
 _NOON, _NIGHTFALL = 12, 6  # hours
 _BY_HALF = ("[the] <hour> o'clock", "half_past <hour>")  # rules that leave the half of the day open
 _NAMED = re.compile(r"day:(?P<name>\w+)@(?P<year>\d{4})")
@@ -57,8 +58,9 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
         state.coming, state.coming_at = next(told, (None, 0))
     out: list[TimeExpression | Unresolved] = []
     before_it = state
-    coming = comes_next(timexes) if state.story else (None,) * len(timexes)
-    for timex, following, state.limit in zip_longest(timexes, timexes[1:], coming):
+    none = (None,) * len(timexes)
+    limits, ends = (comes_next(timexes), part_ends(timexes)) if state.story else (none, none)
+    for timex, following, state.limit, state.part_end in zip_longest(timexes, timexes[1:], limits, ends):
         result = _resolve(timex, state)
         if out and told_again(timex):
             result = by_date_before(result, _resolve(timex, before_it), out[-1])
@@ -77,8 +79,16 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
             report(timex, _resolve(following, state), state)
         if isinstance(result, TimeExpression) and result.interval is not None:
             state.tell(timex, unit_of(result), result.interval)
+            _tell_clock(timex, result, state)
         out.append(result)
     return tuple(out)
+
+
+def _tell_clock(timex: Timex, time: TimeExpression, state: State) -> None:
+    """Take note of a time of day."""
+    _, _, clock = time.value.partition("T")
+    if clock and timex.type is TimexType.TIME:
+        state.clock, state.clock_at = (unit_of(time), f"T{clock}"), timex.span.end
 
 
 def unit_of(time: TimeExpression) -> Interval:
@@ -118,8 +128,6 @@ def _resolve(timex: Timex, state: State) -> TimeExpression | Unresolved:
         clock = ""  # "that night" of no told day
     moderated = moderate(interval, timex.mod, state.dct)
     reason = (*found.reason, f"so {say_noun(interval)}")
-    if clock:
-        state.clock = (interval, clock)
     if zone and (known := say_zone(zone)):
         reason = (*reason, known)
     readings = tuple(
@@ -168,7 +176,7 @@ def _head(head: str, timex: Timex, state: State) -> Found | Vague | str:
     if head.endswith("_REF"):
         return Vague(head, Anchor.NONE, ("points to no certain time",))
     if not head:
-        return _same_day(state)
+        return _same_day(state, timex)
     interval = interval_of(head)
     return Found(interval, Anchor.ABSOLUTE, ("the text gives it in full",)) if interval else NO_DAY
 
@@ -190,10 +198,29 @@ def _fresh(day: Interval, dct: int | None) -> bool:
     return dct is not None and day.start is not None and 0 <= dct - day.start < _WEEK
 
 
-def _same_day(state: State) -> Found | str:
+def _next_morning(state: State, timex: Timex) -> Interval | None:
+    """The day after that of the evening or night told just before, for a time of day that comes round only then."""
+    if state.clock is None or timex.span.start - state.clock_at > NEAR or had_been(timex):
+        return None
+    day, last = state.clock
+    clock = timex.value.partition("/")[2].partition("@")[0]
+    late = last in ("TNI", "TEV", "T24:00") or (last[1:2].isdigit() and last >= _LATE)
+    early = clock == "TMO" or (clock[1:2].isdigit() and clock < (_EVENING if last == "TNI" else _NOON_CLOCK))
+    return of_day(day.start + 1) if late and early and day == state.told_day and day.start is not None else None
+
+
+def _same_day(state: State, timex: Timex) -> Found | str:
     """A time of day alone: of the day told last, unless the story has come to a month or year after it."""
     main, day = state.main, state.told_day
-    if state.story and main is not None and day is not None and (main.start or 0) >= (day.end or 0):
+    if (morning := _next_morning(state, timex)) is not None:
+        return Found(morning, Anchor.PREVIOUS, (f"after the night of {say_noun(day)}",)) if day else NO_TOLD
+    if (
+        state.story
+        and state.told != day
+        and main is not None
+        and day is not None
+        and (main.start or 0) >= (day.end or 0)
+    ):
         return Found(main, Anchor.PREVIOUS, (f"on a day of {say_noun(main)}, told before",))
     if state.told_day is not None and (
         state.story or state.told == state.told_day or _fresh(state.told_day, state.dct)

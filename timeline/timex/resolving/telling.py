@@ -62,10 +62,12 @@ class State:
     before: Interval | None = None  # `main` before it
     limit: int | None = None  # the day (exclusive) up to which it goes on, as the next date told in full shows
     part: Interval | None = None  # the years that head this part of the text
+    part_end: int | None = None  # the day (exclusive) on which the next part begins
     late: Interval | None = None  # the end of `main`, where only that was told: "late in 1914"
     coming: Interval | None = None  # the first date told in full, and where
     coming_at: int = 0
     clock: tuple[Interval, str] | None = None  # the day and the time of day told last
+    clock_at: int = 0  # where it stands
     heading: Interval | None = None  # of the last entry of a chronology
     told_day: Interval | None = None
     told_day_at: int = -NEAR  # where it ends in the text
@@ -109,7 +111,14 @@ class State:
             return False
         if timex.signal == TO_COME:
             return (interval.start or 0) > (self.main.start or 0) + _YEARS_ON
+        if timex.signal == ASIDE and timex.range is not None and interval.granularity is Granularity.YEAR:
+            return True  # "33 were killed in the 1987–1989 period"
         return timex.signal in (ASIDE, "since") and (interval.end or 0) <= (self.main.start or 0)
+
+    def _had_been(self, timex: Timex, interval: Interval) -> bool:
+        """Whether it tells what had been, not what had come about by then: "by early 1913 they had taken the north"."""
+        later = self.main is None or (interval.start or 0) >= (self.main.start or 0)
+        return had_been(timex) and not (timex.signal == "by" and later)
 
     def beside_months(self, timex: Timex) -> bool:
         """Whether results of some months, not of a quarter, were told shortly before."""
@@ -153,14 +162,16 @@ class State:
             return
         if not self.story and self.told is not None and self._is_compared(timex, interval):
             return
-        if self.story and _DAY_BEFORE.match(timex.value):
+        back = _BACKWARD.match(timex.value) is not None
+        if timex.signal == PART and _ends_range(timex, interval, years=True):
+            return
+        if self.story and (_DAY_BEFORE.match(timex.value) or (back and had_been(timex))):
             return  # "the fort, reached the day before, fell that night"
         self.told, self.told_at = interval, timex.span.end
         aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
         same_again = _SAME_UNIT.fullmatch(timex.value) is not None
-        back = _BACKWARD.match(timex.value) is not None
         if self.main is None or not (
-            aside or back or same_again or _had_been(timex) or _ends_range(timex, interval, years=timex.signal == PART)
+            aside or back or same_again or self._had_been(timex, interval) or _ends_range(timex, interval, years=False)
         ):
             self.before = self.main if interval != self.main else self.before
             self.main = interval
@@ -179,6 +190,6 @@ def _ends_range(timex: Timex, interval: Interval, *, years: bool) -> bool:
     return last and interval.granularity is not None and interval.granularity.rank < Granularity.YEAR.rank
 
 
-def _had_been(timex: Timex) -> bool:
+def had_been(timex: Timex) -> bool:
     """Whether the verb beside it tells of what was over by then."""
     return timex.cue is not None and timex.cue.aspect is Aspect.PERFECT and timex.cue.tense is Tense.PAST

@@ -53,6 +53,8 @@ RULES = (
     Rule("the early|small [morning] hours", "/TMO", guard="nothing follows"),
     Rule("the early|small hours of the morning", "/TMO"),
     Rule("night", "/TNI", guard="it comes"),
+    Rule("first light", "/TMO", guard="at such an hour"),
+    Rule("last light", "/TEV", guard="at such an hour"),
     Rule("[the] early_<part>", "/T{part}", mod="START", guard="a part of a told day"),
     Rule("[the] mid_<part>", "/T{part}", mod="MID", guard="a part of a told day"),
     Rule("[the] late_<part>", "/T{part}", mod="END", guard="a part of a told day"),

@@ -43,7 +43,7 @@ RULES = (
     Rule("<count> <units> earlier|later|sooner|longer than", "P{count}{units}"),
     Rule("<plural> earlier|later|sooner|longer than", "PX{plural}"),
     Rule("[the] year-earlier", "auto:Y-1"),
-    Rule("<count> <units> previously|beforehand|before", "ref:{units}-{count}", guard="nothing follows"),
+    Rule("<count> <units> previously|beforehand|before|prior", "ref:{units}-{count}", guard="nothing follows"),
     Rule("<count> <units> from now|today|tomorrow|yesterday", "dct:{units}+{count}"),
     Rule("<count> <units> hence", "dct:{units}+{count}"),
     Rule("<count> <units> after", "ref:{units}+{count}", guard="a comma follows"),

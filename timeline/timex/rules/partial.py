@@ -19,7 +19,7 @@ RULES = (
     Rule("last|next|this <weekday>[,] [the] <day> [of] <month>", "XXXX-{month}-{day}w{weekday}"),
     Rule("<weekday>[,] the <nth>", "XXXX-XX-{nth}w{weekday}", guard="nothing follows"),
     Rule("<weekday> <nth>", "XXXX-XX-{nth}w{weekday}", guard="nothing follows"),
-    Rule("the <nth> of the month", "ref:M+0/D{nth}"),
+    Rule("the <nth> of the|that [same] month", "ref:M+0/D{nth}"),
     Rule("the <nth>", "XXXX-XX-{nth}", guard="a day of the month"),
     Rule("the <dayword>", "XXXX-XX-{day}", guard="a day of the month in words"),
     Rule("<month> <day>[,] [of] <theyear>", "{theyear}/M{month}-{day}"),

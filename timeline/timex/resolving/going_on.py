@@ -1,0 +1,80 @@
+"""The date without a year that a story goes on with, by what it told before and what it tells next.
+
+Such a date, as a rule, lies in the years that head its part of the text and before the next date told in full. So one
+year that was not where the story went on ("it stayed open until July 1916") does not carry on to all that follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.interval import Granularity, Interval
+from timeline.timex.resolving.missing import last_of, next_of, story_of
+from timeline.timex.resolving.telling import State
+
+_MOST_OF_YEAR, _JUST_BEFORE = 270, 60  # days
+_MOST_OF_MONTH, _FEW_DAYS = 20, 10  # days
+_BACK, _JUMP = 100, 200  # days
+
+
+def goes_on_with(
+    those: Sequence[Interval], told: Interval, state: State, *, next_day: bool, of_month: bool
+) -> tuple[Interval | None, str]:
+    """Which of `those`, in order, a story means that has come to `told`, and why.
+
+    next_day: whether a day goes on from a day ("on Monday", "on the 7th"); of_month: whether it tells no month.
+    """
+    late = state.late if told is state.main else None
+    why = "the one the story comes to"
+    chosen = next_of(those, told) if next_day else story_of(those, told, late)
+    if of_month and (between := _between(those, chosen, told, state.before)):
+        chosen = between
+    if _leaps(those, chosen, told):
+        chosen, why = last_of(those, told), "the last one: the next is most of a year away"
+    if chosen is None:
+        return None, why
+    return _not_beyond(_in_part(chosen, those, told, state), those, state.limit, told, state.before), why
+
+
+def _between(
+    those: Sequence[Interval], chosen: Interval | None, told: Interval, before: Interval | None
+) -> Interval | None:
+    """A day of the month just before the last one told and after the one before that: "on the 20th ... he died three
+    days later. On the 21st ...", where the next lies most of a month away."""
+    last = last_of(those, told)
+    if chosen is None or last is None or before is None or (chosen.start or 0) - (told.start or 0) < _MOST_OF_MONTH:
+        return None
+    return last if (before.start or 0) < (last.start or 0) > (told.start or 0) - _FEW_DAYS else None
+
+
+def _leaps(those: Sequence[Interval], chosen: Interval | None, told: Interval) -> bool:
+    """Whether a story that goes on from day to day would leap over most of a year: "on 18 January ... We left him in
+    December"."""
+    last = last_of(those, told)
+    if chosen is None or last is None or told.granularity is not Granularity.DAY:
+        return False
+    return (chosen.start or 0) - (told.end or 0) > _MOST_OF_YEAR and (told.start or 0) - (last.end or 0) < _JUST_BEFORE
+
+
+def _in_part(chosen: Interval, those: Sequence[Interval], told: Interval, state: State) -> Interval:
+    """The one in the years that head this part of the text, where the date before was of a time before them, or where
+    the next part begins before `chosen`."""
+    part, end = state.part, state.part_end
+    if part is None or not state.story:
+        return chosen
+    inside = [one for one in those if (one.start or 0) >= (part.start or 0) and (end is None or (one.start or 0) < end)]
+    before, beyond = (told.start or 0) < (part.start or 0), end is not None and (chosen.start or 0) >= end
+    return inside[0] if inside and (before or beyond) else chosen
+
+
+def _not_beyond(
+    chosen: Interval, those: Sequence[Interval], limit: int | None, main: Interval, before: Interval | None
+) -> Interval:
+    """The last of `those` before the limit, where the story only looked ahead with the last date it told, `main`: it
+    comes back to a date before that, and had told one long before it, `before`."""
+    if limit is None or before is None or (chosen.start or 0) < limit:
+        return chosen
+    if limit > (main.end or 0) or (main.start or 0) - (before.end or 0) < _JUMP:
+        return chosen
+    earlier = [one for one in those if (one.start or 0) < limit and (one.end or 0) > (before.start or 0) - _BACK]
+    return earlier[-1] if earlier else chosen
