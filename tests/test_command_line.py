@@ -192,7 +192,7 @@ def test_a_store_is_backed_up_and_restored(tmp_path: Path, monkeypatch: pytest.M
         store.delete_timeline("treaties")
     assert run("list").stdout == ""
     assert run("restore", copy).exit_code == 0
-    assert run("list").stdout.startswith("treaties\tTreaties")
+    assert run("list").stdout == "treaties\tTreaties\t0 articles\t0 events\n"
     (tmp_path / "no.backup").write_text("nothing of ours")
     failed = run("restore", tmp_path / "no.backup")
     assert isinstance(failed.exception, StoreError)

@@ -138,7 +138,8 @@ def list_timelines() -> None:
     """The timelines of the store: id, title, articles, events."""
     with Store.open(address()) as store:
         for info in store.timelines():
-            print(f"{info.id}\t{info.title}\t{info.articles} articles\t{info.events} events")
+            counts = (say_count(info.articles, "article"), say_count(info.events, "event"))
+            print(info.id, info.title, *counts, sep="\t")
 
 
 def backup(
