@@ -1,4 +1,4 @@
-"""Putting an event together: arguments, names, title, confidence, salience, evidence."""
+"""Putting an event together: arguments, names, title, confidence, evidence."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ from timeline.events.splitting import Part
 from timeline.events.standing import Ground, Standing
 from timeline.events.titling import titles
 from timeline.events.triggers import Kind, Trigger
-from timeline.model import Aspect, Event, Evidence, Status, Tense, TimeExpression, TimexType, Unresolved, event_id
+from timeline.model import Aspect, Event, Evidence, Span, Status, Tense, TimeExpression, TimexType, Unresolved, event_id
 from timeline.reason import AnchorRule
+
+_ONLY_IS = frozenset("be have seem appear want need mean miss".split())  # verbs of how somebody or something is
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,22 +79,12 @@ def build(
 
 def _only_is(trigger: Trigger) -> bool:
     """Whether a trigger tells only that something is or has something."""
-    return trigger.kind is Kind.STATE and trigger.lemma in (
-        "be",
-        "have",
-        "seem",
-        "appear",
-        "want",
-        "need",
-        "mean",
-        "miss",
-    )
+    return trigger.kind is Kind.STATE and trigger.lemma in _ONLY_IS
 
 
 def _event(document: Document, linking: Linking, dates: frozenset[int], candidate: Candidate) -> Built:
     trigger, anchored = candidate.trigger, candidate.anchored
     standing = _looking_ahead(candidate, document.article.published)
-    sentence = document.sentence_of(trigger.token)
     arguments = participants.frame(document, trigger)
     place = trigger.span
     if candidate.part is not None:
@@ -100,16 +92,6 @@ def _event(document: Document, linking: Linking, dates: frozenset[int], candidat
         if candidate.part.head is not trigger.token:  # the verb is the place of its first act: no two events share one
             place = candidate.part.head.span
     roles = participants.roles(document, arguments, linking)
-    evidence = Evidence(
-        document.article.id,
-        sentence.span,
-        place,
-        document.text(sentence),
-        anchored.when,
-        anchored.time,
-        anchored.anchor,
-        anchored.reason,
-    )
     caveats = tuple(confidence.caveats(trigger, anchored, standing, arguments, linking))
     title = titles.titled(document, trigger, arguments, linking, dates=dates, status=standing.status)
     event = Event(
@@ -117,7 +99,7 @@ def _event(document: Document, linking: Linking, dates: frozenset[int], candidat
         title=title.text,
         trigger=trigger.token.text,
         lemma=_act(trigger),
-        evidence=(evidence,),
+        evidence=(_evidence(document, candidate, place),),
         when=anchored.when,
         before=anchored.before,
         after=anchored.after,
@@ -132,6 +114,21 @@ def _event(document: Document, linking: Linking, dates: frozenset[int], candidat
     )
     names = len(participants.roles(document, replace(arguments, said=()), linking)) if arguments.said else len(roles)
     return Built(event, candidate, standing, arguments, title.lacks, names)
+
+
+def _evidence(document: Document, candidate: Candidate, place: Span) -> Evidence:
+    """The sentence that tells an event, with the event's place in it and how it got its date."""
+    anchored, sentence = candidate.anchored, document.sentence_of(candidate.trigger.token)
+    return Evidence(
+        document.article.id,
+        sentence.span,
+        place,
+        document.text(sentence),
+        anchored.when,
+        anchored.time,
+        anchored.anchor,
+        anchored.reason,
+    )
 
 
 def _act(trigger: Trigger) -> str:
