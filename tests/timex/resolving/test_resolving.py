@@ -110,6 +110,7 @@ def edtf(text: str) -> str:
         ("They set fire to the hall on Monday.", "2022-11-28"),
         ("The rate will fall from May's peak.", "2022-05"),
         ("They said the rate would be lower in November.", "2022-11"),
+        ("The February crude contract was down.", "2023-02"),
         ("The mine was shut, the worst blow of the year for the town.", "2022"),
         ("The index ended the week higher.", "2022-W48"),
     ],
@@ -617,3 +618,16 @@ def test_an_open_end_is_known_to_the_unit_that_is_told() -> None:
 def test_what_begins_with_the_day_of_writing_is_news() -> None:
     told = "In May 2021 it rose by 2 percent. In June 2021 it fell. In September 2021 it rose again."
     assert values(f"OSLO, Dec. 3 (Ex) - {told} It rose in October.")[-1] == "2022-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was shown on 14 January 2021, a Thursday, and went on sale on 20 January.", ["2021-01-14", "2021-01-20"]),
+        ("It was shown on 14 January 2021, a Thursday. Two days later it was sold.", ["2021-01-14", "2021-01-16"]),
+        ("It was shown on 14 January 2021. It will be sold on 20 January.", ["2021-01-14", "2023-01-20"]),
+        ("It was shown on 14 January 2021. It closed on 20 November.", ["2021-01-14", "2022-11-20"]),
+    ],
+)
+def test_a_day_told_right_after_one_of_another_year_is_of_that_year(text: str, expected: list[str]) -> None:
+    assert values(text) == expected

@@ -89,6 +89,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "in [the early morning]",
     ),
     "2022-12-03TEV": (
+        "It lasted until [the evening].",
         "the same evening",
         "until [last light]",
         "that very evening",

@@ -81,6 +81,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "PT45M": ("three quarters of an hour",),
     "P1D": ("the whole day",),
     "P1Y": (
+        "It has been [a year] since.",
         "a year or two",
         "an entire year",
         "[the year] to the summit",

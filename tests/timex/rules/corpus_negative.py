@@ -154,6 +154,7 @@ LINES: tuple[str, ...] = (
     "World War II",
     "Apollo 11",
     "31st Street",
+    "never on a Monday",
     "April's mother came.",
     "The May government fell.",
     "its biggest weekly gain",

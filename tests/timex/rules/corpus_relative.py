@@ -74,6 +74,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the end of the month",
     ),
     "2022": (
+        "It rose to a high for [the year] of $42.",
         "the New Year 2022",
         "It fell before [the year] was out.",
         "this year",

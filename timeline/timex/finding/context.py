@@ -95,6 +95,8 @@ def _the_year(near: Near) -> bool:
         return False
     if near.words.endswith("year") and _MOST_OF.search(near.left) and not re.match(r"['’-]", near.right):
         return True
+    if re.search(r"\b(?:highs?|lows?|peaks?) (?:for|of)\s$", near.left):
+        return True  # "a high for the year of $42"
     over = re.search(r"\b(?:for|during|in|through|throughout|over)\s+$", near.left, re.I)
     return (_told_unit(near) or over is not None) and (nothing_follows(near) and not _ending(near))
 
@@ -190,7 +192,9 @@ def _told_part(near: Near) -> bool:
         )
     return (
         not words.endswith("s")
-        and re.search(r"\b(?:in|during|by|into|through|throughout|late|early|mid|later|that)[\s-]+$", left, re.I)
+        and re.search(
+            r"\b(?:in|during|by|into|until|till|through|throughout|late|early|mid|later|that)[\s-]+$", left, re.I
+        )
         is not None
     )
 

@@ -29,6 +29,7 @@ _HAD, _HAD_NEAR, _HAD_AFTER = " had ", 80, 40
 _OWNS = ("'s", "\u2019s")
 _ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
 _WEEKDAY, _QUARTER = "XXXX-WXX-", "XXXX-Q"
+_DELIVERED = re.compile(r"\s(?:\w+\s){0,3}(?:contracts?|futures|delivery)\b")
 _WAS_HIGH = re.compile(r"['\u2019]s\s(?:[\w-]+\s){0,2}(?:high|low|peak|record)\b")
 _RESULTS = re.compile(r"\s(?:\w+\s){0,2}(?:net|profits?|earnings|income|results?|revenues?|sales|loss(?:es)?)\b")
 _TO_END = re.compile(r"\b(?:outlook|forecasts?|guidance|expects?|expected)\b[^.;]{0,60}$")
@@ -91,6 +92,8 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
         timex.value.startswith("XXXX-") and is_set(text, timex.span.start)
     ):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
+    if timex.rule == "<month>" and _DELIVERED.match(text, timex.span.end):
+        cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)  # "the February Brent contract"
     if timex.rule == "<month>" and _WAS_HIGH.match(text, timex.span.end):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.PAST)  # "below October's 41-year high"
     bracket = text[start - 1 : start] == "("

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from timeline.timex.asides import heads_entry
-from timeline.timex.finding.surroundings import DATE_PREPOSITION, PREPOSITION, Near, after, before
+from timeline.timex.finding.surroundings import DATE_PREPOSITION, PREPOSITION, Near, after, before, nothing_follows
 
 _NAME_AFTER = re.compile(r"\s{1,4}(?:[A-Z][\w'’]+|said|says|told|was born|who)\b")
 
@@ -88,6 +88,8 @@ def _weekday(near: Near) -> bool:
     word = near.words
     if not word[0].isupper() or (word.isupper() and len(word) < 4):
         return False
+    if re.search(r"(?:^|\W)an?\s$", left, re.I) and nothing_follows(near):
+        return False  # "12 September 2012, a Wednesday", "never on a Monday"
     if word.lower().rstrip(".") in ("sun", "sat", "mon", "wed", "fri", "tue", "thu") and not (
         word.endswith(".") and PREPOSITION.search(left)
     ):

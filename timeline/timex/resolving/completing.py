@@ -17,7 +17,8 @@ from timeline.words import say_noun
 
 _WILL = frozenset(("will", "shall", "won't", "'ll"))
 _BEGUN = 20  # days
-_BESIDE = 60  # characters
+_BESIDE, _BREATH = 60, 120  # characters
+_LONG_AGO, _RIGHT_AFTER = 200, 31  # days
 _REPORTED = 100  # days after which every quarter's results are out
 _STALE = 180  # days after which a firm that reports a quarter counts its own
 _LAST = "the last such date up to then, as the verb looks back"
@@ -49,6 +50,8 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
         return _by_occasion(found, timex, told, state, counted)
     if today is None or today.start is None:
         return NO_TOLD if state.story else NO_DCT
+    if run_on := _runs_on(found, timex, state):
+        return run_on
     those = nearby(found, today.start)
     last, coming = last_of(those, today), next_of(those, today)
     chosen, why = _by_tense(found, timex, those, today)
@@ -56,6 +59,21 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
         return NO_DAY
     others = tuple(one for one in (last, coming) if one is not None and one != chosen)
     return Found(chosen, Anchor.DCT, (f"published {say_noun(today)}", why), others)
+
+
+def _runs_on(found: re.Match[str], timex: Timex, state: State) -> Found | None:
+    """In news, a day told right after one of another year, soon after it: "it was shown on 4 October 2011 and sold from
+    14 October"."""
+    told, since, tense = state.told, state.since(timex), timex.cue.tense if timex.cue else Tense.NONE
+    if not found["day"] or found["way"] or told is None or told.granularity is not Granularity.DAY or state.dct is None:
+        return None
+    long_ago = state.dct - (told.end or 0) > _LONG_AGO
+    if not long_ago or since is None or since > _BREATH or tense is Tense.FUTURE:
+        return None
+    day = next_of(nearby(found, told.start or 0), told)
+    if day is None or (day.start or 0) - (told.start or 0) > _RIGHT_AFTER:
+        return None
+    return Found(day, Anchor.PREVIOUS, (f"counted from {say_noun(told)}, told before", "the next such date"))
 
 
 def _in_its_bracket(timex: Timex, state: State) -> bool:
