@@ -14,12 +14,19 @@ from timeline.merge import join, keys, lookups, merge
 from timeline.model import Event
 
 SIZES = (2_500, 5_000, 10_000)
+TARGET = 30
 STORIES = 20
 
 
 def run(sizes: tuple[int, ...] = SIZES) -> None:
     """Print CPU seconds and microseconds an event by size, and those of joining one article to the largest."""
-    table = Table("events", "merged", "CPU s", "microseconds an event", title="merge: all at once")
+    table = Table(
+        "events",
+        "merged",
+        "CPU s",
+        "microseconds an event",
+        title=f"merge: all at once (target {TARGET} CPU s for {SIZES[-1]:,})",
+    )
     merge(list(events(100)))
     merged: tuple[Event, ...] = ()
     for size in sizes:

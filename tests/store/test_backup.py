@@ -1,9 +1,12 @@
 """A backup is the store at one moment, and comes back as it was."""
 
+import sqlite3
+import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from store_events import article, day, event, extraction
+from store_events import article, day, event, extraction, songs
 
 from timeline.errors import StoreError
 from timeline.store import Store, backup, restore
@@ -61,3 +64,38 @@ def test_a_backup_that_cannot_be_written_leaves_the_old_one(url: str, tmp_path: 
         store.create_timeline("First")
     with pytest.raises(StoreError):
         backup(url, tmp_path / "nowhere" / "backup.db")
+
+
+def test_a_backup_made_while_others_write_is_of_one_moment(url: str, tmp_path: Path) -> None:
+    with Store.open(url) as store:
+        store.create_timeline("First")
+        store.save("first", songs(0))
+        began, enough = threading.Event(), threading.Event()
+
+        def write() -> None:
+            number = 1
+            while not enough.is_set():
+                store.save("first", songs(number))
+                began.set()
+                number += 1
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        try:
+            assert began.wait(30)
+            for made in range(3):
+                backup(url, tmp_path / f"{made}.db")
+        finally:
+            enough.set()
+            writer.join()
+        written = len(store.articles("first"))
+    sizes = []
+    for made in range(3):
+        with closing(sqlite3.connect(tmp_path / f"{made}.db")) as raw:
+            assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        with Store.open(f"sqlite:///{tmp_path / f'{made}.db'}") as copy:
+            ids = [one.id for one in copy.articles("first")]
+            assert ids == [songs(number).article.id for number in range(len(ids))]
+            assert copy.facets(View()).shown == 5 * len(ids) == len(copy.page(View(text="sings"), limit=5000).events)
+            sizes.append(len(ids))
+    assert 2 <= sizes[0] <= sizes[1] <= sizes[2] <= written

@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ from sqlalchemy.event import listen
 from store_events import article, day, event, extraction, songs
 
 from timeline.errors import QueryError, StoreError
-from timeline.store import AddEvent, DefineTopic, Limits, Store
+from timeline.store import AddEvent, Correct, DefineTopic, Hide, Limits, Place, Rename, Store
 from timeline.store.database.connect import HEAD, reading, writing
 from timeline.store.database.tables import metadata
 from timeline.view import View
@@ -270,18 +270,35 @@ def test_a_link_that_is_not_understood_shows_nothing_rather_than_more(shared: St
     assert shared.facets(View.from_query({"lanes": "foo"})).shown == 5
 
 
+NOW = datetime(2024, 1, 1, tzinfo=UTC)
+
+
 def test_deleting_leaves_nothing_behind(url: str) -> None:
     with Store.open(url) as store:
         store.create_timeline("t")
         store.save("t", songs(1))
-        store.save("t", songs(2))
         store.save_view("t", "mine", View())
-        store.delete_article("t", songs(2).article.id)
+        before = rows(store)
         store.save("t", songs(2))
+        told = Place(songs(2).article.id, songs(2).events[0].evidence[0].trigger.start)
+        store.edit("t", Correct(told, people=("Zoe Ray",)), who="ann", at=NOW + timedelta(seconds=0))
+        store.undo("t", who="ann", at=NOW + timedelta(seconds=1))
+        store.edit("t", Hide(told), who="ann", at=NOW + timedelta(seconds=2))
+        store.delete_article("t", songs(2).article.id)
+        assert rows(store) == before
+        store.edit("t", Rename("people", "Hill1x0", "Hill One"), who="ann", at=NOW + timedelta(seconds=3))
+        store.edit("t", DefineTopic("songs", ("sings",)), who="ann", at=NOW + timedelta(seconds=4))
         store.delete_timeline("t")
-        with store._engine.connect() as connection:
-            for name in (*metadata.tables, "event_search"):
-                assert connection.execute(text(f"SELECT count(*) FROM {name}")).scalar() == 0, name
+        assert not any(rows(store).values())
+
+
+def rows(store: Store) -> dict[str, int]:
+    """How many rows each table has."""
+    with store._engine.connect() as connection:
+        counted = {
+            name: connection.scalar(text(f"SELECT count(*) FROM {name}")) for name in (*metadata.tables, "event_search")
+        }
+    return {name: int(found or 0) for name, found in counted.items()}
 
 
 QUESTIONS: dict[str, Callable[[Store, str, str], object]] = {

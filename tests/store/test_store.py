@@ -186,6 +186,24 @@ def test_unknown_ids_are_refused(filled: Store, timeline: str) -> None:
     assert filled.page(View()).events
 
 
+def test_an_article_called_otherwise_stays_itself(url: str) -> None:
+    with Store.open(url) as store:
+        fill(store)
+        (timeline,) = (one.id for one in store.timelines())
+        before = store.articles(timeline)
+        first = before[0].id
+        told = store.article(timeline, first).events
+        store.rename_article(timeline, first, name="other.txt", title="  Another\n title ")
+        after = store.articles(timeline)
+        assert (after[0].id, after[0].name, after[0].title) == (first, "other.txt", "Another title")
+        assert after[1:] == before[1:] and store.article(timeline, first).events == told
+        with pytest.raises(QueryError, match="title"):
+            store.rename_article(timeline, first, name="x", title=" ")
+        with pytest.raises(QueryError, match="unknown"):
+            store.rename_article(timeline, "unknown", name="x", title="A title")
+        assert store.articles(timeline) == after
+
+
 def test_timelines(store: Store) -> None:
     filled = fill(store)
     again = filled.create_timeline("People of  Oslo")
