@@ -1,72 +1,21 @@
-"""What events are about: subjects, key phrases, named things; and which words said so.
-
-Subjects are the top level of the IPTC Media Topics (https://iptc.org/standards/media-topics/),
-their words a list of our own, `data/topics.csv` (subject, word). Key phrases are what the
-article says more than once.
-"""
+"""Subjects: the top level of the IPTC Media Topics (https://iptc.org/standards/media-topics/), found by the words of a
+list of our own, `data/topics.csv` (subject, word)."""
 
 from __future__ import annotations
 
 import csv
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from timeline.document import Document, Sentence, Token
-from timeline.entities import Linking
-from timeline.model import EntityType, Event, Topic
+from timeline.model import Topic
 
-WORDS_FILE = Path(__file__).resolve().parent.parent / "data" / "topics.csv"
+WORDS_FILE = Path(__file__).resolve().parents[2] / "data" / "topics.csv"
 _MOST = 3  # subjects an event is given
 _PRIOR = 1.5  # how much the article's own subjects weigh beside the words of one sentence
 _LEAST = 1.0  # a subject with less than one word of its own in the sentence is not the sentence's
-_DULL = frozenset(
-    """last next first second third other same new many several few more most such own recent late early former
-    old young good bad big large small great long short high low full whole certain various different following
-    previous past current further additional main major key local two three four five six one possible""".split()
-)
-_DULL_NOUNS = frozenset(
-    """time year month week day hour minute today yesterday tomorrow morning afternoon evening night monday tuesday
-    wednesday thursday friday saturday sunday number part percent way thing lot bit kind sort case fact member
-    people man woman person statement interview spokesman spokeswoman official end side example result half
-    percentage decade century moment period age""".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Topics:
-    """The topics of an article: as a whole, and of each sentence by where it starts."""
-
-    article: tuple[Topic, ...]
-    sentences: Mapping[int, tuple[Topic, ...]]
-
-    def of(self, event: Event) -> tuple[Topic, ...]:
-        """Those of the sentences that tell an event, behind its own."""
-        found: dict[str, Topic] = {topic.name: topic for topic in event.topics}
-        for evidence in event.evidence:
-            for topic in self.sentences.get(evidence.sentence.start, self.article):
-                found.setdefault(topic.name, topic)
-        return tuple(found.values())
-
-
-def topics_of(document: Document, linking: Linking) -> Topics:
-    """Find what each sentence is about."""
-    hits = [_hits(document, sentence) for sentence in document.sentences]
-    shares = _shares(hits)
-    phrases = _phrases(document)
-    whole = _whole(hits, shares)
-    sentences = {}
-    for sentence, found in zip(document.sentences, hits, strict=True):
-        topics = [*_subjects(found, shares), *_key_phrases(sentence, phrases), *_things(document, sentence, linking)]
-        own = tuple({topic.name: topic for topic in topics}.values())
-        has_subject = any(topic.name in _words_by_subject() for topic in own)
-        sentences[sentence.start] = own if has_subject else (*whole[:1], *own)
-    return Topics(whole, sentences)
-
-
-# --- subjects -------------------------------------------------------------------------
 
 
 @lru_cache(maxsize=1)
@@ -97,6 +46,11 @@ def subjects() -> tuple[str, ...]:
     return tuple(_words_by_subject())
 
 
+def is_subject(name: str) -> bool:
+    """Whether a topic of that name is one of the subjects."""
+    return name in _words_by_subject()
+
+
 @lru_cache(maxsize=1)
 def _longest_from() -> Mapping[str, int]:
     """First word of a phrase -> how many words the longest phrase with it has."""
@@ -110,7 +64,7 @@ def _longest_from() -> Mapping[str, int]:
 Hits = dict[str, list[str]]  # word or phrase of the list -> how it is written in the sentence
 
 
-def _hits(document: Document, sentence: Sentence) -> Hits:
+def hits_in(document: Document, sentence: Sentence) -> Hits:
     """The words of the list in a sentence; a phrase takes the place of its words."""
     tokens = [token for token in document.words(sentence) if token.pos != "PUNCT"]
     found: Hits = defaultdict(list)
@@ -160,7 +114,7 @@ def _score(hits: Hits) -> dict[str, float]:
     return scores
 
 
-def _shares(hits: Iterable[Hits]) -> dict[str, float]:
+def shares_of(hits: Iterable[Hits]) -> dict[str, float]:
     """What part of the article each subject has, 0 to 1."""
     total: Counter[str] = Counter()
     for found in hits:
@@ -170,7 +124,7 @@ def _shares(hits: Iterable[Hits]) -> dict[str, float]:
     return {subject: score / whole for subject, score in total.items()} if whole else {}
 
 
-def _subjects(hits: Hits, shares: Mapping[str, float]) -> Iterator[Topic]:
+def subjects_of(hits: Hits, shares: Mapping[str, float]) -> Iterator[Topic]:
     """The subjects of a sentence, likeliest first; a lone doubtful word counts only with the article behind it."""
     scores = _score(hits)
     ranked = sorted(scores, key=lambda subject: -(scores[subject] + _PRIOR * shares.get(subject, 0)))
@@ -186,7 +140,7 @@ def _said(hits: Hits, subject: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for word, texts in hits.items() if word in words for text in texts))
 
 
-def _whole(hits: Sequence[Hits], shares: Mapping[str, float]) -> tuple[Topic, ...]:
+def main_subjects(hits: Sequence[Hits], shares: Mapping[str, float]) -> tuple[Topic, ...]:
     """The article's subjects, the largest first, with their most used words."""
     found = []
     for subject in sorted(shares, key=lambda subject: -shares[subject])[:_MOST]:
@@ -194,52 +148,3 @@ def _whole(hits: Sequence[Hits], shares: Mapping[str, float]) -> tuple[Topic, ..
             said = Counter(text.casefold() for hit in hits for text in _said(hit, subject))
             found.append(Topic(subject, tuple(word for word, _ in said.most_common(5))))
     return tuple(found)
-
-
-# --- key phrases and named things ---------------------------------------------------------
-
-
-def _phrases(document: Document) -> dict[str, dict[int, str]]:
-    """Noun phrases said in two sentences or more: base form -> sentence -> as written."""
-    found: dict[str, dict[int, str]] = defaultdict(dict)
-    for sentence in document.sentences:
-        for first, last in _noun_runs(document.words(sentence)):
-            words = document.tokens[first:last]
-            base = " ".join([*(word.text.casefold() for word in words[:-1]), words[-1].lemma.casefold()])
-            found[base].setdefault(sentence.index, " ".join(word.text for word in words))
-    return {base: said for base, said in found.items() if len(said) > 1}
-
-
-def _noun_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Two or three words that end in a noun: adjectives and nouns that say something."""
-    start: int | None = None
-    for token in (*tokens, None):
-        if token is not None and _says(token):
-            start = token.index if start is None else start
-            continue
-        end = token.index if token is not None else tokens[-1].index + 1
-        if start is not None and 2 <= end - start <= 3 and tokens[end - 1 - tokens[0].index].pos == "NOUN":
-            yield start, end
-        start = None
-
-
-def _says(token: Token) -> bool:
-    lemma = token.lemma.casefold()
-    if token.ent_type or not token.text.isalpha() or len(token.text) < 3:
-        return False
-    return (token.pos == "NOUN" and lemma not in _DULL_NOUNS) or (token.pos == "ADJ" and lemma not in _DULL)
-
-
-def _key_phrases(sentence: Sentence, phrases: Mapping[str, Mapping[int, str]]) -> Iterator[Topic]:
-    for base, said in phrases.items():
-        if sentence.index in said:
-            yield Topic(base, (said[sentence.index],))
-
-
-def _things(document: Document, sentence: Sentence, linking: Linking) -> Iterator[Topic]:
-    """Works and events that the sentence names: what other events may share."""
-    for token in document.words(sentence):
-        referent = linking.at(token.index)
-        for entity in referent.entities if referent else ():
-            if entity.type in (EntityType.EVENT, EntityType.WORK) and len(entity.name) > 3:
-                yield Topic(entity.name, (entity.name,))
