@@ -67,3 +67,17 @@ def test_what_is_told_in_brief_was_done_to_its_subject(text: str, title: str) ->
 )
 def test_what_is_open_stays_open_in_a_title(text: str, title: str) -> None:
     assert title in dates(text)
+
+
+def test_a_birth_without_a_date_is_no_news_of_the_day() -> None:
+    assert dates("Ann Berg was born in Holm, the daughter of a smith. She drew maps.")["Ann Berg is born in Holm"] == ""
+
+
+def test_what_took_place_in_an_event_is_of_its_day() -> None:
+    told = dates("The camp was quiet. Troops seized Holm on Monday in heavy fighting in which two guards were killed.")
+    assert [day for title, day in told.items() if "killed" in title] == ["2024-03-11"]
+
+
+def test_what_was_done_the_day_before_is_counted_back() -> None:
+    told = dates("The camp was quiet. Troops seized Holm on Monday, a day after taking the port of Arn.")
+    assert [day for title, day in told.items() if "Arn" in title] == ["2024-03-10"]

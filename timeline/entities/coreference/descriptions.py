@@ -104,7 +104,8 @@ def _of_name(walk: Walk, token: Token) -> Reference | None:
     for prep in walk.document.children(token, "prep"):
         inner = walk.document.child(prep, "pobj")
         naming = walk.named.get(inner.index) if prep.text == "of" and inner is not None else None
-        if naming and naming.known[0].type is EntityType.PLACE and naming.known[0].kind != "country":
+        fits = lemma in _NATIONS or (naming is not None and naming.known[0].kind != "country")
+        if naming and naming.known[0].type is EntityType.PLACE and fits:
             return Reference(naming.known, 0.9)
     before = walk.named.get(token.index - 1)
     if before and before.known[0].type is EntityType.PLACE and before.known[0].kind != "country":
@@ -112,6 +113,7 @@ def _of_name(walk: Walk, token: Token) -> Reference | None:
     return None
 
 
+_NATIONS = frozenset("country kingdom nation republic".split())  # "the nation of Ghana"
 _AREAS = frozenset(
     "county district valley suburb peninsula area port neighbourhood neighborhood river prefecture".split()
 )

@@ -92,13 +92,19 @@ def they(walk: Walk, token: Token) -> Reference | None:
 
     def fits(item: Item) -> bool:
         if item.is_plural:
-            return True
+            return not _is_address(item)
         return bool(item.known) and bool({item.known[0].kind, *item.known[0].nouns} & _OF_MANY)
 
     choice = walk.discourse.choose(token, fits)
     if choice is None or not choice.item.known:
         return _two_before(walk, token) if choice is None or not _is_subject(walk, choice.item) else None
     return Reference(choice.item.known, min(choice.certainty, 0.75))
+
+
+def _is_address(item: Item) -> bool:
+    """A town and what it lies in, "Rochester, New York", are no two that do something."""
+    places = [one for one in item.known if one.type is EntityType.PLACE]
+    return bool(places) and any(one.kind != "country" for one in places)
 
 
 def _is_subject(walk: Walk, item: Item) -> bool:
@@ -177,7 +183,10 @@ def _last_two(walk: Walk, token: Token, kind: EntityType) -> Reference | None:
     first = list(recent.values())[:3]
     if len(first) < 2 or token.sentence - first[1][1] > 12:
         return None
-    if first[0][1] != first[1][1] and (together := _named_together(walk, token, kind)):
+    apart = first[0][1] != first[1][1]
+    if apart and token.lemma.casefold() in ("couple", "duo") and not _named_together(walk, token, kind):
+        return None
+    if apart and (together := _named_together(walk, token, kind)):
         return Reference(together, 0.7)
     certainty = 0.9 if len(first) == 2 or token.sentence - first[2][1] > 2 else 0.55
     return Reference((first[1][0], first[0][0]), certainty)

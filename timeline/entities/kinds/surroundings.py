@@ -37,6 +37,9 @@ _SIDES = frozenset("club side".split())
 _LISTED = frozenset(
     "provinces states counties districts regions prefectures governorates cities towns villages islands".split()
 )
+_FIRMS = frozenset(
+    "agencies airlines banks carmakers clubs companies firms manufacturers retailers universities".split()
+)
 _SHARED = frozenset("share stake investment interest holding confidence position investor shareholder faith".split())
 _WITHIN = frozenset("in near outside across throughout around".split())
 _AT = frozenset("at inside outside".split())
@@ -174,7 +177,7 @@ def _noun_after(document: Document, name: Name) -> Cues:
 
 
 def _of_a_list(document: Document, name: Name) -> Cues:
-    """ "In Chala, Tesna and North Orlo provinces": each of the names before the plural is such a place."""
+    """ "In Chala, Tesna and North Orlo provinces": each of the names beside the plural is such a place or body."""
     tokens, index = document.tokens, name.last
     end = document.sentence_of(tokens[name.first]).last
     while index < end and (tokens[index].text[0].isupper() or tokens[index].text in {",", "and", "&"}):
@@ -183,6 +186,11 @@ def _of_a_list(document: Document, name: Name) -> Cues:
     is_list = index > name.last or _ends_list(document, name)
     if is_list and noun is not None and noun.tag == "NNS" and noun.text in _LISTED:
         yield PLACE, 6
+    index = name.start - 1
+    while index >= 0 and (tokens[index].text[0].isupper() or tokens[index].text in {",", "and", "&"}):
+        index -= 1
+    if index >= 0 and index < name.start - 1 and tokens[index].text in _FIRMS:
+        yield ORGANIZATION, 6  # "the companies Astra, Inward Machines and Orbit Beyond"
 
 
 def _ends_list(document: Document, name: Name) -> bool:

@@ -17,8 +17,13 @@ from timeline.entities.mentions.cutting import cut
 from timeline.entities.mentions.marks import Marks, marks_of
 from timeline.entities.mentions.runs import runs
 from timeline.entities.mentions.titles import title_before
-from timeline.entities.roles import HONORIFICS, Role, roles
+from timeline.entities.roles import HONORIFICS, QUALIFIERS, Role, role_ending_at, roles
 
+_FIELDS = QUALIFIERS | frozenset(
+    """affairs communications corporate development engineering exchequer group human information investor legal
+    marketing munitions operations production public relations research resources sales strategy technology
+    treasury works""".split()
+)  # what an office is held of that is no body of its own
 _MOST_PARTS = 4  # words of a name before its last, a bracket's counted
 
 
@@ -168,9 +173,21 @@ def _is_office(document: Document, name: Name) -> bool:
     after = tokens[name.last].text if name.last < len(tokens) else ""
     if after in {"minister", "secretary", "correspondent", "editor"} and gazetteer.place(name.text) is None:
         return gazetteer.organization(name.text) is None and name.label != "GPE"
+    if {word.casefold() for word in name.words} <= _FIELDS and _is_held(document, name):
+        return True  # "vice president of Communications", "Group Finance Director"
     first = document.sentences[tokens[name.first].sentence].first
     begins = name.first == first and len(name.words) == 1 and not name.label and not name.titled
     return begins and gazetteer.is_first_name(after) and not gazetteer.is_first_name(name.text)
+
+
+def _is_held(document: Document, name: Name) -> bool:
+    """Whether an office stands behind a name, or before it with "of"."""
+    tokens, sentence = document.tokens, document.sentence_of(document.tokens[name.first])
+    if name.last < sentence.last and role_ending_at(tokens, name.last, name.last) is not None:
+        return True
+    before = [t for t in tokens[max(sentence.first, name.first - 3) : name.first] if t.text.casefold() != "the"]
+    held = len(before) > 1 and before[-1].text.casefold() in ("of", "for")
+    return held and role_ending_at(tokens, before[-2].index, sentence.first) is not None
 
 
 def _label(document: Document, name: Name, marks: Marks) -> str:

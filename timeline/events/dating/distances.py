@@ -60,7 +60,7 @@ def behind(document: Document, time: TimeExpression) -> tuple[Token | None, Toke
         return None, None
     head = document.head(top)
     for side in (head, *tokens):
-        if side.text.lower() in _SIDES and (noun := document.child(side, "pobj")) is not None:
+        if side.text.lower() in _SIDES and (noun := document.child(side, "pobj", "pcomp")) is not None:
             return noun, _verb_above(document, side)
     if head.dep == "advcl" and any(t.text.lower() in _SIDES for t in document.children(head, "mark")):
         return head, _verb_above(document, head)

@@ -20,6 +20,7 @@ from timeline.reason import AnchorRule, DateReason
 from timeline.verbs import is_verb
 
 _WHEN = frozenset("afterwards eventually later previously recently since subsequently".split())
+_UNREST = frozenset("bloodshed fighting unrest violence".split())
 _AT = frozenset("at by during for in on since until".split())
 _TELLING = frozenset("say announce report tell confirm reveal state declare".split())
 
@@ -53,7 +54,9 @@ def shared(
 ) -> list[Anchored]:
     """Clauses without a time take that of the clause they are joined to: coordinated verbs of one tense,
     participles ("killing 76"), clauses with "when", "as" and "while"."""
-    result = list(found)
+    result = [
+        _then_and_there(document, owners, trigger, own, found) for trigger, own in zip(triggers, found, strict=True)
+    ]
     for number, trigger in enumerate(triggers):
         other = owners.get(trigger.top.head)
         if trigger.kind is Kind.STATE or _tense(trigger) == (Tense.PRESENT, Aspect.NONE):
@@ -70,6 +73,24 @@ def shared(
             result[other] = _taking(result[other], result[number], trigger)
             _pass_on_a_toll(document, triggers, owners, other, result)
     return result
+
+
+def _then_and_there(
+    document: Document, owners: dict[int, int], trigger: Trigger, own: Anchored, found: Sequence[Anchored]
+) -> Anchored:
+    """What took place in an event is of its day: "seized the town on Sunday in fighting in which ten died"."""
+    top, group = trigger.top, trigger.group
+    plain = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.NONE and not group.modal
+    inner = (document.child(p, "pobj") for p in document.children(top, "prep") if p.text.lower() in ("in", "during"))
+    within = any(t is not None and t.text.lower() == "which" for t in inner)
+    if top.dep != "relcl" or trigger.kind is not Kind.VERB or not plain or not within:
+        return own
+    held = document.head(top)
+    above = (owners[t.index] for t in (held, *document.ancestors(held)) if t.index in owners)
+    lender = next((found[number] for number in above if found[number].when is not None), None)
+    if held.lemma.lower() not in lexicon.EVENT_NOUNS | _UNREST or own.rule is not AnchorRule.UNDATED or lender is None:
+        return own
+    return lender.by(AnchorRule.SHARED, owed=held.text, further=2) if lender.rule in _LENDING else own
 
 
 def _pass_on_a_toll(
@@ -180,6 +201,8 @@ def lead_news(
         mate = next((result[i] for i in news if i not in about), None)
         if result[number].rule is not AnchorRule.UNDATED or stands.status is not Status.HAPPENED or stands.generic:
             continue
+        if trigger.lemma == "bear":
+            break  # a life begins with a birth, which is no news
         if trigger.kind is Kind.VERB and syntax.is_main(document, trigger.top):
             if mate is not None:
                 result[number] = mate.by(AnchorRule.LEAD_DAY, further=3)
