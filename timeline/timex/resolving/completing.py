@@ -30,6 +30,8 @@ _UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as lat
 
 
 def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
+    """The date that a value with parts missing (`MISSING` groups) means: in news by the verb beside it, in a story
+    by what was told before; in words, why there is none."""
     today = of_day(state.dct) if state.dct is not None else None
     if timex.signal == HEADING and state.heading is not None and not found["weekday"]:
         return _next_entry(found, state.heading, today)

@@ -1,0 +1,32 @@
+"""The word lists of `data/`: each word once, in order, and none that nobody reads."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from timeline.word_lists import DATA
+
+ROOT = Path(__file__).resolve().parents[1]
+READERS = {"name_words.toml": "timeline/entities/lexicon.py", "event_words.toml": "timeline/events/lexicon.py"}
+
+
+@pytest.mark.parametrize("file", READERS)
+def test_every_word_stands_once_in_its_list_in_order(file: str) -> None:
+    lists = tomllib.loads((DATA / file).read_text(encoding="utf-8"))
+    wrong = {name for name, text in lists.items() if text.split() != sorted({*text.split()}, key=_place)}
+    assert wrong == set()
+
+
+@pytest.mark.parametrize(("file", "reader"), READERS.items())
+def test_every_list_is_read(file: str, reader: str) -> None:
+    lists = tomllib.loads((DATA / file).read_text(encoding="utf-8"))
+    read = set(re.findall(r'_WORDS\[f?"(\w+)', (ROOT / reader).read_text(encoding="utf-8")))
+    assert {name for name in lists if name not in read and not name.startswith("joining_")} == set()
+
+
+def _place(word: str) -> tuple[str, str]:
+    return word.casefold(), word
