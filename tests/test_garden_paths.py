@@ -46,3 +46,18 @@ def test_what_stands_behind_when_is_a_clause_with_its_subject() -> None:
     assert tree["overturned"] == ("advcl", "died")
     assert tree["bus"] == ("nsubj", "overturned")
     assert tree["when"] == ("advmod", "overturned")
+
+
+def test_who_is_described_between_commas_did_what_stands_behind_them() -> None:
+    made = sentence(
+        "Hill NNP ROOT 0", ", , punct 0", "who WP nsubj 3", "led VBD relcl 0", "it PRP dobj 3", ", , punct 0",
+        "conceded VBN acl 0", "today NN npadvmod 6", ". . punct 0",
+    )  # fmt: skip
+    tree = _tree(made)
+    assert tree["conceded"] == ("ROOT", "conceded")
+    assert tree["Hill"] == ("nsubj", "conceded")
+
+
+def test_a_second_subject_behind_its_verb_is_the_object() -> None:
+    made = sentence("Hill NNP nsubj 1", "sued VBD ROOT 1", "Orion NNP nsubj 1", "today NN npadvmod 1")
+    assert _tree(made)["Orion"] == ("dobj", "sued")

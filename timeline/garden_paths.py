@@ -1,6 +1,7 @@
 """Sentences that lead the parser up the garden path: it takes the participle that describes the subject for the main
-verb, and the main verb for one joined to it ("The player hailed as a hero has died"), or the verb of a time clause for
-a participle ("when a bus overturned"). Their trees are mended here.
+verb, and the main verb for one joined to it ("The player hailed as a hero has died"), or a verb for a participle ("when
+a bus overturned", "Hill, who has led it since May, conceded"), or an object for a second subject. Their trees are
+mended here.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ def mended(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> tuple[Toke
     result = list(tokens)
     for sentence in sentences:
         words = tokens[sentence.first : sentence.last]
-        for token in (*_main_verb(words), *_time_clauses(words)):
+        for token in (*_main_verb(words), *_only_described(words), *_time_clauses(words), *_objects(words)):
             result[token.index] = token
     return tuple(result)
 
@@ -35,6 +36,39 @@ def _time_clauses(words: Sequence[Token]) -> Iterator[Token]:
             yield replace(verb, head=noun.head, dep="advcl", tag="VBD")
             yield replace(noun, head=verb.index, dep="nsubj")
             yield replace(when, head=verb.index)
+
+
+def _only_described(words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "Hill, who has led it since May, conceded" where the parser has a Hill, conceded by others."""
+    who = next((t for t in words if t.head == t.index), None)
+    if who is None or who.pos != "PROPN" or words[-1].text != ".":
+        return
+    below = [t for t in words if t.head == who.index and t is not who]
+    clause = next((t for t in below if t.dep == "relcl"), None)
+    main = next((t for t in below if t.dep == "acl" and t.tag in ("VBN", "VBD")), None)
+    if (
+        clause is None
+        or main is None
+        or main.index < clause.index
+        or words[main.index - words[0].index - 1].text != ","
+    ):
+        return
+    if any(t.head == main.index and t.dep in ("aux", "auxpass", "agent") for t in words):
+        return
+    yield replace(main, head=main.index, dep="ROOT", tag="VBD")
+    yield replace(who, head=main.index, dep="nsubj")
+
+
+def _objects(words: Sequence[Token]) -> Iterator[Token]:
+    """The object that the parser takes for a second subject, behind its verb: "its director, Hill, sued Orion"."""
+    for thing in words:
+        verb = words[thing.head - words[0].index]
+        if thing.dep != "nsubj" or thing.index < verb.index or verb.tag != "VBD":
+            continue
+        below = [t for t in words if t.head == verb.index]
+        before = any(t.dep == "nsubj" and t.index < verb.index for t in below)
+        if before and not any(t.dep in ("dobj", "ccomp", "attr", "acomp", "auxpass") for t in below):
+            yield replace(thing, dep="dobj")
 
 
 def _main_verb(words: Sequence[Token]) -> Iterator[Token]:

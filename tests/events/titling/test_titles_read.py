@@ -146,3 +146,13 @@ def test_who_is_missing_does_not_miss() -> None:
 
 def test_a_start_without_its_day_is_left_out() -> None:
     assert "Nurses to strike" in titles("Nurses will strike starting Monday.")
+
+
+def test_games_and_members_are_several() -> None:
+    found = titles("The Commonwealth Games open in Leeds in May. Angry Labour MPs warned Anna Hill on Monday.")
+    assert "Commonwealth Games open in Leeds" in found
+    assert "Angry Labour MPs warn Anna Hill" in found
+
+
+def test_an_article_that_began_its_sentence_is_small_inside_a_title() -> None:
+    assert "Anna Hill proposes the survey" in titles("The survey, which Anna Hill had proposed in 2001, began in 2004.")

@@ -244,6 +244,8 @@ def _noun(writer: Writer, head: Token, prefix: tuple[str, ...], room: int) -> li
     if (head.dep in ("attr", "oprd") or head.pos == "NOUN") and writer.is_named(head):
         writer = replace(writer, linking=Linking((), {}))  # "Anna Hill is named Director General": what, not who
     phrase = writer.noun_phrase(head, room=room) or writer.first_of_list(head, room=room)
+    if phrase and phrase[0] in ("The", "A", "An"):  # no name: that may keep the capital of its quotation
+        phrase = writer.in_sentence(head, phrase)
     return [*prefix, *phrase] if phrase else []
 
 

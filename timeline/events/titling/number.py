@@ -21,6 +21,8 @@ def is_plural(document: Document, head: Token, linking: Linking, kind: EntityTyp
         return True
     if kind is EntityType.ORGANIZATION and head.tag == "NNPS" and document.child(head, "det") is not None:
         return head.text.casefold() not in ORGANIZATION_HEADS | {"nations"}  # the Colts, not the United Nations
+    if (kind is EntityType.EVENT and head.tag == "NNPS") or _is_plural_of_initials(head):
+        return True  # the Commonwealth Games, MPs
     if referent is not None and kind is not None:
         return head.tag == "NNS" and kind is not EntityType.PERSON
     if head.pos == "PRON":
@@ -33,3 +35,7 @@ def is_plural(document: Document, head: Token, linking: Linking, kind: EntityTyp
     return head.tag in ("NNS", "NNPS") or (
         number is not None and number.text.lower() not in ("one", "1") and head.tag == "NN" and head.lemma == "percent"
     )
+
+
+def _is_plural_of_initials(head: Token) -> bool:
+    return head.tag.startswith("NN") and head.text.endswith("s") and head.text[:-1].isupper() and len(head.text) > 2

@@ -14,9 +14,9 @@ _EARLIER_LATER = frozenset("afterwards early earlier late later long prior previ
 # nouns that say nothing without the phrase behind them: "in connection with"
 _RELATIONAL = frozenset(
     """
-    accordance addition advance aftermath attempt basis behalf bid case charge connection course effort exchange face
-    favor favour form front ground handling line part place position presence relation respect response return search
-    series support terms view wake
+    accordance addition advance aftermath association attempt basis behalf bid case charge connection course
+    effort exchange face favor favour form front ground handling line part place position presence relation
+    respect response return search series support terms view wake
     """.split()
 )
 # nouns that say nothing without the clause that describes them: "during an event where ..."

@@ -102,7 +102,8 @@ def finish(words: list[str]) -> str:
     """Words as a line: a capital first, no marks at the ends."""
     while len(words) > 1 and (words[-1].lower() in _BREAKING_OFF or words[-2:] == ["as", "long"]):
         words = words[: -2 if words[-1] == "long" else -1]
-    text = " ".join(words).replace(" ,", ",").strip(" ,;:-–—")
+    whole = [word for word in words if len(word) < 2 or word[-1] != "-"]  # no first half of "second-division"
+    text = " ".join(whole).replace(" ,", ",").strip(" ,;:-–—")
     text = text if text.count("“") == text.count("”") else text.strip("“”")
     first = text.split(" ")[0]
     return text if any(c.isupper() for c in first[1:]) else text[:1].upper() + text[1:]  # "iPhone" stays as it is
