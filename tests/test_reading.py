@@ -71,7 +71,7 @@ def test_a_verb_with_re_or_co_before_it_is_one_word() -> None:
 
 
 def test_the_model_multiplies_by_numpy_on_one_core_and_models_of_others_as_they_did() -> None:
-    layers = [layer for name in ("tok2vec", "ner") for layer in reading.load().get_pipe(name).model.walk()]
+    layers = [layer for name in ("tok2vec", "ner") for layer in reading.load(reading.MODEL).get_pipe(name).model.walk()]
     assert {layer.ops.use_blis for layer in layers if layer.name == "maxout"} == {False}
     assert {library["num_threads"] for library in threadpool_info() if library["user_api"] == "blas"} == {1}
     assert get_current_ops().use_blis
