@@ -25,8 +25,11 @@ def phrase(document: Document, head: Token) -> tuple[Token, ...]:
 
 
 def _hyphened(document: Document, found: list[Token]) -> list[Token]:
-    """With what a hyphen joins to the last word, wherever the parser hung it: "re-election"."""
+    """With what a hyphen joins to the last word, wherever the parser hung it: "re-election", "18-fold"."""
     last = max(found, key=lambda token: token.index)
+    if last.text == "-" and len(found) > 1 and last.end == document.tokens[last.index + 1].start:
+        last = document.tokens[last.index + 1]  # the hyphen was taken for the noun
+        found = [*found, last]
     after = document.tokens[last.index + 1 : last.index + 3]
     while len(after) == 2 and after[0].text == "-" and last.end == after[0].start and after[0].end == after[1].start:
         found, last = [*found, *after], after[1]

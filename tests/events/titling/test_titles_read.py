@@ -156,3 +156,8 @@ def test_games_and_members_are_several() -> None:
 
 def test_an_article_that_began_its_sentence_is_small_inside_a_title() -> None:
     assert "Anna Hill proposes the survey" in titles("The survey, which Anna Hill had proposed in 2001, began in 2004.")
+
+
+def test_a_number_keeps_what_a_hyphen_joins_to_it() -> None:
+    text = "Visits to the museum of Oslo had already increased 18-fold prior to the robbery."
+    assert "Visits to the museum of Oslo increase 18-fold" in titles(text)

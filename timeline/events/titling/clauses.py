@@ -10,6 +10,7 @@ from timeline.events import parser_slips, participles, syntax
 from timeline.events.phrases import phrase
 from timeline.events.titling.directions import direction, goes_with_verb
 from timeline.events.titling.obliques import oblique
+from timeline.events.titling.shortening import clause_follows
 from timeline.events.titling.speech import is_own_words, spoken
 from timeline.events.titling.verb_groups import spelled_out
 from timeline.events.titling.wording import Writer
@@ -175,9 +176,12 @@ def _is_for(document: Document, verb: Token) -> bool:
 
 
 def is_that_clause(document: Document, verb: Token) -> bool:
-    """ "A claim that the talks failed": a clause that a noun holds."""
-    marks = document.children(verb, "mark")
-    return verb.dep == "acl" and any(t.text.lower() == "that" for t in marks)
+    """ "A claim that the talks failed": a clause that a noun holds; "the grounds" right before it are the holder."""
+    marks = [t for t in document.children(verb, "mark") if t.text.lower() == "that"]
+    if verb.dep != "acl" or not marks:
+        return False
+    before = document.tokens[marks[0].index - 1]
+    return before.index == verb.head or not clause_follows(document, before)
 
 
 def described(writer: Writer, head: Token, room: int) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.document import Document, Token
 from timeline.entities.lexicon import HUMAN_NOUNS
 from timeline.events import lexicon
+from timeline.events.titling.shortening import clause_follows
 from timeline.events.titling.wording import Writer
 
 _UNITS = frozenset("second minute hour day week month year decade".split())
@@ -70,6 +71,8 @@ def hangs(writer: Writer, head: Token, words: list[str]) -> bool:
         return False  # "into the killings"
     if words[-1].lower() != head.text.lower():
         return False
+    if clause_follows(document, head):
+        return True
     for child in document.children(head):
         if child.index < head.index:
             continue

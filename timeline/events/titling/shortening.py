@@ -12,6 +12,7 @@ Keep = Callable[[Document, Token, Token], bool]
 
 
 _MEASURES = frozenset("cubic metric nautical square".split())  # part of a unit
+_REASONS = frozenset("assumption basis belief condition fear ground grounds hope premise pretext understanding".split())
 _BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 
 
@@ -55,9 +56,16 @@ def without_hanging(document: Document, tokens: list[Token], head: Token) -> lis
         if noun is None or noun.index not in inside or noun.pos != "NOUN":
             continue
         left_out = (c for c in document.children(noun, "acl") if c.index not in inside)
-        if any(t.text.lower() == "that" for clause in left_out for t in document.children(clause, "mark")):
+        marks = [t for clause in left_out for t in document.children(clause, "mark")]
+        if any(t.text.lower() == "that" for t in marks) or clause_follows(document, noun):
             gone |= {t.index for t in document.subtree(preposition)}
     return [t for t in tokens if t.index not in gone]
+
+
+def clause_follows(document: Document, noun: Token) -> bool:
+    """Whether right behind "the grounds" begins the clause that says which, wherever the parser hung it."""
+    behind = document.tokens[noun.index + 1 : noun.index + 2]
+    return noun.lemma.lower() in _REASONS and any(t.text == "that" and t.tag == "IN" for t in behind)
 
 
 def _is_part(one: Token, other: Token) -> bool:
