@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from timeline.families import relatives
-from timeline.merge.telling import NARROW, Telling, same_story, telling
+from timeline.merge.telling import NARROW, Telling, known_telling, same_story
 from timeline.model import Event
 
 Blocks = dict[str, dict[str, set[int]]]
@@ -81,7 +81,7 @@ def _undated_pairs(tellings: Sequence[Telling], blocks: Blocks) -> Iterator[tupl
 
 
 def _tellings(event: Event) -> list[Telling]:
-    return [telling(each) for each in event.members or (event,)]
+    return [known_telling(each) for each in event.members or (event,)]
 
 
 @lru_cache(maxsize=65536)

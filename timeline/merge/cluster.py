@@ -11,7 +11,7 @@ from timeline.merge.combine import combine
 from timeline.merge.groups import Weights, groups
 from timeline.merge.likeness import weigh
 from timeline.merge.regrouping import regroup
-from timeline.merge.telling import telling
+from timeline.merge.telling import known_telling, telling
 from timeline.model import Event
 
 
@@ -39,7 +39,7 @@ def merge_around(loose: Iterable[Event], merged: Iterable[Event]) -> tuple[Event
     at = {event.id: position for position, event in enumerate(singles)}
     events = {tuple(sorted(at[one.id] for one in event.members or (event,))): event for event in given}
     new = {at[one.id] for event in loose for one in event.members or (event,)}
-    found = map(tuple, regroup([telling(event) for event in singles], new, events))
+    found = map(tuple, regroup([known_telling(event) for event in singles], new, events))
     return tuple(events[group] if group in events else _join([singles[i] for i in group]) for group in found)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.merge.blocks import candidates
 from timeline.merge.likeness import likeness
-from timeline.merge.telling import telling
+from timeline.merge.telling import known_telling
 from timeline.model import Event
 
 LEAST = 0.25
@@ -29,7 +29,7 @@ def doubts(events: Sequence[Event], *, least: float = LEAST) -> tuple[Doubt, ...
     What merging would join does not come up, save where other tellings of the two speak against it.
     """
     owners = [(position, told) for position, event in enumerate(events) for told in _tellings(event)]
-    tellings = [telling(told) for _, told in owners]
+    tellings = [known_telling(told) for _, told in owners]
     best: dict[tuple[int, int], float] = {}
     for i, j in candidates(tellings):
         pair = owners[i][0], owners[j][0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from functools import lru_cache
 from math import exp, sqrt
 
 from timeline.events.lexicon import REPORTING
@@ -20,7 +19,6 @@ ENOUGH = 0.5
 UNRELATED = -0.5
 """What two unrelated triggers say against one event, where others between them say for it."""
 _PARTS = (RoleName.AGENT, RoleName.PATIENT)
-_KEPT = 1 << 17  # pairs: the next article of a story asks for most of those that the last one asked for
 _SLIP = 1  # days two sources may differ about the same act
 _RECENT = 90  # days: news tells without a date what is new
 
@@ -51,7 +49,6 @@ def likeness(a: Telling, b: Telling) -> float:
     return 0.0 if odds is None else 1 / (1 + exp(-odds))
 
 
-@lru_cache(maxsize=_KEPT)
 def weigh(a: Telling, b: Telling) -> float | None:
     """How much speaks for one event, in log-odds; None where they contradict or tell unrelated acts. Symmetric."""
     kin = kinship(a.lemma, b.lemma)

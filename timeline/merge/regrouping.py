@@ -40,7 +40,7 @@ class _Regrouping:
         self._by_lemma: dict[str, list[int]] = {}
         for i, told in enumerate(tellings):
             self._by_lemma.setdefault(told.lemma, []).append(i)
-        self._groups = Groups(tellings, {})
+        self._groups = Groups(tellings, {}, weigh=_weighed)
         self._event = {i: event for event in events for i in event}
         self._awake: set[int] = set()
         self._changed: set[int] = set()
@@ -97,8 +97,11 @@ class _Regrouping:
                 heappush(self._turns, (-weight, (i, j)))
 
 
+_weighed = lru_cache(maxsize=_KEPT)(weigh)
+
+
 @lru_cache(maxsize=_KEPT)
 def _likely(a: Telling, b: Telling) -> float | None:
     """The weight of two tellings worth comparing that are likely one event."""
-    weight = weigh(a, b) if meet(a, b) else None
+    weight = _weighed(a, b) if meet(a, b) else None
     return weight if weight is not None and weight >= 0 else None

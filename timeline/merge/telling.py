@@ -145,9 +145,8 @@ class Telling:
         return found
 
 
-@lru_cache(maxsize=_KEPT)
 def telling(event: Event) -> Telling:
-    """What merging compares of one event; the same one for the same event, so that it is worked out once."""
+    """What merging compares of one event."""
     return Telling(
         event=event,
         lemma=_lemma(event),
@@ -156,6 +155,10 @@ def telling(event: Event) -> Telling:
         standing=standing(event.status),
         article=event.evidence[0].article if event.evidence else "",
     )
+
+
+known_telling = lru_cache(maxsize=_KEPT)(telling)
+"""The same telling for the same event, so that what article after article is compared with is worked out once."""
 
 
 @lru_cache(maxsize=4096)
