@@ -111,7 +111,8 @@ def measures(gold: Path) -> dict[str, Callable[[Path], Iterator[tuple[str, float
         "TimeBank": lambda work: score_timexes(gold, work, "TimeBank"),
         "AQUAINT": lambda work: score_timexes(gold, work, "AQUAINT"),
         "Apple articles": lambda work: event_scores.score_apple(gold, work),
-        "ECB+ held-out topics": lambda work: merge_scores.score_ecb(gold, work, held_out=True),
+        "ECB+ all topics": lambda work: merge_scores.score_ecb(gold, work, merge_scores.Part.ALL),
+        "ECB+ held-out topics": lambda work: merge_scores.score_ecb(gold, work, merge_scores.Part.HELD_OUT),
     }
 
 

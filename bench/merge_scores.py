@@ -1,9 +1,9 @@
 """The same event told by several articles: our merging against ECB+, beside "same lemma, same event".
 
-    python -m bench.merge_scores     both parts of the topics
+    python -m bench.merge_scores     all topics, and both parts of them
 
-The topics are split once, by a fixed seed: weights were fitted on two thirds, the held-out third is what the gate
-measures. Those articles have no publication date. Every topic is a timeline of its own.
+The topics are split once, by a fixed seed: weights were fitted on two thirds, the held-out third says what they are
+worth on others. Those articles have no publication date. Every topic is a timeline of its own.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
 
 from bench.event_scores import cluster_ids
@@ -25,6 +26,14 @@ from timeline.pipeline import extract_all
 
 _SEED = 7
 _ADDRESS = re.compile(r"http[^\n]*")  # the corpus begins many articles with their web address
+
+
+class Part(StrEnum):
+    """Which topics."""
+
+    ALL = "all"
+    FITTED = "fitted on"
+    HELD_OUT = "held-out"
 
 
 def split(topics: set[str]) -> tuple[set[str], set[str]]:
@@ -71,16 +80,17 @@ def _rows(event: Event, text: str, clusters: dict[str, str]) -> Iterator[dict[st
             }
 
 
-def score_ecb(gold: Path, work: Path, *, held_out: bool) -> Iterator[tuple[str, float]]:
-    """B-cubed and pairwise F1 on one part of the topics, and what B-cubed gains on the lemma baseline."""
+def score_ecb(gold: Path, work: Path, part: Part) -> Iterator[tuple[str, float]]:
+    """B-cubed and pairwise F1 on a part of the topics, and what they gain on the lemma baseline."""
     source = gold / "data" / "events_ecbplus" / "train.jsonl"
     rows = [json.loads(line) for line in source.read_text(encoding="utf-8").splitlines()]
-    part = split({str(row["topic"]) for row in rows})[held_out]
+    fitted, held = split({str(row["topic"]) for row in rows})
+    topics = {Part.ALL: fitted | held, Part.FITTED: fitted, Part.HELD_OUT: held}[part]
     found = work / "found.jsonl"
-    predict([row for row in rows if str(row["topic"]) in part], found)
+    predict([row for row in rows if str(row["topic"]) in topics], found)
     scorer = gold / "scorers" / "events" / "score_ecb.py"
     run = [sys.executable, str(scorer), "--gold", str(source), "--pred", str(found), "--json"]
-    done = subprocess.run([*run, "--topics", ",".join(sorted(part))], check=True, capture_output=True, text=True)
+    done = subprocess.run([*run, "--topics", ",".join(sorted(topics))], check=True, capture_output=True, text=True)
     figures = json.loads(done.stdout)
     yield "B-cubed F1", figures["b3"]["f1"]
     yield "B-cubed precision", figures["b3"]["p"]
@@ -90,15 +100,15 @@ def score_ecb(gold: Path, work: Path, *, held_out: bool) -> Iterator[tuple[str, 
 
 
 def main() -> int:
-    """Print both parts."""
+    """Print all parts."""
     gold = Path(os.environ.get("TIMELINE_GOLD", Path(__file__).resolve().parents[2] / "shared"))
     if not (gold / "data" / "events_ecbplus").exists():
         print(f"merge_scores: no gold data in {gold}: set TIMELINE_GOLD to the folder that holds it")
         return 0
-    for held_out in (False, True):
+    for part in Part:
         with tempfile.TemporaryDirectory() as folder:
-            for name, figure in score_ecb(gold, Path(folder), held_out=held_out):
-                print(f"{'held out' if held_out else 'fitted on'}: {name:28} {figure:.4f}")
+            for name, figure in score_ecb(gold, Path(folder), part):
+                print(f"{part}: {name:28} {figure:.4f}")
     return 0
 
 
