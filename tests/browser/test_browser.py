@@ -147,7 +147,7 @@ def test_back_leads_to_the_view_before(browser: Browser, dashboard: str) -> None
         page.wait_for_function("!location.search.includes('Bo')", timeout=15_000)
         page.wait_for_timeout(1000)
         page.go_back()
-        page.get_by_text("1 of 5 events with Bo Chen").wait_for(timeout=20_000)
+        page.locator(".tl-sentence", has_text="1 of 5 events with Bo Chen").wait_for(timeout=20_000)
 
 
 def test_arrow_keys_walk_and_escape_closes(browser: Browser, dashboard: str) -> None:
@@ -160,6 +160,7 @@ def test_arrow_keys_walk_and_escape_closes(browser: Browser, dashboard: str) -> 
                 break
             page.keyboard.press("ArrowRight")
         assert "selected=art1-visit" in page.url
+        drawn(page)
         page.keyboard.press("Escape")
         page.wait_for_function("!document.querySelector('.st-key-detail')", timeout=20_000)
 

@@ -92,7 +92,7 @@ def test_the_link_of_an_event_opens_the_same_view_for_somebody_else(browser: Bro
         link = page.locator('[data-testid="stCode"] code').inner_text(timeout=30_000)
         assert link.startswith(dashboard)
     with opened(browser, link) as page:
-        page.get_by_text("1 of 5 events with Bo Chen").wait_for(timeout=60_000)
+        page.locator(".tl-sentence", has_text="1 of 5 events with Bo Chen").wait_for(timeout=60_000)
         assert "Bo Chen visits the site" in page.locator(".st-key-detail").inner_text(timeout=30_000)
 
 
