@@ -20,7 +20,7 @@ from timeline.merge import merge
 from timeline.model import Article, Event
 from timeline.pipeline import gather, tell
 from timeline.reading import read
-from timeline.signals import Signals
+from timeline.salience import Signals
 
 WORTH = {"key": 1.08, "minor": 0.08, "wrong": -0.45, "must not": -0.8}
 """What showing one more event adds to timeline F1 where 0.86 of what is shown and 0.9 of what is asked for is right,

@@ -12,7 +12,7 @@ from timeline.chart.palette import Palette, fade
 from timeline.chart.picture import LEAST_BAR, Picture, Placed, PlacedCell
 from timeline.chart.traces import CLEAR, Bars, Points, Strokes, Target
 from timeline.escape import escape_for_plotly
-from timeline.filters import window_words
+from timeline.view.filters import window_words
 from timeline.words import say
 
 LIGHT_FILL = 0.26

@@ -122,4 +122,4 @@ CONDITIONS: Mapping[str, Condition] = {
     "unread": lambda q: np.zeros(len(q.columns.key), bool),
     "start": _inside,
 }
-"""What each filter of `timeline.filters` means, by its key: which events it keeps."""
+"""What each filter of `timeline.view.filters` means, by its key: which events it keeps."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from timeline.filters import FILTERS
 from timeline.store.reading.results import Facets
 from timeline.ui.page import state
 from timeline.view import View
+from timeline.view.filters import FILTERS
 
 _LABELS = {one.key: one.label for one in FILTERS}
 

@@ -1,4 +1,4 @@
-"""What the sidebar filters by: a widget for each of `timeline.filters`."""
+"""What the sidebar filters by: a widget for each of `timeline.view.filters`."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ import streamlit as st
 
 from timeline.errors import DateError
 from timeline.escape import clean
-from timeline.filters import FILTERS, Filter, unread_filters
 from timeline.store.reading.results import Count
 from timeline.ui.page import loading, state
 from timeline.ui.page.dates import read_date
 from timeline.ui.page.scene import Scene
 from timeline.ui.page.text import label
 from timeline.view import Match, View, Window
+from timeline.view.filters import FILTERS, Filter, unread_filters
 from timeline.words import say_day
 
 _NEAR = ("text", "people", "topics", "start")  # always in sight, in this order; the others fold away
@@ -237,4 +237,4 @@ WIDGETS: dict[str, Callable[[Filter, Scene, View], None]] = {
     "unread": _unread,
     "start": _dates,
 }
-"""How each filter of `timeline.filters` is asked for, by its key."""
+"""How each filter of `timeline.view.filters` is asked for, by its key."""

@@ -11,9 +11,9 @@ import spacy
 from spacy.language import Language
 
 from timeline.reading import MODEL, load
-from timeline.tagging import TagTable
+from timeline.reading.tagging import TagTable
 
-ARTICLES = Path(__file__).resolve().parent.parent / "data" / "articles.jsonl"
+ARTICLES = Path(__file__).resolve().parent.parent.parent / "data" / "articles.jsonl"
 SPOKEN = """There's nothin' here, I ain't gonna go. Somethin' is goin' on, y'all, c'mon: let's see.
 You said it. He did it to you, and I got 'em. It is nothing but a gift. I've gotta do that, but she won't.
 Which one?  The two   did; those that had been there have had enough, 'nuff said.\t\n\nThe US does."""

@@ -15,12 +15,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from timeline import cleaning, garden_paths, verbs
+from timeline import cleaning, verbs
 from timeline.document import Document, Sentence, Token
 from timeline.errors import TimelineError
 from timeline.inflection import base_form, base_forms
 from timeline.model import Article, EntityType, Mention, Span
-from timeline.tagging import TagTable
+from timeline.reading import garden_paths
+from timeline.reading.tagging import TagTable
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.filters import FILTERS, window_words
 from timeline.interval import day_number
 from timeline.model import Certainty, Status
 from timeline.store.reading.conditions import CONDITIONS
 from timeline.ui.sidebar.filtering import WIDGETS
 from timeline.view import Lanes, Match, Order, View, Window
+from timeline.view.filters import FILTERS, window_words
 
 NAMES = st.lists(st.text(max_size=30), max_size=4).map(tuple)
 DAYS = st.none() | st.integers(-4_000_000_000, 4_000_000_000)

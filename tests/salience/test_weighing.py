@@ -5,8 +5,7 @@ import pytest
 from timeline.interval import day_number
 from timeline.model import Article, Status
 from timeline.pipeline import extract
-from timeline.salience import SHOWN, salience
-from timeline.signals import Signals
+from timeline.salience import SHOWN, Signals, salience
 
 PLOTTED = {
     "a dated act in a main clause": Signals(Status.HAPPENED, 0, dated=True, main=True),

@@ -4,7 +4,7 @@
 never raises: what it does not know it keeps as `unread`, which nothing fits, what is too long it
 cuts. A URL key is the field's name. Links carry `v=1`; a link made by an older version opens in
 every later one.
-What narrows it is listed in `timeline.filters`.
+What narrows it is listed in `timeline.view.filters`.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 
-from timeline.choices import LaneOrder, Lanes, Match, Order, Window
 from timeline.errors import DateError
-from timeline.filters import FILTERS
 from timeline.interval import Interval, day_number
-from timeline.link import (
+from timeline.model import Certainty, Status
+from timeline.view.choices import LaneOrder, Lanes, Match, Order, Window
+from timeline.view.filters import FILTERS
+from timeline.view.link import (
     COUNT,
     DAY,
     FLAG,
@@ -33,10 +34,7 @@ from timeline.link import (
     choices,
     items,
 )
-from timeline.model import Certainty, Status
 from timeline.words import say_count
-
-__all__ = ["LaneOrder", "Lanes", "Match", "Order", "View", "Window"]
 
 VERSION = "1"
 LONGEST_NAME = 200  # characters

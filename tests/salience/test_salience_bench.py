@@ -15,7 +15,7 @@ from bench.tellings import WORTH, Case, Worth, worths
 from timeline import salience
 from timeline.interval import day_number, of_day
 from timeline.model import Article, Event, Evidence, Span, Status
-from timeline.signals import Signals
+from timeline.salience import Signals
 
 REPORTS = (Worth(Signals(Status.HAPPENED, 1, report=True, dated=True), WORTH["wrong"]),) * 40
 ACTS = (Worth(Signals(Status.HAPPENED, 1, dated=True), WORTH["key"]),) * 40

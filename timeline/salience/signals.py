@@ -13,15 +13,9 @@ from timeline.events.titling import outcomes
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Anchor, Aspect, Status
 from timeline.reason import AnchorRule
+from timeline.salience import relations
 
 _NOBODY = frozenset("i we you us me this that these those there someone somebody some many others one".split())
-# nouns that two tellings share without meaning the same people
-_ANYBODY = frozenset(
-    """
-    child civilian group man member officer official other people person police resident soldier spokesman student
-    victim woman worker
-    """.split()
-)
 _TELLING_LIGHT = frozenset("become give name".split())
 _SIDE_CLAUSES = ("relcl", "acl", "advcl", "ccomp")
 
@@ -106,13 +100,14 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
     trigger = one.candidate.trigger
     dated = one.event.when is not None and one.candidate.anchored.rule is not AnchorRule.STATEMENT
     noun = trigger.kind is Kind.NOUN
+    beside, alike = others.by_sentence(one), others.by_lemma[one.event.lemma]
     return Signals(
         status=one.standing.status,
         names=one.names,
         dated=dated,
         main=trigger.top.head == trigger.top.index and not noun,
         beside_main=not noun and _stands_beside_main(document, trigger.top),
-        told_first=not noun and not dated and _stands_before_its_teller(document, trigger.top),
+        told_first=not noun and not dated and relations.stands_before_its_teller(document, trigger.top),
         strong=trigger.lemma in lexicon.STRONG or trigger.noun is not None,
         speech_act=trigger.lemma in lexicon.SPEECH_ACTS,
         accomplished=not dated and _is_outcome(one) and _is_accomplished(trigger),
@@ -132,64 +127,20 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         unknown_subject=_is_unknown(one),
         undated_weak=not dated and _is_weak(document, trigger),
         undated_denied=not dated and one.standing.status is Status.DENIED,
-        retold=not dated and any(_tells_same(document, one, other) for other in others.by_lemma[one.event.lemma]),
+        retold=not dated and any(relations.tells_same(document, one, x) for x in alike),
         undated_likely=not dated and _is_only_likely(document, trigger.top),
         outcome=trigger.top.dep == "advcl"
         and one.candidate.anchored.rule is AnchorRule.SHARED
         and trigger.top.tag == "VBG",
-        announces=any(_announces(document, one, other) for other in others.told_then),
+        announces=any(relations.announces(document, one, x) for x in others.told_then),
         promised=trigger.top.dep == "xcomp" and trigger.top.head in others.promises,
         reference_noun=noun and one.event.anchor is Anchor.REFERENCE,
-        setting=noun and dated and any(_is_set_in(document, other, one) for other in others.by_sentence(one)),
-        only_tells=trigger.kind is Kind.REPORT
-        and any(_is_told_by(document, trigger, x) for x in others.by_sentence(one)),
+        setting=noun and dated and any(relations.is_set_in(document, x, one) for x in beside),
+        only_tells=trigger.kind is Kind.REPORT and any(relations.is_told_by(document, trigger, x) for x in beside),
         only_placed=one.standing.status is Status.HAPPENED and _only_places(document, trigger),
-        toll=trigger.lemma in outcomes.TOLLS and any(_is_toll(document, one, act) for act in others.by_sentence(one)),
+        toll=trigger.lemma in outcomes.TOLLS and any(relations.is_toll(document, one, x) for x in beside),
         nameless_subject=_means_nobody(one.arguments.agent),
     )
-
-
-def _tells_same(document: Document, one: Built, other: Built) -> bool:
-    """Whether another event, dated or told before, has the same verb and a shared participant."""
-    if other is one or other.standing.status is not one.standing.status:
-        return False
-    if other.event.when is None and other.candidate.trigger.token.index > one.candidate.trigger.token.index:
-        return False
-    if _things(one) & _things(other) or _is_known(document, one, other):
-        return True
-    names = {role.name for role in one.event.roles} & {role.name for role in other.event.roles}
-    return bool(names) and not _differs(document, one, other)
-
-
-def _differs(document: Document, one: Built, other: Built) -> bool:
-    """Whether two acts of one verb have each something the other has not: "named her chairman" and "named him
-    treasurer", "returned to Leeds" and "returned as a judge"."""
-    mine, others = _told_of(document, one), _told_of(document, other)
-    return bool(mine) and bool(others) and not mine & others
-
-
-def _told_of(document: Document, one: Built) -> frozenset[str]:
-    """The words behind a verb that say what of it is told; not a reaction ("drew praise")."""
-    verb = one.candidate.trigger.token
-    things = document.children(verb, "dobj", "attr", "oprd", "xcomp", "nsubjpass")
-    if any(t.lemma.lower() in lexicon.MINOR_NOUNS for t in things):
-        return frozenset()
-    around = (*things, *_prepositional(document, verb))
-    return frozenset(t.lemma.lower() for t in around if not t.ent_type.startswith(("DATE", "TIME")))
-
-
-def _prepositional(document: Document, verb: Token) -> list[Token]:
-    return [t for prep in document.children(verb, "prep", "agent") for t in document.children(prep, "pobj")]
-
-
-def _is_known(document: Document, one: Built, other: Built) -> bool:
-    """Whether an undated act of "the plane" is the one told with its date before."""
-    subject = one.arguments.agent or one.arguments.patient
-    if one.names or other.event.when is None or subject is None or subject.pos != "NOUN":
-        return False
-    if one.event.lemma in lexicon.LIGHT | lexicon.ASPECTUAL | lexicon.REPORTING:
-        return False
-    return any(t.lemma.lower() == "the" for t in document.children(subject, "det"))
 
 
 def _is_weak(document: Document, trigger: Trigger) -> bool:
@@ -225,37 +176,10 @@ def _is_only_likely(document: Document, verb: Token) -> bool:
     return verb.lemma == "be" and word is not None and word.lemma.lower() in ("likely", "unlikely")
 
 
-def _things(built: Built) -> frozenset[str]:
-    heads = (built.arguments.patient, built.arguments.agent)
-    found = (head.lemma.lower() for head in heads if head is not None and head.pos == "NOUN")
-    return frozenset(found) - _ANYBODY
-
-
-def _announces(document: Document, one: Built, other: Built) -> bool:
-    """Whether `other` is what `one` says, which dates it where nothing else does."""
-    if one.event.when is None or other.lacks:
-        return False
-    return document.head(other.candidate.trigger.top).index == one.candidate.trigger.token.index
-
-
 def _stands_beside_main(document: Document, verb: Token) -> bool:
     """A main clause joined to the first by "and" or "but", with a subject of its own."""
     head = document.head(verb)
     return verb.dep == "conj" and head.head == head.index and document.child(verb, "nsubj", "nsubjpass") is not None
-
-
-def _stands_before_its_teller(document: Document, verb: Token) -> bool:
-    """A clause that a main verb of saying only follows: "the bridge will close, officials said"."""
-    head = document.head(verb)
-    before = verb.dep == "ccomp" and verb.index < head.index
-    return before and head.head == head.index and head.lemma.lower() in lexicon.REPORTING
-
-
-def _is_told_by(document: Document, teller: Trigger, other: Built) -> bool:
-    """Whether another event, done or planned, is what a verb of saying behind it tells."""
-    verb = other.candidate.trigger.top
-    told = other.standing.status in (Status.HAPPENED, Status.PLANNED) and not other.standing.generic
-    return told and document.head(verb) is teller.token and _stands_before_its_teller(document, verb)
 
 
 def _only_places(document: Document, trigger: Trigger) -> bool:
@@ -267,23 +191,6 @@ def _only_places(document: Document, trigger: Trigger) -> bool:
         return False
     before = [t for t in document.children(noun) if t.index < noun.index]
     return noun.dep in ("nsubj", "nsubjpass") and [t.lemma.lower() for t in before] in (["the"], ["this"])
-
-
-def _is_toll(document: Document, one: Built, act: Built) -> bool:
-    """Whether the title of another act of the sentence and day tells that these people were hurt."""
-    verb = one.candidate.trigger.top
-    told = outcomes.toll_of(document, act.candidate.trigger.token)
-    same = act.event.when is not None and one.event.when in (None, act.event.when)
-    return same and told is not None and (told is verb or (verb.dep == "conj" and document.head(verb) is told))
-
-
-def _is_set_in(document: Document, act: Built, noun: Built) -> bool:
-    """Whether an act of the same date holds the noun: "killed in Friday's attack"."""
-    verb = act.candidate.trigger
-    word = noun.candidate.trigger.token
-    if verb.kind is Kind.NOUN or act.event.when != noun.event.when or word.dep != "pobj":
-        return False
-    return document.head(document.head(word)).index == verb.token.index
 
 
 def _means_nobody(subject: Token | None) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from timeline.choices import Match, Window
 from timeline.interval import civil
 from timeline.model import Certainty, Status
+from timeline.view.choices import Match, Window
 from timeline.words import MONTHS, say_year
 
 _MONTHS = ("", *(month[:3] for month in MONTHS))

@@ -15,7 +15,7 @@ from dataclasses import fields, replace
 from timeline.document import Document
 from timeline.events.building import Built
 from timeline.model import Event, Status
-from timeline.signals import Others, Signals, signals
+from timeline.salience.signals import Others, Signals, signals
 
 SHOWN = 0.5  # from this salience on an event is shown by default
 BASE = 0.30  # of an event of which nothing is observed

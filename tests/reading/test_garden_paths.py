@@ -1,6 +1,6 @@
 from tests.handmade import sentence
 from timeline.document import Document
-from timeline.garden_paths import mended
+from timeline.reading.garden_paths import mended
 
 
 def _tree(made: Document) -> dict[str, tuple[str, str]]:

@@ -1,0 +1,105 @@
+"""How an event stands to another of its article: tells the same, only announces it, is its toll or its setting."""
+
+from __future__ import annotations
+
+from timeline.document import Document, Token
+from timeline.events import lexicon
+from timeline.events.building import Built
+from timeline.events.titling import outcomes
+from timeline.events.triggers import Kind, Trigger
+from timeline.model import Status
+
+# nouns that two tellings share without meaning the same people
+_ANYBODY = frozenset(
+    """
+    child civilian group man member officer official other people person police resident soldier spokesman student
+    victim woman worker
+    """.split()
+)
+
+
+def tells_same(document: Document, one: Built, other: Built) -> bool:
+    """Whether another event, dated or told before, has the same verb and a shared participant."""
+    if other is one or other.standing.status is not one.standing.status:
+        return False
+    if other.event.when is None and other.candidate.trigger.token.index > one.candidate.trigger.token.index:
+        return False
+    if _things(one) & _things(other) or _is_known(document, one, other):
+        return True
+    names = {role.name for role in one.event.roles} & {role.name for role in other.event.roles}
+    return bool(names) and not _differs(document, one, other)
+
+
+def _is_known(document: Document, one: Built, other: Built) -> bool:
+    """Whether an undated act of "the plane" is the one told with its date before."""
+    subject = one.arguments.agent or one.arguments.patient
+    if one.names or other.event.when is None or subject is None or subject.pos != "NOUN":
+        return False
+    if one.event.lemma in lexicon.LIGHT | lexicon.ASPECTUAL | lexicon.REPORTING:
+        return False
+    return any(t.lemma.lower() == "the" for t in document.children(subject, "det"))
+
+
+def _differs(document: Document, one: Built, other: Built) -> bool:
+    """Whether two acts of one verb have each something the other has not: "named her chairman" and "named him
+    treasurer", "returned to Leeds" and "returned as a judge"."""
+    mine, others = _told_of(document, one), _told_of(document, other)
+    return bool(mine) and bool(others) and not mine & others
+
+
+def _told_of(document: Document, one: Built) -> frozenset[str]:
+    """The words behind a verb that say what of it is told; not a reaction ("drew praise")."""
+    verb = one.candidate.trigger.token
+    things = document.children(verb, "dobj", "attr", "oprd", "xcomp", "nsubjpass")
+    if any(t.lemma.lower() in lexicon.MINOR_NOUNS for t in things):
+        return frozenset()
+    around = (*things, *_prepositional(document, verb))
+    return frozenset(t.lemma.lower() for t in around if not t.ent_type.startswith(("DATE", "TIME")))
+
+
+def _prepositional(document: Document, verb: Token) -> list[Token]:
+    return [t for prep in document.children(verb, "prep", "agent") for t in document.children(prep, "pobj")]
+
+
+def _things(built: Built) -> frozenset[str]:
+    heads = (built.arguments.patient, built.arguments.agent)
+    found = (head.lemma.lower() for head in heads if head is not None and head.pos == "NOUN")
+    return frozenset(found) - _ANYBODY
+
+
+def announces(document: Document, one: Built, other: Built) -> bool:
+    """Whether `other` is what `one` says, which dates it where nothing else does."""
+    if one.event.when is None or other.lacks:
+        return False
+    return document.head(other.candidate.trigger.top).index == one.candidate.trigger.token.index
+
+
+def is_told_by(document: Document, teller: Trigger, other: Built) -> bool:
+    """Whether another event, done or planned, is what a verb of saying behind it tells."""
+    verb = other.candidate.trigger.top
+    told = other.standing.status in (Status.HAPPENED, Status.PLANNED) and not other.standing.generic
+    return told and document.head(verb) is teller.token and stands_before_its_teller(document, verb)
+
+
+def stands_before_its_teller(document: Document, verb: Token) -> bool:
+    """A clause that a main verb of saying only follows: "the bridge will close, officials said"."""
+    head = document.head(verb)
+    before = verb.dep == "ccomp" and verb.index < head.index
+    return before and head.head == head.index and head.lemma.lower() in lexicon.REPORTING
+
+
+def is_toll(document: Document, one: Built, act: Built) -> bool:
+    """Whether the title of another act of the sentence and day tells that these people were hurt."""
+    verb = one.candidate.trigger.top
+    told = outcomes.toll_of(document, act.candidate.trigger.token)
+    same = act.event.when is not None and one.event.when in (None, act.event.when)
+    return same and told is not None and (told is verb or (verb.dep == "conj" and document.head(verb) is told))
+
+
+def is_set_in(document: Document, act: Built, noun: Built) -> bool:
+    """Whether an act of the same date holds the noun: "killed in Friday's attack"."""
+    verb = act.candidate.trigger
+    word = noun.candidate.trigger.token
+    if verb.kind is Kind.NOUN or act.event.when != noun.event.when or word.dep != "pobj":
+        return False
+    return document.head(document.head(word)).index == verb.token.index
