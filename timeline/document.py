@@ -44,7 +44,9 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Characters `start` to `end` and tokens `first` to `last`, both half-open; `paragraph` counts from 0."""
+    """Characters `start` to `end` and tokens `first` to `last`, both half-open; `paragraph` counts from 0.
+
+    The characters begin before the tokens where a date heads the sentence ("3 October 2020: Engineers warn")."""
 
     index: int
     start: int
@@ -137,6 +139,11 @@ class Document:
     def words(self, sentence: Sentence) -> tuple[Token, ...]:
         """The tokens of a sentence."""
         return self.tokens[sentence.first : sentence.last]
+
+    def heading(self, sentence: Sentence) -> Span | None:
+        """What heads a sentence and is none of its words."""
+        begins = self.tokens[sentence.first].start
+        return Span(sentence.start, begins) if sentence.start < begins else None
 
     def text(self, span: Span | Sentence) -> str:
         """The characters of a span, line breaks as spaces."""

@@ -37,6 +37,10 @@ RULES = {
         "The sentence says since when: {date}. It gives no end.",
         "The sentence gives only the beginning",
     ),
+    AnchorRule.ENTRY: Words(
+        "{date} heads this entry: what it tells is taken to be of that time.",
+        "The date heads the entry in which it is told",
+    ),
     AnchorRule.AFTER: Words(
         "The sentence gives no date for {verb}, only one that it came after: {date}.",
         "The sentence says only what it came after",

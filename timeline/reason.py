@@ -30,6 +30,7 @@ class AnchorRule(Trusted):
     OWN_TIME = "own time", 0.95
     FROM_TO = "from and to", 0.93
     SINCE = "since", 0.9
+    ENTRY = "head of an entry", 0.93
     AFTER = "after a date", 0.8
     BEFORE = "before a date", 0.8
     UNTIL = "until a date", 0.8

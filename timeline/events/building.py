@@ -15,7 +15,19 @@ from timeline.events.splitting import Part
 from timeline.events.standing import Ground, Standing
 from timeline.events.titling import titles
 from timeline.events.triggers import Kind, Trigger
-from timeline.model import Aspect, Event, Evidence, Span, Status, Tense, TimeExpression, TimexType, Unresolved, event_id
+from timeline.model import (
+    Anchor,
+    Aspect,
+    Event,
+    Evidence,
+    Span,
+    Status,
+    Tense,
+    TimeExpression,
+    TimexType,
+    Unresolved,
+    event_id,
+)
 from timeline.reason import AnchorRule
 
 _ONLY_IS = frozenset("be have seem appear want need mean miss".split())  # verbs of how somebody or something is
@@ -155,21 +167,36 @@ def _looking_ahead(candidate: Candidate, published: int | None) -> Standing:
 
 def _is_set_for_that_day(candidate: Candidate, published: int) -> bool:
     """ "The two sides meet tonight": an act in the plain present with the day of publication."""
-    trigger, when = candidate.trigger, candidate.anchored.when
-    group = trigger.group
-    if trigger.kind is not Kind.VERB or group is None or candidate.standing.status is not Status.ONGOING:
-        return False
-    plain = group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.NONE and not group.modal
+    group, when = candidate.trigger.group, candidate.anchored.when
     today = when is not None and (when.start, when.days) == (published, 1)
-    return plain and today and not group.passive and candidate.anchored.rule is AnchorRule.OWN_TIME
+    active = group is not None and not group.passive
+    return today and active and _is_plain_present(candidate) and candidate.anchored.rule is AnchorRule.OWN_TIME
+
+
+def _is_plain_present(candidate: Candidate) -> bool:
+    group = candidate.trigger.group
+    acts = candidate.trigger.kind in (Kind.VERB, Kind.REPORT)
+    if not acts or group is None or candidate.standing.status is not Status.ONGOING:
+        return False
+    return group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.NONE and not group.modal
+
+
+def _tells_its_year(anchored: Anchored) -> bool:
+    """Whether a date is that of an entry, or says of which year it is: not "the fair opens in May"."""
+    return anchored.rule is AnchorRule.ENTRY or (
+        anchored.rule is AnchorRule.OWN_TIME and anchored.anchor is Anchor.ABSOLUTE
+    )
 
 
 def _looking_back(candidate: Candidate, published: int) -> Standing:
-    """An aim with a date that is past was reached: "came from behind to win on Saturday"."""
-    standing, when = candidate.standing, candidate.anchored.when
+    """An aim with a date that is past was reached: "came from behind to win on Saturday". A plain present with one is
+    told as in a chronology: "in 1921 she joins the party"."""
+    standing, when, rule = candidate.standing, candidate.anchored.when, candidate.anchored.rule
     past = when is not None and when.end is not None and when.end <= published + 1
+    if past and _is_plain_present(candidate) and _tells_its_year(candidate.anchored):
+        return replace(standing, status=Status.HAPPENED, generic=False)
     aimed = standing.ground is Ground.AIM and standing.status is Status.HYPOTHETICAL
-    if past and aimed and candidate.anchored.rule is AnchorRule.OWN_TIME:
+    if past and aimed and rule is AnchorRule.OWN_TIME:
         return replace(standing, status=Status.HAPPENED)
     return standing
 

@@ -20,7 +20,7 @@ from timeline.document import Document, Sentence, Token
 from timeline.errors import TimelineError
 from timeline.inflection import base_form, base_forms
 from timeline.model import Article, EntityType, Mention, Span
-from timeline.reading import garden_paths
+from timeline.reading import entry_heads, garden_paths
 from timeline.reading.tagging import TagTable
 
 if TYPE_CHECKING:
@@ -50,11 +50,13 @@ _ENTITY_TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """Part of a paragraph: which article of the run, which paragraph, its characters."""
+    """Part of a paragraph: which article of the run, which paragraph, its characters, and where its first sentence
+    begins: before them if a date heads it."""
 
     article: int
     paragraph: int
     span: Span
+    start: int
 
 
 @lru_cache(maxsize=2)
@@ -131,13 +133,13 @@ def read(articles: Iterable[Article], *, model: str = MODEL) -> Iterator[Documen
 def _pieces(text: str, noise: tuple[Span, ...], number: int) -> Iterator[_Piece]:
     """The paragraphs without their noise, none longer than LONGEST."""
     for paragraph, span in enumerate(cleaning.paragraphs(text)):
-        start = span.start
-        for gap in [n for n in noise if n.start < span.end and span.start < n.end]:
-            if gap.start > start:
-                yield from (_Piece(number, paragraph, cut) for cut in _cuts(text, Span(start, gap.start)))
+        head = entry_heads.heading(text, span)
+        begins, start = span.start, span.start if head is None else head.end
+        for gap in (*(n for n in noise if n.start < span.end and span.start < n.end), Span(span.end, span.end)):
+            for cut in _cuts(text, Span(start, gap.start)) if gap.start > start else ():
+                yield _Piece(number, paragraph, cut, begins if head is not None else cut.start)
+                head = None
             start = max(start, gap.end)
-        if start < span.end:
-            yield from (_Piece(number, paragraph, cut) for cut in _cuts(text, Span(start, span.end)))
 
 
 def _cuts(text: str, span: Span) -> Iterator[Span]:
@@ -219,7 +221,8 @@ def _end_sentence(tokens: list[Token], sentences: list[Sentence], piece: _Piece)
     """Make a sentence of the tokens since the last one, if there are any."""
     first = sentences[-1].last if sentences else 0
     if len(tokens) > first:
-        start, end = tokens[first].start, tokens[-1].end
+        headed = piece.start < piece.span.start and (not sentences or sentences[-1].end <= piece.start)
+        start, end = piece.start if headed else tokens[first].start, tokens[-1].end
         sentences.append(Sentence(len(sentences), start, end, first, len(tokens), piece.paragraph))
 
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from timeline.document import Document
 from timeline.entities import Linking
 from timeline.events import lexicon
-from timeline.events.dating import distances, inheriting, named_again, referring, retelling, scene
+from timeline.events.dating import distances, entries, inheriting, named_again, referring, retelling, scene
 from timeline.events.dating.anchored import UNDATED, Anchored
 from timeline.events.dating.attaching import Attachment, attach, owners_of, tells_a_day
 from timeline.events.dating.references import References
@@ -58,6 +58,7 @@ def anchor(
     if linking is not None:
         found = named_again.by_name(document, triggers, standings, owners, times, found, linking)
     found = inheriting.shared(document, triggers, standings, owners, found)
+    found = entries.of_entries(document, triggers, standings, times, found)
     lead_end = document.sentences[0].end if document.sentences else 0
     if not any(isinstance(time, Unresolved) and time.timex.span.start < lead_end for time in times):
         # with a time nobody can date, it is not today

@@ -218,6 +218,8 @@ def join_ranges(text: str, found: list[Timex]) -> list[Timex]:
         if gap is None or first.type in _LASTING or second.type in _LASTING or first.range or second.range:
             continue
         word = gap[1].lower()
+        if "\n" in gap[0].partition(gap[1])[0] and word in "-\u2013\u2014":
+            continue  # the dash heads the next line of a list
         if first.signal == ("between" if word == "and" else "from") or word in "-\u2013\u2014":
             whole = Span(first.span.start, second.span.end)
             out[i] = replace(out[i], range=whole, value=_on_the_day_of(second, first))

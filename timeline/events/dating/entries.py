@@ -1,0 +1,63 @@
+"""The date of an entry of a chronology, for what it tells: "3 October 2020: Engineers warn of cracks."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.document import Document
+from timeline.events import syntax
+from timeline.events.dating.anchored import Anchored
+from timeline.events.standing import Standing
+from timeline.events.triggers import Trigger
+from timeline.model import Aspect, Tense, TimeExpression, Unresolved
+from timeline.reason import AnchorRule, DateReason
+from timeline.timex.resolving.periods import periods
+
+
+def of_entries(
+    document: Document,
+    triggers: Sequence[Trigger],
+    standings: Sequence[Standing],
+    times: Sequence[TimeExpression | Unresolved],
+    found: Sequence[Anchored],
+) -> list[Anchored]:
+    """What an entry asserts without a date of its own is of the time that heads it, to the end of its paragraph."""
+    heads = _heads(document, times)
+    result = list(found)
+    for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
+        head = heads.get(document.sentence_of(trigger.token).paragraph)
+        undated = result[number].rule is AnchorRule.UNDATED and result[number].after is None
+        if head is not None and undated and not stands.quoted and _asserts(document, trigger):
+            result[number] = head
+    return result
+
+
+def _heads(document: Document, times: Sequence[TimeExpression | Unresolved]) -> dict[int, Anchored]:
+    """By paragraph, the date that heads it."""
+    headings = [(s.paragraph, head) for s in document.sentences if (head := document.heading(s)) is not None]
+    if not headings:
+        return {}
+    whole = {time.timex.span: period.interval for period in periods(times) for time in period.times}
+    found: dict[int, Anchored] = {}
+    for paragraph, span in headings:
+        inside = [
+            t
+            for t in times
+            if isinstance(t, TimeExpression) and span.start <= t.timex.span.start and t.timex.span.end <= span.end
+        ]
+        dates = [(t, when) for t in inside if (when := whole.get(t.timex.span, t.interval)) is not None]
+        if dates:
+            time, when = min(dates, key=lambda dated: dated[1].days or 10**9)
+            found[paragraph] = Anchored(
+                when, time=time, anchor=time.anchor, reason=DateReason(AnchorRule.ENTRY, time.reason)
+            )
+    return found
+
+
+def _asserts(document: Document, trigger: Trigger) -> bool:
+    """Whether it is told as done then, or is being done: not "had won", "will win"."""
+    group = trigger.group
+    if group is None:
+        return trigger.top.head == trigger.top.index  # "12 July: Resignation of the mayor."
+    before = group.aspect is Aspect.PERFECT and group.tense is Tense.PAST
+    return not group.modal and not before and syntax.is_main(document, trigger.top)
