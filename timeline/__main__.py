@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import typer
@@ -30,12 +31,14 @@ app.command("samples")(timelines.write_samples)
 
 
 def main() -> None:
-    """Run a command; a failure of ours is one line on standard error and status 1."""
+    """Run a command; a failure of ours, or of standard output, is one line on standard error and status 1."""
     try:
         app()
     except TimelineError as error:
-        print(f"error: {error}", file=sys.stderr)
-        sys.exit(1)
+        sys.exit(f"error: {error}")
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python fails again when it ends
+        sys.exit(f"error: the result cannot be written ({error.strerror}): check where standard output goes")
 
 
 if __name__ == "__main__":

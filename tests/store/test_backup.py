@@ -38,6 +38,17 @@ def test_restore_brings_back_what_was_backed_up(url: str, tmp_path: Path) -> Non
     assert list(tmp_path.glob("*.part")) == []
 
 
+def test_a_backup_may_have_any_name(url: str, tmp_path: Path) -> None:
+    file = tmp_path / "a#b?c%20d.backup"
+    with Store.open(url) as store:
+        store.create_timeline("First")
+        backup(url, file)
+        store.delete_timeline("first")
+        restore(url, file)
+        assert [one.id for one in store.timelines()] == ["first"]
+    assert [each.name for each in tmp_path.glob("a*")] == [file.name]
+
+
 def test_a_backup_opens_as_a_store(url: str, tmp_path: Path) -> None:
     with Store.open(url) as store:
         store.create_timeline("First")

@@ -42,7 +42,7 @@ def timex(source: Annotated[Path, typer.Argument(metavar="IN.jsonl")], output: O
         outcome.fail(f"{source}: cannot be read as UTF-8 text ({error})")
         raise typer.Exit(1) from error
     tagged = list(_tag_lines(source, lines, outcome))
-    text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in tagged)
+    text = "".join(f"{json.dumps(row)}\n" for row in tagged)  # only `doc` is not ASCII, and may hold half a character
     write(text, output, outcome)
     raise typer.Exit(outcome.status)
 
@@ -56,5 +56,5 @@ def _tag_lines(source: Path, lines: list[str], outcome: Outcome) -> Iterator[dic
             if not isinstance(row, dict) or not isinstance(row.get("text"), str):
                 raise ValueError('no "text" in it: give {"doc", "dct", "text"}')
             yield tag(row)
-        except (ValueError, DateError) as error:
+        except (ValueError, RecursionError, DateError) as error:
             outcome.fail(f"{source}:{number}: {error}")

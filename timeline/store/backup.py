@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from sqlalchemy import Connection, Engine, func, insert, select, text
+from sqlalchemy import URL, Connection, Engine, func, insert, select, text
 
 from timeline.errors import StoreError
 from timeline.store.database.codec import load_event
@@ -70,7 +70,7 @@ def restore(url: str, file: Path) -> None:
 
 
 def _sqlite(file: Path) -> Engine:
-    return connect(f"sqlite:///{file}", _NO_LIMIT)
+    return connect(URL.create("sqlite", database=str(file)), _NO_LIMIT)  # a name may hold "?", which an address may not
 
 
 def _check(file: Path) -> None:
@@ -78,7 +78,7 @@ def _check(file: Path) -> None:
     if not file.is_file():
         raise StoreError(f"there is no backup {file}: give the path of a file made by backup")
     try:
-        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as source:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as source:
             found = source.execute("SELECT version_num FROM alembic_version").fetchone()[0]
             sound = source.execute("PRAGMA quick_check(1)").fetchone()[0]
     except (sqlite3.Error, TypeError) as error:

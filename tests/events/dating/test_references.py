@@ -7,11 +7,11 @@ import pytest
 
 from timeline.edtf import format_edtf, parse_edtf
 from timeline.errors import InputError
-from timeline.events.dating.references import COLUMNS, OWN_FILE, ReferenceEvent, ReferenceMatch, References, references
+from timeline.events.dating.references import BUNDLED, COLUMNS, ReferenceEvent, ReferenceMatch, References, references
 from timeline.interval import civil, day_number, of_day
 from timeline.model import Span
 
-with OWN_FILE.open(encoding="utf-8", newline="") as opened:
+with BUNDLED.open(encoding="utf-8", newline="") as opened:
     ROWS = list(csv.DictReader(opened))
 
 
@@ -134,6 +134,8 @@ def test_a_file_of_ones_own_comes_first(tmp_path: Path) -> None:
         ("name,edtf,source\nA fair,2001-13-01,me\n", "line 2"),
         ("name,edtf,source\nA fair,2001,\n", "needs a name and a source"),
         ("name,edtf,source,words\nA fair,2001,me,fair\n", "not distinctive"),
+        (f"name,edtf,source\nA fair,2001,{'x' * 200_000}\n", "after line 1: field larger"),
+        ("x" * 200_000, "field larger"),
     ],
 )
 def test_a_file_that_cannot_be_used_says_where(tmp_path: Path, text: str, says: str) -> None:

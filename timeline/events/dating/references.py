@@ -19,11 +19,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from timeline.edtf import parse_edtf
-from timeline.errors import ArticleError, DateError, InputError
+from timeline.errors import ArticleError, InputError
 from timeline.interval import Interval, civil
 from timeline.model import Span
 
-OWN_FILE = Path(__file__).resolve().parents[3] / "data" / "reference_events.csv"
+BUNDLED = Path(__file__).resolve().parents[3] / "data" / "reference_events.csv"
 VARIABLE = "TIMELINE_REFERENCES"
 COLUMNS = ("name", "aliases", "edtf", "acts", "place", "people", "words", "source")
 _WORD = re.compile(r"\d+(?:,\d{3})+|[^\W_]+")
@@ -222,27 +222,29 @@ def references(*files: Path) -> References:
     ['Christchurch Call']
     """
     rows: dict[str, ReferenceEvent] = {}
-    for file in (*files, OWN_FILE):
+    for file in (*files, BUNDLED):
         for event in _load(file):
             rows.setdefault(event.name.casefold(), event)
     return References(tuple(rows.values()))
 
 
-def _load(file: Path) -> Iterator[ReferenceEvent]:
+def _load(file: Path) -> list[ReferenceEvent]:
     try:
         text = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
         raise ArticleError(f"cannot read the reference events in {file}: {why}") from error
     reader = csv.DictReader(text.splitlines())
-    missing = {"name", "edtf", "source"} - set(reader.fieldnames or ())
+    try:
+        missing = {"name", "edtf", "source"} - set(reader.fieldnames or ())
+        found = [_event({name: (row.get(name) or "").strip() for name in COLUMNS}) for row in reader if not missing]
+    except csv.Error as error:
+        raise InputError(f"{file}, after line {reader.line_num}: {error}") from error
+    except InputError as error:
+        raise InputError(f"{file}, line {reader.line_num}: {error}") from error
     if missing:
         raise InputError(f"{file} has no column {', '.join(sorted(missing))}: the columns are {', '.join(COLUMNS)}")
-    for number, row in enumerate(reader, start=2):
-        try:
-            yield _event({column: (row.get(column) or "").strip() for column in COLUMNS})
-        except (DateError, InputError) as error:
-            raise InputError(f"{file}, line {number}: {error}") from error
+    return found
 
 
 def _event(row: Mapping[str, str]) -> ReferenceEvent:

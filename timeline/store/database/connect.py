@@ -56,7 +56,7 @@ class Limits:
     wait: float = 10.0
 
 
-def connect(url: str, limits: Limits) -> Engine:
+def connect(url: str | URL, limits: Limits) -> Engine:
     """An engine whose store is migrated to the newest schema.
 
     Raises StoreError when it cannot be opened or was written by a newer version.
