@@ -113,10 +113,30 @@ def edtf(text: str) -> str:
         ("The February crude contract was down.", "2023-02"),
         ("The mine was shut, the worst blow of the year for the town.", "2022"),
         ("The index ended the week higher.", "2022-W48"),
+        ("The king and Mrs Hill meet on Monday.", "2022-12-05"),
+        ("It is forecast for the coast and for Sunday.", "2022-12-04"),
+        ("She announced an agreement to sell the mill in January.", "2023-01"),
+        ("The fair opened as originally planned Friday.", "2022-12-02"),
     ],
 )
 def test_news_counts_from_the_day_of_writing(text: str, expected: str) -> None:
     assert values(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sales rose in the first half from the same period last year.", "2021-H1"),
+        ("Sales rose in October from the same month last year.", "2021-10"),
+        ("Sales rose in the third quarter from the same quarter of 2019.", "2019-Q3"),
+        ("Sales rose in the third quarter of 2021 from the same quarter last year.", "2020-Q3"),
+        ("Sales fell in the third quarter of 2021 and rose in the same period this year.", "2022-Q3"),
+        ("In the first five months sales rose from the same period last year.", "2021"),
+        ("Sales from January to May rose from the same period last year.", "2021"),
+    ],
+)
+def test_the_same_period_of_another_year_is_the_one_told(text: str, expected: str) -> None:
+    assert values(text)[-1] == expected
 
 
 def test_a_verb_in_the_past_looks_back_and_keeps_the_other_direction() -> None:

@@ -43,6 +43,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "the year-ago quarter",
         "the quarter a year earlier",
         "last year's quarter",
+        "the same quarter a year ago",
+        "the same quarter last year",
+        "the same quarter of 2021",
     ),
     "2022": (
         "full-year",
@@ -64,7 +67,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the prior year period",
         "the previous-year period",
         "the same period last year",
-        "the same quarter a year ago",
+        "the same period a year ago",
         "last fiscal year",
         "the latest fiscal year",
     ),
@@ -79,6 +82,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the first half of the year",
     ),
     "1998": (
+        "the same period of 1998",
         "fiscal 1998",
         "fiscal year 1998",
     ),

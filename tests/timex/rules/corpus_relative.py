@@ -79,6 +79,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "It fell before [the year] was out.",
         "this year",
         "year-end",
+        "It was settled by [midyear].",
         "the year's end",
         "for [the year].",
         "went on throughout [the year].",

@@ -37,6 +37,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "every May 3",
     ),
     "XXXX-SU": ("every summer",),
+    "XXXX-06": ("The rains usually begin in [June].",),
+    "XXXX-Q4": ("Sales are typically best in [the fourth quarter].",),
     "XXXX-XX-XXTNI": ("every night",),
     "P1Y": (
         "three times a year",

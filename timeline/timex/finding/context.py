@@ -252,6 +252,7 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "a time of day": _time_of_day,
     "a part of a told day": _told_part,
     "it comes": _comes,
+    "at such a date": lambda near: PREPOSITION.search(near.left) is not None and nothing_follows(near),
     "a year that begins": _year_begins,
     "names the day told": _names_day,
     "beside results": _business,

@@ -26,13 +26,14 @@ _MODALS = frozenset(
 _TO_COME = frozenset(listed("due scheduled expected slated supposed planned upcoming"))
 _FORESEEN = frozenset(("to", "for", ""))  # "landfall is forecast for Friday": what follows the word
 _COMPARING = frozenset(("than", "as"))
+_EARLIER = frozenset(listed("previously originally first initially earlier widely long"))
 _PLANS = frozenset(
     listed(
         "plan plans planned planning expect expects expected expecting intend intends intended hope hopes hoped "
         "hoping want wants wanted prepare prepares prepared preparing promise promised promises vow vowed vows "
         "agree agreed agrees threaten threatened threatens seek seeks propose proposed proposes aim aims aimed "
         "decide decided set ready likely forecast poised about bound postponed delayed rescheduled invited ordered "
-        "going called"
+        "going called agreement agreements deal deals proposal proposals bid bids offer offers pledge pledges decision"
     )
 )
 _PLANNING = frozenset(listed("planning preparing hoping intending aiming expecting"))
@@ -161,7 +162,7 @@ def _is_direct(text: str, clause: Span, span: Span, verb: str) -> bool:
 def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
     """What looks like a verb group, in order."""
     last = second = ""
-    perfect = denied = False
+    perfect = denied = named = False
     for raw, following in pairwise((*words, "")):
         word = raw.lower()
         perfect = word == "had" or (perfect and word not in _PRESENT and word not in _NOT_PERFECT)
@@ -169,6 +170,8 @@ def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
         tense = None if raw == "May" else Tense.PAST if word == "could" and denied else _tense(word, last, second)
         if tense is Tense.PAST and last in _BEFORE_BASE and word in _BACK:
             tense = None  # "will hit", "to put": no past
+        if raw in _MEET and named and tense is None:
+            tense = Tense.PRESENT  # "the king and Mrs Hill meet on Monday"
         if word == "to" and last == "forward":
             tense = Tense.FUTURE  # "they look forward to the launch on Thursday"
         elif word == "to" and _names_a_thing(following):
@@ -179,7 +182,7 @@ def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
             tense = Tense.FUTURE if following in ("to", "for", "") and last not in _BE_THEN else Tense.PAST
         if tense is not None:
             yield tense, word, Aspect.PERFECT if perfect and word != "had" else Aspect.NONE
-        last, second = word, last
+        last, second, named = word, last, raw[:1].isupper()
 
 
 def _names_a_thing(word: str) -> bool:
@@ -197,8 +200,8 @@ def _tense(word: str, last: str, second: str) -> Tense | None:
         if any(one in _BE_THEN for one in near):
             return Tense.PAST
         return Tense.FUTURE if last in _BE_NOW or any(one in _PLANS for one in near) else None
-    if word in _TO_COME and last in _COMPARING:
-        return None  # "a day earlier than planned", "as expected"
+    if word in _TO_COME and (last in _COMPARING or (second in _COMPARING and last in _EARLIER)):
+        return None  # "a day earlier than planned", "as expected", "as originally planned"
     if word in _TO_COME:
         return Tense.PAST if last in _BE_THEN or second in _BE_THEN else Tense.FUTURE
     if word in _MODALS or word.endswith(("'ll", "’ll")):

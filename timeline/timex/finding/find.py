@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.model import Cue, Tense, Timex
+from timeline.model import Cue, Tense, Timex, TimexType
 from timeline.timex.asides import HEADING, PART, heads_entry, heads_part, in_bracket, in_passing
 from timeline.timex.finding import modifiers
 from timeline.timex.finding.composing import join_ranges, read_composed, tie_dates
@@ -34,6 +34,12 @@ _WAS_HIGH = re.compile(r"['\u2019]s\s(?:[\w-]+\s){0,2}(?:high|low|peak|record)\b
 _RESULTS = re.compile(r"\s(?:\w+\s){0,2}(?:net|profits?|earnings|income|results?|revenues?|sales|loss(?:es)?)\b")
 _TO_END = re.compile(r"\b(?:outlook|forecasts?|guidance|expects?|expected)\b[^.;]{0,60}$")
 _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:expectations?|forecasts?|outlook|guidance|projections?)\b")
+_USUAL = re.compile(
+    r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\b(?:its|his|her) )(?<!\btheir )"
+    r"\b(?:usually|typically|traditionally|normally|ordinarily|customarily)\s[^,.;:]{1,60}$",
+    re.I,
+)
+_COMES_ROUND = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|Q\d|H\d|SP|SU|FA|WI|WXX-\d)")
 _FULL = re.compile(r"(?:BC)?\d{4}(?:$|-)")
 _LEANING = ("XX", "day:", "near:Y")  # heads whose direction the verb decides
 
@@ -60,6 +66,14 @@ def find(text: str, *, cues: Sequence[Cue] = ()) -> tuple[Timex, ...]:
             found.append(_in_context(text, timex, cues, starts))
             done = timex.span.end
     return tuple(put_in_order(text, tie_dates(text, join_ranges(text, found))))
+
+
+def _is_habit(text: str, timex: Timex) -> bool:
+    """Whether it comes round every year or week: "the rains usually begin in June"."""
+    start = timex.span.start
+    return (
+        _COMES_ROUND.fullmatch(timex.value) is not None and _USUAL.search(text, max(0, start - _FAR), start) is not None
+    )
 
 
 def _says_when(cue: Cue) -> bool:
@@ -109,4 +123,4 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
         word = HEADING
     elif _FULL.match(timex.value) and heads_part(text, start, timex.range.end if timex.range else timex.span.end):
         word = PART
-    return replace(timex, cue=cue, signal=word)
+    return replace(timex, cue=cue, signal=word, type=TimexType.SET if _is_habit(text, timex) else timex.type)

@@ -264,8 +264,11 @@ def _by_tense(
             )
         )
     if found["weekday"]:
+        coming = next_of(those, today)
         if tense is Tense.FUTURE:
-            return next_of(those, today), _NEXT
+            return coming, _NEXT
+        if tense is not Tense.PAST and coming is not None and coming.start == today.end:
+            return coming, "the day after, as the verb does not look back"
         return last_of(those, today), "the last such day up to then, as the verb does not look ahead"
     if found["on"]:
         chosen, why = near, "the nearest such date that is that weekday"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.interval import Granularity, Interval, civil, day_number, of_day
+from timeline.interval import Granularity, Interval, add_months, civil, day_number, of_day, unit_at
 from timeline.model import Anchor, Tense, Timex
 from timeline.timex.calendar.lengths import fill_lengths
 from timeline.timex.calendar.shifting import shift, shift_twice
@@ -21,6 +21,9 @@ OFFSET = re.compile(
 _JANUARY, _ACCOUNTS = 31, 90  # days of a year in which news tells of the last one, and of its results
 _WHOLE = re.compile(r"\bfull|\bend$", re.I)
 _BESIDE = 60  # characters
+_QUARTER, _SAME = "QX", "same"
+TOLD_PARTS = (_QUARTER, _SAME)  # what stands in a value for a part of a year told before
+_LAST_YEAR = re.compile(r"dct:Y-1/")
 _TENTHS = {"DE": "Y", "CE": "DE"}
 
 
@@ -126,6 +129,21 @@ def main_quarter(state: State) -> Interval | None:
     if state.quarter is not None:
         return state.quarter
     return shift(of_day(state.dct), "Q", -1) if state.dct is not None else None
+
+
+def in_told_part(year: Interval, part: str, timex: Timex, state: State) -> Interval | None:
+    """The quarter of a year, or its "same period": the part of it that was told of another year before. The year itself
+    where that is no part with a name ("the first five months"). Told of last year, "last year" is the one before it."""
+    if part == _QUARTER:
+        told = None if state.beside_months(timex) else main_quarter(state)
+    else:
+        told = state.period_told(timex)
+    if told is None or told.start is None or year.start is None:
+        return year
+    years = civil(year.start)[0] - civil(told.start)[0]
+    if not years and _LAST_YEAR.match(timex.value):
+        years = -1
+    return unit_at(add_months(told.start, 12 * years), told.granularity or Granularity.MONTH)
 
 
 def _base(kind: str, unit: str, state: State, at: int, *, still: bool = False) -> tuple[Interval | None, Anchor]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from timeline.interval import Granularity, Interval, civil, of_day
+from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Reading, TimeExpression, Timex, TimexType, Unresolved
 from timeline.timex.calendar.named_days import named_day
 from timeline.timex.calendar.values import interval_of, timex3
@@ -30,7 +30,7 @@ from timeline.timex.resolving.beside import (
     told_beside,
 )
 from timeline.timex.resolving.completing import complete
-from timeline.timex.resolving.counting import OFFSET, count, main_quarter
+from timeline.timex.resolving.counting import OFFSET, TOLD_PARTS, count, in_told_part
 from timeline.timex.resolving.domain import domain_of
 from timeline.timex.resolving.missing import MISSING
 from timeline.timex.resolving.narrowing import moderate, narrow
@@ -115,11 +115,9 @@ def _resolve(timex: Timex, state: State) -> TimeExpression | Unresolved:
     interval: Interval | None = found.interval
     others = list(found.others)
     for part in parts:
-        if part == "QX":
-            main = None if state.beside_months(timex) else main_quarter(state)
-            part = f"Q{(civil(main.start)[1] + 2) // 3}" if main and main.start is not None else ""
-            if not part:
-                continue
+        if part in TOLD_PARTS:
+            interval = in_told_part(interval, part, timex, state) if interval else None
+            continue
         interval = narrow(interval, part) if interval else None
         others = [one for other in others if (one := narrow(other, part))]
     if interval is None:

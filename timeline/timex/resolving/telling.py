@@ -26,6 +26,7 @@ _SAME_UNIT = re.compile(r"(?:ref|near):\w+\+0")
 _OWN_QUARTER = re.compile(r"XXXX-Q|near:|dct:Q-1|[12]\d{3}(?!/QX)")  # not one told beside it for comparison
 _BACKWARD = re.compile(r"(?:ref|auto):\w+-|XXXX-[\w-]+<ref")  # "four days earlier" is told on the way
 _DAY_BEFORE = re.compile(r"(?:ref|auto):D-1(?:/|$)")
+_MONTHS = re.compile(r"P(?:[4-9]|1[01])M")
 _WEEKS = re.compile(r"ref:W([+-]\d{1,3})")
 
 
@@ -57,6 +58,7 @@ class State:
     occasion: Occasion | None = None
     told: Interval | None = None
     told_at: int = 0  # where `told` ends in the text
+    told_range: bool = False  # whether `told` ends a range
     now_at: int = -1  # where the last thing told from the day of writing stands
     main: Interval | None = None
     before: Interval | None = None  # `main` before it
@@ -135,9 +137,19 @@ class State:
         compared = timex.signal in _OF_FIGURES or timex.rule.endswith("figure")
         return month if fresh and (again or compared) and since is not None and since < _BREATH else None
 
+    def period_told(self, timex: Timex) -> Interval | None:
+        """What "the same period last year" repeats: the half or month told in the same breath, else the quarter told;
+        no months counted shortly before, nor the end of a range."""
+        since = self.since(timex)
+        told = self.told if since is not None and since < _BREATH else None
+        if told is not None and told.granularity in (Granularity.MONTH, Granularity.HALF):
+            return None if self.told_range else told
+        near = timex.span.start - self.quarter_at < QUARTER_NEAR and not self.beside_months(timex)
+        return self.quarter if near and not self.story else None
+
     def measure(self, timex: Timex) -> None:
         """Take note of a length: after "the first nine months", a year earlier is no quarter."""
-        if timex.value in ("P9M", "P6M") and timex.text.lower().startswith(("the ", "first ")):
+        if _MONTHS.fullmatch(timex.value) and timex.text.lower().startswith(("the ", "first ")):
             self.quarter_at, self.months_at = -QUARTER_NEAR, timex.span.start
 
     def tell(self, timex: Timex, interval: Interval, told: Interval) -> None:
@@ -168,6 +180,7 @@ class State:
         if self.story and (_DAY_BEFORE.match(timex.value) or (back and had_been(timex))):
             return  # "the fort, reached the day before, fell that night"
         self.told, self.told_at = interval, timex.span.end
+        self.told_range = timex.range is not None or timex.signal in ("to", "through")
         aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
         same_again = _SAME_UNIT.fullmatch(timex.value) is not None
         if self.main is None or not (
