@@ -75,6 +75,7 @@ def test_events_come_back_whole(filled: Store) -> None:
         (View(start=day_number(2022, 10, 1), end=day_number(2022, 12, 2)), [BOUGHT]),
         (View(end=day_number(2022, 11), window=Window.CERTAINLY), [BOUGHT]),
         (View(confidence=0.6), []),
+        (View(undated=True), [UNDATED]),
         (View(sources=2), []),
         (View(order=Order.SALIENCE, people=("Dan Fox",)), [UNDATED]),
     ],

@@ -36,6 +36,7 @@ VIEWS = st.builds(
     sources=st.integers(-5, 5000),
     everything=st.booleans(),
     references=st.booleans(),
+    undated=st.booleans(),
     lanes=st.sampled_from(Lanes),
     pinned=NAMES,
     order=st.sampled_from(Order),
@@ -103,6 +104,7 @@ GOLDEN = [
             tab="list",
         ),
     ),
+    ("v=1&undated=1&tab=list", View(undated=True, tab="list")),
     ("people=Ann+Hill", View(people=("Ann Hill",))),
     ("v=7&people=Ann+Hill&colour=red", View(people=("Ann Hill",))),
 ]
@@ -164,6 +166,7 @@ def test_every_filter_has_a_widget_and_a_condition() -> None:
         (View(people=("A",), topics=("sport",), places=("Oslo",)), 1, "1 of 34 events with A in Oslo about sport"),
         (View(status=(Status.PLANNED,)), 3, "3 of 34 events that are planned"),
         (View(text="merger"), 3, "3 of 34 events that mention “merger”"),
+        (View(people=("A",), undated=True), 3, "3 of 34 events with A without a date"),
         (
             View(start=day_number(2022, 4), end=day_number(2023, 1)),
             12,

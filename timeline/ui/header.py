@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import streamlit as st
 
@@ -60,17 +61,17 @@ def settled(source: Source, view: View) -> View:
 
 def say(source: Source, view: View, counts: Facets, sentence: str) -> None:
     """What is shown, in words, how it is spread in time, and what was asked for in vain."""
-    undated = f" {counts.undated:,} of them without a date." if counts.undated else ""
-    left_out = counts.minor if not view.is_filtered else 0
-    if left_out:
-        undated += f" {left_out:,} minor {'one is' if left_out == 1 else 'ones are'} left out."
     spread = _spread(source, view)
     quiet = f'<p class="tl-quiet" style="margin:.1rem 0 0 0">{escape(spread)}</p>' if spread else ""
     with st.container():
         with st.container(key="told", horizontal=True, vertical_alignment="center", gap="small"):
-            st.html(f'<p class="tl-sentence">{escape(sentence)}.{undated}</p>{quiet}', width="content")
-            if left_out:
-                st.button("Show them", key="show_minor", type="tertiary", on_click=_show_minor)
+            st.html(f'<p class="tl-sentence">{escape(sentence)}.</p>{quiet}', width="content")
+            if counts.undated and not view.undated:
+                words = f"{counts.undated:,} of them without a date"
+                _counted(words, "undated", "Show only these, as a list", undated=True, tab=Tab.LIST)
+            if counts.minor and not view.is_filtered:
+                words = f"{counts.minor:,} minor {'one' if counts.minor == 1 else 'ones'} left out"
+                _counted(words, "minor", "Show these as well", everything=True)
         for name in counts.unknown:
             st.warning(
                 f"No events for {label(name)}: nobody in this timeline is called that.", icon=":material/search_off:"
@@ -86,8 +87,9 @@ def say(source: Source, view: View, counts: Facets, sentence: str) -> None:
             )
 
 
-def _show_minor() -> None:
-    state.change(everything=True)
+def _counted(words: str, key: str, help: str, **shown: Any) -> None:
+    """What is counted, as the button that shows it."""
+    st.button(words, key=f"show_{key}", type="tertiary", help=help, on_click=state.change, kwargs=shown)
 
 
 def _spread(source: Source, view: View) -> str:

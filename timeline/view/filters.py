@@ -49,6 +49,9 @@ class Asked(Protocol):
     def references(self) -> bool: ...
 
     @property
+    def undated(self) -> bool: ...
+
+    @property
     def unread(self) -> tuple[str, ...]: ...
 
 
@@ -175,6 +178,7 @@ FILTERS: tuple[Filter, ...] = (
         ("references",),
         lambda v: "" if v.references else "without reference dates",
     ),
+    Filter("undated", "Without a date", ("undated",), lambda v: "without a date" if v.undated else ""),
     Filter("unread", "Not understood", ("unread",), _say_unread),
     Filter("start", "Dates", ("start", "end", "window"), _say_window),
 )

@@ -49,12 +49,12 @@ class View:
 
     An empty filter asks for everything. `articles` holds article ids, any of them.
     `start` (inclusive) and `end` (exclusive) are days, None = open; `window` says what that means
-    for imprecise dates. `confidence` is the least, 0 to 1; `sources` the least number of articles
-    that tell the event. With no `status` asked, hypothetical events stay hidden unless
-    `everything`, which also shows what is too minor to be shown by default. `references` False
-    leaves out events dated only by a reference event that the text does not date. `pinned` are
-    lanes on top, `selected` an event id, `tab` a free word of the screen. `unread` are the
-    parts of a link, as "key=text", that no field could take: a link never shows more than it asks for.
+    for imprecise dates. `confidence` is the least, 0 to 1; `sources` the least number of articles that tell the
+    event. With no `status` asked, hypothetical events stay hidden unless `everything`, which also shows what is too
+    minor to be shown by default. `references` False leaves out events dated only by a reference event that the text
+    does not date. `undated` asks only for events that have no date to draw. `pinned` are lanes on top, `selected`
+    an event id, `tab` a free word of the screen. `unread` are the parts of a link, as "key=text", that no field
+    could take: a link never shows more than it asks for.
 
     Values out of bounds are cut to them, so every View can be written as a link.
     """
@@ -79,6 +79,7 @@ class View:
     sources: int = 0
     everything: bool = False
     references: bool = True
+    undated: bool = False
     lanes: Lanes = Lanes.PEOPLE
     lane_order: LaneOrder = LaneOrder.COUNT
     pinned: tuple[str, ...] = ()
@@ -220,6 +221,7 @@ _CODECS: dict[str, Codec] = {
     "sources": COUNT,
     "everything": FLAG,
     "references": FLAG,
+    "undated": FLAG,
     "lanes": choice(Lanes),
     "lane_order": choice(LaneOrder),
     "order": choice(Order),

@@ -119,6 +119,7 @@ CONDITIONS: Mapping[str, Condition] = {
     "sources": lambda q: q.columns.sources >= q.view.sources,
     "confidence": lambda q: q.columns.confidence >= q.view.confidence,
     "references": lambda q: (q.columns.flags & REFERENCE) == 0,
+    "undated": lambda q: ~q.columns.dated,
     "unread": lambda q: np.zeros(len(q.columns.key), bool),
     "start": _inside,
 }

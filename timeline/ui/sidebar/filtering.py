@@ -17,6 +17,10 @@ from timeline.view import Match, View, Window
 from timeline.view.filters import FILTERS, Filter, unread_filters
 from timeline.words import say_day
 
+_FLAGS = {
+    "references": "Events whose date the article does not tell, but a table of well-known events does.",
+    "undated": "Only events that no day, month or year is known of.",
+}
 _NEAR = ("text", "people", "topics", "start")  # always in sight, in this order; the others fold away
 
 
@@ -203,15 +207,10 @@ def _sources(one: Filter, _scene: Scene, view: View) -> None:
     )
 
 
-def _references(one: Filter, _scene: Scene, view: View) -> None:
-    st.session_state["filter_references"] = view.references
-    st.toggle(
-        one.label,
-        key="filter_references",
-        help="Events whose date the article does not tell, but a table of well-known events does.",
-        on_change=state.take,
-        args=("filter_references", "references"),
-    )
+def _flag(one: Filter, _scene: Scene, view: View) -> None:
+    key = f"filter_{one.key}"
+    st.session_state[key] = getattr(view, one.key)
+    st.toggle(one.label, key=key, help=_FLAGS[one.key], on_change=state.take, args=(key, one.key))
 
 
 def _take_sources() -> None:
@@ -233,7 +232,7 @@ WIDGETS: dict[str, Callable[[Filter, Scene, View], None]] = {
     "text": _text,
     "sources": _sources,
     "confidence": _confidence,
-    "references": _references,
+    **dict.fromkeys(_FLAGS, _flag),
     "unread": _unread,
     "start": _dates,
 }
