@@ -139,6 +139,16 @@ def test_the_same_period_of_another_year_is_the_one_told(text: str, expected: st
     assert values(text)[-1] == expected
 
 
+def test_the_winter_that_goes_on_into_the_year_is_this_one() -> None:
+    assert values("This winter has been mild.", parse_iso_day("2013-01-22")) == ["2012-WI"]
+    assert values("This winter will be mild.", parse_iso_day("2013-10-22")) == ["2013-WI"]
+
+
+def test_three_months_to_a_month_are_its_quarter_and_the_one_before_counts_from_it() -> None:
+    text = "In the three months to September sales rose from a year earlier and from the previous quarter."
+    assert values(text) == ["P3M", "2022-09", "2021-Q3", "2022-Q2"]
+
+
 def test_a_verb_in_the_past_looks_back_and_keeps_the_other_direction() -> None:
     time = only("She resigned on 20 December.")
     assert (time.value, time.reason[1]) == ("2021-12-20", "the last such date up to then, as the verb looks back")

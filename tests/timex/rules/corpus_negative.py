@@ -46,6 +46,8 @@ LINES: tuple[str, ...] = (
     "the October Revolution",
     "The July Crisis",
     "the Winter Games",
+    "It changed from a fiscal year to another.",
+    "the future of the firm",
     "a touchdown in the third quarter",
     "scored in the quarter-finals",
     "lost three quarter-finals",

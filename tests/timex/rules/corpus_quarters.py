@@ -87,5 +87,4 @@ LINES: dict[str, tuple[str, ...]] = {
         "fiscal year 1998",
     ),
     "2023": ("next fiscal year",),
-    "P1Y": ("from [a fiscal year]",),
 }

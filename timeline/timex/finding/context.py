@@ -37,12 +37,16 @@ _CLOSES = before(r"finish(?:ed)?|end(?:ed)?|clos(?:e|ed)|start(?:ed)?|beg[aiu]n"
 
 _IS_OVER = re.compile(r"\s(?:(?:was|is|had been)\s(?:out|over|up)|(?:had\s)?(?:closed|ended)|ends|closes)\b")
 
-_THING_AFTER = re.compile(r"\s(?!(?:of|if|unless|who|which|where|whether|than|then|once|until|while|so)\b)[a-z]")
+_THING_OR_FATE_AFTER = re.compile(  # "the future king", "the future of the firm"
+    r"\s(?!(?:if|unless|who|which|where|whether|than|then|once|until|while|so)\b)[a-z]"
+)
 
 _OF_OUR_TIME = re.compile(  # "in today's world": no day
     r"['’]s\s(?:[a-z-]+\s)?(?:world|youth|young|society|generations?|children|kids|teen(?:ager)?s|parents|students"
     r"|consumers|women|men|families|standards|economy|technology|culture|money|dollars)\b"
 )
+
+_ANY = before(r"an?|each|every|any|per")
 
 _DAY_AFTER = re.compile(r"\s+(?:[A-Z]|today|tonight|tomorrow|yesterday)")
 
@@ -252,9 +256,10 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "a time of day": _time_of_day,
     "a part of a told day": _told_part,
     "it comes": _comes,
+    "a certain one": lambda near: _ANY.search(near.left) is None,
     "at such a date": lambda near: PREPOSITION.search(near.left) is not None and nothing_follows(near),
     "a year that begins": _year_begins,
     "names the day told": _names_day,
     "beside results": _business,
-    "no future thing": lambda near: nothing_follows(near) or not _THING_AFTER.match(near.right),
+    "no future thing": lambda near: nothing_follows(near) or not _THING_OR_FATE_AFTER.match(near.right),
 }

@@ -19,6 +19,7 @@ _WEEK = 7  # days
 _LAST = (Granularity.DAY, Granularity.MONTH)
 _HALF_QUARTER = 45  # days
 _NEAR = 16  # characters
+_ENDS = ("ended", "ending", "to", "through")
 _ENDING = re.compile(r"Q[1-4]~?$|near:Q\+0$|(?:ref|dct):W[+-]\d$")
 _FISCAL = re.compile(r"\b(?:fiscal|financial)\b", re.I)
 _NUMBERED = re.compile(r"XXXX-(Q[1-4])")
@@ -85,8 +86,8 @@ def ends_with(timex: Timex, following: Timex) -> bool:
 
 
 def ends_near(timex: Timex, following: Timex) -> bool:
-    near = following.span.start - timex.span.end < _NEAR
-    return near and following.signal in ("ended", "ending")
+    near = following.span.start - timex.span.end < _NEAR and following.range is None
+    return near and following.signal in _ENDS
 
 
 def report(months: Timex, end: TimeExpression | Unresolved, state: State) -> None:

@@ -216,6 +216,8 @@ def _present(found: re.Match[str], tense: Tense, those: list[Interval], today: I
     if found["weekday"]:
         looks_back = tense is Tense.PAST or (found["told"] and tense is not Tense.FUTURE)
         return last_of(those, today) if looks_back else next_of(those, today)
+    if found["season"] == "WI":
+        return nearest_of(those, today)  # the one that goes on into this year, or begins in it
     year = unit_at(today.start or 0, Granularity.YEAR)
     return next((one for one in those if one.start is not None and of_day(one.start).within(year)), None)
 

@@ -27,6 +27,7 @@ _OWN_QUARTER = re.compile(r"XXXX-Q|near:|dct:Q-1|[12]\d{3}(?!/QX)")  # not one t
 _BACKWARD = re.compile(r"(?:ref|auto):\w+-|XXXX-[\w-]+<ref")  # "four days earlier" is told on the way
 _DAY_BEFORE = re.compile(r"(?:ref|auto):D-1(?:/|$)")
 _MONTHS = re.compile(r"P(?:[4-9]|1[01])M")
+_YEAR_BACK = re.compile(r"(?:ago|auto):Y-1")
 _WEEKS = re.compile(r"ref:W([+-]\d{1,3})")
 
 
@@ -60,6 +61,8 @@ class State:
     told_at: int = 0  # where `told` ends in the text
     told_range: bool = False  # whether `told` ends a range
     now_at: int = -1  # where the last thing told from the day of writing stands
+    is_year_back: bool = False  # whether `told` is a year counted back from a date: "a year earlier"
+    part_told: Interval | None = None  # the last quarter, month or day told
     main: Interval | None = None
     before: Interval | None = None  # `main` before it
     limit: int | None = None  # the day (exclusive) up to which it goes on, as the next date told in full shows
@@ -180,6 +183,9 @@ class State:
         if self.story and (_DAY_BEFORE.match(timex.value) or (back and had_been(timex))):
             return  # "the fort, reached the day before, fell that night"
         self.told, self.told_at = interval, timex.span.end
+        self.is_year_back = _YEAR_BACK.fullmatch(timex.value) is not None
+        if interval.granularity is not None and interval.granularity.rank <= Granularity.QUARTER.rank and not back:
+            self.part_told = interval
         self.told_range = timex.range is not None or timex.signal in ("to", "through")
         aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
         same_again = _SAME_UNIT.fullmatch(timex.value) is not None
