@@ -212,6 +212,9 @@ def test_the_first_half_of_a_double_name_is_the_company() -> None:
         ("Critics tore up the Olga Brandt video on Monday.", "Olga Brandt", EntityType.PERSON),
         ("The talks between the Defence and Interior Ministries failed.", "Defence Ministry", EntityType.ORGANIZATION),
         ("She was elected to the Académie française in May.", "Académie française", EntityType.ORGANIZATION),
+        ("She met Germany's Anna Berg on Monday.", "Anna Berg", EntityType.PERSON),
+        ("Telmar Luxo, which has a stake in Orion, declined the offer.", "Telmar Luxo", EntityType.ORGANIZATION),
+        ("The board chose Mr Lund to follow Per Holm in May.", "Per Holm", EntityType.PERSON),
     ],
 )
 def test_what_stands_beside_a_name_says_what_it_is(text: str, name: str, kind: EntityType) -> None:

@@ -61,3 +61,17 @@ def test_who_is_described_between_commas_did_what_stands_behind_them() -> None:
 def test_a_second_subject_behind_its_verb_is_the_object() -> None:
     made = sentence("Hill NNP nsubj 1", "sued VBD ROOT 1", "Orion NNP nsubj 1", "today NN npadvmod 1")
     assert _tree(made)["Orion"] == ("dobj", "sued")
+
+
+def test_a_first_name_is_no_preposition() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "took VBD ROOT 1", "over RP prt 1", "from IN prep 1", "Per IN prep 3", "Holm NNP pobj 4",
+    )  # fmt: skip
+    tree = _tree(made)
+    assert tree["Per"] == ("compound", "Holm")
+    assert tree["Holm"] == ("pobj", "from")
+
+
+def test_a_preposition_of_a_title_stays_one() -> None:
+    made = sentence("He PRP nsubj 1", "wrote VBD ROOT 1", "Songs NNS dobj 1", "From IN prep 2", "Leeds NNP pobj 3")
+    assert mended(made.tokens, made.sentences) == made.tokens

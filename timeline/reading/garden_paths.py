@@ -1,7 +1,7 @@
 """Sentences that lead the parser up the garden path: it takes the participle that describes the subject for the main
 verb, and the main verb for one joined to it ("The player hailed as a hero has died"), or a verb for a participle ("when
-a bus overturned", "Hill, who has led it since May, conceded"), or an object for a second subject. Their trees are
-mended here.
+a bus overturned", "Hill, who has led it since May, conceded"), or an object for a second subject, or a first name for a
+preposition ("from Per Holm"). Their trees are mended here.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ def mended(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> tuple[Toke
     result = list(tokens)
     for sentence in sentences:
         words = tokens[sentence.first : sentence.last]
-        for token in (*_main_verb(words), *_only_described(words), *_time_clauses(words), *_objects(words)):
+        slips = (_main_verb, _only_described, _time_clauses, _objects, _first_names)
+        for token in (token for slip in slips for token in slip(words)):
             result[token.index] = token
     return tuple(result)
 
@@ -69,6 +70,18 @@ def _objects(words: Sequence[Token]) -> Iterator[Token]:
         before = any(t.dep == "nsubj" and t.index < verb.index for t in below)
         if before and not any(t.dep in ("dobj", "ccomp", "attr", "acomp", "auxpass") for t in below):
             yield replace(thing, dep="dobj")
+
+
+def _first_names(words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "took over from Per Holm" where the parser has a preposition with a capital of its own."""
+    for name in words[1:-1]:
+        before, last = (words[name.index - words[0].index + step] for step in (-1, 1))
+        if name.pos != "ADP" or not name.text.istitle() or not before.text.islower():
+            continue
+        if last.pos == "PROPN" and last.head == name.index and last.dep == "pobj":
+            dep = "pobj" if before.pos == "ADP" and name.head == before.index else name.dep
+            yield replace(last, head=name.head, dep=dep)
+            yield replace(name, head=last.index, dep="compound", pos="PROPN", tag="NNP", lemma=name.text)
 
 
 def _main_verb(words: Sequence[Token]) -> Iterator[Token]:

@@ -41,6 +41,17 @@ def test_each_entry_has_its_date() -> None:
     assert next(e for e in events if e.lemma == "warn").evidence[0].quote.startswith("3 October 2020: Anna Hill")
 
 
+def test_a_running_report_is_of_the_day_it_came_out() -> None:
+    text = "14:32 Police have closed the bridge.\n\n13:05 Orion sues Vega. Two men were hurt. It was closed in May."
+    article = Article("made", "made", "As it happened", text, day_number(2024, 3, 19))
+    found = {e.lemma: format_edtf(e.when) if e.when else "" for e in extract(article).events}
+    assert found == {"close": "2024-03-19", "sue": "2024-03-19", "hurt": ""} | {"close": found["close"]}
+    assert {format_edtf(e.when) for e in extract(article).events if e.lemma == "close" and e.when} == {
+        "2024-03-19",
+        "2023-05",
+    }
+
+
 @pytest.mark.parametrize(
     ("text", "status"),
     [

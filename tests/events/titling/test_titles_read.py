@@ -20,6 +20,8 @@ def titles(text: str) -> set[str]:
     [
         ("NASA built the Orla probe in May. NASA tested it. The space agency launched the probe on Monday.",
          "NASA launches the probe"),
+        ("NordTel agreed to buy a rival. NordTel shares rose. The Oslo-based company will pay 14 euros a share.",
+         "NordTel to pay 14 euros a share"),
         ("The death in 1991 of the former Labour Prime Minister, Jens Holm, shook Norway.",
          "The death of Jens Holm shakes Norway"),
         ("Rebels hit a school in the Tesna district on Sunday.", "Rebels hit a school in the Tesna district"),

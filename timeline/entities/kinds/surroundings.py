@@ -63,7 +63,7 @@ def around(document: Document, name: Name) -> Votes:
 
 
 def _title(document: Document, name: Name) -> Cues:
-    """ "Mr Tesla", "Anna, 34,", "Anna, who"."""
+    """ "Mr Tesla", "Anna, 34,", "Anna, who"; "Tesla, which" is nobody."""
     if name.titled:
         yield PERSON, 5
     after = [token.text for token in document.tokens[name.last : name.last + 3]]
@@ -71,6 +71,10 @@ def _title(document: Document, name: Name) -> Cues:
         yield PERSON, 4
     if after[:1] in ([","], ["("]) and after[1:2] and after[1].casefold() == "who":
         yield PERSON, 4
+    if after[:1] == [","] and after[1:2] and after[1].casefold() == "which":
+        yield PERSON, -3
+        if name.label == "PERSON":
+            yield ORGANIZATION, 2
 
 
 def _noun_before(document: Document, name: Name) -> Cues:

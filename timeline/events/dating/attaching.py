@@ -290,4 +290,6 @@ def _noun_owner(
         if above.lemma in _TRIED and not _is_to_the_day(attachment.time):
             return  # "was convicted in the 1998 death of a driver": the day of the deed
         if above.index in owners and triggers[owners[above.index]].kind is not Kind.NOUN:
+            own = attachment.preposition  # "was in talks with Orion since April"
+            word = own if own in _BOUNDING and word not in _BOUNDING else word
             yield owners[above.index], replace(attachment, preposition=word, steps=attachment.steps + 2)

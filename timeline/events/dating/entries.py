@@ -8,7 +8,7 @@ from timeline.document import Document
 from timeline.events import syntax
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
-from timeline.events.triggers import Trigger
+from timeline.events.triggers import Kind, Trigger
 from timeline.model import Aspect, Tense, TimeExpression, Unresolved
 from timeline.reason import AnchorRule, DateReason
 from timeline.timex.resolving.periods import periods
@@ -27,7 +27,9 @@ def of_entries(
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         head = heads.get(document.sentence_of(trigger.token).paragraph)
         undated = result[number].rule is AnchorRule.UNDATED and result[number].after is None
-        if head is not None and undated and not stands.quoted and _asserts(document, trigger):
+        if head is None or head.time is None or not undated or stands.quoted or not _asserts(document, trigger):
+            continue
+        if not head.time.clock or not _looks_back(trigger):
             result[number] = head
     return result
 
@@ -60,4 +62,10 @@ def _asserts(document: Document, trigger: Trigger) -> bool:
     if group is None:
         return trigger.top.head == trigger.top.index  # "12 July: Resignation of the mayor."
     before = group.aspect is Aspect.PERFECT and group.tense is Tense.PAST
-    return not group.modal and not before and syntax.is_main(document, trigger.top)
+    return trigger.kind is not Kind.STATE and not group.modal and not before and syntax.is_main(document, trigger.top)
+
+
+def _looks_back(trigger: Trigger) -> bool:
+    """Whether it is of another hour than the one at which it is reported: "14:32 Two people were taken to hospital"."""
+    group = trigger.group
+    return group is None or (group.tense is Tense.PAST and group.aspect is Aspect.NONE)

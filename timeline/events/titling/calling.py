@@ -9,6 +9,7 @@ from timeline.entities import Linking, Referent, offices
 from timeline.events.naming import meant, stands_for_name
 from timeline.model import EntityType
 
+_TELLING_WHICH = ("compound", "amod", "nmod", "npadvmod")
 INDEFINITE = frozenset("a an another any some no every each".split())
 
 
@@ -21,10 +22,10 @@ def named(document: Document, token: Token, linking: Linking) -> Referent | None
 
 
 def goes_with_its_noun(document: Document, token: Token, linking: Linking) -> bool:
-    """Whether a word only tells which one a noun is that gives way to a name: "space" of "the space agency"; not
-    "Tesna" of "the Tesna district", nor a half of "the second-division club"."""
+    """Whether a word only tells which one a noun is that gives way to a name: "space" of "the space agency", all of
+    "Leeds-based" of "the Leeds-based group"; not "Tesna" of "the Tesna district"."""
     noun = token
-    while noun.dep in ("compound", "amod", "nmod") and noun.head > noun.index:
+    while noun.head > noun.index and (noun.dep in _TELLING_WHICH or noun.text == "-"):
         noun = document.head(noun)
     if noun is token or document.child(noun, "conj") is not None:
         return False
@@ -34,7 +35,7 @@ def goes_with_its_noun(document: Document, token: Token, linking: Linking) -> bo
     own = linking.at(token.index)
     if own is not None and own.entities == instead.entities:
         return False
-    if any(t.text == "-" for t in document.tokens[token.index : noun.index + 2]):
+    if any(t.text == "-" for t in document.tokens[noun.index : noun.index + 2]):
         return False
     return not any(noun.text in entity.name.split() for entity in instead.entities)
 

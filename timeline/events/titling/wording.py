@@ -287,8 +287,9 @@ def _write_name(words: list[str], first: Token, text: str, *, joined_to: Token |
 
     joined_to: the word right before it, without a space between.
     """
-    common = first.text not in text and (first.pos == "NOUN" or (first.text.istitle() and first.text.isalpha()))
-    if words and words[-1].lower() in _DEFINITE and (common or first.pos == "NUM"):
+    plain = first.pos in ("NOUN", "VERB", "ADJ", "NUM")  # "the Stockholm-based group"
+    instead = first.text not in text and (plain or (first.text.istitle() and first.text.isalpha()))
+    if words and words[-1].lower() in _DEFINITE and instead:
         words.pop()
     if joined_to is not None and not joined_to.text[-1].isalnum():
         head, *rest = text.split()
