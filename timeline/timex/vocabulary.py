@@ -114,7 +114,7 @@ DAY_PARTS = {
     "evening": "EV",
     "dusk": "EV",
     "sunset": "EV",
-    "nightfall": "EV",
+    "nightfall": "NI",
     "night": "NI",
     "midnight": "24:00",
 }

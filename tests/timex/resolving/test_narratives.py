@@ -213,6 +213,10 @@ def test_the_end_of_the_month_is_that_of_the_entry() -> None:
             "The war began on 3 March 1842. In July 1842 the river was crossed. By nightfall the town was theirs.",
             "1842-03-03 1842-07 1842-07",
         ),
+        (
+            "The siege of Sund began on the 26 June and ended on 2 July 1591. In 1593 the fort was rebuilt.",
+            "1591-06-26 1591-07-02 1593",
+        ),
         ("1776. The town fell in March.\n1777. It was taken back.", "1776 1776-03 1777"),
         (
             "In May 1911 the duke fled. The last of his men came home in 1923, twelve years later. He died in 1930.",

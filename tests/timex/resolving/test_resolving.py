@@ -85,6 +85,10 @@ def edtf(text: str) -> str:
         ("The bank raised its growth forecast for the year to between 2 and 3 percent.", "2022"),
         ("Crowds gathered in the square ahead of a mass rally on Monday.", "2022-12-05"),
         ("Flags were put up in preparation for the visit on Monday.", "2022-12-05"),
+        ("The talks come ahead of a deadline, on Monday, for the town to pay.", "2022-12-05"),
+        ("The club's next match is against Holm in Sund on Tuesday.", "2022-12-06"),
+        ("The council has three things to do before Tuesday.", "2022-12-06"),
+        ("In May they met in the hall of the Sixth Congress of Ports.", "2022-05"),
         ("Ahead of the vote they marched on Monday.", "2022-11-28"),
         ("They handed in their list for the planned talks on Monday.", "2022-12-05"),
         ("Large crowds were expected to turn out on Monday.", "2022-12-05"),
@@ -228,6 +232,15 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
         ("It began on 2 May 1911. At 3 am on the 5th it rained.", ["1911-05-02", "1911-05-05T03:00"]),
         ("By the end of 1914 the front was still. In February it moved.", ["1914", "1915-02"]),
         ("In late 1914 the front was still. It moved in November.", ["1914", "1914-11"]),
+        (
+            "They came on 1 June 1857 and struck on the 12th, the 15th and the 17th.",
+            ["1857-06-01", "1857-06-12", "1857-06-15", "1857-06-17"],
+        ),
+        ("It began on 2 May 1911. By noon on the 14th flags were up.", ["1911-05-02", "1911-05-14T12:00"]),
+        (
+            "He came on 7 August 1911 and a week afterwards the guns did. On the 25th he won.",
+            ["1911-08-07", "1911-W33", "1911-08-25"],
+        ),
         ("She left on 10 March 1917. That October she wrote.", ["1917-03-10", "1917-10"]),
         ("She left on Monday, 3 May 1915. That Friday she wrote.", ["1915-05-03", "1915-05-07"]),
         ("He left in May 1911. In the last week of the month it rained.", ["1911-05", "1911-05"]),
@@ -643,6 +656,26 @@ def test_an_open_end_is_known_to_the_unit_that_is_told() -> None:
     ):
         (time,) = resolve(find(text), dct=None)
         assert isinstance(time, TimeExpression) and say(bounds(time)) == said
+
+
+def test_a_weekday_with_its_date_in_brackets_is_that_date() -> None:
+    text = "A curfew would run from 6 p.m. (1230 GMT) on Thursday (December 1) to 6 a.m. on Friday (December 2)."
+    assert values(text) == [
+        "2022-12-01T18:00",
+        "2022-12-01",
+        "2022-12-01",
+        "2022-12-02T06:00",
+        "2022-12-02",
+    ]
+
+
+def test_a_year_ago_is_of_the_quarter_told_behind_it() -> None:
+    assert values("It swung from a loss of $3 million a year ago to a third-quarter profit.") == ["2021-Q3", "2022-Q3"]
+
+
+def test_that_year_is_the_year_told_just_before_even_in_passing() -> None:
+    text = "It was the first such win since 16 July 1950. That year there was no final. On Friday it rained."
+    assert values(text) == ["1950-07-16", "1950", "2022-12-02"]
 
 
 def test_what_begins_with_the_day_of_writing_is_news() -> None:

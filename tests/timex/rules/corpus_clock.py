@@ -90,6 +90,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "2022-12-03TEV": (
         "It lasted until [the evening].",
+        "Shots were heard in [early evening].",
         "the same evening",
         "until [last light]",
         "that very evening",

@@ -64,6 +64,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "P30D": ("the [30-day] rate",),
     "PXW": (
         "the past weeks",
+        "The ruling ended [weeks] of doubt.",
         "recent weeks",
         "in [coming weeks]",
     ),
@@ -85,6 +86,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "a year or two",
         "an entire year",
         "[the year] to the summit",
+        "They met [a year] to the day after the fire.",
     ),
     "PXX": ("for [some time]",),
     "P3D": ("[three days earlier than] planned",),

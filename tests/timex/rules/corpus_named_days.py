@@ -43,7 +43,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "that Easter",
     ),
     "1998-04-12": ("Easter 1998",),
-    "2022-W51-WE": ("Christmas weekend",),
+    "2022-W51-WE": ("Christmas weekend", "this Christmas weekend"),
     "2023-W14": ("Easter week",),
     "2022-12-26": ("Boxing Day",),
     "2008-12-31": ("New Year's Eve in 2008",),

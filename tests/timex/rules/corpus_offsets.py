@@ -53,6 +53,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "two days later",
         "two days afterwards",
         "two days after that",
+        "[Two days after that] the council met.",
         "[two days after], he left",
         "two days from now",
     ),

@@ -16,6 +16,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "at [this moment]",
         "at [the moment]",
         "these days",
+        "They keep it to [this day].",
+        "until [this very day]",
     ),
     "PAST_REF": (
         "recently",

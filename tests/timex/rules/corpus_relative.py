@@ -72,6 +72,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "this month",
         "the current month",
         "the end of the month",
+        "at [mid-month]",
     ),
     "2022": (
         "It rose to a high for [the year] of $42.",

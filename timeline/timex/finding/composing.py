@@ -25,6 +25,8 @@ _NIGHTS = "<weekday> <parts>"
 _AND = re.compile(r"\s(?:and|or)\s")
 _NAMED_BY = re.compile(r"\b(?:an?|the|its|his|her|their)\s$")
 _THING = re.compile(r"(?:\s[a-z]{3,}){1,2}\s(?:on\s)?(?=[A-Z\d])")
+_BARE_WEEKDAY = re.compile(r"XXXX-WXX-[1-7](?=$|/T)")
+_DAY_OF_YEAR = re.compile(r"XXXX-\d\d-\d\d")
 _MISSING_YEAR = re.compile(r"XXXX-(\d\d(?:-\d\d)?)")
 _OPENS = re.compile(r"(?:^|[.!?][\"'\u201d]?\s{1,3}|\n\s{0,9})In\s{1,3}$")
 _BEGINS = re.compile(r"(?:^|[.!?][\"'\u201d]?\s{1,3}|\n\s{0,9})$")
@@ -196,9 +198,24 @@ def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
         ):
             parts = second.value.partition("T")[2]  # "on Friday and Saturday nights": both are repeated
             out[i] = replace(first, type=TimexType.SET, value=f"{first.value}T{parts}")
+        if (day := _BARE_WEEKDAY.match(first.value)) and _is_its_date(text, first, second):
+            for j in (i - 1, i)[not i :]:
+                out[j] = _on_day(out[j], day[0], f"{second.value}w{day[0][-1]}")
         if second.rule == "the day" and _COMMA.fullmatch(text, first.span.end, second.span.start):
             out[i + 1] = replace(second, value=first.value, cue=first.cue, signal=first.signal)
     return out
+
+
+def _is_its_date(text: str, weekday: Timex, date: Timex) -> bool:
+    """Whether a weekday has its date behind it: "on Saturday (April 2)"."""
+    between = text[weekday.span.end : date.span.start]
+    return between == " (" and text.startswith(")", date.span.end) and _DAY_OF_YEAR.fullmatch(date.value) is not None
+
+
+def _on_day(timex: Timex, old: str, new: str) -> Timex:
+    """A weekday or a time of day on it, of another day: "at 6 p.m. (1230 GMT) on Saturday (April 2)"."""
+    day, slash, clock = timex.value.partition("/T")
+    return replace(timex, value=new + slash + clock) if day == old else timex
 
 
 def _is_fronted(text: str, year: Timex, date: Timex) -> bool:

@@ -33,7 +33,8 @@ _MOST_OF = re.compile(  # "the worst week of the year"
     r"\b(?:(?!(?:inter|for|prot|requ|mod|hon|harv)est)\w{2,}est|best|worst|first|last|second|third|most)\s(?:\w+\s){1,3}of\s$",
     re.I,
 )
-_CLOSES = before(r"finish(?:ed)?|end(?:ed)?|clos(?:e|ed)|start(?:ed)?|beg[aiu]n")
+_AT_PART = r"\b(?:at|by|before|after|from|until|since)\s+$"
+_CLOSES = before(r"finish(?:ed)?|end(?:ed)?|clos(?:e|ed)(?:\sout)?|start(?:ed)?|beg[aiu]n")
 
 _IS_OVER = re.compile(r"\s(?:(?:was|is|had been)\s(?:out|over|up)|(?:had\s)?(?:closed|ended)|ends|closes)\b")
 
@@ -65,6 +66,8 @@ _BEFORE_TAX = re.compile(
     r"\s(?:tax(?:es)?|interest|items|charges|deductions)\b"
 )  # "earned more in the quarter before taxes"
 
+_EXACTLY = re.compile(r"\b(?:years?|months?|weeks?|exactly)\s(?:almost\s|exactly\s)?to\s$")  # "a year to the day after"
+
 _GAME = re.compile(
     r"\b(?:touchdowns?|yards?|quarterbacks?|half-?time|(?:field|own) goals?|rebounds?|playoffs?|interceptions?|kickoff"
     r"|overtime|scored|free throws?|fumbles?|linebackers?|penalty kick|midfielder|striker|goalkeeper)\b",
@@ -73,7 +76,7 @@ _GAME = re.compile(
 
 
 def _something_follows(near: Near) -> bool:
-    if _BEFORE_TAX.match(near.right):
+    if _BEFORE_TAX.match(near.right) or _EXACTLY.search(near.left):
         return False
     return not re.search(r"\b(?:early|late|later|earlier)\s+in\s+$", near.left, re.I) and not nothing_follows(near)
 
@@ -190,10 +193,9 @@ def _told_part(near: Near) -> bool:
     if re.match(r"[-–]|\s+(?:shift|news|sky|watch|fever|train|paper|after)\b", right):
         return False
     if not words.startswith("the"):
-        return (
-            words not in ("night", "nights")
-            and re.search(r"\b(?:at|by|before|after|from|until|since)\s+$", left, re.I) is not None
-        )
+        third = re.match(r"(?:early|mid|late)[\s-]", words) is not None  # "in early evening"
+        tie = r"\b(?:at|by|before|after|from|until|since|in|during|into)\s+$" if third else _AT_PART
+        return words not in ("night", "nights") and re.search(tie, left, re.I) is not None
     return (
         not words.endswith("s")
         and re.search(
@@ -201,6 +203,11 @@ def _told_part(near: Near) -> bool:
         )
         is not None
     )
+
+
+def _clause_follows(near: Near) -> bool:
+    """Whether what comes after begins a clause: "two weeks after that the council met", not "after that vote"."""
+    return nothing_follows(near) or re.match(r"\s+(?:the|an?|his|its|their|[A-Z])\b", near.right) is not None
 
 
 def _comes(near: Near) -> bool:
@@ -236,6 +243,8 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     **NAMES,
     **STRETCHES,
     "nothing follows": nothing_follows,
+    "a clause may follow": _clause_follows,
+    "until now": lambda near: re.search(r"\b(?:to|until|till)\s$", near.left, re.I) is not None,
     "something follows": _something_follows,
     "a unit told before": _told_unit,
     "the year told": _the_year,

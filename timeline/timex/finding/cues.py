@@ -91,6 +91,13 @@ _THING_AHEAD = (
     re.compile(r"\b(?:ahead of|in advance of|in preparation for|in the run-up to)" + _SOME_WORDS % 6, re.I),
     re.compile(r"\b(?:the|an?|its|his|her|their)\s(?:planned|scheduled|upcoming|forthcoming)" + _SOME_WORDS % 3, re.I),
 )
+_NEXT_THING = re.compile(  # "its next match is against Sund on Tuesday", "ahead of a deadline on Saturday"
+    r"\b(?:(?:[Nn]ext|[Uu]pcoming)\s\w+\s(?:\w+\s)?(?:is|are|comes?)\b(?!\snot\b)[^.;:]{0,60}"
+    r"|(?:faces?|facing|meet|of|before)\s(?:the|an?|its|their)\s(?:\w+\s)?deadlines?,?)\s(?:on\s|of\s)?$"
+)
+_TO_DO = re.compile(
+    r"\b(?:ha(?:s|ve)|needs?|wants?|is|are)\s(?:[\w'’]+\s){0,3}to\s(?!(?:the|an?)\b)[a-z]+\s(?:[\w'’]+\s){0,4}before\s$"
+)
 _WAS_DUE = re.compile(
     r"\b(?:was|were)\s(?:also\s|still\s|\w+ly\s)?"
     r"(?:(?:expected|due|scheduled|slated|set|likely|poised)\s(?:to|for|in)|to(?!\s(?:blame|the|an?|his|her|its|their)\b)(?=\s[a-z]))\s"
@@ -109,7 +116,9 @@ def looks_ahead(text: str, span: Span) -> bool:
     before = text[max(0, span.start - _NEAR) : span.start]
     if is_set(text, span.start):
         return True
-    if _AHEAD_AFTER.match(text, span.end) or _WAS_DUE.search(before):
+    if _AHEAD_AFTER.match(text, span.end) or _WAS_DUE.search(before) or _NEXT_THING.search(before):
+        return True
+    if _TO_DO.search(before):  # "they have a week to decide before Tuesday"
         return True
     things = (pattern.search(before) for pattern in _THING_AHEAD)
     return any(thing and not list(_verbs(_WORD.findall(thing["between"]))) for thing in things)

@@ -59,7 +59,15 @@ _ON_DAY = re.compile(
     re.I,
 )
 _GOLF = re.compile(r"\b(?:birdies?|bogeys?|eagled?|pars?|holes?|fairways?|putts?|tee)\b", re.I)
-_PART_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night|dawn) of\s+$", re.I)
+_PART_OF_DAY = re.compile(
+    r"\b(?:morning|(?:fore|after)noon|evening|night|dawn|daybreak|noon|midday|midnight|nightfall|dusk|[ap]\.?m\.?"
+    r"|\d[:.]\d\d) (?:of|on)\s+$",
+    re.I,
+)
+_ROW = r"\d{1,2}(?:st|nd|rd|th)"
+_ROW_OF_DAYS = re.compile(
+    rf"\b(?:on|by|from|during)\sthe\s{_ROW}(?:,\s(?:the\s)?{_ROW}){{0,2}}(?:,|,?\sand)\s(?:on\s)?(?:the\s)?$", re.I
+)
 _DAY_ENDS = re.compile(r"\s?[.,;:)]|\s*$|\s+(?:and|he|she|they|the|at|with|when|it|a)\b")
 _DAY_GOES_ON = re.compile(
     r"\s+(?:(?:there|too|also|again|his|her|their|its|an|all|no|some|both|another|after|before|while|as|but|in|by|for|to|until"
@@ -72,6 +80,9 @@ _DAY_GOES_ON = re.compile(
 )
 
 _PLURAL_AFTER = re.compile(r"\s[a-z]{2,}(?:s|men|people)\b")
+
+_ROUGHLY = before(r"almost|nearly|roughly|approximately|some|another|least|than|to|about|over|under|only|just")
+_OWNED = before(r"(?:the|that|this|its|his|her|their|[\w]+['\u2019]s?)")
 
 _A_KIND_OF = re.compile(r"\b(?:the|an?|its|his|her|their)\s[a-z]{3,}\s$")  # "a secret 1873 treaty"
 
@@ -115,7 +126,8 @@ def _year(near: Near) -> bool:
     if DATE_PREPOSITION.search(left):
         return not (number % 100 == 0 and _PLURAL_AFTER.match(right))
     if 1900 < number < 2050:
-        return not re.match(r"\s(?:km|m|ft|kg|hp|cc|rpm|mph)\b", right)
+        counts = _ROUGHLY.search(left) or (number % 100 == 0 and not _OWNED.search(left) and near.start)
+        return not re.match(r"\s(?:km|m|ft|kg|hp|cc|rpm|mph)\b", right) and not (counts and _PLURAL_AFTER.match(right))
     return (
         1000 < number < 1901
         and number % 50 != 0
@@ -199,6 +211,8 @@ def _hour(near: Near) -> bool:
 
 def _day_of_month(near: Near) -> bool:
     """ "On the 7th" where the clause ends or goes on; before any other word where a month stands shortly before."""
+    if _ROW_OF_DAYS.search(near.left):
+        return not re.match(r"\s[a-z]+s\b", near.right)  # "on the 12th, the 15th and the 17th"
     if _ON_DAY.search(near.left) is None or _GOLF.search(near.around):
         return False
     if _DAY_ENDS.match(near.right):
@@ -214,8 +228,10 @@ def _tells_month(near: Near) -> bool:
 
 def _spelled_day(near: Near) -> bool:
     """ "On the eleventh", where a month stands shortly before; the first few are too often no days."""
+    named = near.words.split()[-1][0].isupper() and re.match(r"\s[A-Z]", near.right)  # "the Sixth Fleet"
     return (
-        near.words.lower().split()[-1] not in ("first", "second", "third")
+        not named
+        and near.words.lower().split()[-1] not in ("first", "second", "third")
         and _day_of_month(near)
         and _tells_month(near)
     )

@@ -88,8 +88,10 @@ def _weekday(near: Near) -> bool:
     word = near.words
     if not word[0].isupper() or (word.isupper() and len(word) < 4):
         return False
-    if re.search(r"(?:^|\W)an?\s$", left, re.I) and nothing_follows(near):
-        return False  # "12 September 2012, a Wednesday", "never on a Monday"
+    if re.search(
+        r"(?:^|\W)an?\s(?:normal|typical|usual|average|ordinary|regular|given|busy|quiet)?\s?$", left, re.I
+    ) and nothing_follows(near):
+        return False  # "12 September 2012, a Wednesday", "never on a Monday", "of the flights on a normal Monday"
     if word.lower().rstrip(".") in ("sun", "sat", "mon", "wed", "fri", "tue", "thu") and not (
         word.endswith(".") and PREPOSITION.search(left)
     ):

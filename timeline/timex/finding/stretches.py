@@ -17,6 +17,8 @@ _AGE_BEFORE = before(r"age|aged|ages|at age|age of|turned|turns")
 
 _LONG_BEFORE = before(r"nearly|almost|about|more than|less than|after|for|within")  # "after a year of fighting"
 
+_TO_THE_DAY = re.compile(r"\s(?:almost\s|exactly\s)?to the (?:very\s)?day\b")  # "a year to the day after"
+
 _RATE_BEFORE = re.compile(
     r"(?:[$£€]\s?[\d.,]+(?:\s(?:million|billion|trillion|bn|m))?|\b\d+(?:[.,]\d+)*%?(?:\s[a-z]+){0,2}|\b(?:cents?|times|once|twice)"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens?|hundreds?|thousands?|million|billion)"
@@ -25,7 +27,7 @@ _RATE_BEFORE = re.compile(
 )
 
 _SPAN_BEFORE = before(
-    r"for|in|within|over|been|ending|despite|amid|after|of|many|take|takes|took|last|lasts|lasted|spent|"
+    r"for|in|within|over|been|end|ends|ended|ending|despite|amid|after|of|many|take|takes|took|last|lasts|lasted|spent|"
     r"spend|spending|about|than|least|under|nearly|almost|some|past|next|and|or|to|"
     r"two|through|during|more|a|several|these|those|until|coming|recent|first|early|"
     r"final|following|throughout|by|every|number of|only|just|another|extra|additional|"
@@ -58,6 +60,8 @@ def _length(near: Near) -> bool:
         return False
     if _AGE_AFTER.match(right) or _AGE_BEFORE.search(left) or re.search(r"[$£€#\d.,/-]$", left):
         return False
+    if _TO_THE_DAY.match(right):
+        return True
     if re.match(r"(?:a|an|one)\s+(?:second|night|quarter)\b", words) or (
         re.match(r"an?\s", words) and re.match(r"-", right)
     ):

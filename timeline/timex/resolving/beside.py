@@ -18,8 +18,9 @@ from timeline.words import say_noun
 _WEEK = 7  # days
 _LAST = (Granularity.DAY, Granularity.MONTH)
 _HALF_QUARTER = 45  # days
-_NEAR = 16  # characters
 _ENDS = ("ended", "ending", "to", "through")
+_NEAR, _SAME_SENTENCE = 16, 40  # characters
+_YEAR_BEFORE = re.compile(r"(?:ago|auto):Y-1$")
 _ENDING = re.compile(r"Q[1-4]~?$|near:Q\+0$|(?:ref|dct):W[+-]\d$")
 _FISCAL = re.compile(r"\b(?:fiscal|financial)\b", re.I)
 _NUMBERED = re.compile(r"XXXX-(Q[1-4])")
@@ -77,6 +78,12 @@ def ahead_of(first: TimeExpression | Unresolved, last: Timex) -> TimeExpression 
     mod = moderate(before, first.timex.mod, None)
     reason = (f"ends {say_noun(end)}", f"so {say_noun(before)}")
     return TimeExpression(first.timex, mod, timex3(before), Anchor.ABSOLUTE, reason)
+
+
+def compares_ahead(timex: Timex, following: Timex) -> bool:
+    """Whether a year before is told ahead of its quarter: "from $3 a year ago to $4 in the second quarter"."""
+    near = following.span.start - timex.span.end < _SAME_SENTENCE
+    return near and _YEAR_BEFORE.match(timex.value) is not None and _NUMBERED.match(following.value) is not None
 
 
 def ends_with(timex: Timex, following: Timex) -> bool:

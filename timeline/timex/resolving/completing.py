@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.interval import Granularity, Interval, of_day, unit_at
 from timeline.model import Anchor, Aspect, Tense, Timex
-from timeline.timex.asides import BRACKET, HEADING
+from timeline.timex.asides import ASIDE, BRACKET, HEADING
 from timeline.timex.resolving.going_on import goes_on_with
 from timeline.timex.resolving.missing import last_of, nearby, nearest_of, next_of, same_of
 from timeline.timex.resolving.occasion import is_fresh
@@ -18,13 +18,14 @@ from timeline.words import say_noun
 _WILL = frozenset(("will", "shall", "won't", "'ll"))
 _BEGUN = 20  # days
 _BESIDE, _BREATH = 60, 120  # characters
+_OLD = 110 * 365  # days: no obituary begins with so old a date
 _LONG_AGO, _RIGHT_AFTER = 200, 31  # days
 _REPORTED = 100  # days after which every quarter's results are out
 _STALE = 180  # days after which a firm that reports a quarter counts its own
 _LAST = "the last such date up to then, as the verb looks back"
 _NEXT = "the next such date from then on, as the verb looks ahead"
 _FAR, _SOON = 270, 100  # days
-_OPENED = 4  # characters
+_OPENED, _OPENING_SENTENCE = 4, 100  # characters
 _OPENING = 9  # characters: "Through " and a quotation mark
 _UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
 
@@ -45,7 +46,12 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
         told = None
     if found["weekday"] and not found["told"] and state.story:
         told = state.told_day if state.goes_on(timex) else None
-    elif state.story and told is None and not plan and (today is None or _in_its_bracket(timex, state)):
+    elif (
+        state.story
+        and told is None
+        and not plan
+        and (today is None or _in_its_bracket(timex, state) or _opens(timex, state))
+    ):
         told, ahead = state.coming, True
     if told is not None and (state.story or found["told"]):
         counted = _from_told(found, timex, told, state, ahead=ahead)
@@ -81,6 +87,15 @@ def _runs_on(found: re.Match[str], timex: Timex, state: State) -> Found | None:
 def _in_its_bracket(timex: Timex, state: State) -> bool:
     """Whether the first date told in full ends what it begins: "The siege of Sund (22 April - 12 May 1811)"."""
     return timex.signal == BRACKET and state.coming_at - timex.span.end < _BESIDE
+
+
+def _opens(timex: Timex, state: State) -> bool:
+    """Whether a story begins with it, in the sentence of the first date told in full: "The siege began on 26 June and
+    ended on 2 July 1591"."""
+    if state.coming is None or state.dct is None or state.coming_signal == ASIDE:
+        return False
+    old = state.dct - (state.coming.start or 0) > _OLD
+    return old and 0 < state.coming_at - timex.span.end < _OPENING_SENTENCE
 
 
 def _next_entry(found: re.Match[str], heading: Interval, today: Interval | None) -> Found | str:
@@ -135,7 +150,7 @@ def _from_told(found: re.Match[str], timex: Timex, told: Interval, state: State,
             chosen = chosen or (last_of(those, told, strictly=True) if opened else _had_been(those, told))
             why = "what had been before that"
         case _:
-            goes_on = found["weekday"] or (found["dom"] and told.granularity is Granularity.DAY)
+            goes_on = found["weekday"] or (found["dom"] and told.granularity in (Granularity.DAY, Granularity.WEEK))
             chosen, why = goes_on_with(those, told, state, next_day=bool(goes_on), of_month=bool(found["dom"]))
     if chosen is None:
         return NO_DAY if not those else "the year is not told"

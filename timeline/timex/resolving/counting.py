@@ -55,6 +55,9 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         kind = "dct"  # beside "the first nine months"
     if found[0] == "near:D+0" and _is_day(state.told) and (_is_later(timex) or _in_its_sentence(timex, state)):
         kind = "ref"  # "later in the day"
+    if found["base"] == "ref" and not number and timex.rule.startswith("that ") and (just := state.just_told(timex)):
+        same = shift(just, unit, 0)
+        return Found(same, Anchor.PREVIOUS, (f"counted from {say_noun(just)}, told before",)) if same else NO_DAY
     base, anchor = _base(kind, unit, state, timex.span.start, still=not number)
     if base is None:
         return NO_DCT if anchor is Anchor.DCT else NO_TOLD

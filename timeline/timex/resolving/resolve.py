@@ -22,6 +22,7 @@ from timeline.timex.resolving.beside import (
     by_date,
     by_date_before,
     by_end,
+    compares_ahead,
     ends_near,
     ends_with,
     looking_back,
@@ -54,13 +55,15 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
     """
     state = State(dct, domain_of(timexes, dct), occasion_of(timexes, dct))
     if dct is None or state.story:
-        told = ((i, t.span.start) for t in timexes if (i := interval_of(t.value.split("/")[0])))
-        state.coming, state.coming_at = next(told, (None, 0))
+        told = ((i, t.span.start, t.signal) for t in timexes if (i := interval_of(t.value.split("/")[0])))
+        state.coming, state.coming_at, state.coming_signal = next(told, (None, 0, ""))
     out: list[TimeExpression | Unresolved] = []
     before_it = state
     none = (None,) * len(timexes)
     limits, ends = (comes_next(timexes), part_ends(timexes)) if state.story else (none, none)
     for timex, following, state.limit, state.part_end in zip_longest(timexes, timexes[1:], limits, ends):
+        if following is not None and compares_ahead(timex, following) and not state.story:
+            state.compare(_resolve(following, state), timex)
         result = _resolve(timex, state)
         if out and told_again(timex):
             result = by_date_before(result, _resolve(timex, before_it), out[-1])

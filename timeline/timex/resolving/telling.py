@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.interval import Granularity, Interval, of_day
-from timeline.model import Anchor, Aspect, Tense, Timex, TimexType
+from timeline.model import Anchor, Aspect, Tense, TimeExpression, Timex, TimexType, Unresolved
 from timeline.timex.asides import ASIDE, BRACKET, HEADING, PART, TO_COME
 from timeline.timex.calendar.shifting import shift
 from timeline.timex.resolving.domain import Domain
@@ -60,6 +60,8 @@ class State:
     told: Interval | None = None
     told_at: int = 0  # where `told` ends in the text
     told_range: bool = False  # whether `told` ends a range
+    seen: Interval | None = None  # what was told last, in passing or not
+    seen_at: int = -NEAR  # where it ends
     now_at: int = -1  # where the last thing told from the day of writing stands
     is_year_back: bool = False  # whether `told` is a year counted back from a date: "a year earlier"
     part_told: Interval | None = None  # the last quarter, month or day told
@@ -71,6 +73,7 @@ class State:
     late: Interval | None = None  # the end of `main`, where only that was told: "late in 1914"
     coming: Interval | None = None  # the first date told in full, and where
     coming_at: int = 0
+    coming_signal: str = ""
     clock: tuple[Interval, str] | None = None  # the day and the time of day told last
     clock_at: int = 0  # where it stands
     heading: Interval | None = None  # of the last entry of a chronology
@@ -89,6 +92,12 @@ class State:
     def since(self, timex: Timex) -> int | None:
         """The characters after what was told last; None where something told from the day of writing stands between."""
         return None if self.now_at > self.told_at else timex.span.start - self.told_at
+
+    def just_told(self, timex: Timex) -> Interval | None:
+        """In news, the date that "that year" or "that day" points to: the one just before, told in passing or not."""
+        near = 0 <= timex.span.start - self.seen_at < _BREATH
+        named = timex.value == "ref:Y+0" or (self.seen is not None and self.seen.granularity is Granularity.DAY)
+        return self.seen if near and named and not self.story else None
 
     def goes_on(self, timex: Timex) -> bool:
         """Whether a weekday may be one of the days just told; without a day of writing it can be no other."""
@@ -150,6 +159,12 @@ class State:
         near = timex.span.start - self.quarter_at < QUARTER_NEAR and not self.beside_months(timex)
         return self.quarter if near and not self.story else None
 
+    def compare(self, quarter: TimeExpression | Unresolved, timex: Timex) -> None:
+        """Take note of a quarter told behind its comparison: "rose from $3 a year ago to $4 in the second quarter"."""
+        known = self.quarter is not None and timex.span.start - self.quarter_at < QUARTER_NEAR
+        if not known and isinstance(quarter, TimeExpression) and quarter.interval is not None:
+            self.quarter, self.quarter_at = quarter.interval, timex.span.start
+
     def measure(self, timex: Timex) -> None:
         """Take note of a length: after "the first nine months", a year earlier is no quarter."""
         if _MONTHS.fullmatch(timex.value) and timex.text.lower().startswith(("the ", "first ")):
@@ -157,6 +172,7 @@ class State:
 
     def tell(self, timex: Timex, interval: Interval, told: Interval) -> None:
         """Take note of a date told: a unit of the calendar, and what of it was told."""
+        self.seen, self.seen_at = interval, timex.span.end
         if interval.granularity is Granularity.QUARTER:
             self.quarter_told = interval
         own = interval.granularity is Granularity.QUARTER and _OWN_QUARTER.match(timex.value)

@@ -9,7 +9,7 @@ RULES = (
     Rule("<holiday>[,] [of|in] <year>", "day:{holiday}@{year}"),
     Rule("<holiday> [of|in] <theyear>", "{theyear}/day:{holiday}"),
     Rule("<holiday> week", "day:{holiday}/W"),
-    Rule("<holiday> weekend", "day:{holiday}/WE"),
+    Rule("[this] <holiday> weekend", "day:{holiday}/WE"),
     Rule("last <holiday>", "day:{holiday}<"),
     Rule("next <holiday>", "day:{holiday}>"),
     Rule("this <holiday>", "day:{holiday}="),

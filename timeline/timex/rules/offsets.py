@@ -38,7 +38,7 @@ RULES = (
     Rule("<plural> before", "evt:{plural}-X", TimexType.DURATION, guard="something follows"),
     Rule("<plural> after", "evt:{plural}+X", TimexType.DURATION, guard="something follows"),
     Rule("<count> <units> afterward|afterwards|thereafter", "ref:{units}+{count}", guard="not for so long"),
-    Rule("<count> <units> after that", "ref:{units}+{count}", guard="nothing follows"),
+    Rule("<count> <units> after that", "ref:{units}+{count}", guard="a clause may follow"),
     Rule("<count>_<units>_earlier", "auto:{units}-{count}"),
     Rule("<count> <units> earlier|later|sooner|longer than", "P{count}{units}"),
     Rule("<plural> earlier|later|sooner|longer than", "PX{plural}"),

@@ -11,6 +11,7 @@ RULES = (
     Rule("the past century", "P100Y"),
     Rule("today", "PRESENT_REF", guard="the time we live in"),
     Rule("today", "dct:D+0", guard="not the name of a paper"),
+    Rule("this [very] day", "PRESENT_REF", guard="until now"),
     Rule("this day", "near:D+0"),
     Rule("yesterday", "dct:D-1"),
     Rule("tomorrow", "dct:D+1"),
@@ -46,5 +47,6 @@ RULES = (
     Rule("[the] <container>_end", "near:{container}+0", mod="END"),
     Rule("[the] <container>'s end", "near:{container}+0", mod="END"),
     Rule("the <container>", "near:{container}+0", guard="the year told"),
+    Rule("mid_month", "near:M+0", mod="MID"),
     Rule("the [full] year", "near:Y+0", guard="the year told"),
 )
