@@ -12,8 +12,9 @@ from timeline.timex.asides import HEADING, PART, heads_entry, heads_part, in_bra
 from timeline.timex.finding import modifiers
 from timeline.timex.finding.composing import join_ranges, read_composed, tie_dates
 from timeline.timex.finding.cues import guess_cue, is_set, looks_ahead
-from timeline.timex.finding.matching import BY_START, starting_key
+from timeline.timex.finding.matching import BY_START
 from timeline.timex.ordering import put_in_order
+from timeline.timex.rules.index import starting_key
 
 _WORD = re.compile(r"\w+")
 _STARTS = frozenset(BY_START) | modifiers.STARTS

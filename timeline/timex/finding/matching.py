@@ -26,7 +26,8 @@ from timeline.timex.rules import (
     seasons,
     sets,
 )
-from timeline.timex.rules.grammar import Compiled, compile_rule, index
+from timeline.timex.rules.grammar import Compiled, compile_rule
+from timeline.timex.rules.index import Shelf, index, starting_key
 from timeline.timex.rules.slots import SLOTS
 from timeline.timex.vocabulary import DAY_PARTS, MONTHS, PLURALS, SEASONS, UNITS, WEEKDAYS, listed
 
@@ -83,11 +84,6 @@ REACH_OF_RULES = 160  # characters: no rule reads on further without one of its 
 _MONEY = frozenset("$£€¥")
 
 
-def starting_key(word: str) -> str:
-    """The key of a word in the index of rules: `#` for what begins with a digit."""
-    return "#" if word[0].isdigit() else word.lower()
-
-
 def read_at(text: str, start: int) -> tuple[Timex, ...]:
     """What the longest rule reads from a place on; nothing where no word begins or none fits."""
     word = _WORD.match(text, start)
@@ -96,12 +92,12 @@ def read_at(text: str, start: int) -> tuple[Timex, ...]:
     key = starting_key(word[0])
     if key == "the":
         second = _THE.match(text, start)
-        rules = _AFTER_THE.get(starting_key(second[1])) if second else None
+        shelves = _AFTER_THE.get(starting_key(second[1])) if second else None
     elif _is_hopeless(text, start, key):
         return ()
     else:
-        rules = BY_START.get(key)
-    return longest(text, start, rules) if rules else ()
+        shelves = BY_START.get(key)
+    return longest(text, start, word.end(), shelves) if shelves else ()
 
 
 def _is_hopeless(text: str, start: int, key: str) -> bool:
@@ -121,40 +117,39 @@ def _counts_things(text: str, start: int) -> bool:
     return things is not None and things[1].lower() not in _AFTER_NUMBERS and not things[1].endswith("ing")
 
 
-def longest(text: str, start: int, rules: Sequence[Compiled]) -> tuple[Timex, ...]:
-    """What the rule that reads most words makes of them: one expression, or the two ends of a range."""
+def longest(text: str, start: int, first: int, shelves: Sequence[Shelf]) -> tuple[Timex, ...]:
+    """What the rule that reads most words makes of them, of several the first: one expression, or the two ends of a
+    range. `first`: where the word ends that begins at `start`."""
     best: tuple[Timex, ...] = ()
-    end = start
+    end, place = start, -1
     near = text[start : start + REACH_OF_RULES].lower()
     hints: dict[re.Pattern[str], bool] = {}
-    leads: dict[str, int] = {"": start}
-    for rule in rules:
-        lead = leads.get(rule.lead)
-        if lead is None:
-            lead = leads[rule.lead] = end_of_lead(text, start, rule.lead)
+    for shelf in shelves:
+        lead = end_of_lead(text, start, shelf.lead) if shelf.lead else start
         if lead < 0:
             continue
-        for word in rule.needs:
-            if word in near:
-                break
-        else:
-            if rule.needs:
+        for order, rule in shelf.rules(text, lead if shelf.lead else first):
+            for word in rule.needs:
+                if word in near:
+                    break
+            else:
+                if rule.needs:
+                    continue
+            if (hint := rule.hint) is not None:
+                if hint not in hints:
+                    hints[hint] = hint.search(near) is not None
+                if not hints[hint]:
+                    continue
+            match = rule.expression.match(text, lead)
+            if match is None or match.end() < end or (match.end() == end and (place < 0 or order > place)):
                 continue
-        if (hint := rule.hint) is not None:
-            if hint not in hints:
-                hints[hint] = hint.search(near) is not None
-            if not hints[hint]:
+            guard = rule.rule.guard
+            if guard and not GUARDS[guard](Near(text, start, match.end())):
                 continue
-        match = rule.expression.match(text, lead)
-        if match is None or match.end() <= end:
-            continue
-        guard = rule.rule.guard
-        if guard and not GUARDS[guard](Near(text, start, match.end())):
-            continue
-        fit = _fit(rule, match, start)
-        value = _value(rule, fit)
-        if value is not None:
-            best, end = _timexes(rule, fit, value), match.end()
+            fit = _fit(rule, match, start)
+            value = _value(rule, fit)
+            if value is not None:
+                best, end, place = _timexes(rule, fit, value), match.end(), order
     return best
 
 

@@ -68,12 +68,14 @@ class Rule:
 class Compiled:
     """A rule ready to match: `starts` are the words it can begin with. A place where none of the
     words of `needs` stands near, or what `hint` looks for does not, is passed over unread. `lead` is
-    the slot it begins with, which is read once for all such rules; `source` is what follows it."""
+    the slot it begins with, which is read once for all such rules; `source` is what follows it. `goes_on`
+    are the words that can come after the lead, or after the first word where there is none; None: any."""
 
     rule: Rule
     lead: str
     source: str
     starts: frozenset[str]
+    goes_on: frozenset[str] | None
     slots: tuple[tuple[str, str], ...]
     needs: tuple[str, ...]
     hint: re.Pattern[str] | None
@@ -106,6 +108,7 @@ def compile_rule(rule: Rule, slots: dict[str, Slot]) -> Compiled:
     names: dict[str, str] = {}
     pieces: list[str] = _PIECE.findall(rule.pattern)
     lead, pieces = _lead(pieces)
+    after = pieces if lead else pieces[1:] if re.fullmatch(r"\w+(?:\|\w+)*", pieces[0]) else None
     if lead:
         starts |= {"the"} if rule.pattern.startswith("the ") else set(slots[lead].starts)
         starts |= {"the"} if rule.pattern.startswith("[the] ") else set()
@@ -114,7 +117,8 @@ def compile_rule(rule: Rule, slots: dict[str, Slot]) -> Compiled:
         raise ValueError(f"rule '{rule.pattern}' has a bracket too many")
     words, hint = _needs(_PIECE.findall(rule.pattern), slots)
     filled = ({lead: lead} if lead else {}) | names
-    return Compiled(rule, lead, expression + _EDGE, frozenset(starts), tuple(filled.items()), words, hint)
+    goes_on = next_words(after, slots) if after is not None else None
+    return Compiled(rule, lead, expression + _EDGE, frozenset(starts), goes_on, tuple(filled.items()), words, hint)
 
 
 def _lead(pieces: list[str]) -> tuple[str, list[str]]:
@@ -199,10 +203,36 @@ def _element(piece: str, slots: dict[str, Slot], names: dict[str, str]) -> tuple
     return (f"(?:{body})" if len(words) > 1 else body), begins
 
 
-def index(rules: Iterable[Compiled]) -> dict[str, tuple[Compiled, ...]]:
-    """Rules by the words they can begin with."""
-    table: dict[str, list[Compiled]] = {}
-    for rule in rules:
-        for word in rule.starts:
-            table.setdefault(word, []).append(rule)
-    return {word: tuple(found) for word, found in table.items()}
+def next_words(pieces: Sequence[str], slots: dict[str, Slot]) -> frozenset[str] | None:
+    """The words that the first word of such pieces can be (`#` for digits); None where any may follow."""
+    found: set[str] = set()
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        at += 1
+        if piece == "[":
+            close = _closing(pieces, at)
+            inner = next_words(pieces[at:close], slots)
+            found |= inner or set()
+            if inner is None:
+                return None
+            at = close + 1
+        elif piece.startswith("<"):
+            key = piece[1:-1]
+            begins = slots[key if key in slots else key.removesuffix("2")].starts
+            return frozenset(found | begins) if begins else None
+        elif piece not in ("_", "[,]") and not piece.isspace():
+            words = [re.search(r"\w+", word.lower()) for word in piece.split("|")]
+            found |= {"#" if word[0][0].isdigit() else word[0] for word in words if word}
+            if all(words):
+                return frozenset(found)
+    return None
+
+
+def _closing(pieces: Sequence[str], at: int) -> int:
+    """Where the bracket closes that was opened before `at`."""
+    depth = 1
+    while depth:
+        depth += (pieces[at] == "[") - (pieces[at] == "]")
+        at += 1
+    return at - 1
