@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from timeline.interval import Interval, day_number, of_day, of_month, of_year
 from timeline.merge import differences, join, keys, lookups, merge
-from timeline.merge.blocks import candidates, meet
+from timeline.merge.blocks import meet
+from timeline.merge.candidates import candidates
 from timeline.merge.telling import telling
 from timeline.model import Certainty, EntityType, Event, Evidence, Role, RoleName, Span, Status
 

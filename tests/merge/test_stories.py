@@ -8,7 +8,8 @@ import pytest
 
 from tests.merge.test_merge import make
 from timeline.merge import merge, story_of
-from timeline.merge.telling import same_story, telling
+from timeline.merge.story import same_story
+from timeline.merge.telling import telling
 from timeline.model import Event
 
 HARBOUR = story_of(

@@ -9,6 +9,6 @@ from timeline.merge.blocks import keys, lookups
 from timeline.merge.cluster import merge
 from timeline.merge.combine import Difference, differences
 from timeline.merge.joining import Joined, Near, join
-from timeline.merge.telling import story_of
+from timeline.merge.story import story_of
 
 __all__ = ["Difference", "Joined", "Near", "differences", "join", "keys", "lookups", "merge", "story_of"]

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from timeline.collector import collector_waits
-from timeline.merge.blocks import candidates
+from timeline.merge.candidates import candidates
 from timeline.merge.combine import combine
 from timeline.merge.groups import Weights, groups
 from timeline.merge.likeness import weigh

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.merge.blocks import candidates
+from timeline.merge.candidates import candidates
 from timeline.merge.likeness import likeness
 from timeline.merge.telling import known_telling
 from timeline.model import Event

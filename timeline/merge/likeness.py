@@ -10,7 +10,8 @@ from timeline.families import Kinship, kinship
 from timeline.interval import Granularity, Interval
 from timeline.merge.money import differ
 from timeline.merge.places import Distance, distance, same_party
-from timeline.merge.telling import Telling, same_story, shared_names
+from timeline.merge.story import same_story
+from timeline.merge.telling import Telling, shared_names
 from timeline.merge.weights import ACROSS, INSIDE, Weights
 from timeline.model import EntityType, RoleName
 

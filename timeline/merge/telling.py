@@ -6,38 +6,25 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import islice
-from math import sqrt
 
 from timeline.families import fold_lemma, phrases
 from timeline.interval import Interval
 from timeline.merge.across import name_handles, name_words, same_name
+from timeline.merge.content_words import content_words, stem
 from timeline.merge.money import Sum, sums
 from timeline.merge.score import Score, scores
 from timeline.merge.standing import is_date_sure, is_status_sure, standing
+from timeline.merge.story import story_marks
 from timeline.model import EntityType, Event, RoleName
 
-_STORY, _OPENING = 60, 3000  # words, and the characters to take them from
 _KEPT = 8192  # tellings: those of some hundred articles
 NARROW = 2  # days: dates no wider meet by the day
-_OPENED = 12  # words of an article's beginning to file by, its names first
 _GIST = 6  # words of the title where there is no article, the longest, which are the rarest
-_NAME = 3  # words that a name counts for
 _WORD = re.compile(r"[^\W_]+")
 _ANOTHER = re.compile(
     r"\b(?:another|other|second|third|fourth|previous|earlier|past|similar|separate|further)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
-_EMPTY_WORDS = """
-a about after against all also an and any are as at be because been before being between both but by can could
-did do does down during each for from further had has have having he her here hers him his how i if in into is it
-its just may me might more most must my no nor not now of off on once only or other our out over own said same say
-says she should so some such than that the their theirs them then there these they this those through to too under
-until up upon very was we were what when where which while who whom why will with would you your new told
-monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-september october november december today yesterday tomorrow year years month months week weeks day days
-"""
-_EMPTY = frozenset(_EMPTY_WORDS.split())
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,6 +45,18 @@ class Telling:
     def when(self) -> Interval | None:
         """Its date."""
         return self.event.when
+
+    @cached_property
+    def start(self) -> float:
+        """The first day of its date, minus infinity where none is known."""
+        when = self.when
+        return float("-inf") if when is None or when.start is None else when.start
+
+    @cached_property
+    def end(self) -> float:
+        """The day after the last of its date, infinity where none is known."""
+        when = self.when
+        return float("inf") if when is None or when.end is None else when.end
 
     @property
     def place(self) -> int:
@@ -89,7 +88,7 @@ class Telling:
         if self.is_narrow and self.when is not None:
             marks.add(f"@{self.when.start}")
         if unnamed or self.when is None:
-            marks |= _story_marks(self.story) or {f":{word}" for word in _longest(self.gist)}
+            marks |= story_marks(self.story) or {f":{word}" for word in _longest(self.gist)}
         return frozenset(marks)
 
     @cached_property
@@ -161,12 +160,6 @@ known_telling = lru_cache(maxsize=_KEPT)(telling)
 """The same telling for the same event, so that what article after article is compared with is worked out once."""
 
 
-@lru_cache(maxsize=4096)
-def _story_marks(story: str) -> frozenset[str]:
-    """Of what an article begins with, the names first."""
-    return frozenset(f"~{word.casefold()}" for word in sorted(story.split(), key=str.islower)[:_OPENED])
-
-
 def _longest(words: Iterable[str]) -> list[str]:
     return sorted(words, key=lambda word: (-len(word), word))[:_GIST]
 
@@ -180,50 +173,6 @@ def _lemma(event: Event) -> str:
     after = _WORD.match(told.quote[told.trigger.end - told.sentence.start :].lstrip(" -"))
     phrase = f"{lemma} {after.group().casefold()}" if after else lemma
     return phrase if phrase in phrases() else lemma
-
-
-def content_words(text: str) -> frozenset[str]:
-    """The stems of the words that say something, figures and names included."""
-    return frozenset(stem(word) for word in _WORD.findall(text.casefold()) if word not in _EMPTY and len(word) > 1)
-
-
-def story_of(title: str, text: str) -> str:
-    """What an article is about: the stems of the first content words of its headline and text, names
-    and numbers with a capital.
-
-    News says first what matters most, so two articles on one story begin with much the same words.
-    """
-    words = [w for w in _WORD.findall(f"{title}\n{text[:_OPENING]}") if len(w) > 1 and w.casefold() not in _EMPTY]
-    plain = {stem(word) for word in words if word[0].islower()}
-    stems = dict.fromkeys(stem(word.casefold()) for word in words)
-    return " ".join(each if each in plain else each.capitalize() for each in islice(stems, _STORY))
-
-
-@lru_cache(maxsize=65536)
-def same_story(first: str, second: str) -> float:
-    """How much two articles are on one story by what they begin with (`story_of`), 0 to 1: the cosine, a name
-    or number counting for three words. Symmetric."""
-    a, b = story_words(first), story_words(second)
-    return _inner(a & b) / sqrt(_inner(a) * _inner(b)) if a and b else 0.0
-
-
-@lru_cache(maxsize=8192)
-def story_words(story: str) -> frozenset[str]:
-    """The stems an article begins with."""
-    return frozenset(story.split())
-
-
-def _inner(words: frozenset[str]) -> int:
-    return sum(1 if word[0].islower() else _NAME * _NAME for word in words)
-
-
-@lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """A word without its common endings, so "attacked" meets "attacks"."""
-    for ending in ("ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "s"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word.removesuffix(ending)
-    return word
 
 
 def shared_names(a: Telling, b: Telling) -> int:
