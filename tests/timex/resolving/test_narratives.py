@@ -245,6 +245,10 @@ def test_the_end_of_the_month_is_that_of_the_entry() -> None:
             "The duke, who had landed on 5 August 1808, fought on the 17th. By the 30th it was over.",
             "1808-08-05 1808-08-17 1808-08-30",
         ),
+        (
+            "Sund fell on 2 February 1843. A week later Holm did. On the 16th it was Tarn.",
+            "1843-02-02 1843-W06 1843-02-16",
+        ),
     ],
 )
 def test_a_few_dates_are_a_story_where_nothing_is_of_today(text: str, values: str) -> None:

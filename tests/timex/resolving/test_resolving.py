@@ -117,6 +117,7 @@ def edtf(text: str) -> str:
         ("The February crude contract was down.", "2023-02"),
         ("The mine was shut, the worst blow of the year for the town.", "2022"),
         ("The index ended the week higher.", "2022-W48"),
+        ("They met ahead of Monday's vote.", "2022-12-05"),
         ("The king and Mrs Hill meet on Monday.", "2022-12-05"),
         ("It is forecast for the coast and for Sunday.", "2022-12-04"),
         ("She announced an agreement to sell the mill in January.", "2023-01"),

@@ -43,6 +43,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "P2Y": (
         "the past two years",
+        "It is to last [two years].",
         "the two years",
         "the two-year period",
         "two years or more",

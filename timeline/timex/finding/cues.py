@@ -86,10 +86,12 @@ _DATE_SET = re.compile(  # "set a trial date of July 11", "set the hearing to be
     rf"\b(?:set|sets|setting|schedul(?:es|ed|ing)|fix(?:es|ed|ing))\s(?:\w+\s){{0,4}}{_SITTINGS}\s(?:date\s|to\sbegin\s|to\sstart\s)?"
     r"(?:of|for|on)\s(?:the\s\w+\sof\s)?$"
 )
-_SOME_WORDS = r"\s(?P<between>(?:[\w'’-]+\s){1,%d})(?:(?:on|for)\s)?(?:(?:early|late)\s(?:on\s)?)?$"
+_SOME_WORDS = r"\s(?P<between>(?:[\w'’-]+\s){%s})(?:(?:on|for)\s)?(?:(?:early|late)\s(?:on\s)?)?$"
 _THING_AHEAD = (
-    re.compile(r"\b(?:ahead of|in advance of|in preparation for|in the run-up to)" + _SOME_WORDS % 6, re.I),
-    re.compile(r"\b(?:the|an?|its|his|her|their)\s(?:planned|scheduled|upcoming|forthcoming)" + _SOME_WORDS % 3, re.I),
+    re.compile(r"\b(?:ahead of|in advance of|in preparation for|in the run-up to)" + _SOME_WORDS % "0,6", re.I),
+    re.compile(
+        r"\b(?:the|an?|its|his|her|their)\s(?:planned|scheduled|upcoming|forthcoming)" + _SOME_WORDS % "1,3", re.I
+    ),
 )
 _NEXT_THING = re.compile(  # "its next match is against Sund on Tuesday", "ahead of a deadline on Saturday"
     r"\b(?:(?:[Nn]ext|[Uu]pcoming)\s\w+\s(?:\w+\s)?(?:is|are|comes?)\b(?!\snot\b)[^.;:]{0,60}"

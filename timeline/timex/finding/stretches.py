@@ -18,6 +18,7 @@ _AGE_BEFORE = before(r"age|aged|ages|at age|age of|turned|turns")
 _LONG_BEFORE = before(r"nearly|almost|about|more than|less than|after|for|within")  # "after a year of fighting"
 
 _TO_THE_DAY = re.compile(r"\s(?:almost\s|exactly\s)?to the (?:very\s)?day\b")  # "a year to the day after"
+_TO_LAST = before(r"to|will|would|could|can|may|might|must|should|shall|did|not|cannot|n['’]t|only")  # "it is to last"
 
 _RATE_BEFORE = re.compile(
     r"(?:[$£€]\s?[\d.,]+(?:\s(?:million|billion|trillion|bn|m))?|\b\d+(?:[.,]\d+)*%?(?:\s[a-z]+){0,2}|\b(?:cents?|times|once|twice)"
@@ -94,6 +95,7 @@ STRETCHES: dict[str, Callable[[Near], bool]] = {
     "a length of time": _length,
     "a vague length of time": _vague_length,
     "a rate": _rate,
+    "no verb": lambda near: not (near.words.startswith("last ") and _TO_LAST.search(near.left)),
     "not the second one": lambda near: not re.match(r"(?:an?|one)\s+second\b", near.words, re.I),
     "some day to come": _some_day,
     "not for so long": lambda near: re.search(r"\bfor\s+$", near.left, re.I) is None,

@@ -23,6 +23,7 @@ RULES = (
     Rule(
         "[the] past|last|next|first|final|previous|coming|following|preceding <count>_<units> [or so]",
         "P{count}{units}",
+        guard="no verb",
     ),
     Rule("these|those [past|last] <count>_<units>", "P{count}{units}"),
     Rule("the <count>_<plural>", "P{count}{plural}", guard="not a title"),
