@@ -507,3 +507,21 @@ def test_a_county_is_not_the_body_named_after_it() -> None:
         "Wessexshire Acute Hospitals NHS Trust employed Piotr Halvorsen. A Wessexshire coroner opened an inquest."
     )
     assert named(linking, EntityType.PLACE) == {"Wessexshire"}
+
+
+def test_a_last_name_is_short_without_its_article() -> None:
+    read_text = of("General Omar al-Bashar took power in 1989. Bashar fled on Monday.")
+    assert meant(read_text, "Bashar", 1) == {"Omar al-Bashar"}
+
+
+def test_who_is_known_as_somebody_is_one_person() -> None:
+    read_text = of("Anna Maria Holm, better known as Nanda, sang on Monday. Nanda left on Tuesday.")
+    assert meant(read_text, "Nanda", 1) == {"Anna Maria Holm"}
+    assert named(read_text[1], EntityType.PERSON) == {"Anna Maria Holm"}
+
+
+def test_a_name_at_birth_is_nobody_else() -> None:
+    text = "Margaret Holm, a chemist, died on Monday. Born Margareta Ek in Uppsala in 1924, she studied in Oslo."
+    read_text = of(text)
+    assert meant(read_text, "she") == {"Margaret Holm"}
+    assert named(read_text[1], EntityType.PERSON) == {"Margaret Holm"}

@@ -236,3 +236,12 @@ def test_what_is_agreed_is_planned() -> None:
 def test_hardly_anything_is_nothing() -> None:
     made = sentence("Hardly RB advmod 2", "a DT det 2", "word NN nsubjpass 4", "was VBD auxpass 4", "heard VBN ROOT 4")
     assert [status.standing(made, t).status for t in triggers.find(made)] == [Status.DENIED]
+
+
+def test_what_was_planned_and_is_cancelled_will_not_be() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "canceled VBD ROOT 1", "a DT det 3", "trip NN dobj 1", "planned VBN acl 3", "for IN prep 4",
+        "Monday NNP pobj 5",
+    )  # fmt: skip
+    found = {t.lemma: status.standing(made, t).status for t in triggers.find(made)}
+    assert found == {"cancel": Status.HAPPENED, "plan": Status.DENIED}

@@ -75,3 +75,39 @@ def test_a_first_name_is_no_preposition() -> None:
 def test_a_preposition_of_a_title_stays_one() -> None:
     made = sentence("He PRP nsubj 1", "wrote VBD ROOT 1", "Songs NNS dobj 1", "From IN prep 2", "Leeds NNP pobj 3")
     assert mended(made.tokens, made.sentences) == made.tokens
+
+
+def test_born_before_a_name_is_the_birth() -> None:
+    made = sentence(
+        "Born VBN compound 2", "Anna NNP compound 2", "Ek NNP npadvmod 8", "in IN prep 2", "Leeds NNP pobj 3",
+        "in IN prep 2", "1924 CD pobj 5", "she PRP nsubj 8", "studied VBD ROOT 8", "law NN dobj 8",
+    )  # fmt: skip
+    tree = _tree(made)
+    assert tree["Born"] == ("advcl", "studied")
+    assert tree["Ek"] == ("oprd", "Born")
+    assert tree["in"] == ("prep", "Born")
+
+
+def test_somebody_of_an_age_is_the_subject() -> None:
+    made = sentence(
+        "The DT det 6", "36 CD nummod 3", "- HYPH punct 3", "year NN npadvmod 5", "- HYPH punct 5", "old JJ amod 6",
+        "joined VBN ROOT 6", "in IN prep 6", "2007 CD pobj 7",
+    )  # fmt: skip
+    tree = _tree(made)
+    assert tree["old"] == ("nsubj", "joined")
+    assert tree["The"] == ("det", "old")
+
+
+def test_what_is_joined_to_a_participle_is_one() -> None:
+    made = sentence(
+        "Rovers NNPS nsubj 7", "relegated VBN acl 0", "in IN prep 1", "2011 CD pobj 2", "and CC cc 1",
+        "promoted VBD conj 1", "again RB advmod 5", "won VBD ROOT 7",
+    )  # fmt: skip
+    assert {t.text: t.tag for t in mended(made.tokens, made.sentences)}["promoted"] == "VBN"
+
+
+def test_that_before_a_clause_with_its_subject_is_no_object() -> None:
+    made = sentence(
+        "Anna NNP nsubj 1", "said VBD ROOT 1", "that WDT dobj 5", "she PRP nsubj 5", "will MD aux 5", "go VB ccomp 1",
+    )  # fmt: skip
+    assert _tree(made)["that"] == ("mark", "go")

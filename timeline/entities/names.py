@@ -15,6 +15,7 @@ from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.gazetteer import Gender
 from timeline.entities.kinds.evidence import on_sport, types_of
 from timeline.entities.kinds.surroundings import is_where
+from timeline.entities.mentions.bynames import bynames, without_birth_names
 from timeline.entities.mentions.headings import full_names
 from timeline.entities.mentions.initials import expansions
 from timeline.entities.mentions.mentions import Name, find_names, telling
@@ -62,7 +63,7 @@ class Naming:
 
 def name_all(document: Document) -> tuple[Naming, ...]:
     """Every mention by name with its bearer, in text order."""
-    names = telling(with_tickers(document, find_names(document)))
+    names = without_birth_names(document, telling(with_tickers(document, find_names(document))))
     types = types_of(document, names)
     bearers = _bearers(document, names, types)
     found = []
@@ -120,7 +121,11 @@ def _bearers(document: Document, names: Sequence[Name], types: Mapping[tuple[str
     headed = full_names(document, (words[0] for words in by_type[EntityType.PERSON] if len(words) == 1))
     by_type[EntityType.PERSON] += [full for full in headed.values() if full not in counts]
     found: Bearers = {}
-    for words, known in _people(by_type.pop(EntityType.PERSON, []), counts, genders).items():
+    people = _people(by_type.pop(EntityType.PERSON, []), counts, genders)
+    for other, words in bynames(document, names).items():
+        if words in people:
+            people[other] = people[words]
+    for words, known in people.items():
         found[words, EntityType.PERSON] = known
     signed = frozenset(name.words for name in names if name.sign)
     full, is_sport = expansions(document, names), on_sport(document)
@@ -168,7 +173,11 @@ def _may_be(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if len(short) == 1:
         word = short[0]
         last = full[-1].rpartition("-")[2]  # the Moreaus, also of Anna Berg-Moreau
-        return word in (full[-1], full[0]) or word in (full[-1] + "s", last + "s") or (word in full and len(full) > 2)
+        return (
+            word in (full[-1], full[0], spelling.without_article(full[-1]))
+            or word in (full[-1] + "s", last + "s")
+            or (word in full and len(full) > 2)
+        )
     if short[-1] != full[-1]:
         return short == full[: len(short)] and len(full) > 2
     return short[0] == full[0] or short[0].rstrip(".") == full[0][0] or short[0] in full or short[0].lower() in full

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+_ARTICLE = re.compile(r"(?:al|el|ad|ar|as|ash|at|az|an)-", re.IGNORECASE)
 _TIGHT = re.compile(r" (?=['’]s\b|-|–)|(?<=-) |(?<=–) | (?=\.(?:$|\s))")
 
 
@@ -24,3 +25,12 @@ def written(tokens: Iterable[str]) -> tuple[str, ...]:
     ('Anna', 'Ben-Ami')
     """
     return tuple(join(tokens).split())
+
+
+def without_article(word: str) -> str:
+    """An Arabic last name as news shortens it.
+
+    >>> without_article("al-Burhan")
+    'Burhan'
+    """
+    return word[article.end() :] if (article := _ARTICLE.match(word)) else word

@@ -42,7 +42,9 @@ def under(document: Document, word: Token, found: Standing) -> Standing:
             found = _aim(document, current, head, found)
         elif current.dep == "acl" and head.lemma.lower() == "condition":
             found = weaker(found, Status.HYPOTHETICAL)
-        elif current.tag == "VBG" and _ruled_out(document, head):
+        elif (current.dep == "acl" and found.status is Status.PLANNED and _is_called_off(document, head)) or (
+            current.tag == "VBG" and _ruled_out(document, head)
+        ):
             found = weaker(found, Status.DENIED)
         elif current.dep == "pcomp" and not is_verb(head):
             found = _behind_preposition(document, head, found)
@@ -123,6 +125,12 @@ def _is_dropped(document: Document, plan: Token) -> bool:
         return True
     verb = document.head(plan)
     return plan.dep in ("dobj", "nsubjpass") and is_verb(verb) and verb.lemma.lower() in lexicon.ABANDONING
+
+
+def _is_called_off(document: Document, thing: Token) -> bool:
+    """ "Canceled a trip planned for Thursday"."""
+    verb = document.head(thing)
+    return thing.dep in ("dobj", "nsubjpass") and verb.lemma.lower() in lexicon.CANCELLING
 
 
 def _said(document: Document, clause: Token, head: Token, found: Standing) -> Standing:

@@ -26,7 +26,6 @@ _NOT_YET = frozenset(
     """.split()
 )
 _UNSURE = frozenset("alleged suspected apparent reported purported supposed".split())
-_CANCELLING = frozenset("cancel postpone avoid avert prevent scrap abandon delay suspend halt".split())
 _SEEKING = frozenset(
     """
     await consider demand discuss expect fear hope need plan propose request seek threaten urge want
@@ -203,7 +202,7 @@ def _is_called_off(document: Document, verb: Token) -> bool:
         groups = [verb_group(document, each) for each in joined if is_verb(each)]
         return any(g.tense is Tense.PAST and not g.modal for g in groups)
     off = (t.text == "off" for each in joined if each.lemma == "call" for t in document.children(each, "prt"))
-    return any(each.lemma.lower() in _CANCELLING for each in joined if is_verb(each)) or any(off)
+    return any(each.lemma.lower() in lexicon.CANCELLING for each in joined if is_verb(each)) or any(off)
 
 
 def _no_object(document: Document, verb: Token) -> bool:
@@ -246,7 +245,7 @@ def _noun(document: Document, trigger: Trigger) -> Standing:
         head = document.head(head)
     if trigger.token.dep in ("dobj", "pobj", "nsubjpass") and is_verb(head):
         lemma = head.lemma.lower()
-        if (trigger.token.dep != "pobj" and lemma in _CANCELLING) or (
+        if (trigger.token.dep != "pobj" and lemma in lexicon.CANCELLING) or (
             lemma == "call" and any(t.text == "off" for t in document.children(head, "prt"))
         ):
             return Standing(Status.DENIED)

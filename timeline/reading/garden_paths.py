@@ -1,7 +1,7 @@
 """Sentences that lead the parser up the garden path: it takes the participle that describes the subject for the main
 verb, and the main verb for one joined to it ("The player hailed as a hero has died"), or a verb for a participle ("when
-a bus overturned", "Hill, who has led it since May, conceded"), or an object for a second subject, or a first name for a
-preposition ("from Per Holm"). Their trees are mended here.
+a bus overturned", "Hill, who has led it since May, conceded"), or an object for a second subject, a first name for a
+preposition ("from Per Holm"), or "Born" for one. Their trees are mended here.
 """
 
 from __future__ import annotations
@@ -20,7 +20,17 @@ def mended(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> tuple[Toke
     result = list(tokens)
     for sentence in sentences:
         words = tokens[sentence.first : sentence.last]
-        slips = (_main_verb, _only_described, _time_clauses, _objects, _first_names)
+        slips = (
+            _main_verb,
+            _only_described,
+            _time_clauses,
+            _objects,
+            _first_names,
+            _births,
+            _aged,
+            _thats,
+            _joined_participles,
+        )
         for token in (token for slip in slips for token in slip(words)):
             result[token.index] = token
     return tuple(result)
@@ -72,6 +82,55 @@ def _objects(words: Sequence[Token]) -> Iterator[Token]:
             yield replace(thing, dep="dobj")
 
 
+def _births(words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "Born Anna Ek in Oslo, she studied" where the parser has somebody's name that begins with Born."""
+    born = words[0]
+    name = words[born.head - born.index]
+    main = words[name.head - born.index]
+    if born.text != "Born" or born.dep != "compound" or name.pos != "PROPN" or main.pos != "VERB":
+        return
+    yield replace(born, head=main.index, dep="advcl", pos="VERB", tag="VBN", lemma="bear")
+    yield replace(name, head=born.index, dep="oprd")
+    for word in words:
+        if word.head == name.index and word.index > name.index and word.dep != "compound":
+            yield replace(word, head=born.index)
+
+
+def _aged(words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "the 36-year-old joined" where the parser has something old that is joined."""
+    for verb in words[1:]:
+        old = words[verb.index - words[0].index - 1]
+        if verb.tag not in ("VBN", "VBD") or old.text != "old" or old.head != verb.index or old.dep != "amod":
+            continue
+        if not any(t.head == old.index and t.text == "year" for t in words):
+            continue
+        yield replace(verb, pos="VERB", tag="VBD")
+        yield replace(old, dep="nsubj", pos="NOUN", tag="NN")
+        yield from (replace(t, head=old.index) for t in words if t.head == verb.index and t.index < old.index)
+
+
+def _joined_participles(words: Sequence[Token]) -> Iterator[Token]:
+    """The second participle of "Rovers, relegated in 2011 and promoted in 2014" where the parser has a past tense."""
+    for verb in words:
+        first = words[verb.head - words[0].index]
+        if verb.tag != "VBD" or verb.dep != "conj" or first.tag != "VBN" or first.dep != "acl":
+            continue
+        if words[first.head - words[0].index].head < verb.index:
+            continue  # without a main verb behind it, it may be one itself
+        below = [t for t in words if t.head == verb.index]
+        goes = any(t.text in ("to", "into", "from") for t in below)  # "opened in May and moved to Oslo"
+        if not goes and not any(t.dep in ("nsubj", "dobj", "aux", "ccomp", "acomp") for t in below):
+            yield replace(verb, tag="VBN")
+
+
+def _thats(words: Sequence[Token]) -> Iterator[Token]:
+    """The "that" of "announced after the match that he will retire" where the parser has a thing that he retires."""
+    for that in words:
+        verb = words[that.head - words[0].index]
+        if that.text == "that" and that.dep == "dobj" and verb.dep == "ccomp" and that.index < verb.index:
+            yield replace(that, dep="mark", pos="SCONJ", tag="IN")
+
+
 def _first_names(words: Sequence[Token]) -> Iterator[Token]:
     """The words of "took over from Per Holm" where the parser has a preposition with a capital of its own."""
     for name in words[1:-1]:
@@ -113,3 +172,16 @@ def _is_perfect(words: Sequence[Token], verb: Token) -> bool:
     below = [t for t in words if t.head == verb.index]
     helped = any(t.dep == "aux" and t.text.lower() in _PERFECT for t in below)
     return helped and not any(t.dep in ("nsubj", "nsubjpass") for t in below)
+
+
+_SLIPS = (
+    _main_verb,
+    _only_described,
+    _time_clauses,
+    _objects,
+    _first_names,
+    _births,
+    _aged,
+    _thats,
+    _joined_participles,
+)

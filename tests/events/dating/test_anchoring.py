@@ -94,6 +94,22 @@ def test_since_is_open_to_the_right_for_what_goes_on() -> None:
     )
 
 
+def test_since_what_was_dated_is_since_that_date() -> None:
+    made = sentence(
+        "They PRP nsubj 2", "have VBP aux 2", "ruled VBN ROOT 2", "since IN prep 2", "the DT det 5", "change NN pobj 3",
+        "in IN prep 5", "2015 CD pobj 6",
+    )  # fmt: skip
+    assert anchored(made, time(made, "2015", of_year(2015)))["rule"].rule is AnchorRule.SINCE
+
+
+def test_what_a_thing_is_meant_for_is_not_when_it_was_told() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "declared VBD ROOT 1", "a DT det 3", "holiday NN dobj 1", "for IN prep 3",
+        "Friday NNP pobj 4", published=PUBLISHED,
+    )  # fmt: skip
+    assert anchored(made, time(made, "Friday", FRIDAY))["declare"].when != FRIDAY
+
+
 def test_from_one_year_to_another() -> None:
     made = sentence(
         "Anna NNP nsubj 1", "taught VBD ROOT 1", "from IN prep 1", "2001 CD pobj 2", "to IN prep 2", "2005 CD pobj 4"

@@ -33,6 +33,19 @@ def test_what_tells_which_one_goes_with_the_noun_a_name_stands_for(text: str, ti
     assert title in titles(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Army chief General Omar al-Hadid and RSF leader General Tim Prado jointly staged a coup in 2021.",
+         "Omar al-Hadid and Tim Prado stage a coup"),
+        ("Ashford Rovers won their first league title on Sunday.", "Ashford Rovers win their first league title"),
+        ("Marco Bellini retired. The 36-year-old joined from Parma in 2007.", "Marco Bellini joins from Parma"),
+    ],
+)  # fmt: skip
+def test_the_verb_goes_with_its_subject(text: str, title: str) -> None:
+    assert title in titles(text)
+
+
 def test_an_office_somebody_gives_up_is_no_name() -> None:
     assert "Anders Lund resigns as Prime Minister" in titles("Anders Lund resigned on Tuesday as Prime Minister.")
 

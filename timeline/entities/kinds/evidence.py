@@ -14,6 +14,7 @@ from timeline.document import Document, Token
 from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.kinds import deeds, forms, surroundings
 from timeline.entities.kinds.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes, winner
+from timeline.entities.mentions.bynames import bynames
 from timeline.entities.mentions.headings import full_names
 from timeline.entities.mentions.initials import expansions
 from timeline.entities.mentions.mentions import Name
@@ -70,6 +71,10 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
         if spelling.join(words) in short:
             votes[words][decided[short[spelling.join(words)]]] += 6
         decided[words] = winner(votes[words])
+    for other, words in bynames(document, names).items():
+        if decided[words] is PERSON:
+            votes[other][PERSON] += 8
+            decided[other] = winner(votes[other])
     return _with_siblings(document, names, votes, decided)
 
 
@@ -119,8 +124,8 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType], 
     for full, kind in long.items():
         if kind is ORGANIZATION and word == full[0] and full[-1].casefold() in _OF_A_PLACE:
             votes[PLACE] += 4  # Kent, where Kent Police is named
-        elif kind is PERSON and word in full:
-            votes[PERSON] += 8 if word == full[-1] else 2.5
+        elif kind is PERSON and (word in full or word == spelling.without_article(full[-1])):
+            votes[PERSON] += 2.5 if word in full[:-1] else 8
             is_known = True
         elif is_sport and kind is ORGANIZATION and word == full[0] and full[-1].casefold() in lexicon.SIDES:
             votes[ORGANIZATION] += 8  # Wigan, where Wigan Athletic is named

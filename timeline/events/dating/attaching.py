@@ -95,7 +95,8 @@ def _above(
         if head.dep in ("prep", "agent", "pcomp"):
             if preposition and preposition not in UNTIL and comparisons.compares(document, head):
                 return  # "up from 154 in 2008"
-            preposition = preposition or _preposition(document, head)
+            since = head.text.lower() == "since"  # "since the fall of the king in 2019"
+            preposition = "since" if since else preposition or _preposition(document, head)
         number = _number_of(document, owners, top, head)
         if number is not None and _would_have_been(document, current, top, head, triggers[number]):
             return
@@ -111,7 +112,7 @@ def _above(
             else:
                 yield _rather_noun(document, triggers, owners, number, time), attachment
             return
-        if _is_of_an_age(time, current, head):
+        if _is_of_an_age(time, current, head) or _is_set_for(top, current, head):
             return
         if _dates_a_thing(top, current, head, preposition):
             if _says_when(document, top, head) and (number := owners.get(head.head)) is not None:
@@ -202,6 +203,11 @@ def _is_of_an_age(time: TimeExpression, current: Token, head: Token) -> bool:
     grain = time.interval.granularity if time.interval is not None else None
     coarse = grain in (Granularity.DECADE, Granularity.CENTURY)
     return coarse and current.dep in _MODIFIERS and head.pos in ("NOUN", "PROPN")
+
+
+def _is_set_for(top: Token, current: Token, head: Token) -> bool:
+    """ "Declared a day of mourning for Wednesday": when a thing is to be, not when it was told."""
+    return top.head == current.index and current.text.lower() == "for" and head.pos == "NOUN"
 
 
 def _is_ruling(top: Token, thing: Token) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
-from timeline.entities.lexicon import ORGANIZATION_HEADS
+from timeline.entities.lexicon import ORGANIZATION_HEADS, SIDES
+from timeline.events.naming import partners
 from timeline.model import EntityType
 
 _PLURAL_PRONOUNS = frozenset("they we you i these those many some several both few us them all".split())
@@ -17,8 +18,10 @@ def is_plural(document: Document, head: Token, linking: Linking, kind: EntityTyp
     other = linking.at(joined.index) if joined is not None else None
     if joined is not None and (referent is None or other is None or other.entities != referent.entities):
         return True  # two, not one firm of two names
-    if referent is not None and len(referent.entities) > 1:
+    if (referent is not None and len(referent.entities) > 1) or partners(document, head, linking):
         return True
+    if kind is EntityType.ORGANIZATION and head.text.endswith("s") and head.text.casefold() in SIDES:
+        return True  # Ashford Rovers
     if kind is EntityType.ORGANIZATION and head.tag == "NNPS" and document.child(head, "det") is not None:
         return head.text.casefold() not in ORGANIZATION_HEADS | {"nations"}  # the Colts, not the United Nations
     if (kind is EntityType.EVENT and head.tag == "NNPS") or _is_plural_of_initials(head):
