@@ -124,11 +124,15 @@ def test_the_same_expressions_are_dated_again_when_the_day_of_writing_changes() 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=10).map(" ".join))
 def test_a_rule_passed_over_unread_would_not_have_fitted(text: str) -> None:
-    starts = {match.start() for match in re.finditer(r"\w+", text)}
-    for start, rules in itertools.product(starts, BY_START.values()):
+    words = list(re.finditer(r"\w+", text))
+    for word, shelf in itertools.product(words, itertools.chain(*BY_START.values())):
+        start = word.start()
         near = text[start : start + REACH_OF_RULES].lower()
-        for rule in rules:
-            lead = end_of_lead(text, start, rule.lead) if rule.lead else start
-            if lead >= 0 and rule.expression.match(text, lead):
-                assert not rule.needs or any(word in near for word in rule.needs)
+        lead = end_of_lead(text, start, shelf.lead) if shelf.lead else start
+        tried = {order for order, _ in shelf.rules(text, lead if shelf.lead else word.end())} if lead >= 0 else set()
+        all_rules = dict(itertools.chain(shelf.others, *shelf.by_next.values())) if lead >= 0 else {}
+        for order, rule in all_rules.items():
+            if rule.expression.match(text, lead):
+                assert order in tried
+                assert not rule.needs or any(one in near for one in rule.needs)
                 assert rule.hint is None or rule.hint.search(near)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from timeline.timex.asides import heads_entry, heads_part
+from timeline.timex.finding.eras import era_before, tells_year_of_era
 from timeline.timex.finding.surroundings import DATE_PREPOSITION, PREPOSITION, Near, after, before, nothing_follows
 from timeline.timex.vocabulary import MONTH_NAMES
 
@@ -47,9 +48,6 @@ _OLD_BEFORE = before(r"in|by|until|till|since|from|between|before|after|and|to")
 _OLD_AFTER = re.compile(r"\s?(?:[.,;:)]|$)|\s+(?:and|to|until|through|the|an?|he|she|they|his|her|their|[A-Z])\b")
 _OLD_AT = before(r"in|by")
 _OLD_COUNT = re.compile(r"\s(?:\d|[a-z]+-)")
-_ERA = re.compile(r"\b(BCE?\b|CE\b|AD\b|B\.C\.|A\.D\.)")
-_YEAR_OF_ERA = re.compile(r"\d\s(?:BC|CE|AD|B\.C\.|A\.D\.)|\b(?:AD|A\.D\.)\s\d")
-_ERA_REACH = 4000  # characters
 
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)})\b")
 _MONTH_REACH = 600  # characters
@@ -154,16 +152,13 @@ def _old_year(near: Near, before_christ: bool) -> bool:
     whole = len(near.words) > _OLD_DIGITS  # "July 246"
     follows = _OLD_AFTER.match(near.right)
     if re.match(r"\s[a-z]", near.right):  # "by 271 plague had broken out", not "in 300 ships"
-        told = _YEAR_OF_ERA.search(near.text, max(0, near.start - _ERA_REACH), near.start)
+        told = tells_year_of_era(near.text, near.start)
         counts = _COUNTED.match(near.right) or _PLURAL_AFTER.match(near.right) or _OLD_COUNT.match(near.right)
         if not told or not (follows or (not counts and (whole or _OLD_AT.search(near.left)))):
             return False
     elif not (whole or follows):
         return False
-    era = ""
-    for found in _ERA.finditer(near.text, max(0, near.start - _ERA_REACH), near.start):
-        era = found[1]
-    return bool(era) and era.startswith("B") is before_christ
+    return era_before(near.text, near.start) == ("BC" if before_christ else "AD")
 
 
 def _short_year(near: Near) -> bool:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from timeline.model import Span, Timex, TimexType
 from timeline.timex.calendar.lengths import fill_lengths
 from timeline.timex.finding.context import GUARDS
+from timeline.timex.finding.eras import era_before
 from timeline.timex.finding.surroundings import Near
 from timeline.timex.rules import (
     absolute,
@@ -112,8 +113,10 @@ def _counts_things(text: str, start: int) -> bool:
     if text[start - 1 : start] in _MONEY:
         return True
     things = _THINGS.match(text, start)
-    if _MAY_BE_HOUR.match(text, start) or _MAY_BE_YEAR.search(text, max(0, start - 6), start):
-        return False  # "in 198 he fled" where years before Christ are told, "at 03.50 they went"
+    if _MAY_BE_HOUR.match(text, start):
+        return False  # "at 03.50 they went"
+    if _MAY_BE_YEAR.search(text, max(0, start - 6), start) and era_before(text, start):
+        return False  # "in 198 he fled" where years before Christ are told
     return things is not None and things[1].lower() not in _AFTER_NUMBERS and not things[1].endswith("ing")
 
 
@@ -171,7 +174,7 @@ def _fit(rule: Compiled, match: re.Match[str], start: int) -> _Fit:
 
 def end_of_lead(text: str, start: int, slot: str) -> int:
     """Where the words end that fill the slot at a place, an article aside; -1 where none do."""
-    article = _ARTICLE.match(text, start)
+    article = _ARTICLE.match(text, start) if text[start] in "tT" else None
     match = _lead_of(slot).match(text, article.end() if article else start)
     return match.end() if match else -1
 

@@ -18,6 +18,7 @@ from timeline.words import say_noun
 _WILL = frozenset(("will", "shall", "won't", "'ll"))
 _BEGUN = 20  # days
 _BESIDE, _BREATH = 60, 120  # characters
+_PART_FAR = 8  # years from what was told to those that head a part of the text
 _OLD = 110 * 365  # days: no obituary begins with so old a date
 _LONG_AGO, _RIGHT_AFTER = 200, 31  # days
 _REPORTED = 100  # days after which every quarter's results are out
@@ -131,7 +132,7 @@ def _from_told(found: re.Match[str], timex: Timex, told: Interval, state: State,
     """`ahead`: whether `told` is still to be told, as the first date with its year."""
     if found["dom"] and _is_coarse(told):
         return "the month is not told"
-    those = nearby(found, told.start or 0)
+    those = nearby(found, told.start or 0, far=_PART_FAR) if state.part else nearby(found, told.start or 0)
     match found["way"]:
         case "<":
             chosen, why = last_of(those, told, strictly=True), "the one before"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from timeline.errors import DateError
 from timeline.interval import (
@@ -33,10 +34,12 @@ _BACK = 6  # months
 _NAMED_YEARS = 2  # looked through to each side
 _MONTHS = 14  # looked through to each side: no more lie between two days of a month on one weekday
 _YEARS = 8  # looked through to each side: 29 February and weekdays of a date need so many
+_FEW_YEARS = 3  # looked through to each side for all else
+_LEAP_DAY = ("02", "29")
 
 
-def nearby(found: re.Match[str], day: int) -> list[Interval]:
-    """Everything of that name around a day, in order."""
+def nearby(found: re.Match[str], day: int, *, far: int = _FEW_YEARS) -> list[Interval]:
+    """Everything of that name around a day, in order; `far`: in so many years to each side."""
     year = civil(day)[0]
     if found["weekday"] == "8":  # a weekend
         return [weekend(day + 7 * week) for week in (-2, -1, 0, 1, 2)]
@@ -44,8 +47,8 @@ def nearby(found: re.Match[str], day: int) -> list[Interval]:
         first = day - weekday(day) + int(found["weekday"]) - 1
         return [of_day(first + 7 * week) for week in (-2, -1, 0, 1, 2)]
     if found["dom"]:
-        far = _MONTHS if found["at"] else 2
-        months = (civil(add_months(day - civil(day)[2] + 1, n)) for n in range(-far, far + 1))
+        months_far = _MONTHS if found["at"] else 2
+        months = (civil(add_months(day - civil(day)[2] + 1, n)) for n in range(-months_far, months_far + 1))
         those = _existing(lambda y, m: of_day(day_number(y, m, int(found["dom"]))), [(y, m) for y, m, _ in months])
         return [one for one in those if not found["at"] or weekday(one.start or 0) == int(found["at"]) - 1]
     if found["year"]:
@@ -54,9 +57,20 @@ def nearby(found: re.Match[str], day: int) -> list[Interval]:
     if found["decade"]:
         first = year // 100 * 100 + 10 * int(found["decade"])
         return [of_decade(first + century) for century in (-100, 0, 100) if first + century > 0]
-    far = _NAMED_YEARS if found["name"] else _YEARS
+    far = _NAMED_YEARS if found["name"] else _YEARS if _is_rare(found) else far
+    return list(_of_years(found.string, year, far))
+
+
+@lru_cache(maxsize=1024)
+def _of_years(value: str, year: int, far: int) -> tuple[Interval, ...]:
+    """What a value with its year missing is in each year around one."""
+    found = MISSING.fullmatch(value)
     years = [(y, 0) for y in range(year - far, year + far + 1)]
-    return _existing(lambda y, _: _in_year(found, y), years)
+    return tuple(_existing(lambda y, _: _in_year(found, y), years)) if found else ()
+
+
+def _is_rare(found: re.Match[str]) -> bool:
+    return found["on"] is not None or (found["month"], found["day"]) == _LEAP_DAY
 
 
 def _existing(make: Callable[[int, int], Interval | None], places: list[tuple[int, int]]) -> list[Interval]:

@@ -1,0 +1,40 @@
+"""Where a text tells the era of its years: "in 281 BC", "AD 102". After that, three digits may be a year too."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+
+_ERA = re.compile(r"\b(?:(BCE?\b|B\.C\.)|CE\b|AD\b|A\.D\.)")
+_WITH_YEAR = re.compile(r"\d\s(?:BC|CE|AD|B\.C\.|A\.D\.)|\b(?:AD|A\.D\.)\s\d")
+_REACH = 4000  # characters
+
+
+def era_before(text: str, at: int) -> str:
+    """The era told last, not far before a place: "BC", "AD" or, where none is, nothing.
+
+    >>> era_before("The league of 281 BC fell in 245", 30), era_before("They had 300 ships in 245", 24)
+    ('BC', '')
+    """
+    ends, eras = _eras(text)
+    last = bisect_left(ends, at + 1) - 1
+    return eras[last] if last >= 0 and ends[last] > at - _REACH else ""
+
+
+def tells_year_of_era(text: str, at: int) -> bool:
+    """Whether a year with its era stands not far before a place."""
+    ends = _years(text)
+    last = bisect_left(ends, at + 1) - 1
+    return last >= 0 and ends[last] > at - _REACH
+
+
+@lru_cache(maxsize=4)
+def _eras(text: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    found = [(match.end(), "BC" if match[1] else "AD") for match in _ERA.finditer(text)]
+    return tuple(end for end, _ in found), tuple(era for _, era in found)
+
+
+@lru_cache(maxsize=4)
+def _years(text: str) -> tuple[int, ...]:
+    return tuple(match.end() for match in _WITH_YEAR.finditer(text))
