@@ -502,6 +502,11 @@ def test_who_is_mr_elsewhere_is_a_person_in_full() -> None:
     assert named(linking, EntityType.PERSON) == {"Sunip Sarkar"}
 
 
+def test_the_country_he_fled_is_not_the_one_he_went_to() -> None:
+    read_text = of("The son of Jan Holm fled to Norway. Holm pleaded guilty to helping him flee the country.")
+    assert meant(read_text, "country") == set()
+
+
 def test_a_county_is_not_the_body_named_after_it() -> None:
     _, linking = of(
         "Wessexshire Acute Hospitals NHS Trust employed Piotr Halvorsen. A Wessexshire coroner opened an inquest."

@@ -140,3 +140,14 @@ def test_who_is_asked_for_something_does_it() -> None:
         "He PRP nsubj 1", "asked VBD ROOT 1", "for IN prep 1", "talks NNS pobj 2", "to TO aux 5", "end VB xcomp 1",
     )  # fmt: skip
     assert syntax.subject(made, made.tokens[5]) is made.tokens[3]
+
+
+def test_no_day_strikes_a_village() -> None:
+    made = sentence(
+        "Rain NN nsubj 1", "set VBD ROOT 1", "off RP prt 1", "a DT det 4", "slide NN dobj 1", "around IN prep 1",
+        "5pm CD pobj 5 5pm TIME", "Monday NNP npadvmod 1 Monday DATE", ", , punct 7", "which WDT nsubj 10",
+        "buried VBD relcl 7", "Oslo NNP dobj 10",
+    )  # fmt: skip
+    found = syntax.subject(made, made.tokens[10])
+    assert found is not None
+    assert found.text == "slide"

@@ -111,3 +111,13 @@ def test_that_before_a_clause_with_its_subject_is_no_object() -> None:
         "Anna NNP nsubj 1", "said VBD ROOT 1", "that WDT dobj 5", "she PRP nsubj 5", "will MD aux 5", "go VB ccomp 1",
     )  # fmt: skip
     assert _tree(made)["that"] == ("mark", "go")
+
+
+def test_where_something_was_brought_is_not_where_it_was_made() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "brought VBD ROOT 1", "the DT det 3", "cake NN dobj 1", "she PRP nsubj 5",
+        "made VBD relcl 3", "to IN prep 5", "school NN pobj 6", "on IN prep 5", "Monday NNP pobj 8",
+    )  # fmt: skip
+    tree = _tree(made)
+    assert tree["to"] == ("prep", "brought")
+    assert tree["on"] == ("prep", "brought")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.document import Document, Token
 
 _DAYS = frozenset("today yesterday".split())
+_FARTHEST = 12  # words from a day back to what its clause tells of
 _MARKS = frozenset("after before until since as".split())
 _ALONGSIDE = frozenset("accompany follow join surround flank drive lead prompt back support help assist".split())
 
@@ -126,6 +127,20 @@ def is_set_off(document: Document, verb: Token, phrase: Token) -> bool:
     if first <= verb.index or document.tokens[first - 1].text != ",":
         return False
     return sum(t.text == "," for t in document.tokens[verb.index : first]) % 2 == 1
+
+
+def before_date(document: Document, day: Token) -> Token | None:
+    """What a clause behind a day tells of: "set off the alarm around 5 p.m. (1600 GMT) Monday, which woke the town",
+    where the parser may see two sentences."""
+    deep = 0
+    for token in reversed(document.tokens[max(0, day.index - _FARTHEST) : day.index]):
+        if token.text == ".":
+            break
+        deep += (token.text == ")") - (token.text == "(")
+        if deep or token.text == "(" or token.ent_type in ("DATE", "TIME") or token.pos in ("ADP", "NUM", "PUNCT"):
+            continue
+        return token if token.pos == "NOUN" else None
+    return None
 
 
 def aged(document: Document, age: Token) -> Token | None:

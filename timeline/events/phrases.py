@@ -46,7 +46,8 @@ def _phrase(document: Document, head: Token) -> list[Token]:
             found.append(child)
             continue
         neither = child.dep == "preconj" and child.text.lower() == "neither"
-        listed = neither or (child.text == "," and document.child(head, "conj") is not None)
+        placed = head.dep == "nmod" and head.pos == "PROPN"  # "a Durham, North Carolina, hospital"
+        listed = neither or (child.text == "," and (placed or document.child(head, "conj") is not None))
         whose = child.dep == "nsubj" and (
             head.dep == "pcomp" or _is_first_half(head, child)
         )  # "the search for a plane carrying mail"

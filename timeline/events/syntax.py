@@ -139,6 +139,8 @@ def described(document: Document, verb: Token) -> Token | None:
     if verb.dep != "relcl":
         return None
     head = document.head(verb)
+    if head.ent_type in ("DATE", "TIME") and head.pos == "PROPN" and verb.lemma != "be":
+        head = parser_slips.before_date(document, head) or head
     if head.dep == "pobj" and head.ent_type in _NOT_HUMAN and any(t.lemma == "who" for t in document.children(verb)):
         head = document.head(document.head(head))  # "Anna Berg of the Polar Institute, who worked with her"
     if head.text[0].isdigit() and any(t.lemma == "who" for t in document.children(verb)):

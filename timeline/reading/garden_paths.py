@@ -10,9 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.document import Sentence, Token
+from timeline.reading.lost_subjects import lost_subjects
 
 _PERFECT = frozenset("has have".split())
 _WHEN = frozenset("when while".split())
+_FETCHING = frozenset("bring carry deliver fly hand mail post send ship take".split())
 
 
 def mended(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> tuple[Token, ...]:
@@ -20,18 +22,7 @@ def mended(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> tuple[Toke
     result = list(tokens)
     for sentence in sentences:
         words = tokens[sentence.first : sentence.last]
-        slips = (
-            _main_verb,
-            _only_described,
-            _time_clauses,
-            _objects,
-            _first_names,
-            _births,
-            _aged,
-            _thats,
-            _joined_participles,
-        )
-        for token in (token for slip in slips for token in slip(words)):
+        for token in (token for slip in _SLIPS for token in slip(words)):
             result[token.index] = token
     return tuple(result)
 
@@ -174,6 +165,22 @@ def _is_perfect(words: Sequence[Token], verb: Token) -> bool:
     return helped and not any(t.dep in ("nsubj", "nsubjpass") for t in below)
 
 
+def _destinations(words: Sequence[Token]) -> Iterator[Token]:
+    """Where to, in "she brought the cake she made to school", and when: what was brought, not what was made."""
+    for made in words:
+        thing = words[made.head - words[0].index]
+        verb = words[thing.head - words[0].index]
+        if made.dep != "relcl" or thing.dep != "dobj" or verb.lemma not in _FETCHING or made.lemma in _FETCHING:
+            continue
+        below = [t for t in words if t.head == made.index]
+        close = any(t.dep == "nsubj" and t.index == thing.index + 1 for t in below)
+        where = next((t for t in below if t.text.lower() == "to" and t.index == made.index + 1), None)
+        if close and where is not None and not any(t.dep in ("dobj", "xcomp") for t in below):
+            for word in below:
+                if word.index >= where.index and word.dep in ("prep", "dative", "npadvmod"):
+                    yield replace(word, head=verb.index, dep="prep" if word.dep == "dative" else word.dep)
+
+
 _SLIPS = (
     _main_verb,
     _only_described,
@@ -184,4 +191,6 @@ _SLIPS = (
     _aged,
     _thats,
     _joined_participles,
+    _destinations,
+    lost_subjects,
 )

@@ -15,7 +15,7 @@ LEAD = (
 )  # fmt: skip
 
 
-def dates(made: Document) -> dict[str, Interval | None]:
+def days_told(made: Document) -> list[tuple[str, Interval | None]]:
     times = []
     for words, interval in (("Monday", MONDAY), ("Sunday", SUNDAY)):
         start = made.article.text.index(words)
@@ -24,7 +24,11 @@ def dates(made: Document) -> dict[str, Interval | None]:
     found = triggers.find(made)
     standings = [status.standing(made, trigger) for trigger in found]
     anchored = anchoring.anchor(made, found, standings, times)
-    return {trigger.token.text: date.when for trigger, date in zip(found, anchored, strict=True)}
+    return [(trigger.token.text, date.when) for trigger, date in zip(found, anchored, strict=True)]
+
+
+def dates(made: Document) -> dict[str, Interval | None]:
+    return dict(days_told(made))
 
 
 def test_the_lead_s_news_has_the_day_that_is_told_later() -> None:
@@ -51,3 +55,13 @@ def test_what_follows_it_does_not_date_it() -> None:
         "Sunday NNP pobj 4",
     )  # fmt: skip
     assert dates(document(LEAD, after, published=day_number(2019, 5, 6)))["killed"] == MONDAY
+
+
+def test_nobody_dies_twice() -> None:
+    lead = (
+        "Hill NNP nsubj 2", "has VBZ aux 2", "died VBN ccomp 4", "officials NNS nsubj 4", "said VBD ROOT 4",
+        "on IN prep 4", "Monday NNP pobj 5",
+    )  # fmt: skip
+    again = ("Hill NNP nsubj 1", "died VBD ROOT 1", "on IN prep 1", "Sunday NNP pobj 2")
+    made = document(lead, again, published=day_number(2019, 5, 6))
+    assert [day for word, day in days_told(made) if word == "died"] == [SUNDAY, SUNDAY]

@@ -27,6 +27,8 @@ NAMES = {
     "His": "Tim Wood",
     "wife": "Anna Hill",
     "minister": "Anna Hill",
+    "woman": "Anna Hill",
+    "their": "Anna Hill",
     **dict.fromkeys(("Nordic", "Quays"), "Nordic Quays/organization"),
     **dict.fromkeys(("Standard", "&", "Poor"), "Standard & Poor/organization"),
 }

@@ -18,6 +18,7 @@ _CHANGED = frozenset("former ex new next previous future late then another other
 _INDEFINITE = frozenset({"a", "an", "another", "every", "each", "any", "no", "some"})
 
 
+_LEAVING = frozenset({"flee", "leave", "exit", "escape", "quit"})
 _UNSURE = 0.5
 _EPITHETS = frozenset(  # what a story calls its hero where it does not repeat the name
     """champion winner runner-up star striker midfielder defender goalkeeper forward winger playmaker golfer sprinter
@@ -166,8 +167,18 @@ def _description(walk: Walk, token: Token) -> Reference | None:
         own = [word for word in left if word.dep in {"amod", "compound", "nmod"}]
         return _kind_of(walk, token, EntityType.ORGANIZATION, ORGANIZATION_NOUNS[lemma], own)
     if lemma in PLACE_NOUNS:
-        return _kind_of(walk, token, EntityType.PLACE, PLACE_NOUNS[lemma])
+        place = _kind_of(walk, token, EntityType.PLACE, PLACE_NOUNS[lemma])
+        return None if place is not None and _was_fled_to(walk, token, place) else place
     return None
+
+
+def _was_fled_to(walk: Walk, token: Token, place: Reference) -> bool:
+    """Whether "he fled the country" may not mean the one named last, to which somebody goes in the article."""
+    document = walk.document
+    if token.dep != "dobj" or document.head(token).lemma.casefold() not in _LEAVING:
+        return False
+    named = [naming.name for naming in walk.namings if set(naming.known) & set(place.known)]
+    return any(name.start and document.tokens[name.start - 1].text.casefold() in ("to", "into") for name in named)
 
 
 def _epithet(walk: Walk, token: Token) -> Reference | None:

@@ -30,12 +30,22 @@ def told_again(document: Document, triggers: Sequence[Trigger], found: Sequence[
         days = {
             found[other].when: found[other]
             for other, later in enumerate(triggers)
-            if _is_just_before(found[other], own) and _tells_again(document, later, happening)
+            if _is_just_before(found[other], own)
+            and (_tells_again(document, later, happening) or _dies_again(document, trigger, later))
         }
         if len(days) == 1:
             (again,) = days.values()
             result[number] = again.by(AnchorRule.TOLD_AGAIN, further=3)
     return result
+
+
+def _dies_again(document: Document, trigger: Trigger, later: Trigger) -> bool:
+    """Whether a later sentence tells the same death: "Anna Hill has died, her firm said on Monday. Hill died on
+    Sunday"."""
+    if not trigger.lemma == later.lemma == "die" or not 0 < later.token.sentence <= _FURTHEST:
+        return False
+    who, again = syntax.subject(document, trigger.token), syntax.subject(document, later.token)
+    return who is not None and again is not None and who.pos == "PROPN" and who.text == again.text
 
 
 def _happenings(document: Document, trigger: Trigger) -> frozenset[str]:

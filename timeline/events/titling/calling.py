@@ -10,6 +10,7 @@ from timeline.events.naming import meant, stands_for_name
 from timeline.model import EntityType
 
 _TELLING_WHICH = ("compound", "amod", "nmod", "npadvmod")
+_ANYBODY = frozenset("boy girl man person woman".split())
 INDEFINITE = frozenset("a an another any some no every each".split())
 
 
@@ -69,8 +70,17 @@ def _begins_name(first: Token, linking: Linking) -> bool:
 
 
 def is_some(document: Document, noun: Token) -> bool:
-    """Whether a noun has an indefinite article: "a former minister"; "another man" is somebody else."""
-    return noun.pos == "NOUN" and any(t.text.lower() in INDEFINITE for t in document.children(noun, "det"))
+    """Whether a noun has an indefinite article: "a former minister"; "another man" is somebody else. "A man" says
+    less than his name."""
+    words = {t.text.lower() for t in document.children(noun, "det")} & INDEFINITE
+    return noun.pos == "NOUN" and bool(words) and not is_anybody(document, noun)
+
+
+def is_anybody(document: Document, noun: Token) -> bool:
+    """ "A man", of whom nothing more is said before the noun."""
+    words = {t.text.lower() for t in document.children(noun, "det")} & INDEFINITE
+    bare = document.child(noun, "amod", "compound") is None
+    return bool(words) and words <= {"a", "an"} and bare and noun.lemma.lower() in _ANYBODY
 
 
 def tells_what(token: Token) -> bool:

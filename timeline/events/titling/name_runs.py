@@ -10,6 +10,8 @@ from timeline.entities import Linking
 from timeline.events.titling.calling import is_usual, named
 from timeline.model import EntityType
 
+_DEFINITE = frozenset("the this that its their his her".split())
+
 
 class NameRun(NamedTuple):
     """What is written in place of a run, the index in the phrase behind it, and the names it tells."""
@@ -61,3 +63,21 @@ def _repeats(first: Token) -> bool:
 def possessive_mark(name: str, mark: str) -> str:
     """The mark of a possessive behind a name: "Hill's", "Instruments'"."""
     return mark[0] if name.endswith("s") else mark
+
+
+def write_name(words: list[str], first: Token, text: str, *, joined_to: Token | None, anybody: bool) -> None:
+    """Add a name to the words, in place of "the" where it stands for a noun: "the company" is the company's name.
+
+    joined_to: the word right before it, without a space between. anybody: whether it stands for "a man".
+    """
+    plain = first.pos in ("NOUN", "VERB", "ADJ", "NUM")  # "the Stockholm-based group"
+    instead = first.text not in text and (plain or (first.text.istitle() and first.text.isalpha()))
+    before = words[-1].lower() if words else ""
+    if (before in ("a", "an") and anybody) or (before in _DEFINITE and instead):
+        words.pop()
+    if joined_to is not None and not joined_to.text[-1].isalnum():
+        head, *rest = text.split()
+        words[-1] += head
+        words += rest
+    else:
+        words += text.split()

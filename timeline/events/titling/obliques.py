@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from timeline.document import Document, Token
 from timeline.entities.lexicon import HUMAN_NOUNS
 from timeline.events import lexicon
@@ -26,9 +29,14 @@ _EMPTY = frozenset(
 )
 
 
+_AWAY = frozenset("above behind below beyond from inside off outside".split())  # behind how far
+_WAYS = frozenset("way manner fashion".split())
+_POINTING = frozenset("this that such these those".split())
+
+
 def oblique(writer: Writer, preposition: Token, head: Token, *, room: int) -> list[str]:
     """A prepositional phrase in at most `room` words; nothing for a date, or where its noun is left hanging."""
-    if _is_time(writer, head):
+    if _is_time(writer, head) or _points_back(writer.document, head):
         return []
     prefix = introduced(writer.document, preposition)
     if not prefix:
@@ -55,10 +63,29 @@ def introduced(document: Document, preposition: Token) -> list[str]:
         if outer.lemma.lower() in _EARLIER_LATER or document.child(outer, "npadvmod") is not None:
             return []
         return words if outer.index and document.tokens[outer.index - 1].text == "," else [outer.text.lower(), *words]
+    far = document.child(preposition, "npadvmod") if words[0] in _AWAY else None
+    if far is not None and far.index + 1 == preposition.index:
+        words = [*_written(document.subtree(far)), *words]  # "20 miles from"
     inner = document.child(preposition, "pcomp")
     if inner is not None and inner.tag == "IN" and inner.index == preposition.index + 1:
         words.append(inner.text.lower())
     return words
+
+
+def _written(tokens: Sequence[Token]) -> list[str]:
+    """Words as they stand, those that touch as one: "100km"."""
+    words: list[str] = []
+    for before, token in pairwise((None, *tokens)):
+        if before is not None and token is not None and before.end == token.start:
+            words[-1] += token.text
+        elif token is not None and token.dep != "advmod":
+            words.append(token.text.lower())
+    return words
+
+
+def _points_back(document: Document, head: Token) -> bool:
+    """ "In this way": says nothing without what was told before."""
+    return head.lemma.lower() in _WAYS and any(t.text.lower() in _POINTING for t in document.children(head, "det"))
 
 
 def hangs(writer: Writer, head: Token, words: list[str]) -> bool:

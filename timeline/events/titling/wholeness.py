@@ -16,9 +16,10 @@ _DANGLING = frozenset(
 # verbs that say nothing with only their subject, active and passive
 _NEVER_ALONE = frozenset(
     """
-    accuse add allow announce become bring call cause claim consider declare deny describe enable get give hear include
-    insist intend involve keep let make mean name need note offer provide put receive remain reveal say seem send state
-    stretch take tell tend tweet use want warn
+    accuse acknowledge add allow announce argue become believe bring call cause cite claim consider contain declare deny
+    describe enable expect express find get give hear hope include insist intend involve keep let make mean name need
+    note offer opt predict provide put recall receive remain report reveal say seem send state stretch suggest suspect
+    take tell tend think tweet urge use want warn
     """.split()
 )
 _NEVER_ALONE_PASSIVE = frozenset(

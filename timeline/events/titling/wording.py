@@ -10,9 +10,9 @@ from timeline.events import syntax
 from timeline.events.naming import is_person, meant, naming, partners, stands_for_name
 from timeline.events.phrases import phrase
 from timeline.events.titling.antecedents import antecedent, cannot_own, owner
-from timeline.events.titling.calling import goes_with_its_noun, is_some, keeps_own_words, tells_what
+from timeline.events.titling.calling import goes_with_its_noun, is_anybody, is_some, keeps_own_words, tells_what
 from timeline.events.titling.leaving_out import counts, is_left_out, joins_dates, one_side, trimmed
-from timeline.events.titling.name_runs import NameRun, name_run, possessive_mark
+from timeline.events.titling.name_runs import NameRun, name_run, possessive_mark, write_name
 from timeline.events.titling.number import is_plural
 from timeline.events.titling.shortening import (
     FIRST,
@@ -26,7 +26,6 @@ from timeline.events.titling.shortening import (
 from timeline.model import EntityType
 
 _POINTING = frozenset("those these this that".split())
-_DEFINITE = frozenset("the this that its their his her".split())
 _RELATIVE_TO_DAY = frozenset("last next this that past coming ago earlier later".split())
 _MARKS = frozenset("\" “ ” ( ) [ ] `` ''".split())
 
@@ -205,7 +204,8 @@ class Writer:
             token = tokens[position]
             joined = last is not None and bool(words) and (last.end == token.start or last.tag == "$")
             if run := self._name_at(tokens, position, possessive=possessive):
-                _write_name(words, token, run.text, joined_to=last if joined else None)
+                anybody = is_anybody(self.document, token)
+                write_name(words, token, run.text, joined_to=last if joined else None, anybody=anybody)
                 position = run.end
                 last = tokens[position - 1]
                 continue
@@ -232,7 +232,7 @@ class Writer:
 
     def _name_at(self, tokens: list[Token], at: int, *, possessive: bool) -> NameRun | None:
         """The run of tokens at an index that is written as a name, which from then on stands in the title."""
-        if self.is_date(tokens[at]):
+        if self.is_date(tokens[at]) or self._is_their_own(tokens[at]):
             return None
         run = name_run(self.document, self.linking, tokens, at, told=self.used, possessive=possessive)
         if run is not None:
@@ -277,23 +277,13 @@ class Writer:
             return False
         return cannot_own(self.document, naming(self.document, subject, self.linking), token, self.linking)
 
+    def _is_their_own(self, token: Token) -> bool:
+        """ "Their" of several without a name, whose title it is: "the three are praised for their work"."""
+        subject = self.subject_of
+        if subject is None or token.text.lower() != "their" or token in self.document.subtree(subject):
+            return False
+        return self.linking.at(subject.index) is None and self.is_plural(subject)
+
     def _owns_nothing(self, token: Token) -> bool:
         """The possessive mark of a date that is left out: "last year's"."""
         return token.tag == "POS" and token.index > 0 and self.is_date(self.document.tokens[token.index - 1])
-
-
-def _write_name(words: list[str], first: Token, text: str, *, joined_to: Token | None) -> None:
-    """Add a name to the words, in place of "the" where it stands for a noun: "the company" is the company's name.
-
-    joined_to: the word right before it, without a space between.
-    """
-    plain = first.pos in ("NOUN", "VERB", "ADJ", "NUM")  # "the Stockholm-based group"
-    instead = first.text not in text and (plain or (first.text.istitle() and first.text.isalpha()))
-    if words and words[-1].lower() in _DEFINITE and instead:
-        words.pop()
-    if joined_to is not None and not joined_to.text[-1].isalnum():
-        head, *rest = text.split()
-        words[-1] += head
-        words += rest
-    else:
-        words += text.split()
