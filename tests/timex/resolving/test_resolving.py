@@ -118,6 +118,8 @@ def edtf(text: str) -> str:
         ("The mine was shut, the worst blow of the year for the town.", "2022"),
         ("The index ended the week higher.", "2022-W48"),
         ("They met ahead of Monday's vote.", "2022-12-05"),
+        ("The vote has been set for 10 January.", "2023-01-10"),
+        ("A hearing has been scheduled for 10 March.", "2023-03-10"),
         ("The king and Mrs Hill meet on Monday.", "2022-12-05"),
         ("It is forecast for the coast and for Sunday.", "2022-12-04"),
         ("She announced an agreement to sell the mill in January.", "2023-01"),
@@ -142,6 +144,17 @@ def test_news_counts_from_the_day_of_writing(text: str, expected: str) -> None:
 )
 def test_the_same_period_of_another_year_is_the_one_told(text: str, expected: str) -> None:
     assert values(text)[-1] == expected
+
+
+def test_what_is_compared_with_a_year_earlier_is_no_date_to_count_from() -> None:
+    text = "Exports rose 5 percent from a year earlier. The surplus was $3 million, against $2 million a year earlier."
+    assert values(text) == ["2021", "2021"]
+    assert values("The year-earlier loss was small. The year-earlier quarter had a gain.") == ["2021", "2021-Q3"]
+    assert values("He was fined in 1985. A year earlier he had been jailed. A year earlier still, he was free.") == [
+        "1985",
+        "1984",
+        "1983",
+    ]
 
 
 def test_the_winter_that_goes_on_into_the_year_is_this_one() -> None:

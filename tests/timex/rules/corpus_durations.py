@@ -58,6 +58,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "P17D": ("seventeen exhausting days",),
     "P9M": (
         "the last nine months",
+        "[Nine-month] sales fell.",
         "the next nine months or so",
         "the year-earlier nine months",
         "spent over [the last nine months]",

@@ -79,6 +79,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "2021-H1": ("last year's first half",),
     "2022-H1": (
         "Profit rose in [the first half]",
+        "[First-half] profit rose.",
         "the first half of the year",
     ),
     "1998": (

@@ -27,7 +27,10 @@ LINES: dict[str, tuple[str, ...]] = {
         "30 March-2 April 1998",
     ),
     "2022-12-02 .. 2022-12-03": ("the 2nd and 3rd",),
-    "2023-03 .. 2023-05": ("March-May",),
+    "2023-03 .. 2023-05": (
+        "March-May",
+        "the March-to-May",
+    ),
     "1998-03 .. 1998-05": (
         "March to May 1998",
         "March-May 1998",

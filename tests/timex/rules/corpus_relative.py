@@ -4,6 +4,7 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 """
 
 LINES: dict[str, tuple[str, ...]] = {
+    "1998": ("by [year-end 1998]",),
     "2022-12-03": (
         "today",
         "this day",

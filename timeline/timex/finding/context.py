@@ -19,6 +19,10 @@ _BUSINESS = re.compile(
     r"quarter|profit|earnings|sales|revenue|fiscal|shipments|growth|results|income|output|exports", re.I
 )
 
+_RESULTS_AFTER = re.compile(
+    r"\s(?:(?:net|pretax|operating)\s)?(?:profits?|earnings|results|sales|revenues?|income|loss(?:es)?|growth)\b"
+)
+
 _CLOCK_BEFORE = before(
     r"at|by|until|till|before|after|around|about|from|to|past|since|near|towards?|approximately|between|and|or"
 )
@@ -46,6 +50,8 @@ _OF_OUR_TIME = re.compile(  # "in today's world": no day
     r"['’]s\s(?:[a-z-]+\s)?(?:world|youth|young|society|generations?|children|kids|teen(?:ager)?s|parents|students"
     r"|consumers|women|men|families|standards|economy|technology|culture|money|dollars)\b"
 )
+
+_AT_DATE = before(r"at|by|in|until|since|from|around|before|after|to|through")
 
 _ANY = before(r"an?|each|every|any|per")
 
@@ -123,7 +129,7 @@ def _half_year(near: Near) -> bool:
         not re.match(r"\s+of\b|\s?-\s?hour", right)
         and _no_game(near)
         and _BUSINESS.search(near.around) is not None
-        and re.search(r"\b(?:in|for|of|during|to)\s+$", left, re.I) is not None
+        and (re.search(r"\b(?:in|for|of|during|to)\s+$", left, re.I) or _RESULTS_AFTER.match(right)) is not None
     )
 
 
@@ -266,7 +272,7 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "a part of a told day": _told_part,
     "it comes": _comes,
     "a certain one": lambda near: _ANY.search(near.left) is None,
-    "at such a date": lambda near: PREPOSITION.search(near.left) is not None and nothing_follows(near),
+    "at such a date": lambda near: _AT_DATE.search(near.left) is not None and nothing_follows(near),
     "a year that begins": _year_begins,
     "names the day told": _names_day,
     "beside results": _business,

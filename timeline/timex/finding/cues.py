@@ -54,6 +54,7 @@ _TO_SET = frozenset(listed("to will would shall can could may might must should 
 _BEFORE_BASE = frozenset(listed("to will would shall can could may might must should won't wouldn't cannot"))
 _PRESENT = frozenset(listed("is are am has have does do says"))
 _BE_THEN = frozenset(("was", "were", "been"))
+_HAVE = frozenset(("has", "have"))
 _BE_NOW = frozenset(("is", "are", "am"))
 _NOT_PERFECT = ("and", "but", "to", "was", "were", "did")  # "the man who had led it was shot in May": not "had"
 _PASSIVE = frozenset(("is", "are", "be", "being", "get", "gets", "getting"))  # a participle follows
@@ -190,7 +191,8 @@ def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
         if word == "forecast" and following in _FORESEEN and last != "had":
             tense = Tense.FUTURE
         if word == "set" and last not in _TO_SET:
-            tense = Tense.FUTURE if following in ("to", "for", "") and last not in _BE_THEN else Tense.PAST
+            still = last not in _BE_THEN or (last == "been" and second in _HAVE)  # "has been set for May"
+            tense = Tense.FUTURE if following in ("to", "for", "") and still else Tense.PAST
         if tense is not None:
             yield tense, word, Aspect.PERFECT if perfect and word != "had" else Aspect.NONE
         last, second, named = word, last, raw[:1].isupper()
@@ -214,7 +216,8 @@ def _tense(word: str, last: str, second: str) -> Tense | None:
     if word in _TO_COME and (last in _COMPARING or (second in _COMPARING and last in _EARLIER)):
         return None  # "a day earlier than planned", "as expected", "as originally planned"
     if word in _TO_COME:
-        return Tense.PAST if last in _BE_THEN or second in _BE_THEN else Tense.FUTURE
+        has_been = last == "been" and second in _HAVE
+        return Tense.PAST if not has_been and (last in _BE_THEN or second in _BE_THEN) else Tense.FUTURE
     if word in _MODALS or word.endswith(("'ll", "’ll")):
         return Tense.FUTURE
     if word in _COULD_NOT:

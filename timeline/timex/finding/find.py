@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.model import Cue, Tense, Timex, TimexType
-from timeline.timex.asides import HEADING, PART, heads_entry, heads_part, in_bracket, in_passing
+from timeline.timex.asides import AMOUNT, HEADING, PART, heads_entry, heads_part, in_bracket, in_passing
 from timeline.timex.finding import modifiers
 from timeline.timex.finding.composing import join_ranges, read_composed, tie_dates
 from timeline.timex.finding.cues import guess_cue, is_set, looks_ahead
@@ -42,6 +42,9 @@ _USUAL = re.compile(
 )
 _COMES_ROUND = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|Q\d|H\d|SP|SU|FA|WI|WXX-\d)")
 _FULL = re.compile(r"(?:BC)?\d{4}(?:$|-)")
+_COUNTED_BACK = ("ago:", "auto:")
+_AMOUNT_BEFORE = re.compile(r"\d[\d.,/]*%?(?:\s[a-z]+){0,3},?\s$")  # "from $2 million a year earlier"
+_AMOUNT_NEAR = 40  # characters
 _LEANING = ("XX", "day:", "near:Y")  # heads whose direction the verb decides
 
 
@@ -113,6 +116,12 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.PAST)  # "below October's 41-year high"
     bracket = text[start - 1 : start] == "("
     signal = None if bracket else _SIGNAL.search(text[max(0, start - _SIGNAL_NEAR) : start])
+    if (
+        not signal
+        and timex.value.startswith(_COUNTED_BACK)
+        and _AMOUNT_BEFORE.search(text, max(0, start - _AMOUNT_NEAR), start)
+    ):
+        return replace(timex, cue=cue, signal=AMOUNT)
     word = in_bracket(text, timex) if bracket else signal[1].lower() if signal else in_passing(text, timex)
     if word == "ending" and timex.value.startswith("XXXX-") and _TO_END.search(text, max(0, start - _FAR), start):
         cue = replace(

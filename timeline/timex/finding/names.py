@@ -143,8 +143,8 @@ def _decade(near: Near) -> bool:
 
 
 def untitled(near: Near) -> bool:
-    words = near.words.split()
-    return not (words[-1][:1].isupper() and not words[-1].isupper())
+    last = re.split(r"[\s-]", near.words.strip())[-1]  # "Nine-month earnings" has no title
+    return not (last[:1].isupper() and not last.isupper())
 
 
 def _no_paper(near: Near) -> bool:

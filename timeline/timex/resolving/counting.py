@@ -161,8 +161,6 @@ def _base(kind: str, unit: str, state: State, at: int, *, still: bool = False) -
             return shift(today, "Q", -1), Anchor.DCT
         return today, Anchor.DCT
     told = state.told
-    if kind == "ref" and unit in ("M", "Q") and state.is_year_back and not state.story:
-        told = state.part_told or today  # "up 3 percent from a year earlier and 1 percent from the previous quarter"
     if told is None:
         return (None, Anchor.PREVIOUS) if state.story else (today, Anchor.DCT)
     if (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Aspect, Tense, TimeExpression, Timex, TimexType, Unresolved
-from timeline.timex.asides import ASIDE, BRACKET, HEADING, PART, TO_COME
+from timeline.timex.asides import AMOUNT, ASIDE, BRACKET, HEADING, PART, TO_COME
 from timeline.timex.calendar.shifting import shift
 from timeline.timex.resolving.domain import Domain
 from timeline.timex.resolving.occasion import NEAR, Occasion
@@ -27,7 +27,8 @@ _OWN_QUARTER = re.compile(r"XXXX-Q|near:|dct:Q-1|[12]\d{3}(?!/QX)")  # not one t
 _BACKWARD = re.compile(r"(?:ref|auto):\w+-|XXXX-[\w-]+<ref")  # "four days earlier" is told on the way
 _DAY_BEFORE = re.compile(r"(?:ref|auto):D-1(?:/|$)")
 _MONTHS = re.compile(r"P(?:[4-9]|1[01])M")
-_YEAR_BACK = re.compile(r"(?:ago|auto):Y-1")
+_BACK = re.compile(r"(?:ago|auto):\w+-\d+")
+_NEXT_TO = ("from", "than", "above", "below", AMOUNT)
 _WEEKS = re.compile(r"ref:W([+-]\d{1,3})")
 
 
@@ -63,8 +64,6 @@ class State:
     seen: Interval | None = None  # what was told last, in passing or not
     seen_at: int = -NEAR  # where it ends
     now_at: int = -1  # where the last thing told from the day of writing stands
-    is_year_back: bool = False  # whether `told` is a year counted back from a date: "a year earlier"
-    part_told: Interval | None = None  # the last quarter, month or day told
     main: Interval | None = None
     before: Interval | None = None  # `main` before it
     limit: int | None = None  # the day (exclusive) up to which it goes on, as the next date told in full shows
@@ -115,8 +114,13 @@ class State:
         return before and quarter != shift(of_day(self.dct), "Q", -1)
 
     def _is_compared(self, timex: Timex, interval: Interval) -> bool:
-        """Whether what is told is only compared with it: "the lowest since December 2008", "rose in May from April"."""
-        months = self.told is not None and self.told.granularity is interval.granularity is Granularity.MONTH
+        """Whether what is told is only compared with it: "the lowest since December 2008", "rose in May from April",
+        "up from $2 million a year earlier", "the year-ago loss"."""
+        if _BACK.fullmatch(timex.value) and (timex.signal in _NEXT_TO or not timex.rule.startswith("<count>")):
+            return True
+        if self.told is None:
+            return False
+        months = self.told.granularity is interval.granularity is Granularity.MONTH
         return timex.signal in _COMPARED or (months and timex.signal == "from" and timex.range is None)
 
     def _in_passing(self, timex: Timex, interval: Interval) -> bool:
@@ -191,7 +195,7 @@ class State:
             return
         if self.story and self._in_passing(timex, interval):
             return
-        if not self.story and self.told is not None and self._is_compared(timex, interval):
+        if not self.story and self._is_compared(timex, interval):
             return
         back = _BACKWARD.match(timex.value) is not None
         if timex.signal == PART and _ends_range(timex, interval, years=True):
@@ -199,9 +203,6 @@ class State:
         if self.story and (_DAY_BEFORE.match(timex.value) or (back and had_been(timex))):
             return  # "the fort, reached the day before, fell that night"
         self.told, self.told_at = interval, timex.span.end
-        self.is_year_back = _YEAR_BACK.fullmatch(timex.value) is not None
-        if interval.granularity is not None and interval.granularity.rank <= Granularity.QUARTER.rank and not back:
-            self.part_told = interval
         self.told_range = timex.range is not None or timex.signal in ("to", "through")
         aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
         same_again = _SAME_UNIT.fullmatch(timex.value) is not None

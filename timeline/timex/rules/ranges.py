@@ -29,6 +29,7 @@ RULES = (
     Rule("<day> <month>-<day2> <month2>[,] <year>", "{year}-{month}-{day}..{year}-{month2}-{day2}"),
     Rule(f"<month> {_TO} <month2>[,] [of] <year>", "{year}-{month}..{year}-{month2}"),
     Rule("<month>-<month2>[,] [of] <year>", "{year}-{month}..{year}-{month2}"),
+    Rule("[the] <month>-to-<month2>", "XXXX-{month}..XXXX-{month2}"),
     Rule("[the] <month>-<month2>", "XXXX-{month}..XXXX-{month2}", guard="a range of months"),
     Rule("[the] <quarterth> and|or <quarterth2> quarters", "XXXX-Q{quarterth}..XXXX-Q{quarterth2}"),
     Rule("[the] <quarterth> and|or <quarterth2> quarters of <year>", "{year}-Q{quarterth}..{year}-Q{quarterth2}"),

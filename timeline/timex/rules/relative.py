@@ -44,6 +44,7 @@ RULES = (
     Rule("the [very] same <unit>", "ref:{unit}+0"),
     Rule("midyear|mid-year", "near:Y+0", mod="MID", guard="at such a date"),
     Rule("the <container>", "near:{container}+0", guard="a unit told before"),
+    Rule("year_end[,] [of] <year>", "{year}", mod="END"),
     Rule("[the] <container>_end", "near:{container}+0", mod="END"),
     Rule("[the] <container>'s end", "near:{container}+0", mod="END"),
     Rule("the <container>", "near:{container}+0", guard="the year told"),
