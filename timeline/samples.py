@@ -23,7 +23,7 @@ TITLE = "Sample: seven news articles"
 def fill(store: Store, *, samples: Path = SAMPLES) -> str:
     """Put the bundled timeline into a store; gives its id."""
     lines = samples.read_bytes().splitlines()
-    return store.create_timeline(TITLE, told=(load(line, Extraction) for line in lines))
+    return store.create_timeline(TITLE, extractions=(load(line, Extraction) for line in lines))
 
 
 def articles(*, source: Path = ARTICLES) -> tuple[Article, ...]:

@@ -20,7 +20,7 @@ def test_edits_go_into_a_file_and_back(filled: Store, tmp_path: Path) -> None:
     filled.edit("", Hide(places(told)[0]), who="ann", at=AT)
     filled.undo("", at=AT)
     assert run("export-edits", "Sample", "-o", file).exit_code == 0
-    filled.create_timeline("Other", told=(filled.article("", told.evidence[0].article),))
+    filled.create_timeline("Other", extractions=(filled.article("", told.evidence[0].article),))
     done = run("import-edits", "Other", file)
     assert (done.exit_code, done.stdout) == (0, "Other: 3 lines taken over, 0 were here already\n")
     assert filled.event("other", told.id).title == "Corrected" and not filled.event("other", told.id).hidden

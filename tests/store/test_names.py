@@ -134,7 +134,7 @@ def test_the_order_of_articles_does_not_matter(url: str) -> None:
     seen = set()
     with Store.open(url) as store:
         for number, order in enumerate(itertools.permutations(told)):
-            timeline = store.create_timeline(f"order {number}", told=order)
+            timeline = store.create_timeline(f"order {number}", extractions=order)
             view = View(timeline=timeline)
             names = [counted(store, kind, view) for kind in ("people", "organizations")]
             seen.add(repr((names, [one.roles for one in store.page(view).events])))

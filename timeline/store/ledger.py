@@ -37,25 +37,25 @@ class Ledger(Opened):
     def edits(self, timeline: str, *, kinds: tuple[str, ...] = ()) -> tuple[Edit, ...]:
         """The last edits, or the last of some kinds (`edits.curation.KINDS`), oldest first, at most the row
         limit; `export_edits` has them all."""
-        with self._reading(timeline) as told:
-            return load_edits(told.connection, told.key, kinds=kinds, most=self._limits.rows)
+        with self._reading(timeline) as snapshot:
+            return load_edits(snapshot.connection, snapshot.key, kinds=kinds, most=self._limits.rows)
 
     def own_topics(self, timeline: str) -> dict[str, tuple[str, ...]]:
         """A person's own topics: name to words, oldest first, at most the row limit (`DefineTopic` makes, changes and
         gives them up)."""
-        with self._reading(timeline) as told:
-            found = own_topics_in(load_edits(told.connection, told.key, kinds=("define", "rename")))
+        with self._reading(timeline) as snapshot:
+            found = own_topics_in(load_edits(snapshot.connection, snapshot.key, kinds=("define", "rename")))
         return {name: topic.words for name, topic in islice(found.items(), self._limits.rows)}
 
     def lost_edits(self, timeline: str) -> tuple[Edit, ...]:
         """Edits in force whose event is not told any more: the last of them, at most the row limit."""
-        with self._reading(timeline) as told:
-            return lost_edits(told.connection, told.key)[-self._limits.rows :]
+        with self._reading(timeline) as snapshot:
+            return lost_edits(snapshot.connection, snapshot.key)[-self._limits.rows :]
 
     def export_edits(self, timeline: str) -> str:
         """The log as JSON lines, oldest first, undos included."""
-        with self._reading(timeline) as told:
-            return write_lines(told.connection, told.key)
+        with self._reading(timeline) as snapshot:
+            return write_lines(snapshot.connection, snapshot.key)
 
     def import_edits(self, timeline: str, lines: str) -> Imported:
         """Take over an exported log; edits that are here already are not done twice. Raises InputError

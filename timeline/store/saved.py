@@ -24,9 +24,9 @@ class SavedViews(Opened):
 
     def saved_views(self, timeline: str) -> dict[str, View]:
         """The kept views by name, in order of name, at most the row limit."""
-        with self._reading(timeline) as told:
-            query = select(saved_views.c.name, saved_views.c.query).where(saved_views.c.timeline_key == told.key)
-            rows = told.connection.execute(query.order_by(saved_views.c.name).limit(self._limits.rows)).all()
+        with self._reading(timeline) as snapshot:
+            query = select(saved_views.c.name, saved_views.c.query).where(saved_views.c.timeline_key == snapshot.key)
+            rows = snapshot.connection.execute(query.order_by(saved_views.c.name).limit(self._limits.rows)).all()
         return {row.name: View.from_query(parse_qsl(row.query, keep_blank_values=True)) for row in rows}
 
     def delete_view(self, timeline: str, name: str) -> None:

@@ -43,18 +43,18 @@ class Shelves(Questions):
 
     def timelines(self) -> tuple[TimelineInfo, ...]:
         """The timelines, oldest first, at most the row limit."""
-        told = select(func.count()).where(articles.c.timeline_key == timelines.c.key).correlate(timelines)
+        kept = select(func.count()).where(articles.c.timeline_key == timelines.c.key).correlate(timelines)
         # a stamp counts its segment's events: a thousandth of the rows there are in `events`
         known = select(func.coalesce(func.sum(events_in(segments.c.stamp)), 0))
         known = known.where(segments.c.timeline_key == timelines.c.key).correlate(timelines)
-        query = select(timelines.c.id, timelines.c.title, told.scalar_subquery(), known.scalar_subquery())
+        query = select(timelines.c.id, timelines.c.title, kept.scalar_subquery(), known.scalar_subquery())
         with reading(self._engine, self._limits) as connection:
             rows = connection.execute(query.order_by(timelines.c.key).limit(self._limits.rows)).all()
         return tuple(TimelineInfo(row[0], row[1], row[2], int(row[3])) for row in rows)
 
-    def create_timeline(self, title: str, *, told: Iterable[Extraction] = ()) -> str:
-        """A new timeline with what was read in some articles, all of them or nothing; gives its id, readable in a
-        link. Raises QueryError for an empty title."""
+    def create_timeline(self, title: str, *, extractions: Iterable[Extraction] = ()) -> str:
+        """A new timeline with what was read in some articles (`extractions`), all of them or nothing; gives its id,
+        readable in a link. Raises QueryError for an empty title."""
         from timeline.store.writing import telling
 
         title = title_of(title)
@@ -65,7 +65,7 @@ class Shelves(Questions):
             new = next(each for each in ids if each not in taken)
             connection.execute(insert(timelines).values(id=new, title=title))
             key = timeline_key(connection, new)
-            for extraction in told:
+            for extraction in extractions:
                 telling.save(connection, key, extraction)
         return new
 
@@ -82,15 +82,15 @@ class Shelves(Questions):
     def timeline(self, timeline: str, *, view: View | None = None) -> Timeline:
         """A timeline with its articles and the events of a view of it (by default all that are shown by
         default), in order of time: for a file, not for a page. Raises QueryError for an unknown one."""
-        with self._reading(timeline) as told:
-            connection, key = told.connection, told.key
+        with self._reading(timeline) as snapshot:
+            connection, key = snapshot.connection, snapshot.key
             title = connection.scalar(select(timelines.c.title).where(timelines.c.key == key)) or ""
             view = replace(view or View(), order=Order.TIME)
-            found = told.first(view, FAR)
+            found = snapshot.first(view, FAR)
             shown: list[Event] = []
             for start in range(0, len(found), self._limits.rows):
                 renew(connection)
-                shown += told.events(found[start : start + self._limits.rows])
+                shown += snapshot.events(found[start : start + self._limits.rows])
             ids = select(articles.c.id).where(articles.c.timeline_key == key).order_by(articles.c.key)
             read: list[Article] = []
             for one in connection.scalars(ids).all():
@@ -101,50 +101,50 @@ class Shelves(Questions):
     def articles(self, timeline: str, *, ids: Iterable[str] | None = None) -> tuple[ArticleInfo, ...]:
         """The articles of a timeline, or those of these ids that it has, in the order they came, at most the row
         limit: `TimelineInfo.articles` is how many there are. Raises QueryError for an unknown timeline."""
-        with self._reading(timeline) as told:
-            return self._infos(told, articles.c.key > 0 if ids is None else among(articles.c.id, ids))
+        with self._reading(timeline) as snapshot:
+            return self._infos(snapshot, articles.c.key > 0 if ids is None else among(articles.c.id, ids))
 
     def every_article(self, timeline: str) -> Iterator[ArticleInfo]:
         """All articles of a timeline in the order they came, read as they are asked for. Raises QueryError for an
         unknown timeline."""
         after = 0
         while True:
-            with self._reading(timeline) as told:
-                found = self._infos(told, articles.c.key > after)
-                after = article_key(told.connection, told.key, found[-1].id) if found else after
+            with self._reading(timeline) as snapshot:
+                found = self._infos(snapshot, articles.c.key > after)
+                after = article_key(snapshot.connection, snapshot.key, found[-1].id) if found else after
             yield from found
             if len(found) < self._limits.rows:
                 return
 
-    def _infos(self, told: Snapshot, which: ColumnElement[bool]) -> tuple[ArticleInfo, ...]:
-        columns, a = told.columns, articles.c
+    def _infos(self, snapshot: Snapshot, which: ColumnElement[bool]) -> tuple[ArticleInfo, ...]:
+        columns, a = snapshot.columns, articles.c
         query = select(a.key, a.id, a.name, a.title, a.url, a.publisher, a.language, a.published, a.published_source)
-        query = query.where(a.timeline_key == told.key, which).order_by(a.key).limit(self._limits.rows)
+        query = query.where(a.timeline_key == snapshot.key, which).order_by(a.key).limit(self._limits.rows)
         counts = kind_counts(columns.count(columns.level == SHOWN), "articles")
-        rows = told.connection.execute(query).all()
+        rows = snapshot.connection.execute(query).all()
         return tuple(ArticleInfo(*row[1:], int(counts[row[0]]) if row[0] < len(counts) else 0) for row in rows)
 
     def article(self, timeline: str, article: str) -> Extraction:
         """An article with its text, the effective events it tells (hidden ones too), and the time
         expressions seen and not used. Raises QueryError for an unknown one."""
-        with self._reading(timeline) as told:
-            found = load_article(told.connection, told.key, article)
+        with self._reading(timeline) as snapshot:
+            found = load_article(snapshot.connection, snapshot.key, article)
             query = (
                 select(documents.c.doc)
                 .join(evidence, evidence.c.event_key == documents.c.event_key)
                 .join(events, events.c.key == evidence.c.event_key)
-                .where(events.c.timeline_key == told.key, evidence.c.article == article)
+                .where(events.c.timeline_key == snapshot.key, evidence.c.article == article)
                 .order_by(evidence.c.trigger_start, events.c.key)
                 .limit(self._limits.rows)
             )
-            docs = dict.fromkeys(told.connection.scalars(query))
-            return replace(found, events=tuple(told.names.event(load_event(doc)) for doc in docs))
+            docs = dict.fromkeys(snapshot.connection.scalars(query))
+            return replace(found, events=tuple(snapshot.names.event(load_event(doc)) for doc in docs))
 
     def text(self, timeline: str, article: str) -> str:
         """The text of an article. Raises QueryError for an unknown one."""
-        with self._reading(timeline) as told:
-            owner = article_key(told.connection, told.key, article)
-            return str(told.connection.scalar(select(readings.c.text).where(readings.c.article_key == owner)) or "")
+        with self._reading(timeline) as snapshot:
+            owner = article_key(snapshot.connection, snapshot.key, article)
+            return str(snapshot.connection.scalar(select(readings.c.text).where(readings.c.article_key == owner)) or "")
 
     def save(self, timeline: str, extraction: Extraction) -> bool:
         """Add what was read in an article, merged with what is there; False when the article already was.
