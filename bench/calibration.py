@@ -9,7 +9,6 @@ a second telling of one event is not right. Only totals are printed: articles th
 from __future__ import annotations
 
 import importlib.util
-import os
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,7 +19,8 @@ from types import ModuleType
 from rich.console import Console
 from rich.table import Table
 
-from bench.printed import ROOT, events_printed
+from bench.gold import gold_folder
+from bench.printed import events_printed
 
 GRADES = ((0.0, 0.5), (0.5, 0.7), (0.7, 0.9), (0.9, 1.01))  # least, and where the next begins
 
@@ -63,7 +63,7 @@ def share_right(found: Iterable[Outcome], least: float, most: float = 1.01) -> t
 
 def main(folders: Sequence[str]) -> int:
     """A table a folder."""
-    gold = Path(os.environ.get("TIMELINE_GOLD", ROOT.parent / "shared"))
+    gold = gold_folder()
     script = gold / "gold" / "score.py"
     if not script.exists():
         print(f"calibration: no scorer in {gold}: set TIMELINE_GOLD to the folder that holds it")

@@ -17,7 +17,8 @@ from typing import Any
 
 from playwright.sync_api import sync_playwright
 
-from bench.page import FLAGS, PROBE, ROUNDS, Times, serving
+from bench.page import FLAGS, PROBE, ROUNDS, Times
+from bench.serving import serving
 from bench.synthetic import fill
 from timeline.store import Store
 

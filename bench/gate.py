@@ -11,7 +11,6 @@ TIMELINE_GOLD names (default `../shared`). Where it is absent the gate says so a
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -25,6 +24,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench import calibration, event_scores, merge_scores, timex_split
+from bench.gold import gold_folder
 from bench.printed import ROOT, events_printed, timeline_command
 
 FLOORS = ROOT / "tests" / "floors.json"
@@ -149,7 +149,7 @@ def pin(figures: dict[str, float], floors: dict[str, Floor], *, path: Path = FLO
 
 def main(arguments: list[str]) -> int:
     """Measure, print the table, and say whether the floors hold."""
-    gold = Path(os.environ.get("TIMELINE_GOLD", ROOT.parent / "shared"))
+    gold = gold_folder()
     if not (gold / "gold" / "score.py").exists():
         print(f"gate: no gold data in {gold}: set TIMELINE_GOLD to the folder that holds it. Nothing was measured.")
         return 0

@@ -9,7 +9,6 @@ worth on others. Those articles have no publication date. Every topic is a timel
 from __future__ import annotations
 
 import json
-import os
 import random
 import re
 import subprocess
@@ -21,6 +20,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from bench.event_scores import cluster_ids
+from bench.gold import gold_folder
 from timeline.model import Article, Event
 from timeline.pipeline import extract_all
 
@@ -101,7 +101,7 @@ def score_ecb(gold: Path, work: Path, part: Part) -> Iterator[tuple[str, float]]
 
 def main() -> int:
     """Print all parts."""
-    gold = Path(os.environ.get("TIMELINE_GOLD", Path(__file__).resolve().parents[2] / "shared"))
+    gold = gold_folder()
     if not (gold / "data" / "events_ecbplus").exists():
         print(f"merge_scores: no gold data in {gold}: set TIMELINE_GOLD to the folder that holds it")
         return 0

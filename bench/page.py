@@ -7,18 +7,11 @@ changed to redrawn, a click on a mark to its answer on the page, server CPU for 
 
 from __future__ import annotations
 
-import os
 import random
 import shutil
-import socket
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,6 +19,7 @@ from typing import Any
 import psutil
 from playwright.sync_api import sync_playwright
 
+from bench.serving import serving
 from timeline.interval import Granularity as Grain
 from timeline.interval import of_day, unit_at
 from timeline.model import (
@@ -111,36 +105,6 @@ def stories(count: int) -> Extraction:
             Event(f"e{number}", title, "opened", "open", (evidence,), when, roles=roles, shown=number < count - 1)
         )
     return Extraction(article, tuple(events))
-
-
-@contextmanager
-def serving(script: Path, url: str) -> Iterator[tuple[str, psutil.Process]]:
-    """A running app: its address and process."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", str(script), "--server.port", str(port)]
-    command += ["--server.address", "127.0.0.1", "--server.headless", "true", "--server.fileWatcherType", "none"]
-    environment = {**os.environ, "TIMELINE_DATABASE_URL": url}
-    process = subprocess.Popen(
-        command, env=environment, cwd=script.parent, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    try:
-        _wait(f"http://127.0.0.1:{port}/_stcore/health")
-        yield f"http://127.0.0.1:{port}/", psutil.Process(process.pid)
-    finally:
-        process.terminate()
-        process.wait(10)
-
-
-def _wait(url: str) -> None:
-    for _ in range(600):
-        try:
-            urllib.request.urlopen(url, timeout=1).read()
-            return
-        except OSError:
-            time.sleep(0.1)
-    raise SystemExit(f"bench: no answer from {url}")
 
 
 def first_picture(browser: Any, url: str, times: Times, *, first: str, own: bool = False) -> None:

@@ -9,7 +9,6 @@ fit without that article. It only prints: weights that are better, and better on
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -21,7 +20,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.calibration import load_scorer
-from bench.printed import ROOT
+from bench.gold import gold_folder
 from bench.tellings import Case, Worth, cases, figures, worths
 from timeline import salience
 
@@ -109,7 +108,7 @@ def changes(fit: Fit) -> Table:
 
 def main(folders: Sequence[str]) -> int:
     """Two tables: the weights, and what they are worth."""
-    gold = Path(os.environ.get("TIMELINE_GOLD", ROOT.parent / "shared"))
+    gold = gold_folder()
     script = gold / "gold" / "score.py"
     if not script.exists():
         print(f"salience: no scorer in {gold}: set TIMELINE_GOLD to the folder that holds it")

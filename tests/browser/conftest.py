@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import socket
-import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from bench.serving import serving
 from bench.synthetic import fill
 from timeline.store import Store
 
@@ -40,29 +36,8 @@ def dashboard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with Store.open(url) as store:
         for extraction in story():
             store.save(timeline, extraction)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port)]
-    command += ["--server.address", "127.0.0.1", "--server.fileWatcherType", "none"]
-    process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, "TIMELINE_DATABASE_URL": url})
-    address = f"http://127.0.0.1:{port}/"
-    try:
-        _wait(address + "_stcore/health")
+    with serving(ROOT / "dashboard.py", url) as (address, _):
         yield address
-    finally:
-        process.terminate()
-        process.wait(10)
-
-
-def _wait(url: str) -> None:
-    for _ in range(600):
-        try:
-            urllib.request.urlopen(url, timeout=1).read()
-            return
-        except OSError:
-            time.sleep(0.1)
-    raise AssertionError(f"no answer from {url}")
 
 
 @pytest.fixture(scope="session")
