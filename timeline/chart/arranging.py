@@ -17,9 +17,12 @@ from timeline.chart.picture import (
     LEAST_BAR,
     NARROW,
     Band,
+    Extent,
     Frame,
     Label,
+    Link,
     Picture,
+    Piece,
     Placed,
     PlacedChip,
 )
@@ -92,11 +95,11 @@ class _Drawn:
     glyph: Glyph
     left: float
     right: float
-    others: tuple[tuple[Glyph, float, float], ...]
+    others: tuple[Piece, ...]
 
 
 def _drawn(mark: Mark, glyph: Glyph, scale: Scale, size: Size) -> _Drawn:
-    others = tuple((other, *_extent(other, scale, size)) for other in glyphs_of_others(mark))
+    others = tuple(Piece(other, *_extent(other, scale, size)) for other in glyphs_of_others(mark))
     return _Drawn(mark, glyph, *_extent(glyph, scale, size), others)
 
 
@@ -182,28 +185,28 @@ def _chip_days(chip: Chip, scale: Scale) -> Stretch:
     return Stretch(start, max(end, start + 2))
 
 
-def _extent(glyph: Glyph, scale: Scale, size: Size) -> tuple[float, float]:
+def _extent(glyph: Glyph, scale: Scale, size: Size) -> Extent:
     """Pixels from left to right, clipped to the plot, never too thin to be seen or hit."""
     if glyph.start is None:
         right = max(scale.pixel(glyph.last), _HEAD)
-        return max(0.0, right - OPEN_PIXELS), right
+        return Extent(max(0.0, right - OPEN_PIXELS), right)
     left = scale.pixel(glyph.first)
     if glyph.end is None:
         right = scale.width if glyph.fill is not Fill.LIGHT else min(scale.width, left + OPEN_PIXELS)
-        return min(max(0.0, left), right - _HEAD), right
+        return Extent(min(max(0.0, left), right - _HEAD), right)
     right = scale.pixel(glyph.last)
     if glyph.body is Body.DOT:
         middle = (left + right) / 2
-        return middle - size.dot / 2, middle + size.dot / 2
+        return Extent(middle - size.dot / 2, middle + size.dot / 2)
     left, right = max(0.0, left), min(scale.width, right)
     slack = max(0.0, LEAST_BAR - (right - left)) / 2
-    return left - slack, right + slack
+    return Extent(left - slack, right + slack)
 
 
 def _item(drawn: _Drawn, level: Level, width: float, *, again: bool) -> Item:
     mark = drawn.mark
-    left = min([drawn.left, *(max(0.0, start) for _, start, _ in drawn.others)])
-    right = max([drawn.right, *(min(width, end) for _, _, end in drawn.others)])
+    left = min([drawn.left, *(max(0.0, piece.left) for piece in drawn.others)])
+    right = max([drawn.right, *(min(width, piece.right) for piece in drawn.others)])
     labels: tuple[float, ...] = ()
     if level is Level.FULL:
         note = note_of(mark)
@@ -251,7 +254,7 @@ def _placed(
         if place.side is not Side.NONE:
             at = item.right if place.side is Side.RIGHT else item.left
             label = Label(titles_of(mark)[place.label], note_of(mark), place.side, at)
-        y, reach = top + (place.row + 0.5) * row, (place.left, place.right)
+        y, reach = top + (place.row + 0.5) * row, Extent(place.left, place.right)
         found.append(Placed(mark, drawn.glyph, lane, drawn.left, drawn.right, reach, y, label, drawn.others))
     return found
 
@@ -259,8 +262,8 @@ def _placed(
 _MOST_LINKS = 60  # more lines than this tell nobody anything
 
 
-def _links(placed: Sequence[Placed]) -> tuple[tuple[float, float, float], ...]:
-    """(x, top, bottom) of the thin lines between the places of one event in several lanes."""
+def _links(placed: Sequence[Placed]) -> tuple[Link, ...]:
+    """The thin lines between the places of one event in several lanes."""
     places: dict[str, list[Placed]] = {}
     for place in placed:
         places.setdefault(place.mark.id, []).append(place)
@@ -268,7 +271,7 @@ def _links(placed: Sequence[Placed]) -> tuple[tuple[float, float, float], ...]:
     if len(shared) > _MOST_LINKS:
         return ()
     return tuple(
-        (_foot(found[0]), min(place.y for place in found), max(place.y for place in found)) for found in shared
+        Link(_foot(found[0]), min(place.y for place in found), max(place.y for place in found)) for found in shared
     )
 
 

@@ -9,7 +9,7 @@ from timeline.chart.density import SIZES, Level
 from timeline.chart.glyphs import Body, Fill, Glyph, Outline
 from timeline.chart.layout import Side
 from timeline.chart.palette import Palette, fade
-from timeline.chart.picture import LEAST_BAR, Picture, Placed, PlacedCell
+from timeline.chart.picture import LEAST_BAR, Picture, Piece, Placed, PlacedCell
 from timeline.chart.traces import CLEAR, Bars, Points, Strokes, Target
 from timeline.escape import escape_for_plotly
 from timeline.view.filters import window_words
@@ -28,6 +28,14 @@ class Row(NamedTuple):
 
     y: float
     tallest: float
+
+
+class _Part(NamedTuple):
+    """The part of a bar from `left` to `right`, in pixels: how strong its colour is, 1.0 as the glyph says."""
+
+    left: float
+    right: float
+    strength: float
 
 
 class Pen:
@@ -56,17 +64,18 @@ class Pen:
         is_titled = place.label is not None and place.label.side is Side.ABOVE
         row = Row(place.y + BELOW_TITLE, SLIM) if is_titled else Row(place.y, _HEIGHT[Body.UNIT])
         target = Target(place.mark.id, _hover(place, self.picture.level))
-        pieces = [(place.glyph, place.left, place.right), *place.others]
-        inside = [piece for piece in pieces if piece[2] > 0 and piece[1] < self.picture.scale.width]
+        pieces = [Piece(place.glyph, place.left, place.right), *place.others]
+        inside = [piece for piece in pieces if piece.right > 0 and piece.left < self.picture.scale.width]
         if len(inside) > 1:
-            ends = [(left + right) / 2 for _, left, right in inside]
-            self.strokes.line(colour, "solid", 1.0, ((min(ends), row.y), (max(ends), row.y)))
-        for glyph, left, right in inside:
-            self._glyph(glyph, left, right, row, colour, target)
-            if glyph.struck:
-                self.strokes.line(self.palette.text, "solid", 1.6, ((left - 3, row.y), (right + 3, row.y)))
+            middles = [(piece.left + piece.right) / 2 for piece in inside]
+            self.strokes.line(colour, "solid", 1.0, ((min(middles), row.y), (max(middles), row.y)))
+        for piece in inside:
+            self._piece(piece, row, colour, target)
+            if piece.glyph.struck:
+                bar = (piece.left - 3, row.y), (piece.right + 3, row.y)
+                self.strokes.line(self.palette.text, "solid", 1.6, bar)
         if self.full:
-            self.hits.add(place.reach[0], place.reach[1], place.y, 26.0, CLEAR)
+            self.hits.add(*place.reach, place.y, 26.0, CLEAR)
             self.hits.targets.add(target)
 
     def cell(self, cell: PlacedCell) -> None:
@@ -77,7 +86,8 @@ class Pen:
         self.bars.add(cell.left + 0.5, max(cell.right - 0.5, cell.left + 1), middle, round(cell.height, 1), colour)
         self.bars.targets.add(Target(f"open:{cell.days.start}:{cell.days.end}", _say_cell(cell, band.lane.title)))
 
-    def _glyph(self, glyph: Glyph, left: float, right: float, row: Row, colour: str, target: Target) -> None:
+    def _piece(self, piece: Piece, row: Row, colour: str, target: Target) -> None:
+        glyph, left, right = piece
         if glyph.body is Body.DOT:
             self.points.add((left + right) / 2, row.y, _symbol(glyph), self.size.dot - 1, colour)
             if not self.full:
@@ -104,8 +114,8 @@ class Pen:
         alpha = {Fill.SOLID: 1.0, Fill.LIGHT: LIGHT_FILL}.get(glyph.fill, 0.0)
         line = colour if glyph.outline is Outline.SOLID and not glyph.fade else CLEAR
         small = self.picture.level is Level.FAST  # a fade a few pixels wide is not seen, but sent in many pieces
-        pieces = [(left, right, 1.0)] if small else _pieces(glyph, left, right, self.picture)
-        for start, end, strength in pieces:
+        parts = [_Part(left, right, 1.0)] if small else _parts(glyph, left, right, self.picture)
+        for start, end, strength in parts:
             self.bars.add(start, end, y, thick, fade(colour, alpha * strength), line)
         if glyph.fill is Fill.HALF:
             self.bars.add(left, right, y + thick / 4, thick / 2, colour)
@@ -135,8 +145,8 @@ def _symbol(glyph: Glyph) -> str:
     return {Fill.HOLLOW: "circle-open", Fill.HALF: "circle-open-dot"}.get(glyph.fill, "circle")
 
 
-def _pieces(glyph: Glyph, left: float, right: float, picture: Picture) -> list[tuple[float, float, float]]:
-    """(left, right, strength) of the parts of a bar: soft ends, fading tails, arrows to nowhere."""
+def _parts(glyph: Glyph, left: float, right: float, picture: Picture) -> list[_Part]:
+    """The parts of a bar: soft ends, fading tails, arrows to nowhere."""
     scale = picture.scale
     if glyph.start is None or (glyph.end is None and glyph.fill is Fill.LIGHT):
         return _tail(left, right, rising=glyph.start is None)
@@ -145,27 +155,30 @@ def _pieces(glyph: Glyph, left: float, right: float, picture: Picture) -> list[t
         inner_right = max(min(right, scale.pixel(glyph.end or glyph.start)), inner_left)
         return [
             *_tail(left, inner_left, rising=True),
-            (inner_left, max(inner_right, inner_left + 1), 1.6),
+            _Part(inner_left, max(inner_right, inner_left + 1), 1.6),
             *_tail(inner_right, right, rising=False),
         ]
     soft_left = min(right, max(left, scale.pixel(glyph.start + glyph.soft_start))) if glyph.soft_start else left
     soft_right = right
     if glyph.soft_end and glyph.end is not None:
         soft_right = max(soft_left, min(right, scale.pixel(glyph.end - glyph.soft_end)))
-    parts = [(left, soft_left, LIGHT_FILL), (soft_left, soft_right, 1.0), (soft_right, right, LIGHT_FILL)]
-    wide = [part for part in parts if part[1] > part[0]]
-    return wide or [(left, max(right, left + LEAST_BAR), 1.0)]
+    parts = [
+        _Part(left, soft_left, LIGHT_FILL),
+        _Part(soft_left, soft_right, 1.0),
+        _Part(soft_right, right, LIGHT_FILL),
+    ]
+    wide = [part for part in parts if part.right > part.left]
+    return wide or [_Part(left, max(right, left + LEAST_BAR), 1.0)]
 
 
-def _tail(left: float, right: float, *, rising: bool) -> list[tuple[float, float, float]]:
+def _tail(left: float, right: float, *, rising: bool) -> list[_Part]:
     """A fade in steps; strength 1.6 keeps the middle of a light bar readable."""
     if right - left < 1:
         return []
     width = (right - left) / _FADE_STEPS
-    steps = [(left + i * width, left + (i + 1) * width, 1.6 * (i + 0.5) / _FADE_STEPS) for i in range(_FADE_STEPS)]
-    return (
-        steps if rising else [(a, b, 1.6 * (_FADE_STEPS - i - 0.5) / _FADE_STEPS) for i, (a, b, _) in enumerate(steps)]
-    )
+    strengths = [1.6 * (step + 0.5) / _FADE_STEPS for step in range(_FADE_STEPS)]
+    ordered = strengths if rising else strengths[::-1]
+    return [_Part(left + at * width, left + (at + 1) * width, strength) for at, strength in enumerate(ordered)]
 
 
 def _say_cell(cell: PlacedCell, lane: str) -> str:

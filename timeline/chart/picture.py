@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from timeline.chart.axis import Scale, Stretch, Tick
 from timeline.chart.density import Level
@@ -50,12 +51,34 @@ class Label:
     at: float
 
 
+class Extent(NamedTuple):
+    """Pixels from the left of the plot: where something begins and ends."""
+
+    left: float
+    right: float
+
+
+class Piece(NamedTuple):
+    """A glyph and the pixels it takes."""
+
+    glyph: Glyph
+    left: float
+    right: float
+
+
+class Link(NamedTuple):
+    """The line that joins an event in two lanes: pixels from the left, and down to its upper and its lower end."""
+
+    at: float
+    upper: float
+    lower: float
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A mark in its lane: pixels `left` to `right`, `y` down from the top, its label if it has one.
 
-    `reach` are the pixels glyph and label take together, `others` those of the dates other
-    sources give.
+    `reach` are the pixels glyph and label take together, `others` the glyphs of the dates other sources give.
     """
 
     mark: Mark
@@ -63,10 +86,10 @@ class Placed:
     lane: int
     left: float
     right: float
-    reach: tuple[float, float]
+    reach: Extent
     y: float
     label: Label | None = None
-    others: tuple[tuple[Glyph, float, float], ...] = ()
+    others: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +138,7 @@ class Picture:
     placed: tuple[Placed, ...]
     chips: tuple[PlacedChip, ...]
     ticks: tuple[Tick, ...]
-    links: tuple[tuple[float, float, float], ...]
+    links: tuple[Link, ...]
     height: float
     undated: int
     cells: tuple[PlacedCell, ...] = ()
