@@ -6,6 +6,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from curated import fill
 from sqlalchemy import create_engine, text
 from store_server import Server, start
 
@@ -71,3 +72,9 @@ def store(url: str) -> Iterator[Store]:
     """An empty store."""
     with Store.open(url) as opened:
         yield opened
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    """One store with the articles that edits are tried on."""
+    return fill(store)

@@ -52,11 +52,6 @@ CHANGES: dict[str, Change] = {
 SILENT = {"apart", "tell apart"}  # said for the screen, seen in no event here
 
 
-@pytest.fixture
-def filled(store: Store) -> Store:
-    return fill(store)
-
-
 def edit(store: Store, *changes: Change) -> int:
     """The number of the last; each at a time of its own, as people are not that fast."""
     seconds = count(len(store.edits("t")))
