@@ -6,8 +6,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pages import drag, drawn, opened, window
 from playwright.sync_api import Browser, Page
-from test_browser import drag, drawn, opened, window
 
 pytestmark = pytest.mark.browser
 

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, FilePayload, Page
-from test_browser import AXE, AXE_RUN, opened
+from pages import opened, serious_findings, settled
+from playwright.sync_api import Browser, FilePayload
 
 pytestmark = pytest.mark.browser
 
@@ -21,14 +21,6 @@ TEXT = (
     "{title}\n\nThe council approved the harbour plan on Friday. {hostile} Ann Hill opened the new quay in October, "
     "and everybody in the town was glad about the good work that was done."
 )
-
-
-def settled(page: Page) -> None:
-    """Wait until the page has drawn what it was asked for."""
-    page.wait_for_selector('[data-testid="stMainBlockContainer"] .tl-sentence', timeout=120_000)
-    page.wait_for_function(
-        '!document.querySelector(\'[data-testid="stSkeleton"], [data-stale="true"]\')', timeout=120_000
-    )
 
 
 def test_a_marked_word_opens_its_event_and_the_event_leads_back(browser: Browser, dashboard: str) -> None:
@@ -78,8 +70,7 @@ def test_no_tab_scrolls_sideways_on_a_phone_nor_has_a_serious_finding(
         with opened(browser, url, width=width, dark=theme) as page:
             settled(page)
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1")
-            page.add_script_tag(path=str(AXE))
-            assert page.evaluate(AXE_RUN, OURS) == []
+            assert serious_findings(page, OURS) == []
 
 
 def files() -> Iterator[FilePayload]:

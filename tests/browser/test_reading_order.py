@@ -5,9 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from pages import drawn, opened, settled
 from playwright.sync_api import Browser
-from test_browser import drawn, opened
-from test_panels import settled
 
 pytestmark = pytest.mark.browser
 

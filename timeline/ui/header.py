@@ -62,16 +62,17 @@ def settled(source: Source, view: View) -> View:
 def say(source: Source, view: View, counts: Facets, sentence: str) -> None:
     """What is shown, in words, how it is spread in time, and what was asked for in vain."""
     spread = _spread(source, view)
-    quiet = f'<p class="tl-quiet" style="margin:.1rem 0 0 0">{escape(spread)}</p>' if spread else ""
     with st.container():
         with st.container(key="told", horizontal=True, vertical_alignment="center", gap="small"):
-            st.html(f'<p class="tl-sentence">{escape(sentence)}.</p>{quiet}', width="content")
+            st.html(f'<p class="tl-sentence">{escape(sentence)}.</p>', width="content")
             if counts.undated and not view.undated:
                 words = f"{counts.undated:,} of them without a date"
                 _counted(words, "undated", "Show only these, as a list", undated=True, tab=Tab.LIST)
             if counts.minor and not view.is_filtered:
                 words = f"{counts.minor:,} minor {'one' if counts.minor == 1 else 'ones'} left out"
                 _counted(words, "minor", "Show these as well", everything=True)
+        if spread:
+            st.html(f'<p class="tl-quiet">{escape(spread)}</p>')
         for name in counts.unknown:
             st.warning(
                 f"No events for {label(name)}: nobody in this timeline is called that.", icon=":material/search_off:"

@@ -136,6 +136,8 @@ function intoSight(data, before) {
   setTimeout(() => look(15), 150);
 }
 
+const isRunning = () => !!document.querySelector('[data-test-script-state="running"]');
+
 export default function (component) {
   const { parentElement, setStateValue, setTriggerValue, data } = component;
   const host = parentElement.host || parentElement;
@@ -169,6 +171,11 @@ export default function (component) {
 
   const status = announceIn(parentElement);
   host.timelineTell = setTriggerValue;
+  // of two things told at once the server hears the last: until it knows of the picture, what a person asks is held
+  const ask = (name, value) => {
+    if (host.timelineHolds) host.timelineHeld = [name, value];
+    else host.timelineTell(name, value);
+  };
   host.timelineOpen = [data.selected || "", data.accent];
   const listened = (host.timelineListened = host.timelineListened || new WeakSet());
   const attend = () => {
@@ -178,7 +185,7 @@ export default function (component) {
     if (!isDrawn(plot)) return;
     if (!listened.has(plot)) {
       listened.add(plot);
-      listenTo(plot, () => host.timelineTell, () => host.timelineOpen);
+      listenTo(plot, ask, () => host.timelineOpen);
     } else if (host.timelineOpen[0] && !plot.querySelector(".tl-open")) setOff(plot, ...host.timelineOpen);
   };
   const look = setInterval(attend, 400);
@@ -186,13 +193,18 @@ export default function (component) {
   if (isDrawn(findPlot())) setOff(findPlot(), ...host.timelineOpen);
 
   if (data.waiting && !host.timelineWaits) {
-    host.timelineWaits = true; // the rest of the page comes once the picture stands, or there is none to come
+    host.timelineWaits = host.timelineHolds = true; // the rest of the page comes once the picture stands, or there is none to come
     const since = performance.now();
+    const release = () => {
+      if (isRunning()) { setTimeout(release, 50); return; }
+      host.timelineHolds = false;
+      if (host.timelineHeld) host.timelineTell(...host.timelineHeld);
+    };
     const wait = () => {
-      const running = document.querySelector('[data-test-script-state="running"]');
-      const settled = findPlot() ? isDrawn(findPlot()) && !running : performance.now() - since > PICTURE_WITHIN;
-      if (settled) host.timelineTell("drawn", true);
-      else setTimeout(wait, 30);
+      const settled = findPlot() ? isDrawn(findPlot()) && !isRunning() : performance.now() - since > PICTURE_WITHIN;
+      if (!settled) { setTimeout(wait, 30); return; }
+      host.timelineTell("drawn", true);
+      setTimeout(release, 300); // by then it runs
     };
     wait();
   }
@@ -201,7 +213,7 @@ export default function (component) {
   const step = (words, by) => {
     const button = document.querySelector(`.st-key-step_${words} button`);
     if (button) button.click();
-    else if (!document.querySelector(".st-key-detail")) setTriggerValue("step", by);
+    else if (!document.querySelector(".st-key-detail")) ask("step", by);
   };
   const acts = {
     j: () => step("Next", 1),
@@ -215,20 +227,20 @@ export default function (component) {
   const clicked = (event) => {
     const word = marked(event);
     if (event.target instanceof Element && event.target.closest("[data-met]")) setTriggerValue("met", true);
-    if (word) setTriggerValue("opened", word.dataset.event);
+    if (word) ask("opened", word.dataset.event);
   };
   const pressed = (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || help.open) return;
     if (marked(event) && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
-      setTriggerValue("opened", marked(event).dataset.event);
+      ask("opened", marked(event).dataset.event);
       return;
     }
     if (isTyping(event.target)) return;
     const tabs = document.querySelectorAll(".st-key-tab button");
     const tab = /^[1-9]$/.test(event.key) && tabs[Number(event.key) - 1];
     const arrow = !event.shiftKey && !document.querySelector(".st-key-detail") && !event.target.closest?.("[role=radiogroup]")
-      && { ArrowRight: () => setTriggerValue("step", 1), ArrowLeft: () => setTriggerValue("step", -1) }[event.key];
+      && { ArrowRight: () => ask("step", 1), ArrowLeft: () => ask("step", -1) }[event.key];
     const act = acts[event.key] || (tab && (() => tab.click())) || arrow;
     if (!act) return;
     event.preventDefault();

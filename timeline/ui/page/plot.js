@@ -40,25 +40,28 @@ function setOff(plot, event, colour) {
 }
 
 function listenTo(plot, tell, open) {
-  // `tell` and `open` give what to tell with and what is open by then, for the plot outlives both
+  // `open` gives what is open by then, for the plot outlives it
   let waiting = null;
   const soon = (act, pause) => { clearTimeout(waiting); waiting = setTimeout(act, pause); };
   const mark = () => setOff(plot, ...open());
   for (const moved of ["plotly_afterplot", "plotly_relayouting"]) plot.on(moved, mark);
   mark();
-  plot.on("plotly_click", (clicked) => {
+  const take = (clicked) => {
+    plot.timelineClicked = null;
     const point = clicked.points.find((each) => each.customdata);
     if (!point) return;
     const target = String([point.customdata].flat()[0]);
     setOff(plot, target, open()[1]);
-    tell()("clicked", target);
-  });
+    tell("clicked", target);
+  };
+  plot.on("plotly_click", take);
+  if (plot.timelineClicked) take(plot.timelineClicked); // it came before this script
   const cursor = (kind) => { const pane = plot.querySelector(".nsewdrag"); if (pane) pane.style.cursor = kind; };
   plot.on("plotly_hover", (over) => cursor(over.points.some((each) => each.customdata) ? "pointer" : ""));
   plot.on("plotly_unhover", () => cursor(""));
   plot.on("plotly_relayout", (moved) => {
     const [from, to] = [moved["xaxis.range[0]"], moved["xaxis.range[1]"]];
-    if (typeof from === "number" && typeof to === "number") soon(() => tell()("moved", [from, to]), 300);
+    if (typeof from === "number" && typeof to === "number") soon(() => tell("moved", [from, to]), 300);
   });
   let zoomed = 1;
   plot.addEventListener("wheel", (turned) => {
@@ -68,7 +71,7 @@ function listenTo(plot, tell, open) {
     const at = axis.p2l(turned.clientX - plot.getBoundingClientRect().left - axis._offset);
     zoomed = Math.min(8, Math.max(1 / 16, zoomed * Math.exp(turned.deltaY / 400)));
     soon(() => {
-      tell()("moved", axis.range.map((edge) => at + (edge - at) * zoomed));
+      tell("moved", axis.range.map((edge) => at + (edge - at) * zoomed));
       zoomed = 1;
     }, 250);
   }, { passive: false });

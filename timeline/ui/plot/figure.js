@@ -34,6 +34,7 @@ export default function ({ parentElement, data }) {
     if (pane.timelineWidth) { Plotly.react(pane, figure.data, layout, config); return; }
     pane.textContent = "";
     Plotly.newPlot(pane, figure.data, layout, config);
+    pane.on("plotly_click", (clicked) => { pane.timelineClicked = clicked; }); // kept until plot.js hears clicks
     pane.timelineWidth = pane.clientWidth;
     const observer = new ResizeObserver(() => {
       if (!pane.isConnected) { observer.disconnect(); Plotly.purge(pane); return; }
