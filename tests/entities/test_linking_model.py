@@ -530,3 +530,16 @@ def test_a_name_at_birth_is_nobody_else() -> None:
     read_text = of(text)
     assert meant(read_text, "she") == {"Margaret Holm"}
     assert named(read_text[1], EntityType.PERSON) == {"Margaret Holm"}
+
+
+def test_a_last_name_that_begins_a_sentence_is_a_name() -> None:
+    assert meant(of("Ibrahim Toure was a lawyer. Toure was born in Kayes."), "Toure", 1) == {"Ibrahim Toure"}
+
+
+def test_whom_somebody_married_is_a_person() -> None:
+    assert "Aminata Diallo" in named(of("He married Aminata Diallo in 1947.")[1], EntityType.PERSON)
+
+
+def test_who_is_chosen_goes_on_to_be_told_of() -> None:
+    read_text = of("Tavares named her deputy, Jorge Pinto, to replace her. He will be sworn in on Friday.")
+    assert meant(read_text, "He") == {"Jorge Pinto"}

@@ -245,3 +245,19 @@ def test_what_was_planned_and_is_cancelled_will_not_be() -> None:
     )  # fmt: skip
     found = {t.lemma: status.standing(made, t).status for t in triggers.find(made)}
     assert found == {"cancel": Status.HAPPENED, "plan": Status.DENIED}
+
+
+def test_what_a_strike_is_called_for_is_still_to_come() -> None:
+    made = sentence(
+        "Unions NNS nsubj 2", "have VBP aux 2", "called VBN ROOT 2", "a DT det 4", "strike NN dobj 2", "for IN prep 2",
+        "May NNP pobj 5 May DATE", "3 CD nummod 6",
+    )  # fmt: skip
+    assert [status.standing(made, t).status for t in triggers.find(made) if t.lemma == "call"] == [Status.PLANNED]
+
+
+def test_what_is_expected_on_a_condition_is_imagined() -> None:
+    made = sentence(
+        "If IN mark 2", "it PRP nsubj 2", "fails VBZ advcl 6", ", , punct 6", "he PRP nsubjpass 6", "is VBZ auxpass 6",
+        "expected VBN ROOT 6", "to TO aux 8", "leave VB xcomp 6",
+    )  # fmt: skip
+    assert [status.standing(made, t).status for t in triggers.find(made) if t.lemma == "leave"] == [X]

@@ -1,5 +1,9 @@
+import pytest
+
 from tests.handmade import sentence
 from timeline.document import Document
+from timeline.model import Article
+from timeline.reading import read
 from timeline.reading.garden_paths import mended
 
 
@@ -121,3 +125,18 @@ def test_where_something_was_brought_is_not_where_it_was_made() -> None:
     tree = _tree(made)
     assert tree["to"] == ("prep", "brought")
     assert tree["on"] == ("prep", "brought")
+
+
+def test_a_clause_behind_and_is_of_the_verb_behind_it() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "ran VBD ROOT 1", "and CC cc 1", "when WRB advmod 5", "they PRP nsubj 5",
+        "split VBD advcl 1", "won VBD conj 1",
+    )  # fmt: skip
+    assert _tree(made)["split"] == ("advcl", "won")
+
+
+@pytest.mark.model
+def test_a_score_is_one_thing() -> None:
+    (document,) = read([Article("made", "made", "", "Orion beat Leeds 17-10 to reach the final.")])
+    found = {t.text: (t.dep, document.tokens[t.head].text) for t in document.tokens}
+    assert found["10"][1] == "17"

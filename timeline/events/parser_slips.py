@@ -7,6 +7,7 @@ from timeline.document import Document, Token
 _DAYS = frozenset("today yesterday".split())
 _FARTHEST = 12  # words from a day back to what its clause tells of
 _MARKS = frozenset("after before until since as".split())
+_SAID_OF_WORKS = frozenset("print publish reissue reprint translate".split())
 _ALONGSIDE = frozenset("accompany follow join surround flank drive lead prompt back support help assist".split())
 
 
@@ -64,14 +65,15 @@ def behind_mark(document: Document, verb: Token) -> Token | None:
 
 
 def set_off(document: Document, verb: Token) -> Token | None:
-    """The thing a participle with its "by" describes behind a comma, where the parser hung it on the clause:
-    "they will appeal the decision, announced by the minister"."""
-    if verb.tag != "VBN" or verb.index < 2 or verb.lemma in _ALONGSIDE or not document.child(verb, "agent"):
+    """The thing a participle with its "by", or one said of works alone, describes behind a comma, where the parser
+    hung it on the clause: "they will appeal the decision, announced by the minister", "wrote memoirs, published in"."""
+    if verb.tag != "VBN" or verb.index < 2 or verb.lemma in _ALONGSIDE:
         return None
     comma, thing = document.tokens[verb.index - 1], document.tokens[verb.index - 2]
     if comma.text != "," or thing.pos != "NOUN" or document.child(verb, "auxpass", "aux"):
         return None
-    return thing if document.child(thing, "det") is not None else None
+    told = document.child(verb, "agent") is not None and document.child(thing, "det") is not None
+    return thing if told or verb.lemma in _SAID_OF_WORKS else None
 
 
 def being_done_to(document: Document, verb: Token) -> Token | None:

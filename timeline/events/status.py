@@ -16,6 +16,7 @@ from timeline.model import Aspect, Certainty, Span, Status, Tense
 from timeline.verbs import VerbGroup, is_verb, verb_group
 
 _PERMITTING = frozenset("require allow permit oblige suppose mean need design encourage forbid entitle".split())
+_CALLING = frozenset("announce call convene fix plan schedule set".split())
 _ENDING = frozenset(("cease", "stop"))
 _GUESSING = frozenset("believe fear hope imagine suggest suppose think wonder feel argue".split())
 _NOT_QUITE = frozenset("nearly almost".split())
@@ -133,6 +134,8 @@ def _have_been(document: Document, verb: Token) -> bool:
 def _is_set_for(document: Document, trigger: Trigger) -> bool:
     """ "The hearing is set for May 3", "was put back to September": a date set ahead."""
     described = trigger.top.dep == "acl" and trigger.top.tag == "VBN"  # "the first match, scheduled for May"
+    if _is_called_for(document, trigger):
+        return True
     if trigger.group is None or not (trigger.group.passive or described):
         return False
     if is_awaited(document, trigger.token):
@@ -143,6 +146,16 @@ def _is_set_for(document: Document, trigger: Trigger) -> bool:
     return trigger.lemma in ("postpone", "delay", "put", "push", "defer", "reschedule", "adjourn") and bool(
         prepositions & {"to", "until", "till"}
     )
+
+
+def _is_called_for(document: Document, trigger: Trigger) -> bool:
+    """ "Unions have called a strike for May 3": the day is that of the strike."""
+    thing = document.child(trigger.token, "dobj")
+    if trigger.lemma not in _CALLING or thing is None:
+        return False
+    behind = (*document.children(trigger.token, "prep"), *document.children(thing, "prep"))
+    days = (document.child(t, "pobj") for t in behind if t.text.lower() == "for")
+    return any(day is not None and day.ent_type == "DATE" and day.tag != "NNS" for day in days)
 
 
 def _carried(document: Document, carrier: Token, found: Standing) -> Standing:
@@ -162,7 +175,8 @@ def _carried(document: Document, carrier: Token, found: Standing) -> Standing:
         return replace(found, generic=generic)
     if found.status in (Status.DENIED, Status.HYPOTHETICAL):
         return found
-    if word in lexicon.OPEN or _had_been(document, carrier):
+    depends = carrier.tag == "VBN" and _has_condition(document, carrier)  # "if it fails, he is expected to leave"
+    if word in lexicon.OPEN or _had_been(document, carrier) or depends:
         return replace(found, status=Status.HYPOTHETICAL)
     return replace(found, status=Status.PLANNED, generic=False)
 

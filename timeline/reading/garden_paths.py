@@ -122,6 +122,31 @@ def _thats(words: Sequence[Token]) -> Iterator[Token]:
             yield replace(that, dep="mark", pos="SCONJ", tag="IN")
 
 
+def _scores(words: Sequence[Token]) -> Iterator[Token]:
+    """The second number of "beat Leeds 17-10" where the parser hangs each on the verb."""
+    for first, dash, second in zip(words, words[1:], words[2:], strict=False):
+        touching = first.end == dash.start and dash.end == second.start
+        if touching and dash.text in ("-", "\u2013") and first.tag == second.tag == "CD" and first.head == second.head:
+            yield replace(dash, head=first.index, dep="punct")
+            yield replace(second, head=first.index, dep="nummod")
+
+
+def _clauses_behind_and(words: Sequence[Token]) -> Iterator[Token]:
+    """The clause of "was elected and, when they split in 1960, became" where the parser has it on the verb before."""
+    for clause in words:
+        verb = words[clause.head - words[0].index]
+        if clause.dep != "advcl" or clause.index < verb.index:
+            continue
+        opens = min((t.index for t in words if t.head == clause.index), default=clause.index)
+        joined = any(
+            t.dep == "cc" and t.head in (verb.index, verb.head) and verb.index < t.index < opens for t in words
+        )
+        behind = (t for t in words if t.dep == "conj" and t.index > clause.index and t.head in (verb.index, verb.head))
+        later = next((t for t in behind if t.pos == "VERB"), None)
+        if joined and later is not None:
+            yield replace(clause, head=later.index)
+
+
 def _first_names(words: Sequence[Token]) -> Iterator[Token]:
     """The words of "took over from Per Holm" where the parser has a preposition with a capital of its own."""
     for name in words[1:-1]:
@@ -189,6 +214,8 @@ _SLIPS = (
     _first_names,
     _births,
     _aged,
+    _clauses_behind_and,
+    _scores,
     _thats,
     _joined_participles,
     _destinations,

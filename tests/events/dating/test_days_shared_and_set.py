@@ -102,3 +102,8 @@ def test_a_day_that_a_match_is_set_for_lies_ahead() -> None:
     assert dates("They meet twice, with the first match scheduled for April 24.")["The first match is scheduled"] == (
         "2024-04-24"
     )
+
+
+def test_a_verb_behind_one_of_another_year_takes_no_year_of_the_first() -> None:
+    found = dates("He joined it in 1951, was elected in 1957 and, when it split in August 1960, became minister.")
+    assert [day for title, day in found.items() if "becomes" in title] == ["1960-08"]

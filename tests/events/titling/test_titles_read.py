@@ -46,6 +46,21 @@ def test_the_verb_goes_with_its_subject(text: str, title: str) -> None:
     assert title in titles(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The Kansas City Chiefs beat Baltimore 17-10 on Monday to reach the game.",
+         "The Kansas City Chiefs beat Baltimore 17-10 to reach the game"),
+        ("Anna Hill wrote two volumes of memoirs, published in 1979 and 1983.", "Memoirs are published"),
+        ("Orion has closed a Series C financing led by Northgate, with participation from existing investors Alder "
+         "Ventures and the Oslo Impact Fund.", "Orion closes a Series C financing"),
+        ("The leader fell when the coalition broke up in 1960.", "The leader falls when the coalition breaks up"),
+    ],
+)  # fmt: skip
+def test_nothing_is_left_hanging(text: str, title: str) -> None:
+    assert title in titles(text)
+
+
 def test_an_office_somebody_gives_up_is_no_name() -> None:
     assert "Anders Lund resigns as Prime Minister" in titles("Anders Lund resigned on Tuesday as Prime Minister.")
 

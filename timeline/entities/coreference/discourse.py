@@ -33,6 +33,8 @@ _RANKS = {
 _ASIDE = 0.8
 _OBJECTS = frozenset({"dobj", "agent", "pobj"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
+_APPOINTING = frozenset("appoint choose elect hire name nominate pick promote".split())
+_ENTERING = frozenset("assume begin join replace start succeed swear take".split())
 _REACH = 4  # sentences: what was said longer ago is not meant by a pronoun
 _PER_SENTENCE = 1.3
 _PER_PARAGRAPH = 0.4
@@ -124,6 +126,8 @@ class Discourse:
             score += 1.5
         if pronoun.dep in {"nsubj", "nsubjpass"} and token.dep in {"nsubj", "nsubjpass"}:
             score += 0.5
+        if document.head(pronoun).lemma in _ENTERING and here.index == there.index + 1 and self._is_appointed(token):
+            score += 2.5
         if item.gender is not None or any(one.gender for one in item.known):
             score += 2.0 if pronoun.text.casefold() in _SHE else 1.0  # fewer of those whose gender is unknown are women
         if not item.known:
@@ -133,6 +137,13 @@ class Discourse:
     def _is_protagonist(self, item: Item) -> bool:
         """Whether the article names one person far more than any other, as a life does."""
         return len(item.known) == 1 and item.known[0] is self.protagonist
+
+    def _is_appointed(self, token: Token) -> bool:
+        """Whether somebody is chosen for something there, who is what goes on to be told of: "named her deputy, Tim
+        Prado, to follow her. He will be sworn in"."""
+        while token.dep in {"appos", "oprd"} and token.head != token.index:
+            token = self.document.head(token)
+        return token.dep in {"dobj", "oprd"} and self.document.head(token).lemma in _APPOINTING
 
     def _governs(self, token: Token, pronoun: Token) -> bool:
         """Whether the token is the subject of a clause around the pronoun, whose that is, or who does it: "Hill's goal

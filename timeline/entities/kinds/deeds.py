@@ -26,6 +26,7 @@ _LEADING = frozenset("lead head direct write chair coach found design".split())
 _SINKING = frozenset("capsize sink founder moor berth dock orbit".split())
 _CALLED = frozenset("call name dub title entitle know nickname label christen".split())
 _DOING = frozenset("resign die marry emigrate graduate retire wed confess apologise apologize abdicate".split())
+_WEDDING = frozenset("marry wed".split())
 _UNDERGOING = frozenset(
     "arrest jail imprison detain bear bury hospitalise hospitalize deport extradite behead handcuff stab".split()
 )
@@ -66,11 +67,12 @@ def _verb(document: Document, name: Name) -> Cues:
 
 
 def _human(document: Document, name: Name) -> Cues:
-    """What only people do or undergo, and what only they have: "X resigned", "X was jailed", "X's widow"."""
+    """What only people do or undergo, and what only they have: "X resigned", "X was jailed", "married X", "X's
+    widow"."""
     head = document.tokens[name.head]
     above = document.head(head)
     lemma = above.lemma.casefold()
-    told = {"nsubj": _DOING, "nsubjpass": _UNDERGOING, "poss": _HAVING}
+    told = {"nsubj": _DOING, "nsubjpass": _UNDERGOING, "poss": _HAVING, "dobj": _WEDDING}
     if lemma in told.get(head.dep, ()):
         yield PERSON, 4
 

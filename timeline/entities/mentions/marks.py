@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline.document import Document
 from timeline.entities import gazetteer, lexicon
@@ -53,7 +54,18 @@ def marks_of(document: Document) -> Marks:
             familiar.add(tokens[-1].text)
         elif len(tokens) == 2 and tokens[-1].text.casefold() in lexicon.LEGAL_FORMS:
             familiar.add(tokens[0].text)
+    familiar |= _last_names(document)
     return Marks(inside, _known(document), frozenset(word for word in familiar if len(word) > 2), _paired(document))
+
+
+def _last_names(document: Document) -> set[str]:
+    """The words behind a first name: "Toure" of "Ibrahim Toure", which the parser may take for a common noun where it
+    begins a sentence."""
+    found = set()
+    for first, last in pairwise(document.tokens):
+        if first.pos == last.pos == "PROPN" and first.head == last.index and gazetteer.is_first_name(first.text):
+            found.add(last.text)
+    return found
 
 
 def _paired(document: Document) -> frozenset[tuple[str, str]]:

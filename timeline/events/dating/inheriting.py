@@ -67,12 +67,27 @@ def shared(
             standings[number].status in _NOT_DONE or standings[other].status in _NOT_DONE
         ):
             continue  # "was due to begin on Monday but was postponed": before that day
-        if _joins(document, trigger, triggers[other], result[other]):
+        if _joins(document, trigger, triggers[other], result[other]) and not _is_told_later(
+            triggers, number, other, result
+        ):
             result[number] = _taking(result[number], result[other], triggers[other])
         if _joins_back(document, trigger, triggers[other], result[number]):
             result[other] = _taking(result[other], result[number], trigger)
             _pass_on_a_toll(document, triggers, owners, other, result)
     return result
+
+
+def _is_told_later(triggers: Sequence[Trigger], number: int, other: int, found: Sequence[Anchored]) -> bool:
+    """Whether a verb between two joined ones has another date: "joined in 1951, was elected in 1957 and became"."""
+    first, last = triggers[other].top, triggers[number].top
+    between = (
+        dated.when
+        for trigger, dated in zip(triggers, found, strict=True)
+        if trigger.top.dep == "conj"
+        and trigger.top.head == first.index
+        and first.index < trigger.top.index < last.index
+    )
+    return any(when is not None and when != found[other].when for when in between)
 
 
 def _then_and_there(

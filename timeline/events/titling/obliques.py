@@ -18,9 +18,10 @@ _EARLIER_LATER = frozenset("afterwards early earlier late later long prior previ
 # nouns that say nothing without the phrase behind them: "in connection with"
 _RELATIONAL = frozenset(
     """
-    accordance addition advance aftermath association attempt basis behalf bid case charge connection course
-    effort exchange face favor favour form front ground handling line part place position presence relation
-    respect response return search series support terms view wake
+    accordance addition advance aftermath assistance association attempt backing basis behalf bid case charge
+    collaboration conjunction connection consultation cooperation course effort exchange face favor favour
+    form front ground handling involvement line part participation partnership place position presence
+    relation respect response return search series support terms view wake
     """.split()
 )
 # nouns that say nothing without the clause that describes them: "during an event where ..."

@@ -28,6 +28,7 @@ def outcome(writer: Writer, verb: Token, room: int) -> list[str]:
         if people is not None and words:
             return [TOLLS[toll.lemma], *writer.in_sentence(people, words)]
     second = (c for other in document.children(verb, "conj") for c in document.children(other, "advcl"))
+    second = (c for c in second if not _stands_behind_and(document, c))
     when = (clause for clause in second if _is_when(document, clause) and not _has_own_day(writer, clause))
     for child in (*document.children(verb, "advcl"), *_of_its_day(writer, verb), *when):
         if child.index > verb.index and _is_when(document, child):
@@ -41,6 +42,12 @@ def outcome(writer: Writer, verb: Token, room: int) -> list[str]:
             words = complement(writer, child, room)
             return words if len(words) > 1 else []
     return []
+
+
+def _stands_behind_and(document: Document, clause: Token) -> bool:
+    """Whether a clause begins what is joined on: "was elected and, when they split, resigned"."""
+    before = document.tokens[: document.subtree(clause)[0].index][-2:]
+    return any(t.dep == "cc" for t in before)
 
 
 def toll_of(document: Document, verb: Token) -> Token | None:
@@ -89,6 +96,7 @@ def _when(writer: Writer, clause: Token, room: int) -> list[str]:
         return []
     words = ["when", *clause_subject(writer, clause, 6)]
     words.append(clause.lemma.lower() if writer.is_plural(subject) else inflect_verb(clause, "VBZ"))
+    words += [particle.text for particle in writer.document.children(clause, "prt")]
     thing, state = writer.document.child(clause, "dobj"), writer.document.child(clause, "acomp")
     part = writer.noun_phrase(thing, room=room - len(words)) if thing is not None else []
     part = adjective(writer, state, room - len(words)) if state is not None else part
