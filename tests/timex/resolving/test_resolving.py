@@ -118,6 +118,8 @@ def edtf(text: str) -> str:
         ("The mine was shut, the worst blow of the year for the town.", "2022"),
         ("The index ended the week higher.", "2022-W48"),
         ("They met ahead of Monday's vote.", "2022-12-05"),
+        ("Until Monday, the gate was shut.", "2022-11-28"),
+        ("Until Monday, the gate will be shut.", "2022-12-05"),
         ("The vote has been set for 10 January.", "2023-01-10"),
         ("A hearing has been scheduled for 10 March.", "2023-03-10"),
         ("The king and Mrs Hill meet on Monday.", "2022-12-05"),

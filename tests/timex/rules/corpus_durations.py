@@ -54,6 +54,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "a quarter century",
         "a quarter of a century",
         "a quarter-century",
+        "past quarter-century",
+        "the past quarter-century",
     ),
     "P17D": ("seventeen exhausting days",),
     "P9M": (

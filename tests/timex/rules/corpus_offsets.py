@@ -29,6 +29,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "2022-12-05TNI": ("two nights later",),
     "2020-12-01": ("two years ago Thursday",),
+    "2022-11-17": ("two weeks ago Thursday",),
     "2022-12-10": ("They will meet [two days from Thursday].",),
     "2022-12-15": ("They will meet [a week from Thursday].",),
     "2021-W48": ("a year ago this week",),

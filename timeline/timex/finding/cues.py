@@ -71,6 +71,7 @@ _NO_VERBS = frozenset(
 )
 
 
+_UNTIL = re.compile(r"\W{0,3}(?:(?:and|but)\s)?until\s+(?:(?:late|early)\s+)?$", re.I)  # it opens the clause
 _AT_VERB = re.compile(r"(?:\b(?:on|in|during|since|early|late|mid|about|around)[\s-]+(?:the\s+)?)$", re.I)
 _BETWEEN = re.compile(
     r"[,(:]|\b(?:for|until|till|by|before|ahead|due|payable|effective|expected|scheduled|planned|set|plans?|between)\b"
@@ -143,7 +144,7 @@ def guess_cue(text: str, span: Span) -> Cue:
         if not list(_verbs(_WORD.findall(text[that.end() : span.start]))):
             start = that.end()  # "said that on Friday he would go": not of the saying
             break
-    before = list(_verbs(_WORD.findall(text[start : span.start])))
+    before = [] if _UNTIL.match(text, start, span.start) else list(_verbs(_WORD.findall(text[start : span.start])))
     after = [] if before else [verb for verb in _verbs(_WORD.findall(text[span.end : end])) if verb[1] != "until"]
     verb = before[-1] if before else after[0] if after else None
     if verb and not before and verb[1] == "had" and len(after) > 1 and after[1][2] is Aspect.PERFECT:

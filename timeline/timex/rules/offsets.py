@@ -52,6 +52,7 @@ RULES = (
     Rule("<count> <units> prior to", "evt:{units}-{count}", TimexType.DURATION),
     Rule("<count> <units> ago today", "ago:{units}-{count}&D0"),
     Rule("<count> year|years ago <weekday>", "XXXX-WXX-{weekday}/Y-{count}"),
+    Rule("<count> week|weeks ago <weekday>", "XXXX-WXX-{weekday}/W-{count}"),
     Rule("<count> <units> from <weekday>", "XXXX-WXX-{weekday}/{units}+{count}"),
     Rule("<count> <units> ago this <unit>", "ago:{units}-{count}&{unit}0"),
     Rule("the <unit> after", "evt:{unit}+1", TimexType.DURATION, guard="something follows"),
