@@ -67,9 +67,13 @@ def weigh(a: Telling, b: Telling) -> float | None:
 
 
 def _verbs(a: Telling, b: Telling, by: Weights) -> float:
-    if a.lemma in REPORTING or b.lemma in REPORTING:
+    if _is_report(a, b):
         return by.report + by.same_report * _alike(a.words, b.words)
     return by.light if a.lemma in by.light_verbs or b.lemma in by.light_verbs else 0.0
+
+
+def _is_report(a: Telling, b: Telling) -> bool:
+    return a.lemma in REPORTING or b.lemma in REPORTING
 
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> float:
@@ -114,6 +118,8 @@ def _dates(a: Telling, b: Telling, by: Weights) -> float:
         return by.background if by.background and _is_background(a, b) else by.long_ago
     if not first.overlaps(second):
         return by.slipped_date
+    if _is_report(a, b):
+        return 0.0  # on the day of the news everybody says something
     return by.same_date if first == second else by.agreeing_date
 
 
