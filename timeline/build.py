@@ -104,25 +104,15 @@ def reread(
     timeline_id: str,
     *,
     progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
     extract: Extract = extract,
 ) -> Report:
     """Read every article of a timeline anew, as a newer parser would; edits stay.
 
     Options as in `add`. Raises QueryError for an unknown timeline.
     """
-    infos = tuple(store.every_article(timeline_id))
-
-    stop = _sticky(cancelled)
-
-    def run() -> Iterator[Result]:
-        for info in infos:
-            if stop():
-                yield Result(info.id, info.name, Outcome.CANCELLED)
-            else:
-                yield _put(store, timeline_id, store.article(timeline_id, info.id).article, extract)
-
-    return _report(run(), progress)
+    ids = [info.id for info in store.every_article(timeline_id)]
+    read = (_put(store, timeline_id, store.article(timeline_id, article).article, extract) for article in ids)
+    return _report(read, progress)
 
 
 def retext(

@@ -26,21 +26,21 @@ def fill(store: Store, *, samples: Path = SAMPLES) -> str:
     return store.create_timeline(TITLE, extractions=(load(line, Extraction) for line in lines))
 
 
-def articles(*, source: Path = ARTICLES) -> tuple[Article, ...]:
+def articles() -> tuple[Article, ...]:
     """The bundled articles. Raises ArticleError for one that cannot be read."""
     from timeline.ingest import Failure, read_file
 
-    rows = read_file(source)
+    rows = read_file(ARTICLES)
     for row in rows:
         if isinstance(row, Failure):
             raise ArticleError(row.message)
     return tuple(row for row in rows if isinstance(row, Article))
 
 
-def write(*, source: Path = ARTICLES, samples: Path = SAMPLES) -> int:
+def write(*, samples: Path = SAMPLES) -> int:
     """Read the bundled articles again and keep what was found; gives how many."""
     from timeline.pipeline import extract_all
 
-    lines = [dump(extraction) for extraction in extract_all(articles(source=source))]
+    lines = [dump(extraction) for extraction in extract_all(articles())]
     samples.write_bytes(b"".join(line + b"\n" for line in lines))
     return len(lines)

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from timeline.chart.glyphs import Mark, glyph_of
+from timeline.chart.palette import LIGHT
 from timeline.view import LaneOrder
 
 MOST_LANES = 8
+_COLOURS = len(LIGHT.lanes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def _others(names: int, rest: Sequence[int]) -> str:
     return f"Others ({len(rest)})" if names > 0 else f"No name ({len(rest)})"
 
 
-def colours_of(keys: Sequence[str], ranks: Mapping[str, int], *, colours: int = 8) -> dict[str, int]:
+def colours_of(keys: Sequence[str], ranks: Mapping[str, int]) -> dict[str, int]:
     """A colour for each of these lanes that stays the same whatever else is shown: the one of its rank in the
     whole timeline. Where two would share one, the lower of them takes the next that is free.
 
@@ -88,6 +90,6 @@ def colours_of(keys: Sequence[str], ranks: Mapping[str, int], *, colours: int = 
     found: dict[str, int] = {}
     for key in sorted(keys, key=lambda key: (ranks.get(key, len(ranks)), key)):
         wanted = ranks.get(key, len(ranks))
-        free = [number for number in range(colours) if number not in found.values()]
-        found[key] = min(free, key=lambda number: (number - wanted) % colours) if free else wanted % colours
+        free = [number for number in range(_COLOURS) if number not in found.values()]
+        found[key] = min(free, key=lambda number: (number - wanted) % _COLOURS) if free else wanted % _COLOURS
     return found

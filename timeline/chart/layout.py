@@ -179,11 +179,12 @@ _WIDTHS = (
     "25 83 55 54 55 55 35 42 34 54 47 72 45 47 42 30 24 30 50"
 )
 _WIDTH = {chr(32 + number): int(width) / 100 for number, width in enumerate(_WIDTHS.split())}
+_TEXT_SIZE = 12.0  # pixels
 _MARGIN = 1.06  # hinting, kerning, a stand-in typeface
 
 
-def text_width(text: str, *, size: float = 12.0) -> float:
-    """An upper estimate of the pixels a text takes in the page's typeface at `size` pixels.
+def text_width(text: str) -> float:
+    """An upper estimate of the pixels a text takes in the page's typeface, as large as the chart writes it.
 
     Letters outside ASCII count nearly a square each, those of wide scripts a whole one.
     """
@@ -193,4 +194,4 @@ def text_width(text: str, *, size: float = 12.0) -> float:
         if width is None and not unicodedata.combining(char):
             width = 1.05 if unicodedata.east_asian_width(char) in "WF" else 0.85
         total += width or 0.0
-    return total * size * _MARGIN
+    return total * _TEXT_SIZE * _MARGIN
