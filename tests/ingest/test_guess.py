@@ -18,6 +18,7 @@ THIRD = day_number(2022, 12, 3)
         ("a.txt", "https://news.example/2022/12/03/harbour", "Ann left.", "guessed from the address"),
         ("2022-12-03 harbour.txt", "", "Ann left.", "guessed from the file name"),
         ("20221203.txt", "", "Ann left.", "guessed from the file name"),
+        ("scan 20229999 of 2022-12-03.txt", "", "Ann left.", "guessed from the file name"),
         ("a.txt", "", "Harbour opens\n\nPublished December 3, 2022 at 4:15 pm\n\nAnn left.", "the line “Published"),
         ("a.txt", "", "Harbour opens\n\nSaturday, December 3, 2022\n\nAnn left.", "the line “Saturday"),
         (

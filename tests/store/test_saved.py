@@ -62,6 +62,8 @@ def test_a_view_is_kept_over_that_of_its_name_and_forgotten(store: Store) -> Non
     store.delete_view("t", "nothing")
     store.delete_view("t", "mine")
     assert store.saved_views("t") == {}
+    with pytest.raises(QueryError, match="cannot be a title"):
+        store.create_timeline("half a \ud83d face")
     with pytest.raises(QueryError, match="needs a title"):
         store.save_view("t", "  ", View())
 

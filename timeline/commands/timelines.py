@@ -28,7 +28,7 @@ from timeline.commands.outcome import Outcome, Output, write
 from timeline.errors import QueryError
 from timeline.export import csv, html, ics, json, timelinejs
 from timeline.pipeline import extract
-from timeline.store import Store
+from timeline.store import Limits, Store
 from timeline.store import backup as copy_store
 from timeline.store import restore as restore_store
 from timeline.store.address import address
@@ -117,7 +117,8 @@ def export(
         bool, typer.Option("--all", help="every act told, not only what is shown by default")
     ] = False,
     most: Annotated[
-        int | None, typer.Option("--most", min=1, help="only so many events: those that matter most")
+        int | None,
+        typer.Option("--most", min=1, max=Limits().rows, help="only so many events: those that matter most"),
     ] = None,
     output: Output = None,
 ) -> None:

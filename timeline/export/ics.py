@@ -15,7 +15,7 @@ from icalendar import Event as Entry
 
 from timeline.interval import Granularity, Interval, day_number
 from timeline.model import Article, Event, Status, Timeline
-from timeline.words import say_fully
+from timeline.words import say_count, say_fully
 
 _FIRST, _LAST = 1, day_number(9999, 12, 31)
 _STATUS = {Status.PLANNED: "TENTATIVE", Status.DENIED: "CANCELLED", Status.HYPOTHETICAL: "TENTATIVE"}
@@ -31,7 +31,7 @@ def write(timeline: Timeline) -> str:
     dated = [(event, event.when, days) for event in timeline.events if event.when and (days := _days(event.when))]
     left = len(timeline.events) - len(dated)
     if left:
-        calendar.add("x-wr-caldesc", f"{left} events without a date that a calendar can hold are left out.")
+        calendar.add("x-wr-caldesc", f"Left out, without a date that a calendar can hold: {say_count(left, 'event')}.")
     for event, when, days in dated:
         calendar.add_component(_entry(event, when, days, articles))
     written: bytes = calendar.to_ical()

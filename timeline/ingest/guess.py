@@ -59,13 +59,12 @@ def guess_published(article: Article) -> Guess | None:
 
 
 def _in_digits(text: str) -> int | None:
-    found = _ISO.search(text)
-    if found is None:
-        return None
-    try:
-        return parse_iso_day("-".join(found.groups()))
-    except DateError:
-        return None
+    for found in _ISO.finditer(text):
+        try:
+            return parse_iso_day("-".join(found.groups()))
+        except DateError:
+            continue
+    return None
 
 
 def _lines(text: str) -> Iterator[str]:

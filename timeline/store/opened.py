@@ -69,8 +69,10 @@ def timeline_key(connection: Connection, timeline: str) -> int:
 
 
 def title_of(title: str) -> str:
-    """A title as it is kept. Raises QueryError for an empty one."""
+    """A title as it is kept, at most 200 characters. Raises QueryError for an empty one and for what is no text."""
     clean = " ".join(title.split())[:200]
+    if not storable(clean):
+        raise QueryError(f"{clean[:40]!a} cannot be a title: give it letters only")
     if not clean:
         raise QueryError("this needs a title: give it one or more letters")
     return clean
