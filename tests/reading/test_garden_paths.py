@@ -140,3 +140,21 @@ def test_a_score_is_one_thing() -> None:
     (document,) = read([Article("made", "made", "", "Orion beat Leeds 17-10 to reach the final.")])
     found = {t.text: (t.dep, document.tokens[t.head].text) for t in document.tokens}
     assert found["10"][1] == "17"
+
+
+def test_who_does_something_while_acting_is_the_subject() -> None:
+    made = sentence(
+        "Soldiers NNS nsubj 1", "acting VBG ROOT 1", "on IN prep 1", "tips NNS pobj 2", "raided VBD conj 1",
+        "it PRP dobj 4",
+    )  # fmt: skip
+    tree = _tree(made)
+    assert tree["Soldiers"] == ("nsubj", "raided")
+    assert tree["acting"] == ("acl", "Soldiers")
+
+
+def test_a_former_general_is_somebody() -> None:
+    made = sentence(
+        "Holm NNP nsubj 6", ", , punct 0", "a DT det 4", "former JJ amod 4", "general JJ appos 0", ", , punct 0",
+        "fled VBD ROOT 6",
+    )  # fmt: skip
+    assert {t.text: t.tag for t in mended(made.tokens, made.sentences)}["general"] == "NN"

@@ -22,7 +22,7 @@ NARROW = 2  # days: dates no wider meet by the day
 _GIST = 6  # words of the title where there is no article, the longest, which are the rarest
 _WORD = re.compile(r"[^\W_]+")
 _ANOTHER = re.compile(
-    r"\b(?:another|other|second|third|fourth|previous|earlier|past|similar|separate|further)\s(?:\w+\s)?$",
+    r"\b(?:another|other|second|third|fourth|fifth|sixth|previous|earlier|past|similar|separate|further)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
 

@@ -147,6 +147,29 @@ def _clauses_behind_and(words: Sequence[Token]) -> Iterator[Token]:
             yield replace(clause, head=later.index)
 
 
+def _acting(words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "soldiers acting on a tip raided" where the parser has soldiers who were acting."""
+    first = next((t for t in words if t.head == t.index), None)
+    if first is None or first.tag != "VBG":
+        return
+    below = [t for t in words if t.head == first.index and t is not first]
+    who = next((t for t in below if t.dep == "nsubj" and t.index == first.index - 1), None)
+    main = next((t for t in below if t.dep == "conj" and t.tag == "VBD"), None)
+    if who is None or main is None or any(t.dep in ("aux", "cc") for t in below if t.index < main.index):
+        return
+    yield replace(main, head=main.index, dep="ROOT")
+    yield replace(who, head=main.index)
+    yield replace(first, head=who.index, dep="acl")
+    yield from (replace(t, head=main.index) for t in below if t.index > main.index)
+
+
+def _titles(words: Sequence[Token]) -> Iterator[Token]:
+    """The noun of "Hill, a former general," where the parser has how somebody is."""
+    for word in words:
+        if word.dep == "appos" and word.tag == "JJ" and any(t.head == word.index and t.dep == "det" for t in words):
+            yield replace(word, pos="NOUN", tag="NN")
+
+
 def _first_names(words: Sequence[Token]) -> Iterator[Token]:
     """The words of "took over from Per Holm" where the parser has a preposition with a capital of its own."""
     for name in words[1:-1]:
@@ -214,6 +237,8 @@ _SLIPS = (
     _first_names,
     _births,
     _aged,
+    _titles,
+    _acting,
     _clauses_behind_and,
     _scores,
     _thats,

@@ -107,3 +107,8 @@ def test_a_day_that_a_match_is_set_for_lies_ahead() -> None:
 def test_a_verb_behind_one_of_another_year_takes_no_year_of_the_first() -> None:
     found = dates("He joined it in 1951, was elected in 1957 and, when it split in August 1960, became minister.")
     assert [day for title, day in found.items() if "becomes" in title] == ["1960-08"]
+
+
+def test_after_an_hour_is_still_that_day() -> None:
+    found = dates("Orbicom closed its plant shortly after midnight on Tuesday.")
+    assert [day for title, day in found.items() if "closes" in title] == ["2024-03-12"]

@@ -54,6 +54,10 @@ def test_the_verb_goes_with_its_subject(text: str, title: str) -> None:
         ("Anna Hill wrote two volumes of memoirs, published in 1979 and 1983.", "Memoirs are published"),
         ("Orion has closed a Series C financing led by Northgate, with participation from existing investors Alder "
          "Ventures and the Oslo Impact Fund.", "Orion closes a Series C financing"),
+        ("Homicides in Tijuana rose 75 percent.", "Homicides in Tijuana rise 75 percent"),
+        ("On Monday the rain moved north.", "The rain moves north"),
+        ("An attempt by US Airways to buy Delta failed in 2007, two years after it merged with America West.",
+         "US Airways merges with America West"),
         ("The leader fell when the coalition broke up in 1960.", "The leader falls when the coalition breaks up"),
     ],
 )  # fmt: skip

@@ -13,6 +13,7 @@ from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS
 from timeline.model import EntityType
 
 _OF_MANY = frozenset("club company party group side team firm band".split())  # "they" may be one of these
+_TRADING = frozenset("acquire buy hire merge sell sue".split())  # what only a body does
 _CLAIMED = frozenset(
     "deny say admit confirm regret doubt do believe call find make consider put".split()
 )  # "denied it"
@@ -77,7 +78,14 @@ def it(walk: Walk, token: Token) -> Reference | None:
         return None
     if token.dep == "dobj" and verb.lemma in _CLAIMED:
         return None
-    choice = walk.discourse.choose(token, lambda item: not item.is_human and not item.is_plural)
+    trades = token.dep == "nsubj" and verb.lemma in _TRADING
+
+    def fits(item: Item) -> bool:
+        if item.is_human or item.is_plural:
+            return False
+        return not trades or any(one.type is EntityType.ORGANIZATION for one in item.known)
+
+    choice = walk.discourse.choose(token, fits)
     if choice is None or not choice.item.known:
         return None
     return Reference(choice.item.known, min(choice.certainty, 0.8))

@@ -21,7 +21,7 @@ from timeline.events.dating.windows import stretch
 from timeline.events.standing import Ground, Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Interval
-from timeline.model import Anchor, Aspect, Reading, Span, Tense, TimeExpression, Unresolved
+from timeline.model import Anchor, Aspect, Reading, Span, Tense, TimeExpression, TimexType, Unresolved
 from timeline.reason import AnchorRule, DateReason
 from timeline.timex.resolving.periods import Period, periods
 from timeline.words import say_noun
@@ -209,6 +209,8 @@ def _by_preposition(attachment: Attachment, trigger: Trigger) -> Anchored:
     time, interval = attachment.time, attachment.time.interval
     assert interval is not None
     base = Anchored(time=time, anchor=time.anchor, reason=DateReason(steps=time.reason), steps=attachment.steps)
+    if time.timex.type is TimexType.TIME and attachment.preposition in ("after", "before"):
+        return replace(base, when=interval).by(AnchorRule.OWN_TIME)  # "shortly after midnight on Tuesday"
     match attachment.preposition:
         case "since" if not _goes_on(trigger) or attachment.compares:
             return replace(UNDATED, after=interval.start, steps=attachment.steps)  # "the first since 1994"

@@ -6,6 +6,7 @@ from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.entities.lexicon import ORGANIZATION_HEADS, SIDES
 from timeline.events.naming import partners
+from timeline.inflection import base_form
 from timeline.model import EntityType
 
 _PLURAL_PRONOUNS = frozenset("they we you i these those many some several both few us them all".split())
@@ -35,6 +36,8 @@ def is_plural(document: Document, head: Token, linking: Linking, kind: EntityTyp
         return False
     if head.tag == "CD":
         return head.text.lower() not in ("one", "1")
+    if head.tag == "NN" and head.text.endswith("s") and base_form(head.text.lower(), "NOUN") != head.text.lower():
+        return True  # "Homicides", which the parser takes for one
     return head.tag in ("NNS", "NNPS") or (
         number is not None and number.text.lower() not in ("one", "1") and head.tag == "NN" and head.lemma == "percent"
     )
