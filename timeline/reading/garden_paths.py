@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from timeline.document import Sentence, Token
 from timeline.reading.lost_subjects import lost_subjects
+from timeline.reading.misplaced import misplaced
 
 _PERFECT = frozenset("has have".split())
 _WHEN = frozenset("when while".split())
@@ -245,4 +246,5 @@ _SLIPS = (
     _joined_participles,
     _destinations,
     lost_subjects,
+    misplaced,
 )

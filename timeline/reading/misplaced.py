@@ -1,0 +1,68 @@
+"""Words that the parser hangs on the wrong one of two: a year on the name behind it ("In 1891 Hill left"), a length of
+time on the place before it ("fell into the sea minutes after take-off"), and what came of an act told in a clause on
+the main verb ("found parts of a plane that crashed, killing 92").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from timeline.document import Token
+
+_BEFORE_YEARS = frozenset("in by since until during from".split())
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+_UNITS = frozenset("seconds minutes hours days weeks months years".split())
+_HARMING = frozenset("killing injuring wounding trapping leaving burying destroying".split())
+
+
+def misplaced(words: Sequence[Token]) -> Iterator[Token]:
+    """The words of a sentence that change when each hangs on the right one."""
+    yield from _years(words)
+    yield from _lengths(words)
+    yield from _outcomes(words)
+
+
+def _years(words: Sequence[Token]) -> Iterator[Token]:
+    """The year of "In 1891 Hill left", which the parser takes for a part of the name."""
+    for before, year in pairwise(words):
+        who = words[year.head - words[0].index]
+        numbers = year.dep == "nummod" and _YEAR.fullmatch(year.text) is not None
+        if not numbers or before.text.lower() not in _BEFORE_YEARS or before.dep != "prep" or who.pos != "PROPN":
+            continue
+        if who.dep in ("nsubj", "nsubjpass") and not any(t.head == before.index for t in words):
+            yield replace(year, head=before.index, dep="pobj")
+
+
+def _lengths(words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "crashed into the sea minutes after takeoff" where the parser has minutes of the sea."""
+    for number, unit in enumerate(words[:-1]):
+        after = words[number + 1]
+        place = words[number - 1]
+        if unit.text.lower() not in _UNITS or unit.dep != "pobj" or after.text.lower() not in ("after", "before"):
+            continue
+        if place.dep != "compound" or place.head != unit.index or place.pos not in ("NOUN", "PROPN"):
+            continue
+        yield replace(place, head=unit.head, dep="pobj", ent_type="")
+        yield replace(unit, head=after.index, dep="npadvmod")
+        for word in words:
+            if word.head == unit.index and word is not place:
+                yield replace(word, head=place.index)
+
+
+def _outcomes(words: Sequence[Token]) -> Iterator[Token]:
+    """The participle of "found parts of a plane that crashed, killing 92", which came of the crash."""
+    for doing in words:
+        main = words[doing.head - words[0].index]
+        if doing.text.lower() not in _HARMING or doing.dep != "advcl" or main.index > doing.index:
+            continue
+        described = [t for t in words if t.dep == "relcl" and main.index < t.index < doing.index]
+        if described and not any(t.head == doing.index and t.index < doing.index for t in words):
+            clause = described[-1]
+            later = any(
+                t.dep == "conj" and t.head == main.index and clause.index < t.index < doing.index for t in words
+            )
+            if not later:
+                yield replace(doing, head=clause.index)
