@@ -142,3 +142,16 @@ def test_the_second_of_two_things_that_the_parser_did_not_join_is_an_act() -> No
         ("1999", "They win gold"),
         ("2001", "They win the cup"),
     ]
+
+
+def test_dates_that_each_have_their_place_behind_them_are_as_many_acts() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "won VBD ROOT 1", "in IN prep 1", "1999 CD pobj 2", "in IN prep 1", "Oslo NNP pobj 4",
+        ", , punct 5", "2001 CD appos 5", "in IN prep 1", "Kiel NNP pobj 8", "and CC cc 9", "2003 CD conj 9",
+        "in IN prep 1", "Bergen NNP pobj 12",
+    )  # fmt: skip
+    assert told(made, year(made, "1999"), year(made, "2001"), year(made, "2003")) == [
+        ("1999", "They win in Oslo"),
+        ("2001", "They win in Kiel"),
+        ("2003", "They win in Bergen"),
+    ]

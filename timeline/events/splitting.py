@@ -90,7 +90,11 @@ def _by_thing(
 ) -> Iterator[tuple[Part, Anchored]]:
     """Acts told apart by their things or places, each with its date before the next begins."""
     parts = [(trigger.token.index + 1, Part(trigger.token, None, frozenset()))]
-    further = dict(_further(document, trigger.token, region)) or dict(_behind_dates(document, trigger, region, times))
+    further = (
+        dict(_dates_with_places(document, trigger, times))
+        or dict(_further(document, trigger.token, region))
+        or dict(_behind_dates(document, trigger, region, times))
+    )
     parts += sorted(further.items(), key=lambda each: each[0])
     dates = _parted(document, parts, times)
     undated = {
@@ -118,6 +122,30 @@ def _parted(
         if (number := bisect_right(starts, first)) > 0:
             found[number - 1].append(time)
     return found
+
+
+def _dates_with_places(
+    document: Document, trigger: Trigger, times: Sequence[TimeExpression]
+) -> Iterator[tuple[int, Part]]:
+    """Where a further date begins that its place follows, as one follows the first: "in 1999 in Oslo, 2001 in
+    Bergen and 2003 in Kiel"."""
+    tokens = document.tokens
+    spans = [document.tokens_in(t.timex.span) for t in times if t.interval is not None and t.timex.range is None]
+    placed = [words for words in spans if _has_place(document, words[-1])]
+    if len(placed) < 2 or len(placed) < len(times):
+        return
+    for words in placed[1:]:
+        start = words[0].index if tokens[words[0].index - 1].text.lower() != "in" else words[0].index - 1
+        if not _is_joined(document, start):
+            return
+    for words in placed[1:]:
+        yield words[0].index, Part(words[0], None, frozenset())
+
+
+def _has_place(document: Document, last: Token) -> bool:
+    """Whether "in" and a name stand right behind a date."""
+    after = document.tokens[last.index + 1 : last.index + 3]
+    return len(after) == 2 and after[0].text.lower() in ("in", "at") and after[1].pos == "PROPN"
 
 
 def _behind_dates(

@@ -370,3 +370,45 @@ def test_how_somebody_looked_has_the_time_of_what_they_did() -> None:
         "wearing VBG acl 4", "masks NNS dobj 5", "in IN prep 5", "1998 CD pobj 7 1998 DATE",
     )  # fmt: skip
     assert anchored(made, time(made, "1998", of_year(1998)))["shoot"].when == of_year(1998)
+
+
+def test_the_year_somebody_won_is_not_that_of_who_comes_before_them() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "finished VBD ROOT 1", "ahead RB advmod 1", "of IN prep 2", "2018 CD nummod 5",
+        "champion NN compound 6", "Hill NNP pobj 3",
+    )  # fmt: skip
+    assert anchored(made, time(made, "2018", of_year(2018)))["finish"].when is None
+
+
+def test_the_year_of_a_contest_is_that_of_what_was_done_there() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "lost VBD ROOT 1", "at IN prep 1", "the DT det 5", "1996 CD nummod 5", "Games NNPS pobj 2",
+    )  # fmt: skip
+    assert anchored(made, time(made, "1996", of_year(1996)))["lose"].when == of_year(1996)
+
+
+def test_a_suit_is_not_of_the_year_of_what_it_is_over_but_the_deaths_are() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "sued VBD ROOT 1", "over IN prep 1", "the DT det 5", "2007 CD nummod 5",
+        "collapse NN pobj 2", "that WDT nsubj 7", "killed VBD relcl 5", "two CD dobj 7",
+    )  # fmt: skip
+    found = anchored(made, time(made, "2007", of_year(2007)))
+    assert found["sue"].when is None
+    assert found["kill"].when == found["collapse"].when == of_year(2007)
+
+
+def test_what_an_act_did_at_once_is_of_its_year() -> None:
+    made = sentence(
+        "A DT det 2", "2010 CD nummod 2", "remark NN nsubj 3", "sparked VBD ROOT 3", "a DT det 5", "wave NN dobj 3",
+    )  # fmt: skip
+    assert anchored(made, time(made, "2010", of_year(2010)))["spark"].when == of_year(2010)
+
+
+def test_the_day_of_a_win_is_that_of_what_was_won_with_it() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "took VBD ROOT 1", "the DT det 3", "title NN dobj 1", "with IN prep 1", "a DT det 6",
+        "win NN pobj 4", "over IN prep 6", "Oslo NNP pobj 7", "on IN prep 6", "Friday NNP pobj 9",
+        published=PUBLISHED,
+    )  # fmt: skip
+    found = anchored(made, time(made, "Friday", FRIDAY))
+    assert found["take"].when == FRIDAY

@@ -30,6 +30,14 @@ UNTIL = ("to", "until", "till", "through")
 
 _TRIED = frozenset("acquit arrest charge clear convict exonerate implicate indict jail sentence try".split())
 _LOOKS = frozenset("arm brandish carry dress hold mask wear wield".split())
+# before what took place in the year that stands before it: "at the 1996 Games", but not "ahead of the 2018 champion"
+_SAYING_WHEN = _INSIDE | _BOUNDING | frozenset("from of on".split())
+_AT_ONCE = frozenset(
+    """
+    claim damage destroy devastate displace flatten hit injure kill leave shake spark strike topple trigger wound
+    """.split()
+)  # what an event does while it lasts
+_RESULTS = frozenset("defeat draw knockout loss triumph victory win".split())
 _CALLED_OFF = frozenset("abandon cancel defer delay postpone scrap scrub suspend".split())
 
 
@@ -114,7 +122,7 @@ def _above(
             return
         if _is_of_an_age(time, current, head) or _is_set_for(top, current, head):
             return
-        if _dates_a_thing(top, current, head, preposition):
+        if _dates_a_thing(document, top, current, head, preposition):
             if _says_when(document, top, head) and (number := owners.get(head.head)) is not None:
                 yield number, Attachment(time, "", steps + 2)
             return
@@ -172,13 +180,16 @@ def _stands_before_clause(document: Document, time: Token, verb: Token) -> bool:
     return bool(marks) and time.index < marks[0].index
 
 
-def _dates_a_thing(top: Token, current: Token, head: Token, preposition: str) -> bool:
-    """Whether a time only describes a thing: "the 2019 law", "the Act of 2019"."""
+def _dates_a_thing(document: Document, top: Token, current: Token, head: Token, preposition: str) -> bool:
+    """Whether a time only describes a thing: "the 2019 law", "the Act of 2019", "ahead of the 2018 champion"."""
     if head.pos not in ("NOUN", "PROPN"):
         return False
     if preposition == "of":
         return head.dep != "pobj"
     modifies = current.dep in _MODIFIERS and (top.tag == "CD" or top.dep == "poss")
+    if modifies and top.tag == "CD" and head.dep == "pobj" and top.index < head.index:
+        before = document.head(head)
+        return before.text.lower() not in _SAYING_WHEN or document.head(before).dep == "advmod"
     return modifies and head.dep in ("dobj", "nsubj", "nsubjpass", "attr")
 
 
@@ -217,7 +228,14 @@ def _is_ruling(top: Token, thing: Token) -> bool:
 
 def _says_when(document: Document, top: Token, thing: Token) -> bool:
     """Whether the year of a thing is that of its verb."""
-    return _is_ruling(top, thing) or _is_contest(document, top, thing)
+    return _is_ruling(top, thing) or _is_contest(document, top, thing) or _is_at_once(document, top, thing)
+
+
+def _is_at_once(document: Document, top: Token, thing: Token) -> bool:
+    """A year before an act that did something as it took place: "his 2010 speech sparked a strike"."""
+    verb = document.head(thing)
+    plain = verb.tag == "VBD" and not document.children(verb, "aux", "auxpass")
+    return top.tag == "CD" and thing.dep == "nsubj" and plain and verb.lemma.lower() in _AT_ONCE
 
 
 def _is_contest(document: Document, top: Token, thing: Token) -> bool:
@@ -281,13 +299,21 @@ def _noun_owner(
     noun = triggers[number].token
     head = document.head(noun)
     verb = owners.get(head.index) if is_verb(head) else None
+    for clause in document.children(noun, "relcl"):  # "the 2007 collapse that killed 13"
+        if clause.lemma.lower() in _AT_ONCE and clause.tag == "VBD" and attachment.modifier and clause.index in owners:
+            yield owners[clause.index], replace(attachment, steps=attachment.steps + 2)
+    if noun.lemma.lower() in _RESULTS and head.text.lower() == "with" and not attachment.modifier:
+        above = document.head(head)  # "took the title with a win over Hill on Sunday"
+        if above.index in owners:
+            yield owners[above.index], replace(attachment, steps=attachment.steps + 2)
+            return
     argument = noun.dep in ("dobj", "nsubjpass", "attr", "nsubj", "oprd")
     if verb is not None and argument and not attachment.modifier and triggers[verb].kind is not Kind.NOUN:
         yield verb, replace(attachment, steps=attachment.steps + 1)
         return
     yield number, attachment
     word = head.text.lower()
-    if head.dep == "prep" and word in _INSIDE | _BOUNDING:
+    if head.dep == "prep" and word in (_INSIDE | _BOUNDING) - {"over"}:  # "sued over the 2007 collapse"
         above = document.head(head)
         while above.index not in owners and not is_verb(above) and above.head != above.index:
             if comparisons.compares(document, above):
