@@ -543,3 +543,26 @@ def test_whom_somebody_married_is_a_person() -> None:
 def test_who_is_chosen_goes_on_to_be_told_of() -> None:
     read_text = of("Tavares named her deputy, Jorge Pinto, to replace her. He will be sworn in on Friday.")
     assert meant(read_text, "He") == {"Jorge Pinto"}
+
+
+def test_he_is_whose_death_the_news_is() -> None:
+    document, linking = of(
+        "Edvard Lund, a former mayor of Bergen, has died. Lund served under Jakob Holm. Holm named a new council."
+        "\n\nIn 2015, he left the party."
+    )
+    he = next(t for t in document.tokens if t.text == "he")
+    referent = linking.at(he.index)
+    assert referent is not None and [one.name for one in referent.entities] == ["Edvard Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Somo was born in Budapest in 1907. He played the violin.", "Somo", EntityType.PERSON),
+        ("He was buried at Haslum in 1982.", "Haslum", EntityType.PLACE),
+        ("In 1929 it was merged with Norsk Barnes Fabrik.", "Norsk Barnes Fabrik", EntityType.ORGANIZATION),
+    ],
+)  # fmt: skip
+def test_a_birth_a_grave_and_a_works_say_what_is_named(text: str, name: str, kind: EntityType) -> None:
+    _, linking = of(text)
+    assert (name, kind) in {(one.name, one.type) for one in linking.entities}

@@ -24,7 +24,9 @@ _EPITHETS = frozenset(  # what a story calls its hero where it does not repeat t
     """champion winner runner-up star striker midfielder defender goalkeeper forward winger playmaker golfer sprinter
     boxer jockey swimmer gymnast skier cyclist batsman bowler pitcher quarterback actor actress singer novelist author
     poet composer painter sculptor filmmaker comedian billionaire millionaire tycoon mogul magnate veteran
-    centenarian medallist medalist player footballer cricketer great legend athlete laureate""".split()
+    centenarian medallist medalist player footballer cricketer great legend athlete laureate rider racer runner
+    driver wrestler rower sailor pilot astronaut cosmonaut musician guitarist saxophonist pianist violinist drummer
+    songwriter rapper conductor dancer""".split()
 )
 
 

@@ -8,12 +8,13 @@ candidate has no name, the pronoun has no referent here.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.document import Document, Token
 from timeline.entities.gazetteer import Gender
-from timeline.entities.names import Known
+from timeline.entities.names import Known, Naming
+from timeline.model import EntityType
 
 _RANKS = {
     "nsubj": 3.0,
@@ -31,6 +32,7 @@ _RANKS = {
     "amod": 0.2,
 }
 _ASIDE = 0.8
+_LIVES = frozenset("bear die".split())
 _OBJECTS = frozenset({"dobj", "agent", "pobj"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
 _APPOINTING = frozenset("appoint choose elect hire name nominate pick promote".split())
@@ -121,7 +123,7 @@ class Discourse:
         score -= _PER_PARAGRAPH * min(2, here.paragraph - there.paragraph)
         score += 0.2 * min(6, self.counts[item.key])
         if item.is_human and self._is_protagonist(item):
-            score += 1.0
+            score += 1.8 if pronoun.dep in {"nsubj", "nsubjpass"} else 1.0
         if here.index == there.index and self._governs(token, pronoun):
             score += 1.5
         if pronoun.dep in {"nsubj", "nsubjpass"} and token.dep in {"nsubj", "nsubjpass"}:
@@ -167,7 +169,7 @@ class Discourse:
 
 
 def protagonist(people: Iterable[Known]) -> Known | None:
-    """The one person whom an article names far more often than any other; None in most articles."""
+    """The one person whom an article names far more often than any other; None in many articles."""
     ranked = sorted(people, key=lambda one: -sum(one.forms.values()))
     if not ranked:
         return None
@@ -175,10 +177,27 @@ def protagonist(people: Iterable[Known]) -> Known | None:
     return ranked[0] if most >= 3 and (len(ranked) == 1 or most >= 2.5 * next_most) else None
 
 
+def life_told(document: Document, named: Mapping[int, Naming]) -> Known | None:
+    """Whose birth or death one of the first two sentences tells of its subject, as a life or an obituary does."""
+    for sentence in document.sentences[:2]:
+        for verb in document.words(sentence):
+            gone = verb.lemma == "pass" and any(t.text.lower() == "away" for t in document.children(verb))
+            subject = document.child(verb, "nsubj", "nsubjpass")
+            naming = named.get(subject.index) if subject is not None else None
+            one = naming.known[0] if naming is not None and len(naming.known) == 1 else None
+            if one is not None and one.type is EntityType.PERSON and (gone or verb.lemma in _LIVES):
+                return one
+    return None
+
+
 def rank(document: Document, token: Token) -> float:
-    """How likely a word in this place is talked of next; a second of two counts as the first."""
+    """How likely a word in this place is talked of next; a second of two counts as the first, and whom the subject
+    is said to be as the subject: "the winner was Hill"."""
     while token.dep == "conj":
         token = document.head(token)
+    said = document.head(token) if token.dep == "appos" else token
+    if token.pos == "PROPN" and said.dep == "attr":
+        return _RANKS["nsubj"]
     said_by_the_way = token.dep in _OBJECTS and document.head(token).dep == "acl"  # "a film starring Anna Hill"
     return _ASIDE if said_by_the_way else _RANKS.get(token.dep, _ASIDE)
 

@@ -12,7 +12,7 @@ from timeline.document import Document, Token
 from timeline.entities import lexicon, offices
 from timeline.entities.coreference import pronouns
 from timeline.entities.coreference.descriptions import describe
-from timeline.entities.coreference.discourse import Discourse, protagonist
+from timeline.entities.coreference.discourse import Discourse, life_told, protagonist
 from timeline.entities.coreference.quotes import quoted, speakers
 from timeline.entities.coreference.walk import By, Reference, Walk
 from timeline.entities.gazetteer import Gender
@@ -39,7 +39,8 @@ def resolve(document: Document, namings: Sequence[Naming]) -> dict[int, Referenc
     inside = quoted(document)
     said = speakers(document, inside)
     people = {id(one): one for naming in namings for one in naming.known if one.type is EntityType.PERSON}
-    discourse = Discourse(document, protagonist=protagonist(people.values()))
+    hero = protagonist(people.values()) or life_told(document, named)
+    discourse = Discourse(document, protagonist=hero)
     walk = Walk(document, tuple(namings), named, discourse, inside, said, {})
     starts = {naming.name.start: naming for naming in namings}
     index = 0

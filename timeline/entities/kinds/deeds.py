@@ -74,7 +74,15 @@ def _human(document: Document, name: Name) -> Cues:
     lemma = above.lemma.casefold()
     told = {"nsubj": _DOING, "nsubjpass": _UNDERGOING, "poss": _HAVING, "dobj": _WEDDING}
     if lemma in told.get(head.dep, ()):
-        yield PERSON, 4
+        yield PERSON, 5 if lemma == "bear" else 4  # of nothing else is a birth told
+
+
+def _grave(document: Document, name: Name) -> Cues:
+    """ "Buried at Haslum": a place."""
+    preposition = document.head(document.tokens[name.head])
+    at = preposition.dep == "prep" and preposition.text.casefold() in {"at", "in", "near"}
+    if at and document.head(preposition).lemma.casefold() in {"bury", "inter"}:
+        yield PLACE, 5
 
 
 def _government(document: Document, name: Name) -> Cues:
@@ -193,6 +201,7 @@ def _preposition(document: Document, name: Name) -> Cues:
 CUES: Sequence[Callable[[Document, Name], Cues]] = (
     _verb,
     _human,
+    _grave,
     _government,
     _one_of_many,
     _side,

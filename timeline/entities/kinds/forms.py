@@ -24,6 +24,8 @@ _NOBLES = frozenset("duke duchess earl count countess marquess viscount baron ba
 _HONOURS = frozenset("prize award medal order cross trophy oscar grammy emmy".split())
 _CONTESTS = frozenset({"Masters", "Open", "Olympics", "Paralympics"})  # events by their one word
 _FORCES = frozenset("Navy Army Senate Parliament Congress Cabinet Treasury Marines".split())
+_MADE = re.compile(r"[A-Z][A-Za-z]{0,3}-\d+[A-Za-z]*")  # the An-28 of "Antonov An-28"
+_REGIMES = frozenset("Nazi Imperial Soviet Fascist Vichy Weimar".split())  # before a country
 _STORMS = frozenset("hurricane typhoon cyclone storm".split())
 _SURE_FORMS = lexicon.LEGAL_FORMS - {"company", "group", "holding", "&", "co", "spa", "pty", "ab", "ag", "sa", "se"}
 
@@ -97,8 +99,10 @@ def shape(words: tuple[str, ...]) -> Votes:
         votes[WORK] += 1
     if len(words) > 2 and _is_spelled_person(words):
         votes[PERSON] += 6
-    if _MODEL.search(words[0]):
+    if _MODEL.search(words[0]) or (len(words) > 1 and _MADE.fullmatch(words[-1])):
         votes[WORK] += 5
+    if len(words) == 2 and words[0] in _REGIMES and (place := gazetteer.place(words[1])) and place.kind == "country":
+        votes[PLACE] += 8
     return votes
 
 
