@@ -102,6 +102,8 @@ def carried(document: Document, verb: Token) -> Token | None:
             return inner if is_verb(inner) else None
         if child.dep == "ccomp" or not is_verb(child) or not _can_be_carried(document, child):
             continue
+        if verb.lemma == "be" and document.child(verb, "attr") is not None:
+            continue  # "was the first leader to resign" is no "was to resign"
         if document.child(child, "nsubj", "nsubjpass") is not None or document.child(verb, "dobj") is not None:
             continue  # "forced the firm to sell" tells two things
         if syntax.asked(document, verb) is not None:

@@ -195,3 +195,16 @@ def test_an_article_that_began_its_sentence_is_small_inside_a_title() -> None:
 def test_a_number_keeps_what_a_hyphen_joins_to_it() -> None:
     text = "Visits to the museum of Oslo had already increased 18-fold prior to the robbery."
     assert "Visits to the museum of Oslo increase 18-fold" in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The Orla is a craft scheduled to arrive at Mars in March.", "The Orla is scheduled to arrive at Mars"),
+        ("The flight recorder was found 1 mile from shore.", "The flight recorder is found 1 mile from shore"),
+        ("The plane crashed into the sea minutes after takeoff from Sochi.", "The plane crashes into the sea"),
+    ],
+)  # fmt: skip
+def test_a_measure_stays_with_its_place_and_a_length_of_time_is_left_out(text: str, title: str) -> None:
+    assert any(each.startswith(title) for each in titles(text))
+    assert not any("minutes" in each for each in titles(text))

@@ -42,6 +42,12 @@ def oblique(writer: Writer, preposition: Token, head: Token, *, room: int) -> li
     prefix = introduced(writer.document, preposition)
     if not prefix:
         return []
+    if (measure := writer.document.child(preposition, "npadvmod")) is not None:
+        if measure.lemma.lower() in _UNITS:
+            if preposition.text.lower() in ("after", "before"):
+                return []  # "minutes after take-off"
+        elif not _is_time(writer, measure):
+            prefix = [*writer.plain(list(writer.document.subtree(measure))), *prefix]  # "a mile from shore"
     words = writer.noun_phrase(head, room=room - len(prefix))
     if words and (_is_bare_relation(writer.document, head, words) or hangs(writer, head, words)):
         return []
@@ -68,7 +74,7 @@ def introduced(document: Document, preposition: Token) -> list[str]:
     if far is not None and far.index + 1 == preposition.index:
         words = [*_written(document.subtree(far)), *words]  # "20 miles from"
     inner = document.child(preposition, "pcomp")
-    if inner is not None and inner.tag == "IN" and inner.index == preposition.index + 1:
+    if inner is not None and inner.tag in ("IN", "TO") and inner.index == preposition.index + 1:
         words.append(inner.text.lower())
     return words
 

@@ -57,7 +57,7 @@ def verb_phrase(writer: Writer, trigger: Trigger, passive: bool, plural: bool) -
     be = "are" if plural else "is"
     if is_missing(document, trigger):
         words = [be, *negation, "missing"]
-    elif document.child(top, "auxpass") or (passive and top is trigger.token):
+    elif document.child(top, "auxpass") or (passive and top is trigger.token) or _is_reduced(trigger):
         words = [modal, *negation, "be"] if modal else [be, *negation]
         words.append(inflect_verb(top, "VBN"))
     elif modal:
@@ -72,6 +72,12 @@ def verb_phrase(writer: Writer, trigger: Trigger, passive: bool, plural: bool) -
     if before.lemma.lower() in _KEPT and before.head == top.index:
         words.insert(-1, before.text.lower())
     return [*words, *_carried(writer, top, trigger.chain[1:])]
+
+
+def _is_reduced(trigger: Trigger) -> bool:
+    """ "A craft scheduled to land": the participle that carries the act has lost its "is"."""
+    top = trigger.top
+    return len(trigger.chain) > 1 and top.tag == "VBN" and top.dep in ("acl", "advcl")
 
 
 def _carried(writer: Writer, top: Token, chain: Sequence[Token]) -> list[str]:

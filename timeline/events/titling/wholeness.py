@@ -32,7 +32,7 @@ _POINTING = frozenset("it them him her this that these those".split())  # object
 _ORDINALS = frozenset("first second third fourth fifth sixth last other one".split())
 _HELPERS = frozenset("is are to has have does do will".split())
 _QUANTITIES = frozenset("All Another Both Each Few Many Most Neither None Others Some Several".split())
-_PERSONS_DO_NOT = frozenset("begin start".split())  # "President Hill starts": somebody starts something
+_PERSONS_DO_NOT = frozenset("begin fail start".split())  # "President Hill starts": somebody starts something
 
 
 def lacks(
@@ -67,7 +67,7 @@ def lacks(
         return f"what {words[0].lower()} is said of"
     if words[0] in ("A", "The") and len(words) > 2 and words[1] in _ORDINALS and words[2] in _HELPERS:
         return f"what the {words[1]} is"
-    if not subject and not passive:
+    if not subject and (not passive or words[0] in ("Is", "Are")):
         return "a subject"
     if alone and len(trigger.chain) <= 1:
         lemma = trigger.lemma
