@@ -57,3 +57,13 @@ def test_what_it_did_is_shown_where_the_title_can_say_what_it_is() -> None:
 def test_where_somebody_was_born_is_shown_without_a_year() -> None:
     text = "The museum opened on Monday.\n\nBorn in Leeds, Olga Berg painted ships."
     assert "Olga Berg is born in Leeds" in dict(shown(text)).values()
+
+
+def test_the_disaster_of_the_lead_is_shown_where_only_a_side_clause_tells_it() -> None:
+    text = "Ships searched on Monday for survivors of a ferry that sank off Bergen.\n\nThe mayor spoke of grief."
+    assert "A ferry sinks off Bergen" in dict(shown(text)).values()
+
+
+def test_nobody_dies_twice() -> None:
+    text = "The painter Olga Berg has died.\n\nBerg died in Leeds on Monday, her son said. She taught in Oslo."
+    assert [lemma for lemma, _ in shown(text)].count("die") == 1

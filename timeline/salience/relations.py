@@ -5,9 +5,10 @@ from __future__ import annotations
 from timeline.document import Document, Token
 from timeline.events import lexicon
 from timeline.events.building import Built
+from timeline.events.dating.anchored import OWN
 from timeline.events.titling import outcomes
 from timeline.events.triggers import Kind, Trigger
-from timeline.model import Status
+from timeline.model import EntityType, Status
 
 # nouns that two tellings share without meaning the same people
 _ANYBODY = frozenset(
@@ -28,6 +29,21 @@ def tells_same(document: Document, one: Built, other: Built) -> bool:
         return True
     names = {role.name for role in one.event.roles} & {role.name for role in other.event.roles}
     return bool(names) and not _differs(document, one, other)
+
+
+def is_death_told(one: Built, other: Built) -> bool:
+    """Whether another event tells a death of the same person with its own date, and this one only the news of it:
+    nobody dies twice."""
+    if not (_is_death(one) and _is_death(other)) or one.candidate.anchored.rule in OWN:
+        return False
+    people = [frozenset(r.name for r in each.event.roles if r.type is EntityType.PERSON) for each in (one, other)]
+    return other.candidate.anchored.rule in OWN and bool(people[0] & people[1])
+
+
+def _is_death(one: Built) -> bool:
+    """Somebody died, and nobody is said to have died of it."""
+    away = one.event.lemma == "pass" and " away" in one.event.title
+    return (one.event.lemma == "die" or away) and one.standing.status is Status.HAPPENED
 
 
 def _is_known(document: Document, one: Built, other: Built) -> bool:
@@ -97,9 +113,14 @@ def is_toll(document: Document, one: Built, act: Built) -> bool:
 
 
 def is_set_in(document: Document, act: Built, noun: Built) -> bool:
-    """Whether an act of the same date holds the noun: "killed in Friday's attack"."""
+    """Whether an act of the same date holds the noun, or is done by it: "killed in Friday's attack", "the attack that
+    killed two"."""
     verb = act.candidate.trigger
     word = noun.candidate.trigger.token
-    if verb.kind is Kind.NOUN or act.event.when != noun.event.when or word.dep != "pobj":
+    if verb.kind is Kind.NOUN or act.event.when != noun.event.when:
+        return False
+    if act.arguments.agent is word and not act.lacks:
+        return True
+    if word.dep != "pobj":
         return False
     return document.head(document.head(word)).index == verb.token.index

@@ -32,7 +32,9 @@ class Signals:
     after which the main clause took place; `side_report`: dated saying that is no source of its sentence;
     `undated_likely`: only said to be likely; `setting`: a noun that only says where and when an act of its sentence
     took place; `only_tells`: saying that only follows what it tells; `only_placed`: only says where or when what was
-    told before took place; `toll`: who was hurt by another event of its sentence and day.
+    told before took place; `toll`: who was hurt by another event of its sentence and day; `lead_disaster`: the
+    disaster of the news, told of something in its first sentence ("survivors of a ferry that sank"); `death_told`:
+    a death that another event tells with its date.
     """
 
     status: Status
@@ -63,6 +65,8 @@ class Signals:
     only_tells: bool = False
     only_placed: bool = False
     toll: bool = False
+    lead_disaster: bool = False
+    death_told: bool = False
     nameless_subject: bool = False
     unknown_subject: bool = False
     subjectless: bool = False
@@ -88,6 +92,7 @@ class Others:
             for one in told
             if one.event.lemma in lexicon.PROMISING and one.event.when is not None
         )
+        self.deaths = (*self.by_lemma.get("die", ()), *self.by_lemma.get("pass", ()))
         self.told_then = tuple(one for one in told if one.candidate.anchored.rule is AnchorRule.TOLD_THEN)
 
     def by_sentence(self, one: Built) -> Sequence[Built]:
@@ -139,6 +144,8 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         only_tells=trigger.kind is Kind.REPORT and any(relations.is_told_by(document, trigger, x) for x in beside),
         only_placed=one.standing.status is Status.HAPPENED and _only_places(document, trigger),
         toll=trigger.lemma in outcomes.TOLLS and any(relations.is_toll(document, one, x) for x in beside),
+        death_told=any(relations.is_death_told(one, other) for other in others.deaths),
+        lead_disaster=not dated and _is_disaster_of_lead(document, one),
         nameless_subject=_means_nobody(one.arguments.agent),
     )
 
@@ -147,6 +154,14 @@ def _is_weak(document: Document, trigger: Trigger) -> bool:
     """A light verb by itself: not "became mayor", "was given a prize", "took over the post"."""
     light = trigger.lemma in lexicon.LIGHT - _TELLING_LIGHT and trigger.noun is None
     return light and not any(t.text.lower() in ("down", "over") for t in document.children(trigger.token, "prt"))
+
+
+def _is_disaster_of_lead(document: Document, one: Built) -> bool:
+    """A disaster in a clause of the first sentence: "ships searched for survivors of a ferry that sank"."""
+    trigger = one.candidate.trigger
+    told = trigger.top.dep == "relcl" and one.standing.status is Status.HAPPENED and trigger.token.sentence == 0
+    agent = one.arguments.agent or one.arguments.patient
+    return told and trigger.lemma in lexicon.DISASTROUS and agent is not None and agent.pos == "NOUN"
 
 
 def _is_outcome(one: Built) -> bool:

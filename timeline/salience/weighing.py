@@ -47,6 +47,8 @@ WEIGHTS: Mapping[str, float] = {
     "only_tells": -0.30,
     "only_placed": -0.40,
     "toll": -0.40,
+    "lead_disaster": 0.16,
+    "death_told": -0.45,
     "nameless_subject": -0.25,
     "unknown_subject": -0.08,
     "subjectless": -0.20,
