@@ -91,7 +91,7 @@ def _by_thing(
     """Acts told apart by their things or places, each with its date before the next begins."""
     parts = [(trigger.token.index + 1, Part(trigger.token, None, frozenset()))]
     further = (
-        dict(_dates_with_places(document, trigger, times))
+        dict(_dates_with_places(document, times))
         or dict(_further(document, trigger.token, region))
         or dict(_behind_dates(document, trigger, region, times))
     )
@@ -124,9 +124,7 @@ def _parted(
     return found
 
 
-def _dates_with_places(
-    document: Document, trigger: Trigger, times: Sequence[TimeExpression]
-) -> Iterator[tuple[int, Part]]:
+def _dates_with_places(document: Document, times: Sequence[TimeExpression]) -> Iterator[tuple[int, Part]]:
     """Where a further date begins that its place follows, as one follows the first: "in 1999 in Oslo, 2001 in
     Bergen and 2003 in Kiel"."""
     tokens = document.tokens

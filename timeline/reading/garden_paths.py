@@ -79,7 +79,8 @@ def _births(words: Sequence[Token]) -> Iterator[Token]:
     born = words[0]
     name = words[born.head - born.index]
     main = words[name.head - born.index]
-    if born.text != "Born" or born.dep != "compound" or name.pos != "PROPN" or main.pos != "VERB":
+    compound = born.dep == "compound" or (born.dep == "amod" and name.dep in ("nsubj", "nsubjpass"))
+    if born.text != "Born" or not compound or name.pos != "PROPN" or main.pos != "VERB":
         return
     yield replace(born, head=main.index, dep="advcl", pos="VERB", tag="VBN", lemma="bear")
     yield replace(name, head=born.index, dep="oprd")

@@ -145,7 +145,7 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         only_placed=one.standing.status is Status.HAPPENED and _only_places(document, trigger),
         toll=trigger.lemma in outcomes.TOLLS and any(relations.is_toll(document, one, x) for x in beside),
         death_told=any(relations.is_death_told(one, other) for other in others.deaths),
-        lead_disaster=not dated and _is_disaster_of_lead(document, one),
+        lead_disaster=not dated and _is_disaster_of_lead(one),
         nameless_subject=_means_nobody(one.arguments.agent),
     )
 
@@ -156,7 +156,7 @@ def _is_weak(document: Document, trigger: Trigger) -> bool:
     return light and not any(t.text.lower() in ("down", "over") for t in document.children(trigger.token, "prt"))
 
 
-def _is_disaster_of_lead(document: Document, one: Built) -> bool:
+def _is_disaster_of_lead(one: Built) -> bool:
     """A disaster in a clause of the first sentence: "ships searched for survivors of a ferry that sank"."""
     trigger = one.candidate.trigger
     told = trigger.top.dep == "relcl" and one.standing.status is Status.HAPPENED and trigger.token.sentence == 0

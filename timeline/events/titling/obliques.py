@@ -46,7 +46,7 @@ def oblique(writer: Writer, preposition: Token, head: Token, *, room: int) -> li
         if measure.lemma.lower() in _UNITS:
             if preposition.text.lower() in ("after", "before"):
                 return []  # "minutes after take-off"
-        elif not _is_time(writer, measure):
+        elif writer.document.child(writer.document.head(preposition), "nsubjpass") is not None:
             prefix = [*writer.plain(list(writer.document.subtree(measure))), *prefix]  # "a mile from shore"
     words = writer.noun_phrase(head, room=room - len(prefix))
     if words and (_is_bare_relation(writer.document, head, words) or hangs(writer, head, words)):
