@@ -37,6 +37,11 @@ _PLANS = frozenset(
     )
 )
 _PLANNING = frozenset(listed("planning preparing hoping intending aiming expecting"))
+_TO_GO = frozenset(  # "they are meeting on Monday"
+    listed(
+        "leaving going arriving meeting traveling travelling flying returning heading visiting marching voting opening"
+    )
+)
 _MEET = frozenset(listed("meet begin arrive depart expire resume reopen convene return"))  # no nouns beside a day
 _BACK = frozenset(
     listed(
@@ -92,7 +97,7 @@ _SOME_WORDS = r"\s(?P<between>(?:[\w'’-]+\s){%s})(?:(?:on|for)\s)?(?:(?:early|
 _THING_AHEAD = (
     re.compile(r"\b(?:ahead of|in advance of|in preparation for|in the run-up to)" + _SOME_WORDS % "0,6", re.I),
     re.compile(
-        r"\b(?:the|an?|its|his|her|their)\s(?:planned|scheduled|upcoming|forthcoming)" + _SOME_WORDS % "1,3", re.I
+        r"\b(?:the|an?|its|his|her|their)\s(?:planned|scheduled|upcoming|forthcoming)" + _SOME_WORDS % "0,3", re.I
     ),
 )
 _NEXT_THING = re.compile(  # "its next match is against Sund on Tuesday", "ahead of a deadline on Saturday"
@@ -109,7 +114,8 @@ _WAS_DUE = re.compile(
     re.I,
 )
 _AHEAD_AFTER = re.compile(
-    r"['’]s\s(?:expected|planned|scheduled|upcoming|forthcoming)\b|\s(?:is|are)\s(?:to|due|set|scheduled)\b"
+    r"['’]s\s(?:expected|planned|scheduled|upcoming|forthcoming)\b"
+    r"|(?:['’]s\s(?:[\w-]+\s){1,2}|\s)(?:is|are)\s(?:to|due|set|scheduled)\b"
 )
 
 
@@ -226,6 +232,8 @@ def _tense(word: str, last: str, second: str) -> Tense | None:
     if last == "could" and word == "not":
         return Tense.PAST
     if word == "be" and last == "to" and second not in _BE_THEN:
+        return Tense.FUTURE
+    if word in _TO_GO and _BE_NOW.intersection((last, second) if last == "not" else (last,)):
         return Tense.FUTURE
     if last in _PASSIVE or (last in _WITHOUT_SUBJECT and word.endswith("ed")):
         return None
