@@ -217,6 +217,11 @@ def test_the_end_of_the_month_is_that_of_the_entry() -> None:
             "The siege of Sund began on the 26 June and ended on 2 July 1591. In 1593 the fort was rebuilt.",
             "1591-06-26 1591-07-02 1593",
         ),
+        (
+            "A truce was signed on 3 December 1912. The men, who had set out on 19 October, met the duke four days "
+            "later. Sund was entered on the 26th.",
+            "1912-12-03 1912-10-19 1912-10-23 1912-10-26",
+        ),
         ("1776. The town fell in March.\n1777. It was taken back.", "1776 1776-03 1777"),
         (
             "In May 1911 the duke fled. The last of his men came home in 1923, twelve years later. He died in 1930.",
@@ -253,6 +258,19 @@ def test_the_end_of_the_month_is_that_of_the_entry() -> None:
 )
 def test_a_few_dates_are_a_story_where_nothing_is_of_today(text: str, values: str) -> None:
     assert [time.value for time in resolve(find(text), dct=parse_iso_day("2012-11-01"))] == values.split()
+
+
+def test_a_story_told_from_day_to_day_does_not_come_to_the_day_of_writing_by_chance() -> None:
+    text = (
+        "The war began on 8 October 1912. The duke came on the 13th, and by the 18th all were at war. On 22 October he "
+        "won; on 28 October he won again. On 3 December he rested. In mid-November Holm had fallen. Sund was reached "
+        "on 8 November."
+    )
+    *_, last = resolve(find(text), dct=parse_iso_day("2012-11-11"))
+    assert last.value == "1912-11-08"
+    life = text + " In 1930 he retired. He died on 8 November."
+    *_, last = resolve(find(life), dct=parse_iso_day("2012-11-11"))
+    assert last.value == "2012-11-08"
 
 
 def test_the_years_that_head_parts_of_a_text_carry_on() -> None:

@@ -88,6 +88,7 @@ def edtf(text: str) -> str:
         ("The talks come ahead of a deadline, on Monday, for the town to pay.", "2022-12-05"),
         ("The club's next match is against Holm in Sund on Tuesday.", "2022-12-06"),
         ("The council has three things to do before Tuesday.", "2022-12-06"),
+        ("A strike has been called for Friday.", "2022-12-09"),
         ("In May they met in the hall of the Sixth Congress of Ports.", "2022-05"),
         ("Ahead of the vote they marched on Monday.", "2022-11-28"),
         ("They handed in their list for the planned talks on Monday.", "2022-12-05"),
@@ -676,6 +677,11 @@ def test_an_open_end_is_known_to_the_unit_that_is_told() -> None:
     ):
         (time,) = resolve(find(text), dct=None)
         assert isinstance(time, TimeExpression) and say(bounds(time)) == said
+
+
+def test_a_year_that_heads_a_part_is_no_year_of_the_day_below_it() -> None:
+    text = "The war at sea, 1863\n\nJan. 9 - 13 1863\nThe fort of Holm falls."
+    assert values(text, LONG_AFTER) == ["1863", "1863-01-09", "1863-01-13"]
 
 
 def test_a_weekday_with_its_date_in_brackets_is_that_date() -> None:

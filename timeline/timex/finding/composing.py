@@ -11,7 +11,7 @@ from timeline.model import Span, Timex, TimexType
 from timeline.timex.asides import APPOSED
 from timeline.timex.finding import modifiers
 from timeline.timex.finding.context import GUARDS
-from timeline.timex.finding.matching import read_at
+from timeline.timex.finding.matching import has_blank_line, read_at
 from timeline.timex.finding.surroundings import Near
 
 _PREFIX = re.compile("|".join(f"({prefix.words})" for prefix in modifiers.PREFIXES), re.I)
@@ -130,6 +130,8 @@ def _with_clock(text: str, timex: Timex, *, more: int = 1) -> Timex:
         day = _day_behind(text, start, end) if clock_first and ":" in timex.value else None
         return replace(timex, value=_join(day.value, timex.value, timex.text)) if day else timex
     other = others[0]
+    if has_blank_line(text, start, other.span.end):
+        return timex
     if more and other.value.startswith("/T"):
         other = _with_clock(text, other, more=more - 1)
     fits = _DAY.fullmatch(_PART.sub("", other.value)) is not None if clock_first else other.value.startswith("/T")

@@ -89,6 +89,10 @@ _GONE_BEFORE = re.compile(  # "no cuts are expected after the surprise in March"
 _SITTINGS = (
     r"(?:trial|hearing|conference|arraignment|sentencing|inquest|vote|election|run-?off|referendum|meeting|deadline)s?"
 )
+_HAD_BETWEEN = re.compile(  # "the men, who had landed on 5 May, met them two days later": not of the landing
+    r",\s(?:who|which)\s(?:\w+\s)?had\s[^,;.]{1,80},\s"
+)
+_CALLED_FOR = r"(?:has been|have been|is|are|was|were)\s(?:called|convened|arranged|announced)\sfor"
 _DATE_SET = re.compile(  # "set a trial date of July 11", "set the hearing to begin on 5 December"
     rf"\b(?:set|sets|setting|schedul(?:es|ed|ing)|fix(?:es|ed|ing))\s(?:\w+\s){{0,4}}{_SITTINGS}\s(?:date\s|to\sbegin\s|to\sstart\s)?"
     r"(?:of|for|on)\s(?:the\s\w+\sof\s)?$"
@@ -102,7 +106,7 @@ _THING_AHEAD = (
 )
 _NEXT_THING = re.compile(  # "its next match is against Sund on Tuesday", "ahead of a deadline on Saturday"
     r"\b(?:(?:[Nn]ext|[Uu]pcoming)\s\w+\s(?:\w+\s)?(?:is|are|comes?)\b(?!\snot\b)[^.;:]{0,60}"
-    r"|(?:faces?|facing|meet|of|before)\s(?:the|an?|its|their)\s(?:\w+\s)?deadlines?,?)\s(?:on\s|of\s)?$"
+    rf"|{_CALLED_FOR}|(?:faces?|facing|meet|of|before)\s(?:the|an?|its|their)\s(?:\w+\s)?deadlines?,?)\s(?:on\s|of\s)?$"
 )
 _TO_DO = re.compile(
     r"\b(?:ha(?:s|ve)|needs?|wants?|is|are)\s(?:[\w'’]+\s){0,3}to\s(?!(?:the|an?)\b)[a-z]+\s(?:[\w'’]+\s){0,4}before\s$"
@@ -150,7 +154,8 @@ def guess_cue(text: str, span: Span) -> Cue:
         if not list(_verbs(_WORD.findall(text[that.end() : span.start]))):
             start = that.end()  # "said that on Friday he would go": not of the saying
             break
-    before = [] if _UNTIL.match(text, start, span.start) else list(_verbs(_WORD.findall(text[start : span.start])))
+    led = _HAD_BETWEEN.sub(" ", text[start : span.start])
+    before = [] if _UNTIL.match(text, start, span.start) else list(_verbs(_WORD.findall(led)))
     after = [] if before else [verb for verb in _verbs(_WORD.findall(text[span.end : end])) if verb[1] != "until"]
     verb = before[-1] if before else after[0] if after else None
     if verb and not before and verb[1] == "had" and len(after) > 1 and after[1][2] is Aspect.PERFECT:

@@ -82,6 +82,7 @@ _UNIT = re.compile(
 )
 _REACH = 60  # characters
 REACH_OF_RULES = 160  # characters: no rule reads on further without one of its words
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _MONEY = frozenset("$£€¥")
 
 
@@ -146,6 +147,8 @@ def longest(text: str, start: int, first: int, shelves: Sequence[Shelf]) -> tupl
             match = rule.expression.match(text, lead)
             if match is None or match.end() < end or (match.end() == end and (place < 0 or order > place)):
                 continue
+            if has_blank_line(text, start, match.end()):
+                continue
             guard = rule.rule.guard
             if guard and not GUARDS[guard](Near(text, start, match.end())):
                 continue
@@ -170,6 +173,11 @@ def _fit(rule: Compiled, match: re.Match[str], start: int) -> _Fit:
         article = _ARTICLE.match(match.string, start)
         filled[rule.lead] = (article.end() if article else start, match.start())
     return _Fit(match.string, Span(start, match.end()), filled)
+
+
+def has_blank_line(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph ends between: a heading "1863" and "9 January" below it are two times."""
+    return text.find("\n", start, end) >= 0 and _BLANK_LINE.search(text, start, end) is not None
 
 
 def end_of_lead(text: str, start: int, slot: str) -> int:

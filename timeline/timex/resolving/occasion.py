@@ -6,6 +6,7 @@ day of writing is what the story is told for, where the text comes to its own ti
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,9 @@ from timeline.timex.resolving.domain import is_daily, is_present, year_of
 _FORTNIGHT, _SEASON = 14, 60  # days that news is fresh: by itself; where the text comes to the day of writing
 NEAR = 400  # characters in which a story that tells days goes on
 _LIFE = 110  # years
+_MANY = 4  # days without a year, after which a story is told from day to day
+_DAY = re.compile(r"XXXX-(?:\d\d|XX)-\d\d")
+_FINE = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH)
 _WILL = ("will", "shall", "'ll")
 
 
@@ -27,6 +31,7 @@ class Occasion:
     dct: int
     now: bool = False  # told from it somewhere: "in June this year", "will be held on 18 November", its own year
     past_ends: int = 0  # where the last date of a year before it stands
+    from_day_to_day: int | None = None  # where the fifth day without a year stands
 
 
 def occasion_of(timexes: Sequence[Timex], dct: int | None) -> Occasion | None:
@@ -37,7 +42,8 @@ def occasion_of(timexes: Sequence[Timex], dct: int | None) -> Occasion | None:
     years = [(t, year) for t in timexes if (year := year_of(t)) is not None and t.signal not in (ASIDE, TO_COME)]
     ends = max((t.span.start for t, year in years if year < writing), default=0)
     now = any(year == writing for _, year in years) or any(_tells_now(t) for t in timexes)
-    return Occasion(dct, now, ends)
+    days = [t.span.start for t in timexes if _DAY.match(t.value)]
+    return Occasion(dct, now, ends, days[_MANY] if len(days) > _MANY else None)
 
 
 def _tells_now(timex: Timex) -> bool:
@@ -65,5 +71,7 @@ def is_fresh(timex: Timex, last: Interval, told: Interval, occasion: Occasion, s
         return True
     if age >= _SEASON or not (over or occasion.now):
         return False
-    goes_on = told.granularity is Granularity.DAY and since is not None and since < NEAR
+    near = since is not None and since < NEAR
+    day_to_day = occasion.from_day_to_day is not None and timex.span.start > occasion.from_day_to_day
+    goes_on = (told.granularity is Granularity.DAY and near) or (day_to_day and told.granularity in _FINE)
     return True if over and (occasion.now or age < _FORTNIGHT) and not goes_on else None
