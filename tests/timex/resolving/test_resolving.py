@@ -257,6 +257,7 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
             "They came on 1 June 1857 and struck on the 12th, the 15th and the 17th.",
             ["1857-06-01", "1857-06-12", "1857-06-15", "1857-06-17"],
         ),
+        ("It began on 2 May 1911. He won between the 21st and the 27th.", ["1911-05-02", "1911-05-21", "1911-05-27"]),
         ("It began on 2 May 1911. By noon on the 14th flags were up.", ["1911-05-02", "1911-05-14T12:00"]),
         (
             "He came on 7 August 1911 and a week afterwards the guns did. On the 25th he won.",
@@ -343,6 +344,11 @@ def test_a_week_behind_a_year_and_a_full_stop_is_no_rate() -> None:
 def test_a_time_of_day_is_of_a_day_told_this_week() -> None:
     assert values("The gate fell on Thursday. Last month it held. At 3:18 am it rained.")[-1] == "2022-12-01T03:18"
     assert values("The gate fell on 1 May. Last month it held. At 3:18 am it rained.")[-1] == "2022-12-03T03:18"
+
+
+def test_news_comes_back_from_the_night_to_the_afternoon_before_it() -> None:
+    text = "Bombs went off on Thursday, and the police worked through the night. The first blast came at 2:50 p.m."
+    assert values(text) == ["2022-12-01", "2022-12-01TNI", "2022-12-01T14:50"]
 
 
 def test_a_train_that_left_does_not_leave_on_the_day_it_returns() -> None:

@@ -69,6 +69,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "PXW": (
         "the past weeks",
         "The ruling ended [weeks] of doubt.",
+        "They will need [weeks] of care.",
         "recent weeks",
         "in [coming weeks]",
     ),

@@ -53,7 +53,8 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)})\b")
 _MONTH_REACH = 600  # characters
 
 _ON_DAY = re.compile(
-    r"\b(?:on|upon|by|until|till|from|to|during|through|throughout|(?:morning|afternoon|evening|night|dawn) of)\s+$",
+    r"\b(?:on|upon|by|until|till|from|to|between|during|through|throughout"
+    r"|(?:morning|afternoon|evening|night|dawn) of)\s+$",
     re.I,
 )
 _GOLF = re.compile(r"\b(?:birdies?|bogeys?|eagled?|pars?|holes?|fairways?|putts?|tee)\b", re.I)

@@ -28,7 +28,7 @@ _RATE_BEFORE = re.compile(
 )
 
 _SPAN_BEFORE = before(
-    r"for|in|within|over|been|end|ends|ended|ending|despite|amid|after|of|many|take|takes|took|last|lasts|lasted|spent|"
+    r"for|in|within|over|been|end|ends|ended|ending|need|needs|needed|endured|despite|amid|after|of|many|take|takes|took|last|lasts|lasted|spent|"
     r"spend|spending|about|than|least|under|nearly|almost|some|past|next|and|or|to|"
     r"two|through|during|more|a|several|these|those|until|coming|recent|first|early|"
     r"final|following|throughout|by|every|number of|only|just|another|extra|additional|"

@@ -206,7 +206,9 @@ def _next_morning(state: State, timex: Timex) -> Interval | None:
     day, last = state.clock
     clock = timex.value.partition("/")[2].partition("@")[0]
     late = last in ("TNI", "TEV", "T24:00") or (last[1:2].isdigit() and last >= _LATE)
-    early = clock == "TMO" or (clock[1:2].isdigit() and clock < (_EVENING if last == "TNI" else _NOON_CLOCK))
+    early = clock == "TMO" or (
+        clock[1:2].isdigit() and clock < (_EVENING if last == "TNI" and state.story else _NOON_CLOCK)
+    )
     return of_day(day.start + 1) if late and early and day == state.told_day and day.start is not None else None
 
 
