@@ -55,3 +55,23 @@ def test_another_one_is_another(words: str) -> None:
     first = told("The incident closed the road.", "incident", 0)
     assert len(merge([first, told(words, "incident", 300)])) == 2
     assert len(merge([first, told("The whole incident followed a storm.", "incident", 300)])) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("A bomb wounded seven troops on the road", "Two sailors were wounded in the harbour"),
+        ("Ann Hill enrolled at a village school", "Ann Hill later enrolled in a college of art"),
+    ],
+)
+def test_acts_of_one_verb_told_in_other_words_are_two(first: str, second: str) -> None:
+    who = ("Ann Hill",) if first.startswith("Ann") else ()
+    lemma = "wounded" if "wounded" in first else "enrolled"
+    tellings = [replace(told(each, lemma, at, who=who), title=each) for at, each in ((0, first), (300, second))]
+    assert len(merge(tellings)) == 2
+
+
+def test_an_act_told_again_in_much_the_same_words_is_one() -> None:
+    first, second = "A bomb wounded seven troops on the road", "The bomb that wounded seven troops was homemade"
+    tellings = [replace(told(each, "wounded", at), title=each) for at, each in ((0, first), (300, second))]
+    assert len(merge(tellings)) == 1
