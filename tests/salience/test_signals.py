@@ -67,3 +67,18 @@ def test_the_disaster_of_the_lead_is_shown_where_only_a_side_clause_tells_it() -
 def test_nobody_dies_twice() -> None:
     text = "The painter Olga Berg has died.\n\nBerg died in Leeds on Monday, her son said. She taught in Oslo."
     assert [lemma for lemma, _ in shown(text)].count("die") == 1
+
+
+def test_what_the_main_clause_came_after_is_shown_without_a_date() -> None:
+    text = (
+        "The museum opened on Monday.\n\nIt was delayed after a local farmer filed a complaint. "
+        "When the farmer was arrested, police seized maps. When he sang, people left."
+    )
+    found = shown(text)
+    assert {"file", "arrest"} <= dict(found).keys()
+    assert "sing" not in dict(found)
+
+
+def test_what_is_said_to_have_been_done_to_somebody_is_shown() -> None:
+    text = "The museum opened on Monday.\n\nA spokesman said two guards were killed. He said the guards slept."
+    assert "kill" in dict(shown(text)) and "sleep" not in dict(shown(text))

@@ -28,8 +28,8 @@ class Signals:
     participle whose main clause tells it too; `announces`: only says what another event of the same date tells;
     `promised`: to be done by the word of another dated event; `one_word`: its title is no more than that;
     `unwhole`: its title lacks what it needs to tell the event by itself;
-    `accomplished`: an outcome in the perfect of a side clause ("who has died"); `led_to_main`: an outcome with names
-    after which the main clause took place; `side_report`: dated saying that is no source of its sentence;
+    `accomplished`: an outcome in a side clause, in the perfect or suffered ("who has died", "said two were killed");
+    `led_to_main`: which the main clause came after; `side_report`: dated saying that is no source of its sentence;
     `undated_likely`: only said to be likely; `setting`: a noun that only says where and when an act of its sentence
     took place; `only_tells`: saying that only follows what it tells; `only_placed`: only says where or when what was
     told before took place; `toll`: who was hurt by another event of its sentence and day; `lead_disaster`: the
@@ -116,7 +116,7 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         strong=trigger.lemma in lexicon.STRONG or trigger.noun is not None,
         speech_act=trigger.lemma in lexicon.SPEECH_ACTS,
         accomplished=not dated and _is_outcome(one) and _is_accomplished(trigger),
-        led_to_main=not dated and _is_outcome(one) and bool(one.event.roles) and _leads_to_main(document, trigger.top),
+        led_to_main=not dated and _leads_to_main(document, one),
         report=trigger.kind is Kind.REPORT,
         side_report=dated and trigger.kind is Kind.REPORT and trigger.top.dep in _SIDE_CLAUSES,
         state=trigger.kind is Kind.STATE and not (dated and one.standing.status is Status.PLANNED),
@@ -171,18 +171,26 @@ def _is_outcome(one: Built) -> bool:
 
 
 def _is_accomplished(trigger: Trigger) -> bool:
-    """In a finite side clause, in the perfect: "who has died", "said that he had ordered it"."""
-    group = trigger.group
-    finite = group is not None and group.finite and group.aspect is Aspect.PERFECT
-    return finite and trigger.top.dep in _SIDE_CLAUSES
+    """In a finite side clause, in the perfect: "who has died", "said that he had ordered it"; or suffered, as a whole
+    clause tells: "said that two men were killed"."""
+    group, clause = trigger.group, trigger.top.dep
+    if group is None or not group.finite:
+        return False
+    return (group.aspect is Aspect.PERFECT and clause in _SIDE_CLAUSES) or (group.passive and clause == "ccomp")
 
 
-def _leads_to_main(document: Document, verb: Token) -> bool:
-    """ "They fled after the army shelled the town", "born in Leeds, she painted"."""
-    mark = document.child(verb, "mark")
-    if verb.dep == "advcl" and verb.tag == "VBN" and verb.lemma == "bear":
-        return True
-    return verb.dep == "advcl" and mark is not None and mark.lemma.lower() == "after"
+def _leads_to_main(document: Document, one: Built) -> bool:
+    """ "They fled after the army shelled the town", "when he was arrested, they fled", "born in Leeds, she painted"."""
+    trigger = one.candidate.trigger
+    verb, mark = trigger.top, document.child(trigger.top, "mark", "advmod")
+    if verb.dep != "advcl" or trigger.kind is not Kind.VERB or one.standing.status is not Status.HAPPENED:
+        return False
+    if verb.tag == "VBN" and verb.lemma == "bear":
+        return bool(one.event.roles)
+    if mark is None or trigger.group is None or not trigger.group.finite:
+        return False
+    word = mark.lemma.lower()
+    return word == "after" or (word == "when" and trigger.lemma in lexicon.STRONG)
 
 
 def _is_only_likely(document: Document, verb: Token) -> bool:

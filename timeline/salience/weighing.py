@@ -28,7 +28,7 @@ WEIGHTS: Mapping[str, float] = {
     "strong": 0.04,
     "speech_act": 0.03,
     "accomplished": 0.16,
-    "led_to_main": 0.14,
+    "led_to_main": 0.20,
     "report": -0.25,
     "side_report": 0.13,
     "state": -0.09,
