@@ -127,6 +127,46 @@ def test_where_something_was_brought_is_not_where_it_was_made() -> None:
     assert tree["on"] == ("prep", "brought")
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Hill NNP ROOT 0", "called VBN acl 0", "it PRP dobj 1", ". . punct 0"),
+        ("Fighting VBG ROOT 0", "flared VBN acl 0", "there RB advmod 1", ". . punct 0"),
+        (
+            "accord NN ROOT 0", ", , punct 0", "ending VBG acl 0", "it PRP dobj 2", ", , punct 0", "lasted VBN acl 0",
+            "long RB advmod 5", ". . punct 0",
+        ),
+    ],
+    ids=["with an object", "fighting first", "described before"],
+)  # fmt: skip
+def test_a_noun_with_a_participle_is_a_sentence_where_it_acts_on_something_or_is_described(
+    rows: tuple[str, ...],
+) -> None:
+    made = sentence(*rows)
+    first, verb = made.tokens[0].text, next(t.text for t in made.tokens if t.text in ("called", "flared", "lasted"))
+    assert _tree(made)[verb] == ("ROOT", verb)
+    assert _tree(made)[first][0] == "nsubj"
+
+
+@pytest.mark.parametrize("end", [". . punct 0", "! . punct 0"])
+def test_a_caption_stays_a_caption(end: str) -> None:
+    made = sentence("houses NNS ROOT 0", "damaged VBN acl 0", "in IN prep 1", "storms NNS pobj 2", end)
+    assert mended(made.tokens, made.sentences) == made.tokens
+
+
+def test_a_plant_that_closed_is_not_a_closed_one() -> None:
+    made = sentence("plant NN nsubj 1", "closed JJ ROOT 1", "Monday NNP npadvmod 1", ". . punct 1")
+    verb = mended(made.tokens, made.sentences)[1]
+    assert (verb.tag, verb.pos, verb.lemma) == ("VBD", "VERB", "close")
+    open_ = sentence("plant NN nsubj 1", "is VBZ ROOT 1", "closed JJ acomp 1", ". . punct 1")
+    assert mended(open_.tokens, open_.sentences) == open_.tokens
+
+
+def test_a_subject_belongs_to_the_verb_that_its_auxiliary_helps() -> None:
+    made = sentence("wife NN nsubj 1", "was VBD auxpass 2", "spared VBN ROOT 2", "prison NN dobj 2", ". . punct 2")
+    assert _tree(made)["wife"] == ("nsubjpass", "spared")
+
+
 def test_a_clause_behind_and_is_of_the_verb_behind_it() -> None:
     made = sentence(
         "She PRP nsubj 1", "ran VBD ROOT 1", "and CC cc 1", "when WRB advmod 5", "they PRP nsubj 5",

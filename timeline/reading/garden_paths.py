@@ -1,7 +1,8 @@
 """Sentences that lead the parser up the garden path: it takes the participle that describes the subject for the main
 verb, and the main verb for one joined to it ("The player hailed as a hero has died"), or a verb for a participle ("when
-a bus overturned", "Hill, who has led it since May, conceded"), or an object for a second subject, a first name for a
-preposition ("from Per Holm"), or "Born" for one. Their trees are mended here.
+a bus overturned", "Hill, who has led it since May, conceded") or an adjective ("the plant closed Monday"), an object
+for a second subject, a first name for a preposition ("from Per Holm"), or "Born" for one, or hangs the subject on
+"was". Their trees are mended here.
 """
 
 from __future__ import annotations
@@ -10,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.document import Sentence, Token
+from timeline.inflection import base_form
 from timeline.reading.lost_subjects import lost_subjects
 from timeline.reading.misplaced import misplaced
 
 _PERFECT = frozenset("has have".split())
 _WHEN = frozenset("when while".split())
 _FETCHING = frozenset("bring carry deliver fly hand mail post send ship take".split())
+_WHAT_IT_ACTS_ON = frozenset("dobj ccomp oprd".split())
 
 
 def mended(tokens: Sequence[Token], sentences: Sequence[Sentence]) -> tuple[Token, ...]:
@@ -42,24 +45,46 @@ def _time_clauses(words: Sequence[Token]) -> Iterator[Token]:
 
 
 def _only_described(words: Sequence[Token]) -> Iterator[Token]:
-    """The words of "Hill, who has led it since May, conceded" where the parser has a Hill, conceded by others."""
+    """The words of "Hill, who has led it since May, conceded" where the parser has a Hill, conceded by others; of
+    "Hill called it a lie", "fighting flared" too."""
     who = next((t for t in words if t.head == t.index), None)
-    if who is None or who.pos != "PROPN" or words[-1].text != ".":
+    if who is None or not (who.tag.startswith("NN") or who.tag == "VBG") or words[-1].text != ".":
         return
     below = [t for t in words if t.head == who.index and t is not who]
-    clause = next((t for t in below if t.dep == "relcl"), None)
-    main = next((t for t in below if t.dep == "acl" and t.tag in ("VBN", "VBD")), None)
-    if (
-        clause is None
-        or main is None
-        or main.index < clause.index
-        or words[main.index - words[0].index - 1].text != ","
-    ):
+    main = next((t for t in below if t.dep == "acl" and _may_be_past(t)), None)
+    if main is None or any(t.head == main.index and t.dep in ("aux", "auxpass", "agent") for t in words):
         return
-    if any(t.head == main.index and t.dep in ("aux", "auxpass", "agent") for t in words):
-        return
-    yield replace(main, head=main.index, dep="ROOT", tag="VBD")
-    yield replace(who, head=main.index, dep="nsubj")
+    before = words[main.index - words[0].index - 1]
+    described = before.text == "," and any(t.index < main.index for t in below if t.dep == "relcl" or t.tag == "VBG")
+    acts = any(t.head == main.index and t.dep in _WHAT_IT_ACTS_ON for t in words)
+    begins = who.tag == "VBG" and who is words[0] and before is who
+    if described or (acts and before is who) or begins:
+        yield replace(main, head=main.index, dep="ROOT", tag="VBD")
+        yield replace(who, head=main.index, dep="nsubj")
+
+
+def _may_be_past(word: Token) -> bool:
+    return word.tag == "VBD" or (word.tag == "VBN" and word.text.endswith("ed"))
+
+
+def _adjectives(words: Sequence[Token]) -> Iterator[Token]:
+    """The main verb that the parser takes for an adjective, without an "is": "the plant closed Monday"."""
+    for word in words:
+        if word.head != word.index or word.tag != "JJ" or not word.text.endswith("ed"):
+            continue
+        below = {t.dep for t in words if t.head == word.index}
+        if "nsubj" in below and not below & {"aux", "auxpass", "cop"}:
+            yield replace(word, tag="VBD", pos="VERB", lemma=base_form(word.text.lower(), "VERB"))
+
+
+def _auxiliaries(words: Sequence[Token]) -> Iterator[Token]:
+    """What the parser hangs on "was" in "his wife was spared": it belongs to the verb that "was" helps."""
+    for word in words:
+        helper = words[word.head - words[0].index]
+        if helper.dep not in ("aux", "auxpass") or word.dep not in ("nsubj", "nsubjpass", "prep", "mark"):
+            continue
+        subject = word.dep == "nsubj" and helper.dep == "auxpass"
+        yield replace(word, head=helper.head, dep="nsubjpass" if subject else word.dep)
 
 
 def _objects(words: Sequence[Token]) -> Iterator[Token]:
@@ -234,6 +259,8 @@ def _destinations(words: Sequence[Token]) -> Iterator[Token]:
 _SLIPS = (
     _main_verb,
     _only_described,
+    _adjectives,
+    _auxiliaries,
     _time_clauses,
     _objects,
     _first_names,
