@@ -198,3 +198,21 @@ def test_a_former_general_is_somebody() -> None:
         "fled VBD ROOT 6",
     )  # fmt: skip
     assert {t.text: t.tag for t in mended(made.tokens, made.sentences)}["general"] == "NN"
+
+
+def test_who_tells_it_at_the_end_is_no_part_of_what_is_told() -> None:
+    made = sentence(
+        "Orion NNP nsubj 1", "bought VBD ROOT 1", "Vega NNP dobj 1", ", , punct 2", "the DT det 5",
+        "firms NNS nsubj 6", "announced VBD relcl 2", "Tuesday NNP npadvmod 6",
+    )  # fmt: skip
+    tree = _tree(made)
+    assert tree["announced"] == ("ROOT", "announced")
+    assert tree["bought"] == ("ccomp", "announced")
+
+
+def test_a_town_before_its_state_does_nothing() -> None:
+    made = sentence(
+        "Venice NNP nsubj 6", ", , punct 0", "California NNP npadvmod 4", "- HYPH punct 4", "based VBN amod 5",
+        "Orion NNP appos 0", "sold VBD ROOT 6", "it PRP dobj 6",
+    )  # fmt: skip
+    assert _tree(made)["Orion"] == ("nsubj", "sold")

@@ -16,6 +16,7 @@ from timeline.model import Aspect, Certainty, Span, Status, Tense
 from timeline.verbs import VerbGroup, is_verb, verb_group
 
 _PERMITTING = frozenset("require allow permit oblige suppose mean need design encourage forbid entitle".split())
+_AT_FIRST = frozenset("first initially originally previously".split())
 _CALLING = frozenset("announce call convene fix plan schedule set".split())
 _ENDING = frozenset(("cease", "stop"))
 _GUESSING = frozenset("believe fear hope imagine suggest suppose think wonder feel argue".split())
@@ -140,6 +141,8 @@ def _is_set_for(document: Document, trigger: Trigger) -> bool:
         return False
     if is_awaited(document, trigger.token):
         return True
+    if any(t.lemma.lower() in _AT_FIRST for t in document.children(trigger.token, "advmod")):
+        return False  # "first set for May 3"
     prepositions = {t.text.lower() for t in document.children(trigger.token, "prep")}
     if trigger.lemma in ("set", "schedule", "reschedule", "slate", "plan", "book", "due"):
         return "for" in prepositions

@@ -17,6 +17,7 @@ from timeline.reading.misplaced import misplaced
 
 _PERFECT = frozenset("has have".split())
 _WHEN = frozenset("when while".split())
+_TELLING = frozenset("announce confirm disclose report reveal say".split())
 _FETCHING = frozenset("bring carry deliver fly hand mail post send ship take".split())
 _WHAT_IT_ACTS_ON = frozenset("dobj ccomp oprd".split())
 
@@ -197,6 +198,39 @@ def _titles(words: Sequence[Token]) -> Iterator[Token]:
             yield replace(word, pos="NOUN", tag="NN")
 
 
+def _said_last(words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "Orion has bought Vega, the companies announced Tuesday" where the parser has something they
+    announced."""
+    main = next((t for t in words if t.head == t.index), None)
+    verb = next(
+        (t for t in reversed(words) if t.lemma in _TELLING and t.dep in ("relcl", "acl") and t.tag == "VBD"), None
+    )
+    if main is None or verb is None or not main.pos.startswith(("VERB", "AUX")) or main.index > verb.index:
+        return
+    at = verb.index - words[0].index
+    who = words[at - 1]
+    first = min((t.index for t in words if t.head == who.index), default=who.index) - words[0].index
+    if who.head != verb.index or who.dep != "nsubj" or who.tag in ("WDT", "WP") or words[first - 1].text != ",":
+        return
+    if any(t.pos in ("VERB", "AUX") for t in words[at + 1 :]):
+        return
+    yield replace(verb, head=verb.index, dep="ROOT")
+    yield replace(main, head=verb.index, dep="ccomp")
+
+
+def _towns(words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "Venice, California-based Orion sold" where the parser has a town that sold."""
+    for based in words[4:]:
+        at = based.index - words[0].index
+        town, comma, _, dash = words[at - 4 : at]
+        name = words[based.head - words[0].index]
+        if based.text != "based" or dash.text != "-" or comma.text != "," or (town.pos, name.pos) != ("PROPN", "PROPN"):
+            continue
+        if name.dep == "appos" and name.head == town.index and town.head != name.index:
+            yield replace(name, head=town.head if town.head != town.index else name.index, dep=town.dep)
+            yield replace(town, head=town.head if town.head != town.index else name.index, dep="dep")
+
+
 def _first_names(words: Sequence[Token]) -> Iterator[Token]:
     """The words of "took over from Per Holm" where the parser has a preposition with a capital of its own."""
     for name in words[1:-1]:
@@ -266,6 +300,8 @@ _SLIPS = (
     _first_names,
     _births,
     _aged,
+    _said_last,
+    _towns,
     _titles,
     _acting,
     _clauses_behind_and,

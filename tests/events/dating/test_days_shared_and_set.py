@@ -112,3 +112,18 @@ def test_a_verb_behind_one_of_another_year_takes_no_year_of_the_first() -> None:
 def test_after_an_hour_is_still_that_day() -> None:
     found = dates("Orbicom closed its plant shortly after midnight on Tuesday.")
     assert [day for title, day in found.items() if "closes" in title] == ["2024-03-12"]
+
+
+def test_news_that_comes_so_long_after_counts_from_the_day_it_came_out() -> None:
+    found = dates("The attack comes a month after the rebels released six hostages.")
+    assert found["The rebels release six hostages"] == "2024-02"
+    assert "The attack comes" not in found or not found["The attack comes"]
+
+
+def test_what_was_first_set_was_set_for_a_day_that_is_past() -> None:
+    found = dates("The vote, first set for October 11, was delayed.")
+    assert "2024-10-11" not in found.values()
+
+
+def test_what_is_to_be_done_says_so() -> None:
+    assert "The deal to be completed" in dates("The deal, to be completed by the end of May, pits Alder against Vega.")

@@ -58,6 +58,8 @@ def test_the_verb_goes_with_its_subject(text: str, title: str) -> None:
         ("On Monday the rain moved north.", "The rain moves north"),
         ("An attempt by US Airways to buy Delta failed in 2007, two years after it merged with America West.",
          "US Airways merges with America West"),
+        ("It comes a month after the rebels released six hostages, including former governor Alan Jara.",
+         "The rebels release six hostages including Alan Jara"),
         ("The leader fell when the coalition broke up in 1960.", "The leader falls when the coalition breaks up"),
     ],
 )  # fmt: skip

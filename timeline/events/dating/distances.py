@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.document import Document, Token
 from timeline.events.dating.anchored import Anchored
-from timeline.interval import Granularity, Interval
+from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, TimeExpression, Unresolved
 from timeline.reason import AnchorRule, DateReason
 from timeline.timex.resolving.periods import anchored as counted_from
@@ -36,11 +36,24 @@ def by_distance(
         ):
             continue
         told, base = pair  # the event the distance dates, and the one it counts from
-        if result[told].rule in KNOWN and result[base].rule is AnchorRule.UNDATED:
-            result[base] = counted(time, result[told], back=True)
+        known = _of_the_news(document) if _is_news(document, time) else result[told]
+        if known.rule in KNOWN and result[base].rule is AnchorRule.UNDATED:
+            result[base] = counted(time, known, back=True)
         elif result[base].rule in KNOWN and result[told].rule in BOUNDED:
             result[told] = counted(time, result[base], back=False)
     return result
+
+
+def _is_news(document: Document, time: TimeExpression) -> bool:
+    """ "The attack comes a month after": of when the news is of."""
+    _, verb = behind(document, time)
+    return verb is not None and verb.lemma == "come" and verb.tag in ("VBZ", "VBP")
+
+
+def _of_the_news(document: Document) -> Anchored:
+    published = document.article.published
+    when = of_day(published) if published is not None else None
+    return Anchored(when, anchor=Anchor.DCT, reason=DateReason(AnchorRule.LEAD)) if when is not None else Anchored()
 
 
 def _pair(document: Document, owners: dict[int, int], time: TimeExpression) -> tuple[int, int] | None:

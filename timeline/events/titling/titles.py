@@ -77,7 +77,7 @@ def titled(
     if trigger.kind is Kind.NOUN:
         text = finish(noun_title(writer, trigger, arguments, room=LONGEST))
         return Title(text, lacks(text, trigger))
-    phrase: _VerbPhrase = to_do if status is Status.PLANNED and _is_ahead(trigger) else verb_phrase
+    phrase: _VerbPhrase = to_do if status is Status.PLANNED and _is_ahead(document, trigger) else verb_phrase
     if status is Status.DENIED and trigger.group is not None and trigger.group.modal == "be to":
         phrase = undone
     worded = _verb_title(writer, trigger, arguments, phrase)
@@ -273,9 +273,15 @@ def _free(writer: Writer, trigger: Trigger, arguments: Frame) -> Iterator[tuple[
         yield LAST, oblique
 
 
-def _is_ahead(trigger: Trigger) -> bool:
+def _is_ahead(document: Document, trigger: Trigger) -> bool:
     """Whether the verb group itself looks ahead: "will leave", "are to meet", "(said he) would leave", "(ordered) to
-    leave"."""
+    leave", "(the deal,) to be completed"."""
+    if (
+        trigger.top is trigger.token
+        and trigger.top.dep in ("acl", "relcl")
+        and syntax.is_infinitive(document, trigger.top)
+    ):
+        return True
     modal = trigger.group.modal if trigger.group else ""
     if modal.endswith(" to") and trigger.chain[0] is trigger.token:
         return True

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
+from timeline.entities.coreference.walk import By
 from timeline.events import syntax
 from timeline.events.naming import is_person, meant, naming, partners, stands_for_name
 from timeline.events.phrases import phrase
@@ -172,11 +173,16 @@ class Writer:
         return one.entities == other.entities and one.by is other.by
 
     def _is_office(self, token: Token) -> bool:
-        """What stands before a person's name and is not it: "defense secretary" of a list with Wood."""
+        """What stands before a person's name and is not it: "defense secretary" of a list with Wood, "former" of
+        "former governor Wood"."""
         above = token
         while above.dep in ("compound", "amod", "nmod", "prep", "pobj") and above.head != above.index:
             above = self.document.head(above)
-        if above is token or above.pos != "PROPN" or token.index > above.index or token.dep == "poss":
+            if is_person(self.linking.at(above.index)) and token.dep in ("compound", "amod"):
+                break
+        title = self.linking.at(above.index)
+        titled = title is not None and title.by is By.TITLE
+        if above is token or not (above.pos == "PROPN" or titled) or token.index > above.index or token.dep == "poss":
             return False
         if not is_person(self.linking.at(above.index)) or keeps_own_words(self.document, above, self.linking):
             return False
