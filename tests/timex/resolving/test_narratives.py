@@ -268,6 +268,13 @@ def test_a_story_told_from_day_to_day_does_not_come_to_the_day_of_writing_by_cha
     )
     *_, last = resolve(find(text), dct=parse_iso_day("2012-11-11"))
     assert last.value == "1912-11-08"
+    months = (
+        "It began in December 1981. By mid-March the plan was brought forward. On 19 March men raised the flag there."
+    )
+    *_, last = resolve(
+        find(f"{months} In 1985 she left, and in 1987 and 1989 he did."), dct=parse_iso_day("2012-04-04")
+    )[:3]
+    assert last.value == "1982-03-19"
     life = text + " In 1930 he retired. He died on 8 November."
     *_, last = resolve(find(life), dct=parse_iso_day("2012-11-11"))
     assert last.value == "2012-11-08"

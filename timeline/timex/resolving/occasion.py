@@ -7,6 +7,7 @@ day of writing is what the story is told for, where the text comes to its own ti
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ _LIFE = 110  # years
 _MANY = 4  # days without a year, after which a story is told from day to day
 _DAY = re.compile(r"XXXX-(?:\d\d|XX)-\d\d")
 _FINE = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH)
+_NO_YEAR = re.compile(r"XXXX-(?:\d\d|XX-\d\d)")
 _WILL = ("will", "shall", "'ll")
 
 
@@ -32,6 +34,7 @@ class Occasion:
     now: bool = False  # told from it somewhere: "in June this year", "will be held on 18 November", its own year
     past_ends: int = 0  # where the last date of a year before it stands
     from_day_to_day: int | None = None  # where the fifth day without a year stands
+    dates: tuple[tuple[int, bool], ...] = ()  # where days and months stand, and years; whether without a year
 
 
 def occasion_of(timexes: Sequence[Timex], dct: int | None) -> Occasion | None:
@@ -43,7 +46,9 @@ def occasion_of(timexes: Sequence[Timex], dct: int | None) -> Occasion | None:
     ends = max((t.span.start for t, year in years if year < writing), default=0)
     now = any(year == writing for _, year in years) or any(_tells_now(t) for t in timexes)
     days = [t.span.start for t in timexes if _DAY.match(t.value)]
-    return Occasion(dct, now, ends, days[_MANY] if len(days) > _MANY else None)
+    dates = ((t.span.start, _NO_YEAR.match(t.value) is not None, year_of(t)) for t in timexes)
+    told = tuple((start, bare) for start, bare, year in dates if bare or year is not None)
+    return Occasion(dct, now, ends, days[_MANY] if len(days) > _MANY else None, told)
 
 
 def _tells_now(timex: Timex) -> bool:
@@ -52,6 +57,12 @@ def _tells_now(timex: Timex) -> bool:
         return False
     plan = timex.value.startswith("XXXX-") and timex.cue is not None and timex.cue.verb + timex.cue.modal in _WILL
     return plan or is_daily(timex) or is_present(timex)
+
+
+def _follows_date_without_year(timex: Timex, occasion: Occasion) -> bool:
+    """Whether the date before it has no year either: "By mid-March all was ready. On 19 March they sailed"."""
+    last = bisect_left(occasion.dates, (timex.span.start, False)) - 1
+    return last >= 0 and occasion.dates[last][1]
 
 
 def is_fresh(timex: Timex, last: Interval, told: Interval, occasion: Occasion, since: int | None) -> bool | None:
@@ -73,5 +84,9 @@ def is_fresh(timex: Timex, last: Interval, told: Interval, occasion: Occasion, s
         return False
     near = since is not None and since < NEAR
     day_to_day = occasion.from_day_to_day is not None and timex.span.start > occasion.from_day_to_day
-    goes_on = (told.granularity is Granularity.DAY and near) or (day_to_day and told.granularity in _FINE)
+    goes_on = (
+        (told.granularity is Granularity.DAY and near)
+        or (told.granularity in _FINE and day_to_day)
+        or ((near or day_to_day) and _follows_date_without_year(timex, occasion))
+    )
     return True if over and (occasion.now or age < _FORTNIGHT) and not goes_on else None
