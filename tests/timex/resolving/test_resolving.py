@@ -119,6 +119,7 @@ def edtf(text: str) -> str:
         ("The mine was shut, the worst blow of the year for the town.", "2022"),
         ("The index ended the week higher.", "2022-W48"),
         ("They met ahead of Monday's vote.", "2022-12-05"),
+        ("Forecasters expect snow on Wednesday.", "2022-12-07"),
         ("Leaders are meeting Monday in Rome.", "2022-12-05"),
         ("She is not going on Monday.", "2022-12-05"),
         ("The planned Monday march was banned.", "2022-12-05"),
@@ -162,6 +163,11 @@ def test_what_is_compared_with_a_year_earlier_is_no_date_to_count_from() -> None
         "1984",
         "1983",
     ]
+
+
+def test_a_weekday_beside_a_day_to_come_is_to_come() -> None:
+    assert values("It will snow until Tuesday, with more on Wednesday.") == ["2022-12-06", "2022-12-07"]
+    assert values("It will open on Tuesday. It was shut on Wednesday.") == ["2022-12-06", "2022-11-30"]
 
 
 def test_the_winter_that_goes_on_into_the_year_is_this_one() -> None:

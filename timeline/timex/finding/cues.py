@@ -21,7 +21,10 @@ _THAT = re.compile(r"\bthat\s")
 _WORD = re.compile(r"[\w’']+")
 
 _MODALS = frozenset(
-    listed("will shall won't would could may might should 'll plans planning expects hopes intends until")
+    listed(
+        "will shall won't would could may might should 'll plans planning expect expects predict predicts hopes intends"
+        " until"
+    )
 )
 _TO_COME = frozenset(listed("due scheduled expected slated supposed planned upcoming"))
 _FORESEEN = frozenset(("to", "for", ""))  # "landfall is forecast for Friday": what follows the word

@@ -63,7 +63,7 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
         return run_on
     those = nearby(found, today.start)
     last, coming = last_of(those, today), next_of(those, today)
-    chosen, why = _by_tense(found, timex, those, today)
+    chosen, why = _by_tense(found, timex, those, today, ahead=state.day_to_come(timex))
     if chosen is None:
         return NO_DAY
     others = tuple(one for one in (last, coming) if one is not None and one != chosen)
@@ -256,9 +256,9 @@ def _to_be_told(those: list[Interval], today: Interval) -> list[Interval]:
 
 
 def _by_tense(
-    found: re.Match[str], timex: Timex, those: list[Interval], today: Interval
+    found: re.Match[str], timex: Timex, those: list[Interval], today: Interval, *, ahead: bool
 ) -> tuple[Interval | None, str]:
-    """Which one the verb beside it means, counted from the day of writing."""
+    """Which one the verb beside it means, counted from the day of writing; `ahead`: beside a day to come."""
     tense = _direction(found, timex)
     match found["way"]:
         case "<":
@@ -283,7 +283,7 @@ def _by_tense(
         )
     if found["weekday"]:
         coming = next_of(those, today)
-        if tense is Tense.FUTURE:
+        if tense is Tense.FUTURE or (ahead and tense is not Tense.PAST):
             return coming, _NEXT
         if tense is not Tense.PAST and coming is not None and coming.start == today.end:
             return coming, "the day after, as the verb does not look back"

@@ -19,7 +19,7 @@ QUARTER_NEAR = 1200  # characters back in which a quarter sets the grain of "a y
 _YEARS_ON = 600  # days
 _BEGUN = 20  # days before its end from which a month has figures
 _FIGURES_OUT = 75  # days after a month in which its figures are news
-_BREATH = 200  # characters
+_BREATH, _BESIDE = 200, 60  # characters
 _OF_FIGURES = ("from", "compared with", "compared to")
 _COMPARED = ("since", "compared with", "compared to", "than", "above", "below")
 _SAME_UNIT = re.compile(r"(?:ref|near):\w+\+0")
@@ -152,6 +152,12 @@ class State:
         fresh = (-_BEGUN if again else 0) <= self.dct - (month.end or 0) < _FIGURES_OUT
         compared = timex.signal in _OF_FIGURES or timex.rule.endswith("figure")
         return month if fresh and (again or compared) and since is not None and since < _BREATH else None
+
+    def day_to_come(self, timex: Timex) -> bool:
+        """Whether a day to come was told just before: "snow by Tuesday, with more on Wednesday"."""
+        if self.dct is None or self.told_day is None or self.told_day.start is None:
+            return False
+        return self.told_day.start > self.dct and 0 <= timex.span.start - self.told_day_at < _BESIDE
 
     def period_told(self, timex: Timex) -> Interval | None:
         """What "the same period last year" repeats: the half or month told in the same breath, else the quarter told;
