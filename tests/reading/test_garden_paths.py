@@ -216,3 +216,13 @@ def test_a_town_before_its_state_does_nothing() -> None:
         "Orion NNP appos 0", "sold VBD ROOT 6", "it PRP dobj 6",
     )  # fmt: skip
     assert _tree(made)["Orion"] == ("nsubj", "sold")
+
+
+def test_what_somebody_did_is_not_done_by_the_last_noun_of_a_clause_about_them() -> None:
+    made = sentence(
+        "Holm NNP ROOT 0", ", , punct 0", "who WP nsubj 3", "was VBD relcl 0", "17 CD attr 3", "in IN prep 3",
+        "the DT det 7", "attack NN pobj 5", ", , punct 7", "stabbed VBN acl 7", "Lily NNP dobj 9", ". . punct 0",
+    )  # fmt: skip
+    tree = _tree(made)
+    assert tree["stabbed"] == ("ROOT", "stabbed")
+    assert tree["Holm"] == ("nsubj", "stabbed")

@@ -45,6 +45,10 @@ def _time_clauses(words: Sequence[Token]) -> Iterator[Token]:
             yield replace(when, head=verb.index)
 
 
+def _follows_comma(words: Sequence[Token], token: Token) -> bool:
+    return words[token.index - words[0].index - 1].text == ","
+
+
 def _only_described(words: Sequence[Token]) -> Iterator[Token]:
     """The words of "Hill, who has led it since May, conceded" where the parser has a Hill, conceded by others; of
     "Hill called it a lie", "fighting flared" too."""
@@ -52,7 +56,9 @@ def _only_described(words: Sequence[Token]) -> Iterator[Token]:
     if who is None or not (who.tag.startswith("NN") or who.tag == "VBG") or words[-1].text != ".":
         return
     below = [t for t in words if t.head == who.index and t is not who]
-    main = next((t for t in below if t.dep == "acl" and _may_be_past(t)), None)
+    clause = next((t for t in below if t.dep == "relcl"), None)
+    beside = (t for t in words if clause is not None and clause.index < t.index and _follows_comma(words, t))
+    main = next((t for t in (*below, *beside) if t.dep == "acl" and _may_be_past(t)), None)
     if main is None or any(t.head == main.index and t.dep in ("aux", "auxpass", "agent") for t in words):
         return
     before = words[main.index - words[0].index - 1]

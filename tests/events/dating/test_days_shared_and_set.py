@@ -127,3 +127,8 @@ def test_what_was_first_set_was_set_for_a_day_that_is_past() -> None:
 
 def test_what_is_to_be_done_says_so() -> None:
     assert "The deal to be completed" in dates("The deal, to be completed by the end of May, pits Alder against Vega.")
+
+
+def test_what_is_told_before_another_day_takes_none_behind_it() -> None:
+    found = dates("He dumped the knife, where divers found it two days later, and was arrested on 5 March.")
+    assert found["He dumps the knife"] != "2024-03-05"

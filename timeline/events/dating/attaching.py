@@ -120,6 +120,8 @@ def _above(
             else:
                 yield _rather_noun(document, triggers, owners, number, time), attachment
             return
+        if head.text.lower() == "except":
+            return  # "taught there, except for two years (1943-45)"
         if _is_of_an_age(time, current, head) or _is_set_for(top, current, head):
             return
         if _dates_a_thing(document, top, current, head, preposition):

@@ -173,6 +173,8 @@ def _joins_back(document: Document, trigger: Trigger, head: Trigger, dated: Anch
         return False
     if any(t.text.lower() == "but" for t in document.children(head.top, "cc")):
         return False  # "a warning was issued but lifted an hour later": what stands against it came after it
+    if any(t.ent_type == "DATE" for t in document.tokens[head.top.index : trigger.top.index]):
+        return False  # "dumped the knife, found two days later, and was arrested on 5 July"
     toll = {trigger.lemma, head.lemma} <= lexicon.CASUALTIES  # "20 died and 50 were hurt on Monday"
     if document.child(trigger.top, "nsubj", "nsubjpass") and not toll:
         return False

@@ -25,7 +25,7 @@ def is_plural(document: Document, head: Token, linking: Linking, kind: EntityTyp
         return True  # Ashford Rovers
     if kind is EntityType.ORGANIZATION and head.tag == "NNPS" and document.child(head, "det") is not None:
         return head.text.casefold() not in ORGANIZATION_HEADS | {"nations"}  # the Colts, not the United Nations
-    if (kind is EntityType.EVENT and head.tag == "NNPS") or _is_plural_of_initials(head):
+    if (kind in (EntityType.EVENT, EntityType.WORK) and head.tag == "NNPS") or _is_plural_of_initials(head):
         return True  # the Commonwealth Games, MPs
     if referent is not None and kind is not None:
         return head.tag == "NNS" and kind is not EntityType.PERSON

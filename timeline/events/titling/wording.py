@@ -195,8 +195,9 @@ class Writer:
 
     def _joined(self, persons: list[Token], room: int) -> list[str]:
         """Names of several persons, or nothing if they are too long."""
-        names = [self.plain([person]) for person in persons]
-        words = [word for name in names[:-1] for word in (*name, "and")] + names[-1]
+        *others, last = [self.plain([person]) for person in persons]
+        listed = [word for name in others[:-1] for word in (*name[:-1], f"{name[-1]},")]
+        words = [*listed, *others[-1], "and", *last]
         return words if len(words) <= room else []
 
     def plain(self, tokens: list[Token], *, possessive: bool = True) -> list[str]:
