@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import count
 
 from timeline.merge.likeness import UNRELATED, contradict, exclude, weigh
 from timeline.merge.telling import Telling
 
 Weights = dict[tuple[int, int], float | None]
-Weigh = Callable[[Telling, Telling], float | None]
 _LEAST, _MOST = -1.5, 2.5
 """What one pair can say against and for two groups, in log-odds: an article that tells of both is one voice, and a
 name misread in one telling must not outweigh the others."""
@@ -40,8 +39,8 @@ class Groups:
     """Groups as they grow; each knows the two it was put together from, so that what was added up for those is added
     up once: big groups are compared again and again."""
 
-    def __init__(self, tellings: Sequence[Telling], weights: Weights, *, weigh: Weigh = weigh) -> None:
-        self._tellings, self._weights, self._weigh = tellings, weights, weigh
+    def __init__(self, tellings: Sequence[Telling], weights: Weights) -> None:
+        self._tellings, self._weights = tellings, weights
         self._of: dict[int, int] = {}
         self._members: dict[int, tuple[int, ...]] = {}
         self._parts: dict[int, tuple[int, int]] = {}
@@ -58,7 +57,7 @@ class Groups:
         """How much speaks for two tellings' being one event."""
         pair = (i, j) if i < j else (j, i)
         if pair not in self._weights:
-            self._weights[pair] = self._weigh(self._tellings[pair[0]], self._tellings[pair[1]])
+            self._weights[pair] = weigh(self._tellings[pair[0]], self._tellings[pair[1]])
         return self._weights[pair]
 
     def group_of(self, i: int) -> tuple[int, ...]:

@@ -13,22 +13,19 @@ from timeline.merge.places import Distance, distance, same_party
 from timeline.merge.story import same_story
 from timeline.merge.telling import Telling, shared_names
 from timeline.merge.weights import ACROSS, INSIDE, Weights
-from timeline.model import EntityType, RoleName
+from timeline.model import EntityType
 
 ENOUGH = 0.5
 """The likeness from which two tellings are one event: `weigh` is even."""
 UNRELATED = -0.5
 """What two unrelated triggers say against one event, where others between them say for it."""
-_PARTS = (RoleName.AGENT, RoleName.PATIENT)
 _SLIP = 1  # days two sources may differ about the same act
 _RECENT = 90  # days: news tells without a date what is new
 
 
 def contradict(a: Telling, b: Telling) -> bool:
     """Whether they cannot be one, as they are read: status, date, place, sums of money or scores exclude each other."""
-    if exclude(a, b) or (a.amounts and b.amounts and differ(a.amounts, b.amounts)):
-        return True
-    return bool(a.places and b.places) and distance(a.places, b.places) is Distance.APART
+    return exclude(a, b) or _misread(a, b)
 
 
 def exclude(a: Telling, b: Telling) -> bool:
@@ -37,11 +34,22 @@ def exclude(a: Telling, b: Telling) -> bool:
 
     A status only where both are sure of it; a date too, save inside one article, which tells two acts apart by it.
     """
+    return _exclude(a, b, dates_contradict=_dates_contradict(a, b))
+
+
+def _exclude(a: Telling, b: Telling, *, dates_contradict: bool) -> bool:
     if a.standing != b.standing and a.status_sure and b.status_sure:
         return True
-    if a.scores and b.scores and a.scores.isdisjoint(b.scores):
+    if dates_contradict and ((a.date_sure and b.date_sure) or a.article == b.article):
         return True
-    return ((a.date_sure and b.date_sure) or a.article == b.article) and _dates_contradict(a, b)
+    return bool(a.scores and b.scores) and a.scores.isdisjoint(b.scores)
+
+
+def _misread(a: Telling, b: Telling) -> bool:
+    """Whether their places or sums of money exclude each other, if both are read right."""
+    if a.amounts and b.amounts and differ(a.amounts, b.amounts):
+        return True
+    return distance(a.places, b.places) is Distance.APART
 
 
 def likeness(a: Telling, b: Telling) -> float:
@@ -53,7 +61,10 @@ def likeness(a: Telling, b: Telling) -> float:
 def weigh(a: Telling, b: Telling) -> float | None:
     """How much speaks for one event, in log-odds; None where they contradict or tell unrelated acts. Symmetric."""
     kin = kinship(a.lemma, b.lemma)
-    if kin is Kinship.NONE or contradict(a, b):
+    if kin is Kinship.NONE:
+        return None
+    dates_contradict = _dates_contradict(a, b)
+    if _exclude(a, b, dates_contradict=dates_contradict) or _misread(a, b):
         return None
     by = INSIDE if a.article == b.article else ACROSS
     weight = by.bias + by.kinship[kin] + by.sentence * _alike(a.words, b.words)
@@ -63,7 +74,7 @@ def weigh(a: Telling, b: Telling) -> float | None:
         weight += by.story * min(same_story(a.story, b.story), by.one_story) if a.story and b.story else by.no_story
     weight += by.imagined if a.standing != b.standing else 0.0
     weight += by.another if a.is_another != b.is_another else 0.0
-    return min(weight, by.unsure_date) if _dates_contradict(a, b) else weight
+    return min(weight, by.unsure_date) if dates_contradict else weight
 
 
 def _verbs(a: Telling, b: Telling, by: Weights) -> float:
@@ -83,25 +94,27 @@ def _alike(a: frozenset[str], b: frozenset[str]) -> float:
 def _names(a: Telling, b: Telling, by: Weights) -> float:
     if not a.names or not b.names:
         return by.no_names
-    return _others(a, b, by) or by.names * shared_names(a, b) / sqrt(len(a.names) * len(b.names))
+    shared = shared_names(a, b)
+    against = _others(a, b, by)
+    if not shared and _are_strangers(a, b):
+        against = min(against, by.strangers)
+    return against or by.names * shared / sqrt(len(a.names) * len(b.names))
 
 
 def _others(a: Telling, b: Telling, by: Weights) -> float:
-    """What it says that both name somebody of a kind as agent, or as patient, and none of them may be one, or that they
-    are of strangers; else 0."""
-    shared = (
-        (part, kind) for part, kind in a.parties.keys() & b.parties.keys() if part in _PARTS and kind in by.others
-    )
-    told = (by.others[kind] for part, kind in shared if _apart(a.parties[part, kind], b.parties[part, kind], kind))
-    return min(*told, 0.0, by.strangers if _are_strangers(a, b) else 0.0)
+    """What it says that both name somebody of a kind as agent, or as patient, and none of them may be one; else 0."""
+    worst = 0.0
+    for part, names in a.parties.items():
+        _, kind = part
+        if kind in by.others and part in b.parties and _apart(names, b.parties[part], kind):
+            worst = min(worst, by.others[kind])
+    return worst
 
 
 def _are_strangers(a: Telling, b: Telling) -> bool:
-    """Whether both have a date and say who did it or to whom, and no name of the one is a name of the other: on the
-    day of an election others are elected elsewhere. Without a date a name misread is as likely."""
-    if a.when is None or b.when is None or shared_names(a, b):
-        return False
-    return all(any((part, EntityType.PERSON) in told.parties for part in _PARTS) for told in (a, b))
+    """Whether two that share no name both have a date and say who did it or to whom: on the day of an election others
+    are elected elsewhere. Without a date a name misread is as likely."""
+    return a.when is not None and b.when is not None and a.is_somebodys and b.is_somebodys
 
 
 def _apart(first: Iterable[str], second: Collection[str], kind: EntityType) -> bool:

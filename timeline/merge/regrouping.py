@@ -6,16 +6,22 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from heapq import heappop, heappush
 from itertools import combinations
+from typing import NamedTuple
 
 from timeline.families import relatives
 from timeline.merge.blocks import meet
-from timeline.merge.groups import Groups
+from timeline.merge.groups import Groups, Weights
 from timeline.merge.likeness import weigh
 from timeline.merge.telling import Telling
 
 _KEPT = 1 << 17  # pairs: the next article of a story asks for most of those that the last one asked for
-Turn = tuple[float, tuple[int, int]]
+Turn = tuple[float, int, int]
 """When a pair is offered: by its weight, the heaviest first, and by its positions."""
+
+
+class _Weighed(NamedTuple):
+    weight: float | None
+    is_likely: bool  # worth comparing, and likely one event
 
 
 def regroup(tellings: Sequence[Telling], loose: Iterable[int], events: Iterable[Sequence[int]]) -> list[list[int]]:
@@ -40,7 +46,8 @@ class _Regrouping:
         self._by_lemma: dict[str, list[int]] = {}
         for i, told in enumerate(tellings):
             self._by_lemma.setdefault(told.lemma, []).append(i)
-        self._groups = Groups(tellings, {}, weigh=_weighed)
+        self._weights: Weights = {}
+        self._groups = Groups(tellings, self._weights)
         self._event = {i: event for event in events for i in event}
         self._awake: set[int] = set()
         self._changed: set[int] = set()
@@ -55,7 +62,7 @@ class _Regrouping:
         self._change(first)
         while self._turns:
             self._now = heappop(self._turns)
-            i, j = self._now[1]
+            _, i, j = self._now
             if self._groups.offer(i, j) and not self._is_as_before(group := self._groups.group_of(i)):
                 self._change(sorted(group))
         return self._groups.all()
@@ -68,20 +75,21 @@ class _Regrouping:
     def _change(self, positions: Iterable[int]) -> None:
         """Let the events of these tellings count as changed: look at all pairs that lead out of them."""
         for position in positions:
-            for i in self._event.get(position, (position,)):
+            event = self._event.get(position)
+            for i in event or (position,):
                 if i not in self._changed:
                     self._changed.add(i)
                     for lemma in relatives(self._tellings[i].lemma) & self._by_lemma.keys():
                         for j in self._by_lemma[lemma]:
-                            self._offer_later(i, j)
+                            # what has changed before has seen to the pair, and waking to those inside an event
+                            if j not in self._changed and (event is None or self._event.get(j) is not event):
+                                self._offer_later(i, j)
 
     def _offer_later(self, i: int, j: int) -> None:
-        pair = (i, j) if i < j else (j, i)
-        weight = _likely(self._tellings[pair[0]], self._tellings[pair[1]])
-        if weight is None or i == j:
+        turn = self._turn(min(i, j), max(i, j))
+        if turn is None:
             return
         self._wake(j)
-        turn = -weight, pair
         if self._now is None or turn > self._now:
             heappush(self._turns, turn)
 
@@ -93,15 +101,17 @@ class _Regrouping:
         self._awake.update(event)
         self._groups.add(event)
         for i, j in combinations(event, 2):
-            if (weight := _likely(self._tellings[i], self._tellings[j])) is not None:
-                heappush(self._turns, (-weight, (i, j)))
+            if (turn := self._turn(i, j)) is not None:
+                heappush(self._turns, turn)
 
-
-_weighed = lru_cache(maxsize=_KEPT)(weigh)
+    def _turn(self, i: int, j: int) -> Turn | None:
+        """When a pair is offered, the smaller position first; never where it is not likely one event."""
+        known = _weighed(self._tellings[i], self._tellings[j])
+        self._weights[i, j] = known.weight
+        return (-known.weight, i, j) if known.is_likely and known.weight is not None else None
 
 
 @lru_cache(maxsize=_KEPT)
-def _likely(a: Telling, b: Telling) -> float | None:
-    """The weight of two tellings worth comparing that are likely one event."""
-    weight = _weighed(a, b) if meet(a, b) else None
-    return weight if weight is not None and weight >= 0 else None
+def _weighed(a: Telling, b: Telling) -> _Weighed:
+    weight = weigh(a, b)
+    return _Weighed(weight, weight is not None and weight >= 0 and meet(a, b))

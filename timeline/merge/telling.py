@@ -19,6 +19,7 @@ from timeline.model import EntityType, Event, RoleName
 
 _KEPT = 8192  # tellings: those of some hundred articles
 NARROW = 2  # days: dates no wider meet by the day
+_PARTS = (RoleName.AGENT, RoleName.PATIENT)
 _GIST = 6  # words of the title where there is no article, the longest, which are the rarest
 _WORD = re.compile(r"[^\W_]+")
 _ANOTHER = re.compile(
@@ -136,12 +137,18 @@ class Telling:
 
     @cached_property
     def parties(self) -> dict[tuple[RoleName, EntityType], tuple[str, ...]]:
-        """Who of a kind has which part in it."""
+        """Who of a kind did it, and to whom of a kind."""
         found: dict[tuple[RoleName, EntityType], tuple[str, ...]] = {}
         for role in self.event.roles:
-            part = role.role, role.type
-            found[part] = (*found.get(part, ()), role.name)
+            if role.role in _PARTS:
+                part = role.role, role.type
+                found[part] = (*found.get(part, ()), role.name)
         return found
+
+    @cached_property
+    def is_somebodys(self) -> bool:
+        """Whether it says which person did it, or to whom."""
+        return any((part, EntityType.PERSON) in self.parties for part in _PARTS)
 
 
 def telling(event: Event) -> Telling:
