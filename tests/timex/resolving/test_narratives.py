@@ -222,6 +222,12 @@ def test_the_end_of_the_month_is_that_of_the_entry() -> None:
             "later. Sund was entered on the 26th.",
             "1912-12-03 1912-10-19 1912-10-23 1912-10-26",
         ),
+        ("The Dutch war (1830-1) was short. In May 1831 the duke fell.", "1830 1831 1831-05"),
+        (
+            "Fighting went on until the 10th, when talks began on the surrender. It was given up on July 16. "
+            "On Sunday, July 17, 1898, the flag was raised. In 1902 the last of them left.",
+            "1898-07-10 1898-07-16 1898-07-17 1902",
+        ),
         ("1776. The town fell in March.\n1777. It was taken back.", "1776 1776-03 1777"),
         (
             "In May 1911 the duke fled. The last of his men came home in 1923, twelve years later. He died in 1930.",

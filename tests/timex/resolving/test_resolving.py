@@ -89,6 +89,7 @@ def edtf(text: str) -> str:
         ("The club's next match is against Holm in Sund on Tuesday.", "2022-12-06"),
         ("The council has three things to do before Tuesday.", "2022-12-06"),
         ("A strike has been called for Friday.", "2022-12-09"),
+        ("A vote first due in April has been put off.", "2022-04"),
         ("In May they met in the hall of the Sixth Congress of Ports.", "2022-05"),
         ("Ahead of the vote they marched on Monday.", "2022-11-28"),
         ("They handed in their list for the planned talks on Monday.", "2022-12-05"),

@@ -28,6 +28,7 @@ _MODALS = frozenset(
 )
 _TO_COME = frozenset(listed("due scheduled expected slated supposed planned upcoming"))
 _FORESEEN = frozenset(("to", "for", ""))  # "landfall is forecast for Friday": what follows the word
+_AT_FIRST = frozenset(("first", "originally", "initially"))
 _COMPARING = frozenset(("than", "as"))
 _EARLIER = frozenset(listed("previously originally first initially earlier widely long"))
 _PLANS = frozenset(
@@ -231,6 +232,8 @@ def _tense(word: str, last: str, second: str) -> Tense | None:
     if word in _TO_COME and (last in _COMPARING or (second in _COMPARING and last in _EARLIER)):
         return None  # "a day earlier than planned", "as expected", "as originally planned"
     if word in _TO_COME:
+        if last in _AT_FIRST:
+            return Tense.PAST  # "a vote first due in April": it was put off
         has_been = last == "been" and second in _HAVE
         return Tense.PAST if not has_been and (last in _BE_THEN or second in _BE_THEN) else Tense.FUTURE
     if word in _MODALS or word.endswith(("'ll", "’ll")):

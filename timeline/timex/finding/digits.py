@@ -246,6 +246,13 @@ def _year_range(near: Near) -> bool:
     return first < second < first + 400 and not re.search(r"[\w$£€/.-]$", left) and not re.match(r"[-/.]?\d|%", right)
 
 
+def _two_years(near: Near) -> bool:
+    """ "The war of 1830-1", "(1807-8)": the next year by its last digit."""
+    alone = near.left[-1:] in ("", "(") and near.right[:1] in ("", ")")
+    told = alone or DATE_PREPOSITION.search(near.left) is not None
+    return told and int(near.words[-1]) == int(near.words[3]) + 1 and not re.match(r"[-/.]?\d|%", near.right)
+
+
 def _attacks(near: Near) -> bool:
     """ "After 9/11", "the 9/11 attacks": no part of a numeric date or a share."""
     told = re.search(r"\b(?:after|since|before|until|than|the|post|pre)[\s-]$", near.left, re.I)
@@ -272,5 +279,6 @@ DIGITS: dict[str, Callable[[Near], bool]] = {
     "four digits of a clock": _military,
     "not a count": _not_count,
     "a range of years": _year_range,
+    "a range of two years": _two_years,
     "the attacks of 2001": _attacks,
 }

@@ -19,14 +19,15 @@ _WILL = frozenset(("will", "shall", "won't", "'ll"))
 _BEGUN = 20  # days
 _BESIDE, _BREATH = 60, 120  # characters
 _PART_FAR = 8  # years from what was told to those that head a part of the text
-_OLD = 110 * 365  # days: no obituary begins with so old a date
+_OLD = 95 * 365  # days: few obituaries begin with so old a date
+_FRESH = 14  # days
 _LONG_AGO, _RIGHT_AFTER = 200, 31  # days
 _REPORTED = 100  # days after which every quarter's results are out
 _STALE = 180  # days after which a firm that reports a quarter counts its own
 _LAST = "the last such date up to then, as the verb looks back"
 _NEXT = "the next such date from then on, as the verb looks ahead"
 _FAR, _SOON = 270, 100  # days
-_OPENED, _OPENING_SENTENCE = 4, 100  # characters
+_OPENED, _OPENING_PART = 4, 250  # characters
 _OPENING = 9  # characters: "Through " and a quotation mark
 _UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
 
@@ -51,7 +52,7 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
         state.story
         and told is None
         and not plan
-        and (today is None or _in_its_bracket(timex, state) or _opens(timex, state))
+        and (today is None or _in_its_bracket(timex, state) or _opens(found, timex, state))
     ):
         told, ahead = state.coming, True
     if told is not None and (state.story or found["told"]):
@@ -90,13 +91,15 @@ def _in_its_bracket(timex: Timex, state: State) -> bool:
     return timex.signal == BRACKET and state.coming_at - timex.span.end < _BESIDE
 
 
-def _opens(timex: Timex, state: State) -> bool:
-    """Whether a story begins with it, in the sentence of the first date told in full: "The siege began on 26 June and
-    ended on 2 July 1591"."""
+def _opens(found: re.Match[str], timex: Timex, state: State) -> bool:
+    """Whether a story begins with it, near the first date told in full, of another age: "Fighting went on until the
+    10th ... On 17 July 1898 the flag was raised"; but not where it lies just before the day of writing."""
     if state.coming is None or state.dct is None or state.coming_signal == ASIDE:
         return False
+    last = last_of(nearby(found, state.dct), of_day(state.dct))
+    fresh = last is None or state.dct - (last.end or 0) < _FRESH
     old = state.dct - (state.coming.start or 0) > _OLD
-    return old and 0 < state.coming_at - timex.span.end < _OPENING_SENTENCE
+    return old and not fresh and 0 < state.coming_at - timex.span.end < _OPENING_PART
 
 
 def _next_entry(found: re.Match[str], heading: Interval, today: Interval | None) -> Found | str:

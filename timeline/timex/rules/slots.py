@@ -185,6 +185,7 @@ SLOTS: dict[str, Slot] = {
     "century": Slot(rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{either(_CENTURIES)})", starts(ORDINALS) | {"#"}, _read_century),
     "shortyear": Slot(r"(?<=['\u2018\u2019])(?<!['\u2018\u2019]{2})\d\d(?![\w])", _DIGITS, _read_short_year),
     "short2": Slot(r"\d\d(?![\w])(?![-/.]\d)", _DIGITS, _read_short_year),
+    "digit": Slot(r"\d(?![\w])(?![-/.]\d)", _DIGITS, lambda text: text),
     "year3": Slot(r"[1-9]\d{0,3}(?!\w)", _DIGITS, _read_ancient),
     "spoken": Slot(_SPOKEN, starts([*_TEENS, "one", "two"]), _read_spoken),
     "iso": Slot(r"(?:1\d|2[01])\d\d(?:-\d\d-\d\d(?:T\d\d:\d\d)?|/\d\d/\d\d)(?![\w/-])", _DIGITS, _read_iso),
