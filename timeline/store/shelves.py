@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, delete, func, insert, select, update
 
 from timeline.errors import QueryError
 from timeline.model import Article, Event, Extraction, Timeline
@@ -38,18 +39,26 @@ from timeline.store.writing.redate import Resolve
 from timeline.view import Order, View
 
 
+def _listed() -> Select[Any]:
+    """What is told of each timeline, of at most `most`; every page asks it, so it is put together once."""
+    kept = select(func.count()).where(articles.c.timeline_key == timelines.c.key).correlate(timelines)
+    # a stamp counts its segment's events: a thousandth of the rows there are in `events`
+    known = select(func.coalesce(func.sum(events_in(segments.c.stamp)), 0))
+    known = known.where(segments.c.timeline_key == timelines.c.key).correlate(timelines)
+    query = select(timelines.c.id, timelines.c.title, kept.scalar_subquery(), known.scalar_subquery())
+    return query.order_by(timelines.c.key).limit(bindparam("most", type_=Integer))
+
+
+_LISTED = _listed()
+
+
 class Shelves(Questions):
     """The timelines, and what is on each."""
 
     def timelines(self) -> tuple[TimelineInfo, ...]:
         """The timelines, oldest first, at most the row limit."""
-        kept = select(func.count()).where(articles.c.timeline_key == timelines.c.key).correlate(timelines)
-        # a stamp counts its segment's events: a thousandth of the rows there are in `events`
-        known = select(func.coalesce(func.sum(events_in(segments.c.stamp)), 0))
-        known = known.where(segments.c.timeline_key == timelines.c.key).correlate(timelines)
-        query = select(timelines.c.id, timelines.c.title, kept.scalar_subquery(), known.scalar_subquery())
         with reading(self._engine, self._limits) as connection:
-            rows = connection.execute(query.order_by(timelines.c.key).limit(self._limits.rows)).all()
+            rows = connection.execute(_LISTED, {"most": self._limits.rows}).all()
         return tuple(TimelineInfo(row[0], row[1], row[2], int(row[3])) for row in rows)
 
     def create_timeline(self, title: str, *, extractions: Iterable[Extraction] = ()) -> str:

@@ -733,3 +733,8 @@ def test_what_begins_with_the_day_of_writing_is_news() -> None:
 )
 def test_a_day_told_right_after_one_of_another_year_is_of_that_year(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+def test_about_an_hour_of_a_day_is_on_that_day() -> None:
+    assert edtf("The bridge fell at about 5 p.m. Friday.") == "2022-12-02"
+    assert edtf("The bridge fell around Friday.") == "2022-12-02~"

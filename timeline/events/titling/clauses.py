@@ -70,6 +70,7 @@ def _clause(writer: Writer, verb: Token, room: int, subject_room: int) -> tuple[
     if not subject and _has_subject(document, verb):
         return [], False
     words += [spelled_out(t, verb) for t in helpers] + [verb.text]
+    words += [spelled_out(t, verb) for t in document.children(verb, "neg") if t.index == verb.index + 1]
     words += [t.text for t in document.children(verb, "prt")]
     if len(words) > room:
         return [], False

@@ -33,8 +33,9 @@ _SUBJECT_ROOMS = (8, 5, 3)  # words a subject may take
 _ROOM_OF_DESCRIBED = 9  # words a subject may take with the clause that describes it
 _VerbPhrase = Callable[[Writer, Trigger, bool, bool], list[str]]  # passive, plural
 _Placed = tuple[int, list[str]]  # where in the title, and the words
-_BREAKING_OFF = frozenset("and or but provided because unless while".split())
+_BREAKING_OFF = frozenset("aged and or but provided because unless while".split())
 _PLACING = frozenset("across along around at from near off on in outside over throughout under with".split())
+_OF_SPEAKERS = frozenset("our my us me".split())  # "killing our soldiers": in somebody's own words
 _ASIDE = frozenset("according including because despite".split())
 
 
@@ -132,6 +133,7 @@ def _worded(writer: Writer, trigger: Trigger, arguments: Frame, verb_phrase: _Ve
     told, met = _meet(wanted, LONGEST - len(words))
     left = LONGEST - len(words) - _length(told)
     result = outcome(writer, trigger.token, left - 1)
+    result = [] if _OF_SPEAKERS & {word.lower() for word in result} else result
     left -= len(result)
     free = [
         (place, oblique)

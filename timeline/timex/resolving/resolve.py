@@ -127,12 +127,13 @@ def _resolve(timex: Timex, state: State) -> TimeExpression | Unresolved:
         return Unresolved(timex, NO_DAY)
     if clock and interval.granularity is not Granularity.DAY:
         clock = ""  # "that night" of no told day
-    moderated = moderate(interval, timex.mod, state.dct)
+    mod = "" if clock and timex.mod == "APPROX" else timex.mod  # "about 5 p.m. on Saturday": the day is told
+    moderated = moderate(interval, mod, state.dct)
     reason = (*found.reason, f"so {say_noun(interval)}")
     if zone and (known := say_zone(zone)):
         reason = (*reason, known)
     readings = tuple(
-        Reading(moderate(o, timex.mod, state.dct), timex3(o) + clock, say_noun(o)) for o in others if o != interval
+        Reading(moderate(o, mod, state.dct), timex3(o) + clock, say_noun(o)) for o in others if o != interval
     )
     return TimeExpression(
         timex,
