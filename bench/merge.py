@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from rich.console import Console
 from rich.table import Table
@@ -11,45 +11,58 @@ from rich.table import Table
 from bench import retold
 from bench.synthetic import PER_ARTICLE, events
 from timeline.merge import join, keys, lookups, merge
-from timeline.model import Event
+from timeline.merge.candidates import candidates
+from timeline.merge.telling import telling
+from timeline.model import Event, Extraction
 
-SIZES = (2_500, 5_000, 10_000)
-TARGET = 30
+SIZES = (10_000, 30_000, 100_000)
+TARGET = 30  # for the first size
 STORIES = 20
+MORE_STORIES = (20, 60, 180)
 
 
 def run(sizes: tuple[int, ...] = SIZES) -> None:
-    """Print CPU seconds and microseconds an event by size, and those of joining one article to the largest."""
-    table = Table(
-        "events",
-        "merged",
-        "CPU s",
-        "microseconds an event",
-        title=f"merge: all at once (target {TARGET} CPU s for {SIZES[-1]:,})",
-    )
+    """Print CPU seconds by size, with how many pairs are worth comparing, and those of joining one article to the first
+    size.
+
+    The made-up timeline has the same people and years whatever its size, so ten times the events are ten times as
+    dense: pairs that may be one grow with the square. Of stories there are more, each told as often, so they do not.
+    """
     merge(list(events(100)))
-    merged: tuple[Event, ...] = ()
-    for size in sizes:
-        given = list(events(size))
-        started = time.process_time()
-        merged = merge(given)
-        spent = time.process_time() - started
-        table.add_row(f"{size:,}", f"{len(merged):,}", f"{spent:.2f}", f"{1e6 * spent / size:.0f}")
-    Console().print(table)
+    made = ((f"{size:,}", list(events(size))) for size in sizes)
+    Console().print(_costs(f"merge: made-up events of the same years (target {TARGET} CPU s for {sizes[0]:,})", made))
+    told = ((f"{count:,} stories", list(_told(retold.articles(count)))) for count in MORE_STORIES)
+    Console().print(_costs(f"merge: stories told by {retold.ARTICLES} articles each", told))
+    merged = merge(list(events(sizes[0])))
     spent = _join_seconds(merged, list(events(PER_ARTICLE, seed=1)))
-    print(f"merge: one article of {PER_ARTICLE} events into {sizes[-1]:,}: {spent * 1000:.0f} ms")
+    print(f"merge: one article of {PER_ARTICLE} events into {sizes[0]:,}: {spent * 1000:.0f} ms")
     _print_retold()
 
 
+def _costs(title: str, asked: Iterable[tuple[str, list[Event]]]) -> Table:
+    table = Table(title=title)
+    for column in ("", "events", "merged", "CPU s", "microseconds an event", "pairs an event"):
+        table.add_column(column, justify="right")
+    for name, given in asked:
+        started = time.process_time()
+        merged = merge(given)
+        spent = time.process_time() - started
+        pairs = len(candidates([telling(event) for event in given]))
+        each = f"{1e6 * spent / len(given):.0f}", f"{pairs / len(given):.1f}"
+        table.add_row(name, f"{len(given):,}", f"{len(merged):,}", f"{spent:.2f}", *each)
+    return table
+
+
+def _told(articles: Iterable[Extraction]) -> Iterator[Event]:
+    return (event for each in articles for event in each.events)
+
+
 def _print_retold() -> None:
-    """Stories told again and again, and one more article of the last."""
+    """One more article of the last of stories told again and again."""
     *others, last = retold.articles(STORIES)
-    given = [event for each in others for event in each.events]
-    started = time.process_time()
-    merged = merge(given)
+    merged = merge(_told(others))
     print(
-        f"merge: {len(given):,} events of {STORIES} stories, {retold.ARTICLES} articles each: "
-        f"{time.process_time() - started:.2f} CPU s; one more article of {retold.TELLS} events: "
+        f"merge: one article of {retold.TELLS} events of a story that {retold.ARTICLES - 1} others tell: "
         f"{_join_seconds(merged, list(last.events)) * 1000:.0f} ms"
     )
 
