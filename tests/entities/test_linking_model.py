@@ -566,3 +566,14 @@ def test_he_is_whose_death_the_news_is() -> None:
 def test_a_birth_a_grave_and_a_works_say_what_is_named(text: str, name: str, kind: EntityType) -> None:
     _, linking = of(text)
     assert (name, kind) in {(one.name, one.type) for one in linking.entities}
+
+
+def test_a_last_name_that_is_a_country_is_the_person_named_in_full() -> None:
+    _, found = of("Christopher Mark Jordan, 36, was charged on Thursday.\n\nJordan has been remanded in custody.")
+    assert [entity.name for entity in found.entities] == ["Christopher Mark Jordan"]
+
+
+def test_a_country_whose_name_begins_the_name_of_a_party_stays_a_country() -> None:
+    _, found = of("Sierra Leone’s new president spoke on Wednesday. He leads the Sierra Leone Peoples Party.")
+    kinds = {entity.name: entity.type for entity in found.entities}
+    assert kinds["Sierra Leone"] is EntityType.PLACE

@@ -84,8 +84,12 @@ def on_sport(document: Document) -> bool:
 
 
 def _cuts(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether a name is another without its legal form or head: "Ogden Projects" for Ogden Projects Inc."""
-    return len(short) < len(full) and full[: len(short)] == short and full[-1].casefold() in lexicon.ORGANIZATION_HEADS
+    """Whether a name is another without its legal form or head: "Ogden Projects" for Ogden Projects Inc. Not "Sierra
+    Leone" for the Sierra Leone Peoples Party."""
+    place = gazetteer.place(spelling.join(short))
+    if len(short) >= len(full) or full[: len(short)] != short or (place is not None and place.kind == "country"):
+        return False
+    return full[-1].casefold() in lexicon.ORGANIZATION_HEADS
 
 
 def _with_siblings(
@@ -125,7 +129,7 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType], 
         if kind is ORGANIZATION and word == full[0] and full[-1].casefold() in _OF_A_PLACE:
             votes[PLACE] += 4  # Kent, where Kent Police is named
         elif kind is PERSON and (word in full or word == spelling.without_article(full[-1])):
-            votes[PERSON] += 2.5 if word in full[:-1] else 8
+            votes[PERSON] += 2.5 if word in full[:-1] else 10  # Jordan, where Ann Jordan is named
             is_known = True
         elif is_sport and kind is ORGANIZATION and word == full[0] and full[-1].casefold() in lexicon.SIDES:
             votes[ORGANIZATION] += 8  # Wigan, where Wigan Athletic is named
