@@ -162,6 +162,32 @@ def test_a_plant_that_closed_is_not_a_closed_one() -> None:
     assert mended(open_.tokens, open_.sentences) == open_.tokens
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (
+            "president NN nsubj 6", "and CC cc 0", "CEO NNP compound 4", "Ann NNP compound 4", "Hill NNP conj 0",
+            "will MD aux 6", "retire VB ROOT 6",
+        ),
+        (
+            "chairman NN nsubj 6", "and CC cc 0", "chief JJ amod 3", "executive NN conj 0", "Ann NNP compound 5",
+            "Hill NNP appos 0", "left VBD ROOT 6",
+        ),
+    ],
+    ids=["in letters", "in words"],
+)  # fmt: skip
+def test_somebody_with_two_offices_is_one(rows: tuple[str, ...]) -> None:
+    made = sentence(*rows)
+    tree = _tree(made)
+    assert tree["Hill"] == ("nsubj", made.tokens[6].text)
+    assert tree[made.tokens[0].text] == ("nmod", "Hill")
+
+
+def test_the_president_and_somebody_else_are_two() -> None:
+    made = sentence("president NN nsubj 4", "and CC cc 0", "Ann NNP compound 3", "Hill NNP conj 0", "left VBD ROOT 4")
+    assert mended(made.tokens, made.sentences) == made.tokens
+
+
 def test_a_subject_belongs_to_the_verb_that_its_auxiliary_helps() -> None:
     made = sentence("wife NN nsubj 1", "was VBD auxpass 2", "spared VBN ROOT 2", "prison NN dobj 2", ". . punct 2")
     assert _tree(made)["wife"] == ("nsubjpass", "spared")

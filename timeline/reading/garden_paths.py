@@ -1,8 +1,8 @@
 """Sentences that lead the parser up the garden path: it takes the participle that describes the subject for the main
 verb, and the main verb for one joined to it ("The player hailed as a hero has died"), or a verb for a participle ("when
 a bus overturned", "Hill, who has led it since May, conceded") or an adjective ("the plant closed Monday"), an object
-for a second subject, a first name for a preposition ("from Per Holm"), or "Born" for one, or hangs the subject on
-"was". Their trees are mended here.
+for a second subject, a first name for a preposition ("from Per Holm"), or "Born" for one. Their trees are
+mended here.
 """
 
 from __future__ import annotations
@@ -82,16 +82,6 @@ def _adjectives(words: Sequence[Token]) -> Iterator[Token]:
         below = {t.dep for t in words if t.head == word.index}
         if "nsubj" in below and not below & {"aux", "auxpass", "cop"}:
             yield replace(word, tag="VBD", pos="VERB", lemma=base_form(word.text.lower(), "VERB"))
-
-
-def _auxiliaries(words: Sequence[Token]) -> Iterator[Token]:
-    """What the parser hangs on "was" in "his wife was spared": it belongs to the verb that "was" helps."""
-    for word in words:
-        helper = words[word.head - words[0].index]
-        if helper.dep not in ("aux", "auxpass") or word.dep not in ("nsubj", "nsubjpass", "prep", "mark"):
-            continue
-        subject = word.dep == "nsubj" and helper.dep == "auxpass"
-        yield replace(word, head=helper.head, dep="nsubjpass" if subject else word.dep)
 
 
 def _objects(words: Sequence[Token]) -> Iterator[Token]:
@@ -300,7 +290,6 @@ _SLIPS = (
     _main_verb,
     _only_described,
     _adjectives,
-    _auxiliaries,
     _time_clauses,
     _objects,
     _first_names,

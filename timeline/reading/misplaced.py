@@ -1,6 +1,6 @@
 """Words that the parser hangs on the wrong one of two: a year on the name behind it ("In 1891 Hill left"), a length of
 time on the place before it ("fell into the sea minutes after take-off"), and what came of an act told in a clause on
-the main verb ("found parts of a plane that crashed, killing 92").
+the main verb ("found parts of a plane that crashed, killing 92"); a subject on "was", a name on her first office.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from timeline.document import Token
 _BEFORE_YEARS = frozenset("in by since until during from".split())
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _UNITS = frozenset("seconds minutes hours days weeks months years".split())
+_OFFICES = frozenset("chairman chairwoman chair director founder owner president".split())
+_SHORT_OFFICES = frozenset("CEO CFO COO CTO".split())
 _HARMING = frozenset("killing injuring wounding trapping leaving burying destroying".split())
 
 
@@ -23,6 +25,8 @@ def misplaced(words: Sequence[Token]) -> Iterator[Token]:
     yield from _years(words)
     yield from _lengths(words)
     yield from _outcomes(words)
+    yield from _joined_offices(words)
+    yield from _auxiliaries(words)
 
 
 def _years(words: Sequence[Token]) -> Iterator[Token]:
@@ -66,3 +70,31 @@ def _outcomes(words: Sequence[Token]) -> Iterator[Token]:
             )
             if not later:
                 yield replace(doing, head=clause.index)
+
+
+def _joined_offices(words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "president and CEO Ann Hill will retire" where the parser has a president and an Ann Hill: she is
+    both."""
+    for office in words:
+        if office.text.lower() not in _OFFICES or office.dep in ("nmod", "compound", "appos", "attr"):
+            continue
+        below = [t for t in words if t.head == office.index]
+        joined = next((t for t in below if t.dep == "conj"), None)
+        if joined is None or any(t.dep == "det" for t in below) or not any(t.text == "and" for t in below):
+            continue
+        name = joined if joined.pos == "PROPN" else next((t for t in below if t.dep == "appos"), joined)
+        first = min((t.index for t in words if t.head == name.index and t.dep == "compound"), default=name.index)
+        if name.pos != "PROPN" or (name is joined and words[first - words[0].index].text not in _SHORT_OFFICES):
+            continue
+        yield replace(name, head=office.head, dep=office.dep)
+        yield replace(office, head=name.index, dep="nmod")
+
+
+def _auxiliaries(words: Sequence[Token]) -> Iterator[Token]:
+    """What the parser hangs on "was" in "his wife was spared": it belongs to the verb that "was" helps."""
+    for word in words:
+        helper = words[word.head - words[0].index]
+        if helper.dep not in ("aux", "auxpass") or word.dep not in ("nsubj", "nsubjpass", "prep", "mark"):
+            continue
+        subject = word.dep == "nsubj" and helper.dep == "auxpass"
+        yield replace(word, head=helper.head, dep="nsubjpass" if subject else word.dep)
