@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from timeline.interval import Granularity, Interval, of_day, unit_at
 from timeline.model import Anchor, Aspect, Tense, Timex
-from timeline.timex.asides import ASIDE, BRACKET, HEADING
+from timeline.timex.asides import BRACKET, HEADING
 from timeline.timex.resolving.going_on import goes_on_with
 from timeline.timex.resolving.missing import last_of, nearby, nearest_of, next_of, same_of
 from timeline.timex.resolving.occasion import is_fresh
+from timeline.timex.resolving.opening import begins_story
 from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
 from timeline.timex.vocabulary import SCHEDULED as _SCHEDULED
 from timeline.words import say_noun
@@ -19,15 +20,13 @@ _WILL = frozenset(("will", "shall", "won't", "'ll"))
 _BEGUN = 20  # days
 _BESIDE, _BREATH = 60, 120  # characters
 _PART_FAR = 8  # years from what was told to those that head a part of the text
-_OLD = 95 * 365  # days: few obituaries begin with so old a date
-_FRESH = 14  # days
 _LONG_AGO, _RIGHT_AFTER = 200, 31  # days
 _REPORTED = 100  # days after which every quarter's results are out
 _STALE = 180  # days after which a firm that reports a quarter counts its own
 _LAST = "the last such date up to then, as the verb looks back"
 _NEXT = "the next such date from then on, as the verb looks ahead"
 _FAR, _SOON = 270, 100  # days
-_OPENED, _OPENING_PART = 4, 250  # characters
+_OPENED = 4  # characters
 _OPENING = 9  # characters: "Through " and a quotation mark
 _UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
 
@@ -48,12 +47,7 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
         told = None
     if found["weekday"] and not found["told"] and state.story:
         told = state.told_day if state.goes_on(timex) else None
-    elif (
-        state.story
-        and told is None
-        and not plan
-        and (today is None or _in_its_bracket(timex, state) or _opens(found, timex, state))
-    ):
+    elif state.story and told is None and not plan and (today is None or begins_story(found, timex, state)):
         told, ahead = state.coming, True
     if told is not None and (state.story or found["told"]):
         counted = _from_told(found, timex, told, state, ahead=ahead)
@@ -84,22 +78,6 @@ def _runs_on(found: re.Match[str], timex: Timex, state: State) -> Found | None:
     if day is None or (day.start or 0) - (told.start or 0) > _RIGHT_AFTER:
         return None
     return Found(day, Anchor.PREVIOUS, (f"counted from {say_noun(told)}, told before", "the next such date"))
-
-
-def _in_its_bracket(timex: Timex, state: State) -> bool:
-    """Whether the first date told in full ends what it begins: "The siege of Sund (22 April - 12 May 1811)"."""
-    return timex.signal == BRACKET and state.coming_at - timex.span.end < _BESIDE
-
-
-def _opens(found: re.Match[str], timex: Timex, state: State) -> bool:
-    """Whether a story begins with it, near the first date told in full, of another age: "Fighting went on until the
-    10th ... On 17 July 1898 the flag was raised"; but not where it lies just before the day of writing."""
-    if state.coming is None or state.dct is None or state.coming_signal == ASIDE:
-        return False
-    last = last_of(nearby(found, state.dct), of_day(state.dct))
-    fresh = last is None or state.dct - (last.end or 0) < _FRESH
-    old = state.dct - (state.coming.start or 0) > _OLD
-    return old and not fresh and 0 < state.coming_at - timex.span.end < _OPENING_PART
 
 
 def _next_entry(found: re.Match[str], heading: Interval, today: Interval | None) -> Found | str:
