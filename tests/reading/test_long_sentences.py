@@ -1,0 +1,33 @@
+"""A text without full stops is read in pieces; one with them as it stands."""
+
+import pytest
+
+from timeline.model import Article
+from timeline.reading import read
+from timeline.reading.long_sentences import LONGEST
+
+pytestmark = pytest.mark.model
+
+
+def lengths(text: str) -> list[int]:
+    """How many words each sentence of a text has."""
+    (document,) = read([Article("a", "a", "", text)])
+    return [sentence.last - sentence.first for sentence in document.sentences]
+
+
+@pytest.mark.parametrize("part", ["Ann Hill met Bob Lee and ", "12 ", "( "])
+def test_what_has_no_full_stop_is_cut(part: str) -> None:
+    assert max(lengths(part * LONGEST)) <= LONGEST
+
+
+def test_what_has_full_stops_is_cut_there() -> None:
+    found = lengths("Ann Hill met Bob Lee in Paris. " * LONGEST)
+    assert len(found) == LONGEST and set(found) == {8}
+
+
+@pytest.mark.parametrize("run", ["(" * 5_000, "aGVsbG8/" * 600, "https://gull.example/" + "a-b/" * 200])
+def test_a_run_that_is_no_word_is_not_read_and_moves_nothing(run: str) -> None:
+    text = f"Ann Hill resigned {run} on Friday."
+    (document,) = read([Article("a", "a", "", text)])
+    assert [token.text for token in document.tokens] == ["Ann", "Hill", "resigned", "on", "Friday", "."]
+    assert all(text[token.start : token.end] == token.text for token in document.tokens)
