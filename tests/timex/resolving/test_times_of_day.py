@@ -1,0 +1,83 @@
+"""Hours, nights and parts of the day: of which day they are."""
+
+from __future__ import annotations
+
+import pytest
+from resolved import only, values
+
+
+def test_a_time_told_for_two_zones_is_of_the_day_behind_it() -> None:
+    text = "The earth shook at 14:46 local time (05:46 UTC) on Friday. Help came at 1353 (1023 GMT)."
+    assert values(text) == ["2022-12-02T14:46", "2022-12-02", "2022-12-02T13:53"]
+    assert values("It opens at 5 p.m. This time it will be full.") == ["2022-12-03T17:00"]
+    assert values("At 07:20 Moscow time on Friday the guns opened.") == ["2022-12-02T07:20"]
+    assert values("The king came at 7 p.m. (1700 GMT).") == ["2022-12-03T19:00"]
+
+
+def test_an_hour_is_of_the_half_of_the_day_told_before_it() -> None:
+    text = (
+        "On 4 May 1911 the guns opened in the afternoon. At three o'clock the gate fell. At half-past nine it rained."
+    )
+    assert values(text) == ["1911-05-04", "1911-05-04TAF", "1911-05-04T15:00", "1911-05-04T21:30"]
+    text = "He left at 14:30 on Friday. By five o'clock he was home. That night, at two o'clock, she came."
+    assert values(text)[1:] == ["2022-12-02T17:00", "2022-12-02TNI", "2022-12-03T02:00"]
+
+
+def test_a_night_of_no_told_day_is_no_time_of_day() -> None:
+    assert values("In 1836 the fort fell. Two nights later it burnt.") == ["1836", "1836"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It will lift off at 7:51 p.m. UTC or 3:51 p.m. in Florida, on 13 January.", "T19:51 T15:51 2023-01-13"),
+        ("It struck at 8:02 a.m. (0002 GMT) near Holm on Monday.", "T08:02 2022-11-28"),
+    ],
+)
+def test_a_time_of_day_is_of_the_day_behind_its_place(text: str, expected: str) -> None:
+    *clocks, day = expected.split()
+    assert values(text) == [*(day + clock for clock in clocks), day]
+
+
+def test_a_time_of_day_is_of_the_day_of_what_it_names() -> None:
+    assert values("It came on Friday. In a 2 p.m. bulletin on Monday they said so.")[1] == "2022-11-28T14:00"
+
+
+def test_two_times_of_day_share_the_day_of_the_second() -> None:
+    assert values("Between 10 a.m. and noon on Monday, 300 people marched.") == ["2022-11-28T10:00", "2022-11-28T12:00"]
+    (start, _) = values("From 9 p.m. Monday until 3 a.m. Tuesday, fires burned.")
+    assert start == "2022-11-28T21:00"
+
+
+def test_the_same_time_elsewhere_is_not_told_on_from() -> None:
+    text = "It struck at 5:11 am Tuesday (2111 GMT Monday). The next day it was felt again."
+    assert values(text) == ["2022-11-29T05:11", "2022-11-28T21:11", "2022-11-30"]
+
+
+def test_a_time_of_day_is_of_a_day_told_this_week() -> None:
+    assert values("The gate fell on Thursday. Last month it held. At 3:18 am it rained.")[-1] == "2022-12-01T03:18"
+    assert values("The gate fell on 1 May. Last month it held. At 3:18 am it rained.")[-1] == "2022-12-03T03:18"
+
+
+def test_a_train_that_left_does_not_leave_on_the_day_it_returns() -> None:
+    assert values("It left at 3 p.m. and will return on 13 January.")[0] == "2022-12-03T15:00"
+
+
+def test_nights_of_two_weekdays_are_both_repeated() -> None:
+    assert values("Ferries leave on Friday and Saturday nights.") == ["XXXX-WXX-5TNI", "XXXX-WXX-6TNI"]
+
+
+@pytest.mark.parametrize(
+    ("text", "clock", "reason"),
+    [
+        ("It began at 10 p.m. EST on Friday.", "22:00 EST", "EST is UTC-05:00"),
+        ("It began at 0900 GMT.", "09:00 GMT", "GMT is UTC+00:00"),
+        ("It began at 11:00 UTC+3.", "11:00 UTC+3", "UTC+3 is UTC+03:00"),
+        ("It began at 7 a.m. local time.", "07:00 local time", "so Saturday 3 December 2022"),
+        ("It began at 10:35 a.m. (0735 GMT).", "10:35", "so Saturday 3 December 2022"),
+        ("It began at 7 a.m.", "07:00", "so Saturday 3 December 2022"),
+    ],
+)
+def test_a_time_of_day_keeps_its_zone(text: str, clock: str, reason: str) -> None:
+    time = only(text)
+    assert (time.clock, time.reason[-1]) == (clock, reason)
