@@ -577,3 +577,7 @@ def test_a_country_whose_name_begins_the_name_of_a_party_stays_a_country() -> No
     _, found = of("Sierra Leone’s new president spoke on Wednesday. He leads the Sierra Leone Peoples Party.")
     kinds = {entity.name: entity.type for entity in found.entities}
     assert kinds["Sierra Leone"] is EntityType.PLACE
+
+
+def test_whom_a_person_beats_is_one() -> None:
+    assert "Novak Djukovic" in named(of("Daniil Berg stunned Novak Djukovic in the final.")[1], EntityType.PERSON)

@@ -24,6 +24,7 @@ _ALWAYS_DONE_TO = frozenset(
 )
 _CALLED_AS = frozenset("acclaim describe denounce hail know regard revere".split())  # "the singer hailed as a star"
 _LIVES = frozenset("bear raise educate".split())
+_BEATING = frozenset("beat defeat edge oust outpoint stun thrash upset".split())  # "beat Hill to win the title"
 _ASKING = frozenset("appeal call count plead prevail rely".split())
 _ASKED = {
     **dict.fromkeys(("on", "upon", "to", "with"), _ASKING),
@@ -109,7 +110,7 @@ def asked(document: Document, verb: Token) -> Token | None:
 
 def _promises(verb: Token) -> bool:
     """Verbs whose infinitive is done by their subject, object or not."""
-    return verb.lemma in ("promise", "use", "threaten", "vow")
+    return verb.lemma in ("promise", "use", "threaten", "vow") or verb.lemma in _BEATING
 
 
 def own_subject(document: Document, verb: Token) -> Token | None:

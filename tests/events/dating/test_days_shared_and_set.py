@@ -132,3 +132,13 @@ def test_what_is_to_be_done_says_so() -> None:
 def test_what_is_told_before_another_day_takes_none_behind_it() -> None:
     found = dates("He dumped the knife, where divers found it two days later, and was arrested on 5 March.")
     assert found["He dumps the knife"] != "2024-03-05"
+
+
+def test_the_last_one_s_year_is_not_that_of_the_first_since() -> None:
+    found = dates("On Monday Emma Rowe beat Leyla Prado to become the first woman to win it since Ann Wade in 1977.")
+    assert "1977" not in found.values()
+
+
+def test_what_a_figure_rose_from_dates_nothing() -> None:
+    found = dates("Net income in the three months to Dec. 31 climbed to $523 million from $64 million a year earlier.")
+    assert not any(day.startswith("2022") for day in found.values())

@@ -60,6 +60,9 @@ def test_the_verb_goes_with_its_subject(text: str, title: str) -> None:
          "US Airways merges with America West"),
         ("It comes a month after the rebels released six hostages, including former governor Alan Jara.",
          "The rebels release six hostages including Alan Jara"),
+        ("Norway and Britain became the first to close their skies.",
+         "Norway and Britain become the first to close their skies"),
+        ("The volcano, dormant since 1823, first erupted on March 20.", "The volcano first erupts"),
         ("The leader fell when the coalition broke up in 1960.", "The leader falls when the coalition breaks up"),
     ],
 )  # fmt: skip

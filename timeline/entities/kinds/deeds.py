@@ -41,7 +41,9 @@ _PLAYING = {  # what one does with a team, by the preposition before it
     "to": frozenset("loan transfer relegate sell".split()),
     "against": frozenset("match game goal fixture win draw hat-trick".split()),
 }
-_COMPETING = frozenset("beat defeat edge challenge outplay outclass overcome thrash upset oust knock outpoint".split())
+_COMPETING = frozenset(
+    "beat defeat stun edge challenge outplay outclass overcome thrash upset oust knock outpoint".split()
+)
 _HE_OR_SHE = frozenset("he she him her".split())
 _DEGREES = frozenset("graduate degree doctorate phd diploma bachelor master bsc msc ba ma scholarship".split())
 _LEARNING = frozenset(
@@ -126,7 +128,7 @@ def _side(document: Document, name: Name) -> Cues:
 
 def _rival(document: Document, name: Name) -> Cues:
     """ "She was beaten by Granby": who competes with a person is one."""
-    if len(name.words) == 1 and is_rival(document, document.tokens[name.head]):
+    if len(name.words) < 3 and is_rival(document, document.tokens[name.head]):
         yield PERSON, 6
         yield PLACE, -3
 

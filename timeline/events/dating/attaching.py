@@ -11,9 +11,8 @@ from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
 from timeline.events import lexicon
-from timeline.events.dating import comparisons
+from timeline.events.dating import comparisons, things
 from timeline.events.triggers import Kind, Trigger
-from timeline.interval import Granularity
 from timeline.model import Anchor, Aspect, Tense, TimeExpression, TimexType
 from timeline.verbs import is_verb
 
@@ -23,22 +22,12 @@ _CLOCK_ONLY = re.compile(
     r"(?:\s*(?:local time|[A-Z]{2,4}(?: time)?|\w+ (?:standard |daylight )?time))?|noon|midnight|(?:at )?\d{4} \w{3}",
     re.IGNORECASE,
 )
+_RESULTS = frozenset("defeat draw knockout loss triumph victory win".split())
 _BOUNDING = frozenset("after before until till since following".split())
-_MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
-_CONTESTING = frozenset("attend contest enter host lose receive share stage watch win".split())
 UNTIL = ("to", "until", "till", "through")
 
 _TRIED = frozenset("acquit arrest charge clear convict exonerate implicate indict jail sentence try".split())
 _LOOKS = frozenset("arm brandish carry dress hold mask wear wield".split())
-# before what took place in the year that stands before it: "at the 1996 Games", but not "ahead of the 2018 champion"
-_SAYING_WHEN = _INSIDE | _BOUNDING | frozenset("from of on".split())
-_AT_ONCE = frozenset(
-    """
-    claim damage destroy devastate displace flatten hit injure kill leave shake spark strike topple trigger wound
-    """.split()
-)  # what an event does while it lasts
-_RESULTS = frozenset("defeat draw knockout loss triumph victory win".split())
-_CALLED_OFF = frozenset("abandon cancel defer delay postpone scrap scrub suspend".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +69,12 @@ def attach(
     tokens = document.tokens_in(time.timex.span)
     inside = {t.index for t in tokens}
     top = next((t for t in tokens if t.head not in inside or t.head == t.index), None)
-    if top is None or _comes_into_force(document, top) or comparisons.counts_within(document, time, top):
+    if (
+        top is None
+        or things.comes_into_force(document, top)
+        or comparisons.is_of_the_last(document, top)
+        or comparisons.counts_within(document, time, top)
+    ):
         return
     beside = (
         *document.children(top, "relcl", "advcl"),  # "until June 20, when the case goes to court"
@@ -103,14 +97,16 @@ def _above(
         if head.dep in ("prep", "agent", "pcomp"):
             if preposition and preposition not in UNTIL and comparisons.compares(document, head):
                 return  # "up from 154 in 2008"
+            if head.text.lower() == "from" and comparisons.is_less_or_more(current):
+                return  # "climbed to $523 million from $64 million a year earlier"
             since = head.text.lower() == "since"  # "since the fall of the king in 2019"
             preposition = "since" if since else preposition or _preposition(document, head)
         number = _number_of(document, owners, top, head)
-        if number is not None and _would_have_been(document, current, top, head, triggers[number]):
+        if number is not None and things.would_have_been(document, current, top, head, triggers[number]):
             return
         if number is not None and head.dep != "prep":
             compares = preposition == "since" and comparisons.is_measured(document, head, top)
-            attachment = Attachment(time, preposition, steps, current.dep in _MODIFIERS, compares)
+            attachment = Attachment(time, preposition, steps, current.dep in things.MODIFIERS, compares)
             if triggers[number].kind is Kind.NOUN and _is_between_commas(document, current):
                 yield number, attachment
             elif triggers[number].kind is Kind.NOUN:
@@ -122,10 +118,10 @@ def _above(
             return
         if head.text.lower() == "except":
             return  # "taught there, except for two years (1943-45)"
-        if _is_of_an_age(time, current, head) or _is_set_for(top, current, head):
+        if things.is_of_an_age(time, current, head) or things.is_set_for(top, current, head):
             return
-        if _dates_a_thing(document, top, current, head, preposition):
-            if _says_when(document, top, head) and (number := owners.get(head.head)) is not None:
+        if things.dates_a_thing(document, top, current, head, preposition):
+            if things.says_when(document, top, head) and (number := owners.get(head.head)) is not None:
                 yield number, Attachment(time, "", steps + 2)
             return
         current = head
@@ -180,70 +176,6 @@ def _stands_before_clause(document: Document, time: Token, verb: Token) -> bool:
         return False
     marks = document.children(verb, "mark")
     return bool(marks) and time.index < marks[0].index
-
-
-def _dates_a_thing(document: Document, top: Token, current: Token, head: Token, preposition: str) -> bool:
-    """Whether a time only describes a thing: "the 2019 law", "the Act of 2019", "ahead of the 2018 champion"."""
-    if head.pos not in ("NOUN", "PROPN"):
-        return False
-    if preposition == "of":
-        return head.dep != "pobj"
-    modifies = current.dep in _MODIFIERS and (top.tag == "CD" or top.dep == "poss")
-    if modifies and top.tag == "CD" and head.dep == "pobj" and top.index < head.index:
-        before = document.head(head)
-        return before.text.lower() not in _SAYING_WHEN or document.head(before).dep == "advmod"
-    return modifies and head.dep in ("dobj", "nsubj", "nsubjpass", "attr")
-
-
-def _would_have_been(document: Document, current: Token, top: Token, head: Token, trigger: Trigger) -> bool:
-    """ "Called off a Sunday launch", "Friday's vote was postponed": the day it was meant for."""
-    thing = head if trigger.noun is head else current
-    off = any(t.text.lower() == "off" for t in document.children(trigger.token, "prt"))
-    called_off = trigger.lemma in _CALLED_OFF or (off and trigger.lemma in ("call", "put"))
-    meant = thing is not top and top.dep in _MODIFIERS and top.head == thing.index
-    return called_off and meant and thing.dep in ("dobj", "nsubjpass")
-
-
-def _comes_into_force(document: Document, top: Token) -> bool:
-    """ "Was named chairman, effective January 1": when it counts, not when it was done."""
-    head = document.head(top)
-    word = document.head(head) if head.dep == "prep" else head
-    return word.lemma.lower() == "effective" and word.pos == "ADJ" and word.index < top.index
-
-
-def _is_of_an_age(time: TimeExpression, current: Token, head: Token) -> bool:
-    """ "A 19th century church", "1960s houses": how old a thing is."""
-    grain = time.interval.granularity if time.interval is not None else None
-    coarse = grain in (Granularity.DECADE, Granularity.CENTURY)
-    return coarse and current.dep in _MODIFIERS and head.pos in ("NOUN", "PROPN")
-
-
-def _is_set_for(top: Token, current: Token, head: Token) -> bool:
-    """ "Declared a day of mourning for Wednesday": when a thing is to be, not when it was told."""
-    return top.head == current.index and current.text.lower() == "for" and head.pos == "NOUN"
-
-
-def _is_ruling(top: Token, thing: Token) -> bool:
-    """A year before what speaks only once: "a 2003 law made it a crime", "a 2019 study found"."""
-    return top.tag == "CD" and thing.dep in ("nsubj", "nsubjpass") and thing.lemma.lower() in lexicon.RULINGS
-
-
-def _says_when(document: Document, top: Token, thing: Token) -> bool:
-    """Whether the year of a thing is that of its verb."""
-    return _is_ruling(top, thing) or _is_contest(document, top, thing) or _is_at_once(document, top, thing)
-
-
-def _is_at_once(document: Document, top: Token, thing: Token) -> bool:
-    """A year before an act that did something as it took place: "his 2010 speech sparked a strike"."""
-    verb = document.head(thing)
-    plain = verb.tag == "VBD" and not document.children(verb, "aux", "auxpass")
-    return top.tag == "CD" and thing.dep == "nsubj" and plain and verb.lemma.lower() in _AT_ONCE
-
-
-def _is_contest(document: Document, top: Token, thing: Token) -> bool:
-    """A year before what is won or held once a year: "won the 1990 Booker Prize", "hosts the 2026 World Cup"."""
-    named = thing.pos == "PROPN" or thing.lemma.lower() in lexicon.EVENT_NOUNS
-    return top.tag == "CD" and thing.dep == "dobj" and named and document.head(thing).lemma.lower() in _CONTESTING
 
 
 def _set_off_behind(document: Document, owners: dict[int, int], time: Token, verb: Token) -> int | None:
@@ -302,7 +234,12 @@ def _noun_owner(
     head = document.head(noun)
     verb = owners.get(head.index) if is_verb(head) else None
     for clause in document.children(noun, "relcl"):  # "the 2007 collapse that killed 13"
-        if clause.lemma.lower() in _AT_ONCE and clause.tag == "VBD" and attachment.modifier and clause.index in owners:
+        if (
+            clause.lemma.lower() in things.AT_ONCE
+            and clause.tag == "VBD"
+            and attachment.modifier
+            and clause.index in owners
+        ):
             yield owners[clause.index], replace(attachment, steps=attachment.steps + 2)
     if noun.lemma.lower() in _RESULTS and head.text.lower() == "with" and not attachment.modifier:
         above = document.head(head)  # "took the title with a win over Hill on Sunday"

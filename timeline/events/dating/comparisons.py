@@ -20,6 +20,19 @@ def counts_within(document: Document, time: TimeExpression, top: Token) -> bool:
     return bool(told) and any(t.ent_type == "ORDINAL" for t in document.children(before, "amod"))
 
 
+def is_of_the_last(document: Document, top: Token) -> bool:
+    """ "The first woman to win it since Virginia Wade in 1977": when she won it."""
+    preposition = document.head(top)
+    before = document.tokens[preposition.index - 1]
+    named = before.dep == "pobj" and before.pos == "PROPN"
+    return preposition.dep == "prep" and named and document.head(before).text.lower() == "since"
+
+
+def is_less_or_more(amount: Token) -> bool:
+    """What a figure is compared with, or the "earlier" beside it."""
+    return amount.dep == "advmod" or amount.ent_type in ("MONEY", "PERCENT", "CARDINAL", "QUANTITY")
+
+
 def compares(document: Document, preposition: Token) -> bool:
     """Whether a preposition names what something is measured by: "up from 154", not "pulled from a shaft"."""
     if preposition.text.lower() != "from":

@@ -119,7 +119,7 @@ def _attribute(writer: Writer, trigger: Trigger, word: Token) -> Found:
         yield word, partial(_dated, writer, word), Complement.ATTRIBUTE  # "the record date is 9 May"
     words = partial(adjective, writer, word) if word.pos == "ADJ" else partial(_noun, writer, word, ())
     yield word, words, Complement.ATTRIBUTE
-    for aim in aims(writer.document, word):
+    for aim in aims(writer.document, word) if word.pos != "ADJ" else ():  # an adjective has it: "the first to leave"
         yield aim, partial(complement, writer, aim), None
 
 

@@ -48,6 +48,16 @@ def without_brackets(document: Document, tokens: list[Token], head: Token) -> li
     return tokens if head.index in inside else [t for t in tokens if t.index not in inside]
 
 
+def without_set_off(document: Document, tokens: list[Token], head: Token) -> list[Token]:
+    """Without how something is, told behind a comma: "the volcano, dormant since 1823,"."""
+    gone = set[int]()
+    for child in document.children(head, "amod"):
+        first = document.subtree(child)[0].index
+        if child.index > head.index and document.tokens[first - 1].text == ",":
+            gone |= {t.index for t in document.subtree(child)}
+    return [t for t in tokens if t.index not in gone]
+
+
 def without_hanging(document: Document, tokens: list[Token], head: Token) -> list[Token]:
     """Without a phrase whose noun says nothing without the clause that is left out: "on the grounds" that ..."""
     inside, gone = {t.index for t in tokens}, set[int]()

@@ -23,6 +23,7 @@ from timeline.events.titling.shortening import (
     whole,
     without_brackets,
     without_hanging,
+    without_set_off,
 )
 from timeline.model import EntityType
 
@@ -146,7 +147,7 @@ class Writer:
                 tokens = [t for t in tokens if self._is_of_name(t, named)]
         tokens = [t for t in tokens if not self._is_office(t)]
         tokens = without_brackets(self.document, one_side(self.document, tokens, named, self.linking), named)
-        tokens = without_hanging(self.document, tokens, named)
+        tokens = without_hanging(self.document, without_set_off(self.document, tokens, named), named)
         used = set(self.used)
         words = self.plain(tokens, possessive=possessive)
         if len(words) <= room:

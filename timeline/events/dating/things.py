@@ -1,0 +1,87 @@
+"""Times that describe a thing, or say what it was meant for, and not when something took place: "the 2019 law", "a
+1960s house", "a day of mourning for Wednesday"."""
+
+from __future__ import annotations
+
+from timeline.document import Document, Token
+from timeline.events import lexicon
+from timeline.events.triggers import Trigger
+from timeline.interval import Granularity
+from timeline.model import TimeExpression
+
+# before what took place in the year that stands before it: "at the 1996 Games", but not "ahead of the 2018 champion"
+_SAYING_WHEN = frozenset(
+    "after amid at before during following from in of on over since till throughout until within".split()
+)
+AT_ONCE = frozenset(
+    """
+    claim damage destroy devastate displace flatten hit injure kill leave shake spark strike topple trigger wound
+    """.split()
+)  # what an event does while it lasts
+MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
+_CONTESTING = frozenset("attend contest enter host lose receive share stage watch win".split())
+_CALLED_OFF = frozenset("abandon cancel defer delay postpone scrap scrub suspend".split())
+
+
+def dates_a_thing(document: Document, top: Token, current: Token, head: Token, preposition: str) -> bool:
+    """Whether a time only describes a thing: "the 2019 law", "the Act of 2019", "ahead of the 2018 champion"."""
+    if head.pos not in ("NOUN", "PROPN"):
+        return False
+    if preposition == "of":
+        return head.dep != "pobj"
+    modifies = current.dep in MODIFIERS and (top.tag == "CD" or top.dep == "poss")
+    if modifies and top.tag == "CD" and head.dep == "pobj" and top.index < head.index:
+        before = document.head(head)
+        return before.text.lower() not in _SAYING_WHEN or document.head(before).dep == "advmod"
+    return modifies and head.dep in ("dobj", "nsubj", "nsubjpass", "attr")
+
+
+def would_have_been(document: Document, current: Token, top: Token, head: Token, trigger: Trigger) -> bool:
+    """ "Called off a Sunday launch", "Friday's vote was postponed": the day it was meant for."""
+    thing = head if trigger.noun is head else current
+    off = any(t.text.lower() == "off" for t in document.children(trigger.token, "prt"))
+    called_off = trigger.lemma in _CALLED_OFF or (off and trigger.lemma in ("call", "put"))
+    meant = thing is not top and top.dep in MODIFIERS and top.head == thing.index
+    return called_off and meant and thing.dep in ("dobj", "nsubjpass")
+
+
+def comes_into_force(document: Document, top: Token) -> bool:
+    """ "Was named chairman, effective January 1": when it counts, not when it was done."""
+    head = document.head(top)
+    word = document.head(head) if head.dep == "prep" else head
+    return word.lemma.lower() == "effective" and word.pos == "ADJ" and word.index < top.index
+
+
+def is_of_an_age(time: TimeExpression, current: Token, head: Token) -> bool:
+    """ "A 19th century church", "1960s houses": how old a thing is."""
+    grain = time.interval.granularity if time.interval is not None else None
+    coarse = grain in (Granularity.DECADE, Granularity.CENTURY)
+    return coarse and current.dep in MODIFIERS and head.pos in ("NOUN", "PROPN")
+
+
+def is_set_for(top: Token, current: Token, head: Token) -> bool:
+    """ "Declared a day of mourning for Wednesday": when a thing is to be, not when it was told."""
+    return top.head == current.index and current.text.lower() == "for" and head.pos == "NOUN"
+
+
+def says_when(document: Document, top: Token, thing: Token) -> bool:
+    """Whether the year of a thing is that of its verb."""
+    return _is_ruling(top, thing) or _is_contest(document, top, thing) or _is_at_once(document, top, thing)
+
+
+def _is_ruling(top: Token, thing: Token) -> bool:
+    """A year before what speaks only once: "a 2003 law made it a crime", "a 2019 study found"."""
+    return top.tag == "CD" and thing.dep in ("nsubj", "nsubjpass") and thing.lemma.lower() in lexicon.RULINGS
+
+
+def _is_contest(document: Document, top: Token, thing: Token) -> bool:
+    """A year before what is won or held once a year: "won the 1990 Booker Prize", "hosts the 2026 World Cup"."""
+    named = thing.pos == "PROPN" or thing.lemma.lower() in lexicon.EVENT_NOUNS
+    return top.tag == "CD" and thing.dep == "dobj" and named and document.head(thing).lemma.lower() in _CONTESTING
+
+
+def _is_at_once(document: Document, top: Token, thing: Token) -> bool:
+    """A year before an act that did something as it took place: "his 2010 speech sparked a strike"."""
+    verb = document.head(thing)
+    plain = verb.tag == "VBD" and not document.children(verb, "aux", "auxpass")
+    return top.tag == "CD" and thing.dep == "nsubj" and plain and verb.lemma.lower() in AT_ONCE
