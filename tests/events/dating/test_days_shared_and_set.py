@@ -142,3 +142,7 @@ def test_the_last_one_s_year_is_not_that_of_the_first_since() -> None:
 def test_what_a_figure_rose_from_dates_nothing() -> None:
     found = dates("Net income in the three months to Dec. 31 climbed to $523 million from $64 million a year earlier.")
     assert not any(day.startswith("2022") for day in found.values())
+
+
+def test_a_day_may_be_what_is_told_of() -> None:
+    assert "Anna Hill's last day to be Sept. 17" in dates("Anna Hill resigned. Her last day will be Sept. 17.")

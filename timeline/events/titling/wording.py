@@ -89,6 +89,8 @@ class Writer:
 
     def subject(self, head: Token, *, room: int) -> list[str]:
         """A subject in at most `room` words, of whom or what it is where only "its" says so."""
+        if self.is_date(head) and head.pos == "NOUN":  # "his last day will be May 3"
+            return [*self.plain([phrase(self.document, head)[0]]), *self.dated(head)[1:]]
         if head.tag == "PRP" and (words := self._repeated(head, room)):
             return words
         words = self.noun_phrase(head, room=room, possessive=head.dep != "poss")
