@@ -1,56 +1,11 @@
 """Who is meant, on read texts: what the small model does to names, mended."""
 
 import pytest
+from read_texts import COURT, OBITUARY, PRESS, SPORT, STORM, SUMMIT, meant, named, of
 
-from timeline.document import Document
-from timeline.entities import Linking, link
-from timeline.model import Article, EntityType
-from timeline.reading import read
+from timeline.model import EntityType
 
 pytestmark = pytest.mark.model
-
-COURT = (
-    "A former harbour master was jailed for six years on Monday. Piotr Halvorsen, 61, of Leith, was found guilty in "
-    "May of taking bribes from Calder Shipping Ltd. Mr Halvorsen denied the charges. The company said it would appeal. "
-    "His wife, Greta Halvorsen, wept in court."
-)
-SUMMIT = (
-    "German Chancellor Angela Merkel met Canadian Prime Minister Justin Trudeau in Hamburg on Thursday. The two "
-    "discussed trade. Merkel Friday said she would visit Ottawa. The Canadian leader thanked her."
-)
-SPORT = (
-    "Striker Marco Bellini scored twice as Ashford Rovers beat Chelsea 3-1 on Sunday. The 22-year-old, who joined the "
-    "club in July, left the match after a tackle. Rovers are second in the league."
-)
-OBITUARY = (
-    "Ines Carvalho, the Portuguese painter, has died at 84. She was born in Porto in 1938 and studied at the "
-    "University of Coimbra. She met the sculptor Rui Prado in 1961. They married a year later."
-)
-PRESS = (
-    "Brightwell Instruments, Inc., a maker of sensors, today announced the launch of SkyPost, a solar weather "
-    "station. The company said Brightwell would ship SkyPost to Kenya in June. Chief executive Lena Ortiz founded "
-    "Brightwell in 2009."
-)
-STORM = (
-    "Hurricane Odile struck Mexico on Sunday. Odile tore roofs off hotels in Cabo San Lucas, and the World Health "
-    "Organization (WHO) sent tents. The WHO said they would arrive on Tuesday."
-)
-
-
-def of(text: str) -> tuple[Document, Linking]:
-    (doc,) = read([Article("made", "made.txt", "", text)])
-    return doc, link(doc)
-
-
-def named(linking: Linking, kind: EntityType) -> set[str]:
-    return {entity.name for entity in linking.entities if entity.type is kind}
-
-
-def meant(read_text: tuple[Document, Linking], word: str, nth: int = 0) -> set[str]:
-    doc, linking = read_text
-    token = [token for token in doc.tokens if token.text == word][nth]
-    referent = linking.at(token.index)
-    return {entity.name for entity in referent.entities} if referent else set()
 
 
 @pytest.mark.parametrize(
@@ -72,29 +27,6 @@ def meant(read_text: tuple[Document, Linking], word: str, nth: int = 0) -> set[s
 )
 def test_names_have_their_type_and_one_form(text: str, kind: EntityType, names: set[str]) -> None:
     assert named(of(text)[1], kind) == names
-
-
-def test_the_lead_of_a_court_report_is_the_man_it_names_next() -> None:
-    read_text = of(COURT)
-    assert meant(read_text, "master") == {"Piotr Halvorsen"}
-    assert meant(read_text, "company") == {"Calder Shipping"}
-
-
-def test_leaders_are_known_by_country_and_the_two_are_both() -> None:
-    read_text = of(SUMMIT)
-    assert meant(read_text, "two") == {"Angela Merkel", "Justin Trudeau"}
-    assert meant(read_text, "leader") == {"Justin Trudeau"}
-    assert meant(read_text, "she") == meant(read_text, "her") == {"Angela Merkel"}
-
-
-def test_the_one_known_by_his_age_joined_the_club() -> None:
-    read_text = of(SPORT)
-    assert meant(read_text, "who") == {"Marco Bellini"}
-    assert meant(read_text, "club") == {"Ashford Rovers"}
-
-
-def test_they_married_is_the_couple_of_the_sentence_before() -> None:
-    assert meant(of(OBITUARY), "They") == {"Ines Carvalho", "Rui Prado"}
 
 
 def test_names_go_on_in_small_letters() -> None:
@@ -127,53 +59,6 @@ def test_the_queen_is_no_band() -> None:
     assert named(of("The Queen opened the bridge in 1990.")[1], EntityType.ORGANIZATION) == set()
 
 
-def test_a_last_name_of_several_is_the_one_first_named() -> None:
-    read_text = of("Helga Brandt died on Monday, her daughter Karin Brandt Lund said. Dr. Brandt came to Oslo in 1951.")
-    assert meant(read_text, "Brandt", 2) == {"Helga Brandt"}
-
-
-@pytest.mark.parametrize(
-    ("text", "word", "name"),
-    [
-        ("Her lawyer, Anna Hill, left the court on Friday.", "lawyer", {"Anna Hill"}),
-        ("He saw Anna Hill of Nokia, who resigned in May.", "who", {"Anna Hill"}),
-        ("Anna Hill led the Human Rights Watch team. The army denied it in May.", "it", set()),
-        ("Minister Anna Hill met farmers. The public works minister resigned.", "minister", set()),
-        ("The Writers Guild of America ended its strike in May.", "its", {"Writers Guild of America"}),
-    ],
-)
-def test_whom_words_mean(text: str, word: str, name: set[str]) -> None:
-    assert meant(of(text), word) == name
-
-
-def test_the_capital_named_is_that_one() -> None:
-    assert meant(of("He toured the Tanzanian capital Dar es Salaam on Friday."), "capital") == {"Dar es Salaam"}
-
-
-def test_a_life_is_of_one_person() -> None:
-    read_text = of(
-        "Helga Brandt, the botanist, has died. Brandt was 91. Brandt fell ill in May. The cause was cancer, said her "
-        "daughter, Karin Lund. Born in Oslo, she studied in Paris. Brandt never married."
-    )
-    assert meant(read_text, "she") == {"Helga Brandt"}
-
-
-def test_a_short_form_is_the_company_though_a_town_has_the_name() -> None:
-    read_text = of("Nashua Corp. said on Friday it had a new head. Nashua makes copiers. The company is 90 years old.")
-    assert named(read_text[1], EntityType.ORGANIZATION) == {"Nashua"}
-    assert meant(read_text, "company") == {"Nashua"}
-
-
-def test_who_says_it_in_a_letter() -> None:
-    read_text = of('Anna Hill resigned in a letter to the board stating, "I am no longer able to lead you."')
-    assert meant(read_text, "I") == {"Anna Hill"}
-
-
-def test_letters_before_a_model_number_are_no_company() -> None:
-    read_text = of("IE's share fell in May. Nokia said IE6 is ten years old and IE9 is new.")
-    assert "IE" not in named(read_text[1], EntityType.ORGANIZATION)
-
-
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
@@ -192,16 +77,6 @@ def test_letters_before_a_model_number_are_no_company() -> None:
 )
 def test_how_a_name_is_written_says_how_far_it_goes_and_what_it_is(text: str, name: str, kind: EntityType) -> None:
     assert named(of(text)[1], kind) == {name}
-
-
-def test_the_initials_of_a_body_that_is_named_are_that_body() -> None:
-    linking = of("The Karelian Relief Fund left in May. On Monday the KRF denied that it had been expelled.")[1]
-    assert named(linking, EntityType.ORGANIZATION) == {"Karelian Relief Fund"}
-
-
-def test_the_first_half_of_a_double_name_is_the_company() -> None:
-    linking = of("Calder-Oswin Inc. lost its suit on Monday. Calder said it would appeal.")[1]
-    assert named(linking, EntityType.ORGANIZATION) == {"Calder-Oswin"}
 
 
 @pytest.mark.parametrize(
@@ -244,104 +119,12 @@ def test_a_name_s_own_words_and_what_is_done_say_what_it_is(text: str, name: str
     assert name in named(of(text)[1], kind)
 
 
-def test_the_pair_are_those_who_were_named_together() -> None:
-    read_text = of(
-        "Police arrested the brothers Jan and Piet Bakker in Ghent on Monday. Olga Brandt, a lawyer, defends them. "
-        "A judge, Lars Holm, said on Tuesday that he would question the pair."
-    )
-    assert meant(read_text, "pair") == {"Jan Bakker", "Piet Bakker"}
-
-
-STRIKE = (
-    "Calder Rail will close its depot in Leith, the company said on Monday. The UTS union will ballot its members. "
-    "Its organiser, Tom Adeyemi, accused the company of breaking a promise. Ruth Cullen raised it in the House of "
-    "Commons. In November the regulator fined Calder Rail."
-)
-
-
-def test_a_union_is_no_company_and_parliament_no_regulator() -> None:
-    document, linking = of(STRIKE)
-    companies = [linking.at(token.index) for token in document.tokens if token.text == "company"]
-    assert [referent.entities[0].name for referent in companies if referent] == ["Calder Rail"] * 2
-    assert all(linking.at(token.index) is None for token in document.tokens if token.text == "regulator")
-
-
-def test_a_ticker_is_another_name_of_the_company_before_it() -> None:
-    doc, linking = of(
-        "Telna (TLN) on Monday announced it's buying Orbicom Inc. (ORBC), a maker of phones. "
-        "Brevard's (BRV) said it has accepted a bid from Telna."
-    )
-    assert named(linking, EntityType.ORGANIZATION) == {"Telna", "Orbicom", "Brevard"}
-    assert meant((doc, linking), "BRV") == {"Brevard"}
-
-
-@pytest.mark.parametrize("sign", ["(Nasdaq:LMN)", "(NYSE: LMN)", "(LMN)"])
-def test_an_exchange_beside_a_company_takes_no_part(sign: str) -> None:
-    doc, linking = of(f"Lumenar Robotics {sign}, a maker of robots, today announced it has bought Ansa Services.")
-    assert named(linking, EntityType.ORGANIZATION) == {"Lumenar Robotics", "Ansa Services"}
-    assert meant((doc, linking), "LMN") in ({"Lumenar Robotics"}, set())  # one word with its exchange
-
-
-@pytest.mark.parametrize("name", ["Anna Berg (KEN)", "Pedro Prado (PSOE)", "Paris (AFP)", "the WHO (UN)"])
-def test_letters_behind_a_person_or_place_are_no_ticker(name: str) -> None:
-    doc, linking = of(f"On Monday {name} won the prize for the third time in a row.")
-    letters = name.partition("(")[2].rstrip(")")
-    assert all(letters not in entity.aliases for entity in linking.entities if entity.type is EntityType.PERSON)
-    assert meant((doc, linking), letters) != meant((doc, linking), name.split()[-2])
-
-
 def test_a_name_in_capitals_is_the_name_in_small_letters() -> None:
     doc, linking = of(
         "ANNA B. HILL, 84, a banker, died Tuesday in Leeds. Mrs. Hill ran a bank in York. Tom Hill left on Monday."
     )
     assert named(linking, EntityType.PERSON) == {"Anna B. Hill", "Tom Hill"}
     assert meant((doc, linking), "Hill", 0) == {"Anna B. Hill"}
-
-
-def test_a_board_alone_has_no_name() -> None:
-    _, linking = of("Ann Reed of Telna was named as the new Chairman of the Board on Monday.")
-    assert "Board" not in {entity.name for entity in linking.entities}
-
-
-@pytest.mark.parametrize(
-    ("text", "body"),
-    [
-        ("Ann Reed faces trial in New Bedford District Court on Wednesday.", "New Bedford District Court"),
-        ("Carl Prado, 24, was held Friday in a Los Angeles Police jail.", "Los Angeles Police"),
-        ("She received a doctorate in chemistry from Princeton in 1977.", "Princeton"),
-        ("He studied at Cambridge and lived in London.", "Cambridge"),
-        ("Anna Berg, chief executive of Telna, told reporters on Monday that she would leave.", "Telna"),
-        ("Gulf and Western Industries was formed in 1958 and sold in 1989.", "Gulf and Western Industries"),
-    ],
-)
-def test_bodies(text: str, body: str) -> None:
-    _, linking = of(text)
-    assert body in named(linking, EntityType.ORGANIZATION)
-
-
-def test_a_side_met_on_the_field_is_no_person_and_may_be_they() -> None:
-    doc, linking = of(
-        "Mexican side Pumas reached the final of the Club World Trophy when they beat Brazilian club Santa Rosa 1-0 in "
-        "the semi-final on Sunday. Striker Jan Berg had scored two goals against Ulsan Norvik in the league."
-    )
-    assert {"Pumas", "Santa Rosa", "Ulsan Norvik"} <= named(linking, EntityType.ORGANIZATION)
-    assert meant((doc, linking), "they") == {"Pumas"}
-
-
-def test_the_former_minister_is_who_was_called_so() -> None:
-    doc, linking = of(
-        "A court has jailed Youssef Prado, the former Egyptian finance minister, for fraud. The former minister, who "
-        "is abroad, was also fined. The new minister, Anna Berg, did not comment."
-    )
-    assert meant((doc, linking), "minister", 1) == {"Youssef Prado"}
-
-
-def test_the_former_minister_is_who_was_minister_then() -> None:
-    doc, linking = of(
-        "Youssef Prado was the planning minister at the time of the floods. Greta Hill sued him. The former minister "
-        "was detained in 2007."
-    )
-    assert meant((doc, linking), "minister", 1) == {"Youssef Prado"}
 
 
 def test_what_capsizes_is_a_ship() -> None:
@@ -375,19 +158,6 @@ def test_a_general_word_with_a_capital_names_nothing_alone() -> None:
     assert {entity.name for entity in linking.entities} == {"World Trade Commission"}
 
 
-def test_the_lead_s_convict_is_named_later() -> None:
-    doc, linking = of(
-        "A court in Norvik said on Monday it had sentenced a former justice minister to life in prison. "
-        "Tang Lijun, 64, was justice minister from 2000 to 2005."
-    )
-    assert meant((doc, linking), "minister") == {"Tang Lijun"}
-
-
-def test_letters_in_a_bracket_may_be_of_more_than_the_last_name() -> None:
-    doc, linking = of("On Monday the Central Commission for Polls and Plebiscita (CPP) met in Norvik. The CPP is new.")
-    assert meant((doc, linking), "CPP", 1) != meant((doc, linking), "Plebiscita")
-
-
 def test_a_town_is_its_club_where_the_club_is_named() -> None:
     doc, linking = of(
         "Wigan Athletic beat Norvik City 1-0 in the cup match on Sunday. Striker Jan Berg scored the goal for Wigan, "
@@ -407,75 +177,6 @@ def test_a_town_is_itself_where_something_was() -> None:
     assert "Wigan" in named(linking, EntityType.PLACE)
 
 
-def test_a_firm_with_a_sign_of_its_own_is_not_its_longer_namesake() -> None:
-    doc, linking = of(
-        "Calder (NYSE: CDR) said on Monday it has accepted a bid from Telna, the owner of Calder Lines of Canada. "
-        "Calder would be sold in May."
-    )
-    assert meant((doc, linking), "Calder", 2) == {"Calder"}
-
-
-def test_letters_for_the_beginning_of_a_longer_name() -> None:
-    doc, linking = of(
-        "The Norvik State University System met in May. Norvik State University (NSU) has a new head. "
-        "The NSU System will grow."
-    )
-    assert meant((doc, linking), "System", 1) == {"Norvik State University System"}
-
-
-def test_a_country_in_a_bracket_inside_a_firm_s_name_is_of_the_name() -> None:
-    _, linking = of("The regulator fined Calder Chartered Bank (China) Ltd. on Monday.")
-    assert named(linking, EntityType.PLACE) == set()
-
-
-def test_a_known_company_is_one_with_and_without_its_legal_form() -> None:
-    _, linking = of("Boeing Co. raised its stake on Monday. Boeing affirmed its plans.")
-    assert named(linking, EntityType.ORGANIZATION) == {"Boeing"}
-
-
-def test_a_heading_gives_the_full_name_and_whose_life_it_is() -> None:
-    read_text = of("ALEXANDER HOLMSTED\n\nHe studied in Leeds. In 1879 Holmsted became a judge.")
-    assert named(read_text[1], EntityType.PERSON) == {"Alexander Holmsted"}
-    assert meant(read_text, "He") == {"Alexander Holmsted"}
-
-
-def test_the_champion_is_the_one_talked_of_just_before() -> None:
-    read_text = of(
-        "Anna Holm lost on Friday. The 15-time champion feared she would need rest. The American had won twice before."
-    )
-    assert meant(read_text, "champion") == meant(read_text, "American") == {"Anna Holm"}
-
-
-def test_the_company_stays_the_one_it_was() -> None:
-    read_text = of(
-        "Calder, the food group, reported a profit. The company had been fined. On Tuesday the company sued the bank "
-        "Alverton Holdings. The company also sued its auditors."
-    )
-    assert meant(read_text, "company", 2) == {"Calder"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The case against Tom Reed was one of the biggest prosecutions brought by Jan Berg since he took office.",
-        "Tom Reed lost to Jan Berg. Berg's goal was the third in two games after he scored twice in May.",
-    ],
-)
-def test_he_is_who_did_it_or_whose_it_was(text: str) -> None:
-    assert meant(of(text), "he") == {"Jan Berg"}
-
-
-@pytest.mark.parametrize("signs", ["(NasdaqGS: LMN)", "(OTCQB: LMN)", "(NASDAQ:LMN) (NASDAQ:LMNW)"])
-def test_every_sign_of_a_company_is_of_its_name(signs: str) -> None:
-    _, linking = of(f"Lumenar Robotics, Inc. {signs} announced on Monday that it has bought Ansa Services.")
-    assert named(linking, EntityType.ORGANIZATION) == {"Lumenar Robotics", "Ansa Services"}
-
-
-def test_a_firm_s_name_may_begin_with_a_number() -> None:
-    _, linking = of("The board of 4Quay said on Monday it had rejected the bid. Shares of 4Quay fell.")
-    assert named(linking, EntityType.ORGANIZATION) == {"4Quay"}
-
-
 @pytest.mark.parametrize("office", ["City Clerk", "Councilwoman", "Mayor-elect", "Councilman-elect"])
 def test_an_office_of_a_town_or_one_not_yet_held_is_no_part_of_a_name(office: str) -> None:
     _, linking = of(f"{office} Dana Aldrich said on Monday that the votes had been counted.")
@@ -487,11 +188,6 @@ def test_bare_initials_begin_a_person_s_name() -> None:
     assert named(linking, EntityType.PERSON) == {"K B Solheim"}
 
 
-def test_a_tribunal_for_a_country_is_one_body() -> None:
-    _, linking = of("The International Tribunal for Kenya convicted Piotr Halvorsen on Monday.")
-    assert "International Tribunal for Kenya" in named(linking, EntityType.ORGANIZATION)
-
-
 def test_names_listed_before_provinces_are_places() -> None:
     _, linking = of("The fever spread in May through Orlo, Mabusha and Norvik Central provinces.")
     assert named(linking, EntityType.PLACE) == {"Orlo", "Mabusha", "Norvik Central"}
@@ -500,18 +196,6 @@ def test_names_listed_before_provinces_are_places() -> None:
 def test_who_is_mr_elsewhere_is_a_person_in_full() -> None:
     _, linking = of("Lawyers act for some of Sunip Sarkar's patients. Mr Sarkar was suspended in October.")
     assert named(linking, EntityType.PERSON) == {"Sunip Sarkar"}
-
-
-def test_the_country_he_fled_is_not_the_one_he_went_to() -> None:
-    read_text = of("The son of Jan Holm fled to Norway. Holm pleaded guilty to helping him flee the country.")
-    assert meant(read_text, "country") == set()
-
-
-def test_a_county_is_not_the_body_named_after_it() -> None:
-    _, linking = of(
-        "Wessexshire Acute Hospitals NHS Trust employed Piotr Halvorsen. A Wessexshire coroner opened an inquest."
-    )
-    assert named(linking, EntityType.PLACE) == {"Wessexshire"}
 
 
 def test_a_last_name_is_short_without_its_article() -> None:
@@ -543,16 +227,6 @@ def test_whom_somebody_married_is_a_person() -> None:
 def test_who_is_chosen_goes_on_to_be_told_of() -> None:
     read_text = of("Tavares named her deputy, Jorge Pinto, to replace her. He will be sworn in on Friday.")
     assert meant(read_text, "He") == {"Jorge Pinto"}
-
-
-def test_he_is_whose_death_the_news_is() -> None:
-    document, linking = of(
-        "Edvard Lund, a former mayor of Bergen, has died. Lund served under Jakob Holm. Holm named a new council."
-        "\n\nIn 2015, he left the party."
-    )
-    he = next(t for t in document.tokens if t.text == "he")
-    referent = linking.at(he.index)
-    assert referent is not None and [one.name for one in referent.entities] == ["Edvard Lund"]
 
 
 @pytest.mark.parametrize(
