@@ -15,7 +15,7 @@ from timeline.ui import shelf
 from timeline.ui.events import mending
 from timeline.ui.page import loading, state
 from timeline.ui.page.source import Source
-from timeline.ui.page.text import Marked, around, label, marked
+from timeline.ui.page.text import Marked, around, gap, label, marked
 from timeline.words import say, say_noun
 
 _SOURCES = 6  # sentences shown
@@ -97,9 +97,10 @@ def quote(source: Source, each: Evidence, *, in_context: bool = False) -> str:
     sentence = marked(each.quote, marks)
     if not in_context:
         return sentence
-    before, after = (escape(one) for one in around(loading.text(source, each.article), each.sentence))
-    before = f'<span class="tl-around">{before}</span> ' if before else ""
-    return before + sentence + (f' <span class="tl-around">{after}</span>' if after else "")
+    text, span = loading.text(source, each.article), each.sentence
+    before, after = (escape(one) for one in around(text, span))
+    before = f'<span class="tl-around">{before}</span>{gap(text[: span.start])}' if before else ""
+    return before + sentence + (f'{gap(text[: span.end + 1])}<span class="tl-around">{after}</span>' if after else "")
 
 
 def _within(span: Span | None, each: Evidence) -> Span | None:

@@ -73,5 +73,14 @@ def around(text: str, span: Span) -> tuple[str, str]:
     return f"…{first}" if cut else first, last if end or len(after) < _FARTHEST - 2 else f"{last}…"
 
 
+def gap(text: str) -> str:
+    """What a text ends with, between two sentences: a new line where a paragraph or the headline ends, else a space.
+
+    >>> gap("Harbour sold.\\n\\n"), gap("It rained. ")
+    ('<br>', ' ')
+    """
+    return "<br>" if text.endswith("\n") else " "
+
+
 def _lines(text: str) -> str:
     return escape(text).replace("\n", "<br>")
