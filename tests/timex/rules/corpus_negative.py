@@ -171,4 +171,7 @@ LINES: tuple[str, ...] = (
     '"Winter Palace"',
     "Summer Olympics",
     "the Winter War",
+    "His last day was quiet.",
+    "her last week at the firm",
+    "He came the last day.",
 )

@@ -134,7 +134,10 @@ def _half_year(near: Near) -> bool:
 
 
 def _one_of_its_kind(near: Near) -> bool:
-    """Whether it is last week, not "the last day of the talks"."""
+    """Whether it is last week, not "the last day of the talks", "her last week there", "France's last day"."""
+    whole = near.words.lower().endswith(" day") and not re.search(r"\b(?:in|over|within)\s(?:the\s)?$", near.left, re.I)
+    if whole or re.search(r"\b(?:his|her|my|our|your)\s$", near.left, re.I):
+        return False
     several = re.search(r"\b(?:the|its|his|her|their)\s+$", near.left, re.I) or near.words[:4].lower() == "the "
     return untitled(near) and not (several and re.match(r"\s+of\b", near.right))
 
