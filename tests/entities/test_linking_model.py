@@ -255,3 +255,13 @@ def test_a_country_whose_name_begins_the_name_of_a_party_stays_a_country() -> No
 
 def test_whom_a_person_beats_is_one() -> None:
     assert "Novak Djukovic" in named(of("Daniil Berg stunned Novak Djukovic in the final.")[1], EntityType.PERSON)
+
+
+def test_the_country_is_the_one_the_story_takes_place_in() -> None:
+    document, found = of(
+        "Kenya president Paul Hill was sworn in on Monday.\n\nThe US and France say his rival won. The result was "
+        "overturned by the country's highest court."
+    )
+    country = next(token.index for token in document.tokens if token.text == "country")
+    referent = found.at(country)
+    assert referent is not None and [entity.name for entity in referent.entities] == ["Kenya"]

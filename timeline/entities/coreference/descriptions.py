@@ -116,6 +116,7 @@ def _of_name(walk: Walk, token: Token) -> Reference | None:
     return None
 
 
+_OF_THE_LEAD = 1.5  # how much sooner "the country" is the one a story takes place in
 _NATIONS = frozenset("country kingdom nation republic".split())  # "the nation of Ghana"
 _AREAS = frozenset(
     "county district valley suburb peninsula area port neighbourhood neighborhood river prefecture".split()
@@ -234,6 +235,7 @@ def _kind_of(
                 score = (3.0 if lemma in one.nouns else (1.5 if one.kind else 0.5)) - 0.4 * distance
                 score += 2.0 if nations & one.nations else 0.0
                 score += 1.0 if walk.called.get(lemma) is one else 0.0
+                score += _OF_THE_LEAD if kind is EntityType.PLACE and _is_of_lead(walk, one) else 0.0
                 score += 0.25 * min(8, walk.discourse.counts[id(one),]) + (
                     0.8 if item.token < token.index and _is_subject(walk, item) else 0
                 )
@@ -253,6 +255,11 @@ def _kind_of(
     if certainty > _UNSURE:
         walk.called[lemma] = ranked[0][0]
     return Reference((ranked[0][0],), certainty)
+
+
+def _is_of_lead(walk: Walk, known: Known) -> bool:
+    """Whether the first sentence names it: where a story takes place."""
+    return known.since >= 0 and walk.document.tokens[known.since].sentence == 0
 
 
 def _most_named(walk: Walk) -> int:
