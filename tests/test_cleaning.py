@@ -47,6 +47,8 @@ def test_a_dateline_is_set_aside() -> None:
     assert [text[a:b] for a, b in noise(text)] == ["OSLO, March 4 (Wire) - "]
     text = f"OSLO, Norway, 4 March 2021 – {STORY}"
     assert [text[a:b] for a, b in noise(text)] == ["OSLO, Norway, 4 March 2021 – "]
+    text = f"OSLO, NO, MARCH 4 – {STORY}"
+    assert [text[a:b] for a, b in noise(text)] == ["OSLO, NO, MARCH 4 – "]
     text = f"OSLO AND BERGEN, Norway--(NEWS WIRE)-- {STORY}"
     assert [text[a:b] for a, b in noise(text)] == ["OSLO AND BERGEN, Norway--(NEWS WIRE)-- "]
 

@@ -60,7 +60,7 @@ _INLINE: dict[str, re.Pattern[str]] = {
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Za-z.'’ -]{1,40}(?:,\s*[A-Z][A-Za-z.'’ ]{1,30}){0,2}?\s*)"
     r"(?:,\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?"
-    r"(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+    r"(?:\d{1,2}\s+)?(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?"
     r"(?:\s+\d{1,2}\b)?(?:,?\s*\d{4})?)?"
     r"\s*(?:--\s*)?(?:/[A-Z][\w /-]{2,40}/|\([A-Z][\w .,/-]{1,40}\))?\s*(?:--|[-–—])\s+(?=[\"“A-Z])"
 )
