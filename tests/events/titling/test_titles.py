@@ -135,6 +135,13 @@ def test_the_and_of_two_dates_goes_with_them() -> None:
     assert writer.noun_phrase(made.tokens[5], room=5) == ["the", "races"]
 
 
+def test_the_hyphen_of_two_years_goes_with_them() -> None:
+    made = sentence("fought VBD ROOT 0", "the DT det 5", "2014 CD nummod 4", "- HYPH punct 4", "2016 CD nummod 5",
+                    "epidemic NN dobj 0")  # fmt: skip
+    writer = Writer(made, linking(made), frozenset({2, 4}))
+    assert writer.noun_phrase(made.tokens[5], room=5) == ["epidemic"]
+
+
 @pytest.mark.parametrize(("room", "words"), [(5, ["being", "behind", "the", "attack"]), (2, [])])
 def test_what_one_is_behind_is_said_with_behind(room: int, words: list[str]) -> None:
     made = sentence("accused VBN ROOT 0", "of IN prep 0", "being VBG pcomp 1", "behind IN prep 2", "the DT det 5",

@@ -34,8 +34,8 @@ def is_left_out(document: Document, tokens: list[Token], position: int) -> bool:
 
 
 def joins_dates(token: Token, dates: frozenset[int]) -> bool:
-    """Whether a word is the "and" of two dates, which are left out: "the 2002 and 2003 races"."""
-    return token.dep == "cc" and {token.index - 1, token.index + 1} <= dates
+    """Whether a word is the "and" of two dates, which are left out, or their hyphen: "the 2002 and 2003 races"."""
+    return (token.dep == "cc" or token.tag == "HYPH") and {token.index - 1, token.index + 1} <= dates
 
 
 def _is_in_force(document: Document, token: Token) -> bool:
