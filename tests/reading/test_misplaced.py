@@ -47,3 +47,34 @@ def test_what_came_of_the_main_act_stays_with_it() -> None:
         "92 CD dobj 5",
     )  # fmt: skip
     assert mended(made.tokens, made.sentences) == made.tokens
+
+
+def test_a_date_that_a_comma_parts_from_a_participle_is_the_main_verb_s() -> None:
+    made = sentence(
+        "Having VBG aux 1", "studied VBN advcl 7", "law NN dobj 1", ", , punct 1", "in IN prep 1", "1919 CD pobj 4",
+        "she PRP nsubj 7", "taught VBD ROOT 7",
+    )  # fmt: skip
+    assert _tree(made)["in"] == ("prep", "taught")
+
+
+def test_a_date_right_behind_its_participle_stays_there() -> None:
+    made = sentence(
+        "Born VBN advcl 5", "in IN prep 0", "1919 CD pobj 1", ", , punct 5", "she PRP nsubj 5", "taught VBD ROOT 5",
+    )  # fmt: skip
+    assert mended(made.tokens, made.sentences) == made.tokens
+
+
+def test_what_is_told_between_commas_takes_no_date_behind_them() -> None:
+    made = sentence(
+        "He PRP nsubj 1", "won VBD ROOT 1", ", , punct 1", "riding VBG advcl 1", "alone RB advmod 3", ", , punct 3",
+        "in IN prep 3", "1999 CD pobj 6",
+    )  # fmt: skip
+    assert _tree(made)["in"] == ("prep", "won")
+
+
+def test_what_strikes_without_warning_warns_nobody() -> None:
+    made = sentence(
+        "It PRP nsubj 1", "struck VBD ROOT 1", "without IN prep 1", "warning VBG pcomp 2", "when WRB advmod 6",
+        "walls NNS nsubj 6", "fell VBD advcl 3",
+    )  # fmt: skip
+    assert _tree(made)["fell"] == ("advcl", "struck")

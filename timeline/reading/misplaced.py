@@ -1,6 +1,7 @@
 """Words that the parser hangs on the wrong one of two: a year on the name behind it ("In 1891 Hill left"), a length of
 time on the place before it ("fell into the sea minutes after take-off"), and what came of an act told in a clause on
-the main verb ("found parts of a plane that crashed, killing 92"); a subject on "was", a name on her first office.
+the main verb ("found parts of a plane that crashed, killing 92"), a date that a comma parts from a participle on it
+("having studied law, from 1919 to 1924 she taught"); a subject on "was", a name on her first office.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ def misplaced(words: Sequence[Token]) -> Iterator[Token]:
     yield from _outcomes(words)
     yield from _joined_offices(words)
     yield from _auxiliaries(words)
+    yield from _parted_dates(words)
+    yield from _warnings(words)
 
 
 def _years(words: Sequence[Token]) -> Iterator[Token]:
@@ -98,3 +101,54 @@ def _auxiliaries(words: Sequence[Token]) -> Iterator[Token]:
             continue
         subject = word.dep == "nsubj" and helper.dep == "auxpass"
         yield replace(word, head=helper.head, dep="nsubjpass" if subject else word.dep)
+
+
+def _parted_dates(words: Sequence[Token]) -> Iterator[Token]:
+    """The date of "having studied law, from 1919 to 1924 she taught" and of "he became president, representing the
+    Front, in 1999": a comma stands between it and the participle, so it is the main verb's."""
+    first = words[0].index
+    for before, date in pairwise(words):
+        doing = words[date.head - first]
+        main = words[doing.head - first]
+        if (
+            before.text != ","
+            or date.dep not in ("prep", "npadvmod")
+            or doing.dep != "advcl"
+            or date.index < doing.index
+        ):
+            continue
+        if doing.tag not in ("VBG", "VBN") or any(t.head == doing.index and t.dep == "mark" for t in words):
+            continue
+        below = _below(words, date)
+        if not any(t.ent_type == "DATE" or _YEAR.fullmatch(t.text) for t in below):
+            continue
+        set_off = doing.index > main.index and words[doing.index - first - 1].text == ","
+        subject = next((t for t in words if t.head == main.index and t.dep in ("nsubj", "nsubjpass")), None)
+        fronted = subject is not None and date.index < subject.index and below[-1].index + 3 > _start(words, subject)
+        if set_off or fronted:
+            yield replace(date, head=main.index)
+
+
+def _warnings(words: Sequence[Token]) -> Iterator[Token]:
+    """The clause behind "struck without warning when a slope gave way", which tells of no warning."""
+    for without, warning in pairwise(words):
+        if without.text.lower() != "without" or warning.text != "warning" or warning.dep != "pcomp":
+            continue
+        if any(t.head == warning.index and t.dep == "dobj" for t in words):
+            continue
+        yield replace(warning, dep="pobj", pos="NOUN", tag="NN")
+        for clause in words:
+            if clause.head == warning.index and clause.dep == "advcl":
+                yield replace(clause, head=without.head)
+
+
+def _below(words: Sequence[Token], top: Token) -> list[Token]:
+    """A word with all that hangs on it, in text order."""
+    found = {top.index}
+    while more := {t.index for t in words if t.head in found} - found:
+        found |= more
+    return [t for t in words if t.index in found]
+
+
+def _start(words: Sequence[Token], top: Token) -> int:
+    return _below(words, top)[0].index

@@ -412,3 +412,19 @@ def test_the_day_of_a_win_is_that_of_what_was_won_with_it() -> None:
     )  # fmt: skip
     found = anchored(made, time(made, "Friday", FRIDAY))
     assert found["take"].when == FRIDAY
+
+
+def test_the_day_of_a_storm_is_not_that_of_its_toll() -> None:
+    made = sentence(
+        "The DT det 1", "toll NN nsubj 7", "from IN prep 1", "Friday NNP poss 5", "'s POS case 3", "storm NN pobj 2",
+        "has VBZ aux 7", "reached VBN ROOT 7", "ten CD dobj 7", published=PUBLISHED,
+    )  # fmt: skip
+    assert anchored(made, time(made, "Friday", FRIDAY))["reach"].when != FRIDAY
+
+
+def test_what_struck_did_so_on_its_day() -> None:
+    made = sentence(
+        "Friday NNP poss 2", "'s POS case 0", "slide NN nsubj 3", "struck VBD ROOT 3", "Oslo NNP dobj 3",
+        published=PUBLISHED,
+    )  # fmt: skip
+    assert anchored(made, time(made, "Friday", FRIDAY))["strike"].when == FRIDAY

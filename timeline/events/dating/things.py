@@ -30,6 +30,8 @@ def dates_a_thing(document: Document, top: Token, current: Token, head: Token, p
     if preposition == "of":
         return head.dep != "pobj"
     modifies = current.dep in MODIFIERS and (top.tag == "CD" or top.dep == "poss")
+    if top.dep == "poss" and head.dep == "pobj" and document.head(document.head(head)).dep in ("nsubj", "nsubjpass"):
+        return True  # "the toll of Monday's storm has risen"
     if modifies and top.tag == "CD" and head.dep == "pobj" and top.index < head.index:
         before = document.head(head)
         return before.text.lower() not in _SAYING_WHEN or document.head(before).dep == "advmod"
@@ -81,7 +83,8 @@ def _is_contest(document: Document, top: Token, thing: Token) -> bool:
 
 
 def _is_at_once(document: Document, top: Token, thing: Token) -> bool:
-    """A year before an act that did something as it took place: "his 2010 speech sparked a strike"."""
+    """A time before what acts as it takes place: "his 2010 speech sparked a strike", "Monday's slide struck"."""
     verb = document.head(thing)
     plain = verb.tag == "VBD" and not document.children(verb, "aux", "auxpass")
-    return top.tag == "CD" and thing.dep == "nsubj" and plain and verb.lemma.lower() in AT_ONCE
+    dated = top.tag == "CD" or top.dep == "poss"
+    return dated and thing.dep == "nsubj" and plain and verb.lemma.lower() in AT_ONCE
