@@ -120,7 +120,8 @@ def _parted_dates(words: Sequence[Token]) -> Iterator[Token]:
         if doing.tag not in ("VBG", "VBN") or any(t.head == doing.index and t.dep == "mark" for t in words):
             continue
         below = _below(words, date)
-        if not any(t.ent_type == "DATE" or _YEAR.fullmatch(t.text) for t in below):
+        told = any(t.dep in ("relcl", "advcl") for t in below)  # "missing one season, in 1974, when she fell ill"
+        if told or not any(t.ent_type == "DATE" or _YEAR.fullmatch(t.text) for t in below):
             continue
         set_off = doing.index > main.index and words[doing.index - first - 1].text == ","
         subject = next((t for t in words if t.head == main.index and t.dep in ("nsubj", "nsubjpass")), None)
