@@ -110,6 +110,14 @@ def test_what_is_joined_to_a_participle_is_one() -> None:
     assert {t.text: t.tag for t in mended(made.tokens, made.sentences)}["promoted"] == "VBN"
 
 
+def test_what_was_done_to_it_and_joined_is_done_to_it() -> None:
+    made = sentence(
+        "It PRP nsubjpass 2", "was VBD auxpass 2", "found VBN ROOT 2", "and CC cc 2", "posted VBD conj 2",
+        "Monday NNP npadvmod 4",
+    )  # fmt: skip
+    assert {t.text: t.tag for t in mended(made.tokens, made.sentences)}["posted"] == "VBN"
+
+
 def test_that_before_a_clause_with_its_subject_is_no_object() -> None:
     made = sentence(
         "Anna NNP nsubj 1", "said VBD ROOT 1", "that WDT dobj 5", "she PRP nsubj 5", "will MD aux 5", "go VB ccomp 1",

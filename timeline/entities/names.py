@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from timeline.document import Document
 from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.gazetteer import Gender
+from timeline.entities.kinds.bodies import body_kind
 from timeline.entities.kinds.evidence import on_sport, types_of
 from timeline.entities.kinds.surroundings import is_where
 from timeline.entities.mentions.bynames import bynames, without_birth_names
@@ -232,33 +233,10 @@ def _new(words: tuple[str, ...], kind: EntityType) -> Known:
         name = organization.name
     of_kind = organization or gazetteer.organization(spelling.join(_without_legal(words)))
     is_body = kind is EntityType.ORGANIZATION
-    return Known(name, kind, words, of_kind.kind if of_kind else _kind(words) if is_body else "")
+    return Known(name, kind, words, of_kind.kind if of_kind else body_kind(words) if is_body else "")
 
 
 _SPELLED_OUT = frozenset({"United Nations", "European Union"})  # shown in full though the article only has the letters
-
-
-def _kind(words: tuple[str, ...]) -> str:
-    """The kind of an unknown organization, by its head."""
-    for word in (words[-1].casefold(), words[0].casefold()):
-        for kind, heads in _KINDS.items():
-            if word in heads:
-                return kind
-    return ""
-
-
-_KINDS = {
-    "university": frozenset("university college school institute academy".split()),
-    "bank": frozenset({"bank"}),
-    "airline": frozenset("airlines airways airline".split()),
-    "media": frozenset("news times post journal tribune herald gazette press magazine radio television tv".split()),
-    "party": frozenset({"party"}) | lexicon.PARTISANS,
-    "club": frozenset("fc f.c. united athletic rovers wanderers club team city".split()),
-    "court": frozenset("court tribunal".split()),
-    "agency": frozenset("ministry department agency authority bureau office police service administration".split()),
-    "body": frozenset("association federation union organization organisation council commission committee".split()),
-    "company": frozenset("inc inc. corp corp. ltd ltd. llc plc company corporation motors ag co.".split()),
-}
 
 
 def _key(words: tuple[str, ...], kind: EntityType) -> str:
