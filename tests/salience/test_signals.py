@@ -82,3 +82,8 @@ def test_what_the_main_clause_came_after_is_shown_without_a_date() -> None:
 def test_what_is_said_to_have_been_done_to_somebody_is_shown() -> None:
     text = "The museum opened on Monday.\n\nA spokesman said two guards were killed. He said the guards slept."
     assert "kill" in dict(shown(text)) and "sleep" not in dict(shown(text))
+
+
+def test_what_somebody_thought_is_no_act() -> None:
+    text = "Tim Holm brought a clock to school on Monday, and a teacher thought it resembled a bomb."
+    assert "think" not in dict(shown(text))

@@ -119,7 +119,7 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         led_to_main=not dated and _leads_to_main(document, one),
         report=trigger.kind is Kind.REPORT,
         side_report=dated and trigger.kind is Kind.REPORT and trigger.top.dep in _SIDE_CLAUSES,
-        state=trigger.kind is Kind.STATE and not (dated and one.standing.status is Status.PLANNED),
+        state=_is_state(trigger) and not (dated and one.standing.status is Status.PLANNED),
         minor_noun=noun and trigger.lemma in lexicon.MINOR_NOUNS,
         undated_state=trigger.kind is Kind.STATE and one.candidate.anchored.rule not in OWN,
         undated_noun=noun and not dated,
@@ -148,6 +148,11 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         lead_disaster=not dated and _is_disaster_of_lead(one),
         nameless_subject=_means_nobody(one.arguments.agent),
     )
+
+
+def _is_state(trigger: Trigger) -> bool:
+    """How somebody or something is; what somebody thinks too ("a teacher thought it was a bomb")."""
+    return trigger.kind is Kind.STATE or (trigger.kind is Kind.REPORT and trigger.lemma in lexicon.STATES)
 
 
 def _is_weak(document: Document, trigger: Trigger) -> bool:
