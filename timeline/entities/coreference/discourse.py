@@ -143,9 +143,9 @@ class Discourse:
     def _is_appointed(self, token: Token) -> bool:
         """Whether somebody is chosen for something there, who is what goes on to be told of: "named her deputy, Tim
         Prado, to follow her. He will be sworn in"."""
-        while token.dep in {"appos", "oprd"} and token.head != token.index:
+        while token.dep == "appos":
             token = self.document.head(token)
-        return token.dep in {"dobj", "oprd"} and self.document.head(token).lemma in _APPOINTING
+        return token.dep == "dobj" and self.document.head(token).lemma in _APPOINTING
 
     def _governs(self, token: Token, pronoun: Token) -> bool:
         """Whether the token is the subject of a clause around the pronoun, whose that is, or who does it: "Hill's goal

@@ -46,8 +46,8 @@ def outcome(writer: Writer, verb: Token, room: int) -> list[str]:
 
 def _stands_behind_and(document: Document, clause: Token) -> bool:
     """Whether a clause begins what is joined on: "was elected and, when they split, resigned"."""
-    before = document.tokens[: document.subtree(clause)[0].index][-2:]
-    return any(t.dep == "cc" for t in before)
+    first = document.subtree(clause)[0].index
+    return any(t.dep == "cc" for t in document.tokens[max(0, first - 2) : first])
 
 
 def toll_of(document: Document, verb: Token) -> Token | None:
