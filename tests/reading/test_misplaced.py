@@ -1,25 +1,22 @@
 """Words that hang on the wrong one of two, on sentences made by hand."""
 
+import pytest
+
 from tests.handmade import sentence
-from timeline.document import Document
-from timeline.reading.garden_paths import mended
-
-
-def _tree(made: Document) -> dict[str, tuple[str, str]]:
-    tokens = mended(made.tokens, made.sentences)
-    return {t.text: (t.dep, tokens[t.head].text) for t in tokens}
+from tests.reading.mended_trees import mended_tree
+from timeline.reading.mending import mended
 
 
 def test_a_year_before_a_name_says_when() -> None:
     made = sentence("In IN prep 3", "1891 CD nummod 2", "Hill NNP nsubj 3", "left VBD ROOT 3", "Oslo NNP dobj 3")
-    assert _tree(made)["1891"] == ("pobj", "In")
+    assert mended_tree(made)["1891"] == ("pobj", "In")
 
 
 def test_a_number_of_a_name_stays_with_it() -> None:
     made = sentence(
         "In IN prep 3", "May NNP pobj 0", "Apollo NNP nsubj 3", "flew VBD ROOT 3", "1999 CD nummod 2",
     )  # fmt: skip
-    assert mended(made.tokens, made.sentences) == made.tokens
+    assert mended(made) == made
 
 
 def test_minutes_after_take_off_are_not_minutes_of_the_sea() -> None:
@@ -27,7 +24,7 @@ def test_minutes_after_take_off_are_not_minutes_of_the_sea() -> None:
         "It PRP nsubj 1", "fell VBD ROOT 1", "into IN prep 1", "the DT det 5", "sea NN compound 5",
         "minutes NNS pobj 2", "after IN prep 1", "take-off NN pobj 6",
     )  # fmt: skip
-    tree = _tree(made)
+    tree = mended_tree(made)
     assert tree["sea"] == ("pobj", "into")
     assert tree["the"] == ("det", "sea")
     assert tree["minutes"] == ("npadvmod", "after")
@@ -38,7 +35,7 @@ def test_what_came_of_a_crash_is_told_of_the_crash() -> None:
         "Divers NNS nsubj 1", "found VBD ROOT 1", "a DT det 3", "plane NN dobj 1", "that WDT nsubj 5",
         "crashed VBD relcl 3", ", , punct 1", "killing VBG advcl 1", "92 CD dobj 7",
     )  # fmt: skip
-    assert _tree(made)["killing"] == ("advcl", "crashed")
+    assert mended_tree(made)["killing"] == ("advcl", "crashed")
 
 
 def test_what_came_of_the_main_act_stays_with_it() -> None:
@@ -46,7 +43,7 @@ def test_what_came_of_the_main_act_stays_with_it() -> None:
         "It PRP nsubj 1", "fell VBD ROOT 1", "on IN prep 1", "Oslo NNP pobj 2", ", , punct 1", "killing VBG advcl 1",
         "92 CD dobj 5",
     )  # fmt: skip
-    assert mended(made.tokens, made.sentences) == made.tokens
+    assert mended(made) == made
 
 
 def test_a_date_that_a_comma_parts_from_a_participle_is_the_main_verb_s() -> None:
@@ -54,14 +51,14 @@ def test_a_date_that_a_comma_parts_from_a_participle_is_the_main_verb_s() -> Non
         "Having VBG aux 1", "studied VBN advcl 7", "law NN dobj 1", ", , punct 1", "in IN prep 1", "1919 CD pobj 4",
         "she PRP nsubj 7", "taught VBD ROOT 7",
     )  # fmt: skip
-    assert _tree(made)["in"] == ("prep", "taught")
+    assert mended_tree(made)["in"] == ("prep", "taught")
 
 
 def test_a_date_right_behind_its_participle_stays_there() -> None:
     made = sentence(
         "Born VBN advcl 5", "in IN prep 0", "1919 CD pobj 1", ", , punct 5", "she PRP nsubj 5", "taught VBD ROOT 5",
     )  # fmt: skip
-    assert mended(made.tokens, made.sentences) == made.tokens
+    assert mended(made) == made
 
 
 def test_what_is_told_between_commas_takes_no_date_behind_them() -> None:
@@ -69,7 +66,7 @@ def test_what_is_told_between_commas_takes_no_date_behind_them() -> None:
         "He PRP nsubj 1", "won VBD ROOT 1", ", , punct 1", "riding VBG advcl 1", "alone RB advmod 3", ", , punct 3",
         "in IN prep 3", "1999 CD pobj 6",
     )  # fmt: skip
-    assert _tree(made)["in"] == ("prep", "won")
+    assert mended_tree(made)["in"] == ("prep", "won")
 
 
 def test_what_strikes_without_warning_warns_nobody() -> None:
@@ -77,4 +74,35 @@ def test_what_strikes_without_warning_warns_nobody() -> None:
         "It PRP nsubj 1", "struck VBD ROOT 1", "without IN prep 1", "warning VBG pcomp 2", "when WRB advmod 6",
         "walls NNS nsubj 6", "fell VBD advcl 3",
     )  # fmt: skip
-    assert _tree(made)["fell"] == ("advcl", "struck")
+    assert mended_tree(made)["fell"] == ("advcl", "struck")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (
+            "president NN nsubj 6", "and CC cc 0", "CEO NNP compound 4", "Ann NNP compound 4", "Hill NNP conj 0",
+            "will MD aux 6", "retire VB ROOT 6",
+        ),
+        (
+            "chairman NN nsubj 6", "and CC cc 0", "chief JJ amod 3", "executive NN conj 0", "Ann NNP compound 5",
+            "Hill NNP appos 0", "left VBD ROOT 6",
+        ),
+    ],
+    ids=["in letters", "in words"],
+)  # fmt: skip
+def test_somebody_with_two_offices_is_one(rows: tuple[str, ...]) -> None:
+    made = sentence(*rows)
+    tree = mended_tree(made)
+    assert tree["Hill"] == ("nsubj", made.tokens[6].text)
+    assert tree[made.tokens[0].text] == ("nmod", "Hill")
+
+
+def test_the_president_and_somebody_else_are_two() -> None:
+    made = sentence("president NN nsubj 4", "and CC cc 0", "Ann NNP compound 3", "Hill NNP conj 0", "left VBD ROOT 4")
+    assert mended(made) == made
+
+
+def test_a_subject_belongs_to_the_verb_that_its_auxiliary_helps() -> None:
+    made = sentence("wife NN nsubj 1", "was VBD auxpass 2", "spared VBN ROOT 2", "prison NN dobj 2", ". . punct 2")
+    assert mended_tree(made)["wife"] == ("nsubjpass", "spared")

@@ -9,25 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from timeline.document import Token
+from timeline.document import Document, Token
 from timeline.inflection import base_forms, inflect
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 
 
-def lost_subjects(words: Sequence[Token]) -> Iterator[Token]:
-    """The words of a sentence that change when its main verb is given its subject."""
-    yield from _pairs(words)
-    if words[0].head != words[0].index and not _has_subject(words, words[words[0].head - words[0].index]):
-        yield from _doings(words)
-        yield from _behind_sources(words)
-
-
-def _has_subject(words: Sequence[Token], verb: Token) -> bool:
-    return any(t.head == verb.index and t.dep in _SUBJECTS for t in words)
-
-
-def _pairs(words: Sequence[Token]) -> Iterator[Token]:
+def _pairs(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The words of "the two held talks" where the parser has two held talks, and no verb."""
     noun = next((t for t in words if t.head == t.index), None)
     if noun is None or noun.pos != "NOUN" or len(words) < 4 or any(t.dep in _SUBJECTS for t in words):
@@ -42,32 +30,34 @@ def _pairs(words: Sequence[Token]) -> Iterator[Token]:
     yield replace(two, head=verb.index, dep="nsubj")
     yield replace(verb, head=verb.index, dep="ROOT", tag="VBD", pos="VERB", lemma=base)
     yield replace(noun, head=verb.index, dep="dobj")
-    for word in words:
-        if word.head == noun.index and word.dep in ("npadvmod", "punct", "advcl", "advmod"):
-            yield replace(word, head=verb.index)
+    around = document.children(noun, "npadvmod", "punct", "advcl", "advmod")
+    yield from (replace(word, head=verb.index) for word in around)
 
 
-def _doings(words: Sequence[Token]) -> Iterator[Token]:
+def _doings(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The subject of "fighting between gangs killed three" where the parser has somebody who killed while fighting."""
     first = words[0]
-    verb = words[first.head - first.index]
+    verb = document.head(first)
     if first.tag != "VBG" or first.dep != "advcl" or verb.head != verb.index or verb.tag not in ("VBD", "VBZ"):
         return
-    if any(t.head == first.index and t.dep in ("dobj", "ccomp", "xcomp", "acomp") for t in words):
+    if document.child(verb, *_SUBJECTS) or document.child(first, "dobj", "ccomp", "xcomp", "acomp"):
         return
     yield replace(first, dep="nsubj", tag="NN", pos="NOUN", lemma=first.text.lower())
 
 
-def _behind_sources(words: Sequence[Token]) -> Iterator[Token]:
+def _behind_sources(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The subject of "according to the coach, Hill, the robot scored" where the parser has a coach called a robot."""
     source = words[0]
-    verb = words[source.head - source.index]
-    if source.text.lower() != "according" or verb.tag not in ("VBD", "VBZ", "VBP"):
+    verb = document.head(source)
+    if source.text.lower() != "according" or verb.tag not in ("VBD", "VBZ", "VBP") or document.child(verb, *_SUBJECTS):
         return
     aside = [t for t in words if t.dep == "appos" and source.index < t.index < verb.index]
     if not aside:
         return
     who = aside[-1]
-    first = min((t.index for t in words if t.head == who.index), default=who.index)
-    if words[min(first, who.index) - words[0].index - 1].text == ",":
+    first = min((who, *document.children(who)), key=lambda t: t.index)
+    if document.tokens[first.index - 1].text == ",":
         yield replace(who, head=verb.index, dep="nsubj")
+
+
+SLIPS = (_pairs, _doings, _behind_sources)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from timeline.document import Token
+from timeline.document import Document, Token
 
 # what nobody does without an object: "was found and posted on the web"
 _ALWAYS_DONE_TO = frozenset(
@@ -19,67 +20,60 @@ _ALWAYS_DONE_TO = frozenset(
 )
 
 
-def misread(words: Sequence[Token]) -> Iterator[Token]:
-    """The words of a sentence that change when each is taken for what it is."""
-    for slip in _SLIPS:
-        yield from slip(words)
-
-
-def _births(words: Sequence[Token]) -> Iterator[Token]:
+def _births(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The words of "Born Anna Ek in Oslo, she studied" where the parser has somebody's name that begins with Born."""
     born = words[0]
-    name = words[born.head - born.index]
-    main = words[name.head - born.index]
+    name = document.head(born)
+    main = document.head(name)
     compound = born.dep == "compound" or (born.dep == "amod" and name.dep in ("nsubj", "nsubjpass"))
     if born.text != "Born" or not compound or name.pos != "PROPN" or main.pos != "VERB":
         return
     yield replace(born, head=main.index, dep="advcl", pos="VERB", tag="VBN", lemma="bear")
     yield replace(name, head=born.index, dep="oprd")
-    for word in words:
-        if word.head == name.index and word.index > name.index and word.dep != "compound":
-            yield replace(word, head=born.index)
+    behind = (t for t in document.children(name) if t.index > name.index and t.dep != "compound")
+    yield from (replace(t, head=born.index) for t in behind)
 
 
-def _aged(words: Sequence[Token]) -> Iterator[Token]:
+def _aged(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The words of "the 36-year-old joined" where the parser has something old that is joined."""
-    for verb in words[1:]:
-        old = words[verb.index - words[0].index - 1]
+    for old, verb in pairwise(words):
         if verb.tag not in ("VBN", "VBD") or old.text != "old" or old.head != verb.index or old.dep != "amod":
             continue
-        if not any(t.head == old.index and t.text == "year" for t in words):
+        if not any(t.text == "year" for t in document.children(old)):
             continue
         yield replace(verb, pos="VERB", tag="VBD")
         yield replace(old, dep="nsubj", pos="NOUN", tag="NN")
-        yield from (replace(t, head=old.index) for t in words if t.head == verb.index and t.index < old.index)
+        yield from (replace(t, head=old.index) for t in document.children(verb) if t.index < old.index)
 
 
-def _joined_participles(words: Sequence[Token]) -> Iterator[Token]:
+def _joined_participles(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The second participle of "Rovers, relegated in 2011 and promoted in 2014", "was found and posted on the web"
     where the parser has a past tense."""
     for verb in words:
-        first = words[verb.head - words[0].index]
+        first = document.head(verb)
         if verb.tag != "VBD" or verb.dep != "conj" or first.tag != "VBN":
             continue
-        below = [t for t in words if t.head == verb.index]
-        if any(t.dep in ("nsubj", "dobj", "aux", "ccomp", "acomp") for t in below):
+        if document.child(verb, "nsubj", "dobj", "aux", "ccomp", "acomp"):
             continue
-        passive = any(t.head == first.index and t.dep == "auxpass" for t in words) or first.dep == "advcl"
+        passive = document.child(first, "auxpass") is not None or first.dep == "advcl"
         # without a main verb behind it, "relegated" may be one itself
-        described = first.dep == "acl" and words[first.head - words[0].index].head > verb.index
-        goes = any(t.text in ("to", "into", "from") for t in below)  # "opened in May and moved to Oslo"
+        described = first.dep == "acl" and document.head(first).head > verb.index
+        goes = any(
+            t.text in ("to", "into", "from") for t in document.children(verb)
+        )  # "opened in May and moved to Oslo"
         if (described and not goes) or (passive and verb.lemma in _ALWAYS_DONE_TO):
             yield replace(verb, tag="VBN")
 
 
-def _thats(words: Sequence[Token]) -> Iterator[Token]:
+def _thats(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The "that" of "announced after the match that he will retire" where the parser has a thing that he retires."""
     for that in words:
-        verb = words[that.head - words[0].index]
+        verb = document.head(that)
         if that.text == "that" and that.dep == "dobj" and verb.dep == "ccomp" and that.index < verb.index:
             yield replace(that, dep="mark", pos="SCONJ", tag="IN")
 
 
-def _scores(words: Sequence[Token]) -> Iterator[Token]:
+def _scores(_: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The second number of "beat Leeds 17-10" where the parser hangs each on the verb."""
     for first, dash, second in zip(words, words[1:], words[2:], strict=False):
         touching = first.end == dash.start and dash.end == second.start
@@ -88,19 +82,17 @@ def _scores(words: Sequence[Token]) -> Iterator[Token]:
             yield replace(second, head=first.index, dep="nummod")
 
 
-def _titles(words: Sequence[Token]) -> Iterator[Token]:
+def _titles(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The noun of "Hill, a former general," where the parser has how somebody is."""
     for word in words:
-        if word.dep == "appos" and word.tag == "JJ" and any(t.head == word.index and t.dep == "det" for t in words):
+        if word.dep == "appos" and word.tag == "JJ" and document.child(word, "det"):
             yield replace(word, pos="NOUN", tag="NN")
 
 
-def _towns(words: Sequence[Token]) -> Iterator[Token]:
+def _towns(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The words of "Venice, California-based Orion sold" where the parser has a town that sold."""
-    for based in words[4:]:
-        at = based.index - words[0].index
-        town, comma, _, dash = words[at - 4 : at]
-        name = words[based.head - words[0].index]
+    for town, comma, _, dash, based in zip(*(words[step:] for step in range(5)), strict=False):
+        name = document.head(based)
         if based.text != "based" or dash.text != "-" or comma.text != "," or (town.pos, name.pos) != ("PROPN", "PROPN"):
             continue
         if name.dep == "appos" and name.head == town.index and town.head != name.index:
@@ -108,10 +100,9 @@ def _towns(words: Sequence[Token]) -> Iterator[Token]:
             yield replace(town, head=town.head if town.head != town.index else name.index, dep="dep")
 
 
-def _first_names(words: Sequence[Token]) -> Iterator[Token]:
+def _first_names(_: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The words of "took over from Per Holm" where the parser has a preposition with a capital of its own."""
-    for name in words[1:-1]:
-        before, last = (words[name.index - words[0].index + step] for step in (-1, 1))
+    for before, name, last in zip(words, words[1:], words[2:], strict=False):
         if name.pos != "ADP" or not name.text.istitle() or not before.text.islower():
             continue
         if last.pos == "PROPN" and last.head == name.index and last.dep == "pobj":
@@ -120,4 +111,4 @@ def _first_names(words: Sequence[Token]) -> Iterator[Token]:
             yield replace(name, head=last.index, dep="compound", pos="PROPN", tag="NNP", lemma=name.text)
 
 
-_SLIPS = (_births, _aged, _joined_participles, _thats, _scores, _titles, _towns, _first_names)
+SLIPS = (_births, _aged, _joined_participles, _thats, _scores, _titles, _towns, _first_names)

@@ -20,8 +20,9 @@ from timeline.document import Document, Sentence, Token
 from timeline.errors import TimelineError
 from timeline.inflection import base_form, base_forms
 from timeline.model import Article, EntityType, Mention, Span
-from timeline.reading import entry_heads, garden_paths
+from timeline.reading import entry_heads
 from timeline.reading.long_sentences import cut_long_sentences
+from timeline.reading.mending import mended
 from timeline.reading.tagging import TagTable
 
 if TYPE_CHECKING:
@@ -174,8 +175,7 @@ def _document(row: tuple[Article, tuple[Span, ...], int], pieces: list[tuple[Doc
             if kind:
                 span = Span(offset + ent.start_char, offset + ent.end_char)
                 mentions.append(Mention(span, ent.text, kind))
-    tree = garden_paths.mended(tokens, sentences)
-    document = Document(article, tree, tuple(sentences), tuple(mentions), (), noise)
+    document = mended(Document(article, tuple(tokens), tuple(sentences), tuple(mentions), (), noise))
     return replace(document, cues=verbs.cues(document))
 
 

@@ -1,0 +1,90 @@
+"""Words that the parser takes for others, on sentences made by hand."""
+
+import pytest
+
+from tests.handmade import sentence
+from tests.reading.mended_trees import mended_tree
+from timeline.model import Article
+from timeline.reading import read
+from timeline.reading.mending import mended
+
+
+def test_a_first_name_is_no_preposition() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "took VBD ROOT 1", "over RP prt 1", "from IN prep 1", "Per IN prep 3", "Holm NNP pobj 4",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["Per"] == ("compound", "Holm")
+    assert tree["Holm"] == ("pobj", "from")
+
+
+def test_a_preposition_of_a_title_stays_one() -> None:
+    made = sentence("He PRP nsubj 1", "wrote VBD ROOT 1", "Songs NNS dobj 1", "From IN prep 2", "Leeds NNP pobj 3")
+    assert mended(made) == made
+
+
+def test_born_before_a_name_is_the_birth() -> None:
+    made = sentence(
+        "Born VBN compound 2", "Anna NNP compound 2", "Ek NNP npadvmod 8", "in IN prep 2", "Leeds NNP pobj 3",
+        "in IN prep 2", "1924 CD pobj 5", "she PRP nsubj 8", "studied VBD ROOT 8", "law NN dobj 8",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["Born"] == ("advcl", "studied")
+    assert tree["Ek"] == ("oprd", "Born")
+    assert tree["in"] == ("prep", "Born")
+
+
+def test_somebody_of_an_age_is_the_subject() -> None:
+    made = sentence(
+        "The DT det 6", "36 CD nummod 3", "- HYPH punct 3", "year NN npadvmod 5", "- HYPH punct 5", "old JJ amod 6",
+        "joined VBN ROOT 6", "in IN prep 6", "2007 CD pobj 7",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["old"] == ("nsubj", "joined")
+    assert tree["The"] == ("det", "old")
+
+
+def test_what_is_joined_to_a_participle_is_one() -> None:
+    made = sentence(
+        "Rovers NNPS nsubj 7", "relegated VBN acl 0", "in IN prep 1", "2011 CD pobj 2", "and CC cc 1",
+        "promoted VBD conj 1", "again RB advmod 5", "won VBD ROOT 7",
+    )  # fmt: skip
+    assert {t.text: t.tag for t in mended(made).tokens}["promoted"] == "VBN"
+
+
+def test_what_was_done_to_it_and_joined_is_done_to_it() -> None:
+    made = sentence(
+        "It PRP nsubjpass 2", "was VBD auxpass 2", "found VBN ROOT 2", "and CC cc 2", "posted VBD conj 2",
+        "Monday NNP npadvmod 4",
+    )  # fmt: skip
+    assert {t.text: t.tag for t in mended(made).tokens}["posted"] == "VBN"
+
+
+def test_that_before_a_clause_with_its_subject_is_no_object() -> None:
+    made = sentence(
+        "Anna NNP nsubj 1", "said VBD ROOT 1", "that WDT dobj 5", "she PRP nsubj 5", "will MD aux 5", "go VB ccomp 1",
+    )  # fmt: skip
+    assert mended_tree(made)["that"] == ("mark", "go")
+
+
+@pytest.mark.model
+def test_a_score_is_one_thing() -> None:
+    (document,) = read([Article("made", "made", "", "Orion beat Leeds 17-10 to reach the final.")])
+    found = {t.text: (t.dep, document.tokens[t.head].text) for t in document.tokens}
+    assert found["10"][1] == "17"
+
+
+def test_a_former_general_is_somebody() -> None:
+    made = sentence(
+        "Holm NNP nsubj 6", ", , punct 0", "a DT det 4", "former JJ amod 4", "general JJ appos 0", ", , punct 0",
+        "fled VBD ROOT 6",
+    )  # fmt: skip
+    assert {t.text: t.tag for t in mended(made).tokens}["general"] == "NN"
+
+
+def test_a_town_before_its_state_does_nothing() -> None:
+    made = sentence(
+        "Venice NNP nsubj 6", ", , punct 0", "California NNP npadvmod 4", "- HYPH punct 4", "based VBN amod 5",
+        "Orion NNP appos 0", "sold VBD ROOT 6", "it PRP dobj 6",
+    )  # fmt: skip
+    assert mended_tree(made)["Orion"] == ("nsubj", "sold")
