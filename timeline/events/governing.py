@@ -17,8 +17,6 @@ from timeline.verbs import is_verb, verb_group
 _TIME = frozenset("after although as because before once since though until when while".split())
 _AGAINST = frozenset("against without".split())
 _ONE_WHO = frozenset("first last second only third person man woman country one".split())
-_THINKING = frozenset("hope fear wish want imagine worry suppose believe think predict wonder doubt".split())
-_ASKING = frozenset("expect plan propose demand recommend ask urge order insist suggest".split())
 _ASKING_LITTLE = frozenset("ask urge want wish need".split())
 
 
@@ -143,9 +141,9 @@ def _said(document: Document, clause: Token, head: Token, found: Standing) -> St
         return _hearsay(document, clause, found)
     if lemma in lexicon.NEGATIVE and clause.dep in ("xcomp", "pcomp"):
         return weaker(found, Status.DENIED)
-    if lemma in _THINKING:
+    if lemma in lexicon.THINKING:
         return weaker(found, Status.HYPOTHETICAL)
-    if lemma in _ASKING and (clause.tag == "VB" or syntax.is_infinitive(document, clause)):
+    if lemma in lexicon.ASKING and (clause.tag == "VB" or syntax.is_infinitive(document, clause)):
         return weaker(found, Status.HYPOTHETICAL)  # not done yet
     if group.modal in lexicon.IMAGINED and lemma not in lexicon.REPORTING | lexicon.SPEECH_ACTS:
         return weaker(found, Status.HYPOTHETICAL)

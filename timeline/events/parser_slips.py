@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from timeline.document import Document, Token
+from timeline.events import lexicon
 
 _DAYS = frozenset("today yesterday".split())
 _FARTHEST = 12  # words from a day back to what its clause tells of
 _MARKS = frozenset("after before until since as".split())
 _SAID_OF_WORKS = frozenset("print publish reissue reprint translate".split())
-_ALONGSIDE = frozenset("accompany follow join surround flank drive lead prompt back support help assist".split())
 
 
 def hidden_by(document: Document, verb: Token, own: Token) -> Token | None:
@@ -67,7 +67,7 @@ def behind_mark(document: Document, verb: Token) -> Token | None:
 def set_off(document: Document, verb: Token) -> Token | None:
     """The thing a participle with its "by", or one said of works alone, describes behind a comma, where the parser
     hung it on the clause: "they will appeal the decision, announced by the minister", "wrote memoirs, published in"."""
-    if verb.tag != "VBN" or verb.index < 2 or verb.lemma in _ALONGSIDE:
+    if verb.tag != "VBN" or verb.index < 2 or verb.lemma in lexicon.ALONGSIDE:
         return None
     comma, thing = document.tokens[verb.index - 1], document.tokens[verb.index - 2]
     if comma.text != "," or thing.pos != "NOUN" or document.child(verb, "auxpass", "aux"):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from timeline.document import Document, Token
 from timeline.events import lexicon
 
-_SENT = frozenset("air broadcast distribute email issue post publish release send write".split())
-_TIDINGS = frozenset("e-mail email filing interview letter memo message note post release statement tweet".split())
 _ONLY_JOINING = frozenset("accord base compare concern depend exclude include regard".split())  # "including Tim"
 
 
@@ -44,7 +42,12 @@ def says_from_when(document: Document, verb: Token) -> bool:
 def _says_where_it_stood(document: Document, verb: Token) -> bool:
     """ "Said in a statement issued on Sunday": what was said is told, not the paper."""
     noun = document.head(verb)
-    if verb.dep != "acl" or verb.lemma not in _SENT or noun.lemma.lower() not in _TIDINGS or noun.dep != "pobj":
+    if (
+        verb.dep != "acl"
+        or verb.lemma not in lexicon.SENT
+        or noun.lemma.lower() not in lexicon.TIDINGS
+        or noun.dep != "pobj"
+    ):
         return False
     inside = document.head(noun)
     return inside.text.lower() == "in" and document.head(inside).lemma.lower() in lexicon.REPORTING

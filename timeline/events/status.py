@@ -15,24 +15,12 @@ from timeline.events.triggers import Kind, Trigger, is_awaited
 from timeline.model import Aspect, Certainty, Span, Status, Tense
 from timeline.verbs import VerbGroup, is_verb, verb_group
 
-_PERMITTING = frozenset("require allow permit oblige suppose mean need design encourage forbid entitle".split())
 _AT_FIRST = frozenset("first initially originally previously".split())
 _CALLING = frozenset("announce call convene fix plan schedule set".split())
 _ENDING = frozenset(("cease", "stop"))
-_GUESSING = frozenset("believe fear hope imagine suggest suppose think wonder feel argue".split())
 _NOT_QUITE = frozenset("nearly almost".split())
 _HARDLY = frozenset("barely hardly scarcely".split())
-_NOT_YET = frozenset(
-    """
-    attempted expected forthcoming future next planned possible potential proposed scheduled upcoming would-be
-    """.split()
-)
 _UNSURE = frozenset("alleged suspected apparent reported purported supposed".split())
-_SEEKING = frozenset(
-    """
-    await consider demand discuss expect fear hope need plan propose request seek threaten urge want
-    """.split()
-)
 
 
 def standing(document: Document, trigger: Trigger, *, quoted: tuple[Span, ...] = ()) -> Standing:
@@ -104,7 +92,7 @@ def _future_in_past(document: Document, trigger: Trigger) -> bool:
     teller = document.head(clause)
     if clause.dep != "ccomp" or teller.tag not in ("VBD", "VBN"):
         return False
-    if teller.lemma.lower() not in lexicon.REPORTING | lexicon.SPEECH_ACTS or teller.lemma.lower() in _GUESSING:
+    if teller.lemma.lower() not in lexicon.REPORTING | lexicon.SPEECH_ACTS or teller.lemma.lower() in lexicon.GUESSING:
         return False
     helped = any(t.lemma == "have" for t in document.children(trigger.top, "aux"))
     return not helped and not _has_condition(document, clause)
@@ -194,7 +182,7 @@ def _rule_or_goal(document: Document, trigger: Trigger, found: Standing) -> Stan
     top, group = trigger.top, trigger.group
     subject = document.child(top, "nsubj", "nsubjpass")
     goal = top.lemma == "be" and subject is not None and subject.lemma.lower() in lexicon.PLAN_NOUNS
-    rule = top.lemma in _PERMITTING and group is not None and group.passive and group.tense is Tense.PRESENT
+    rule = top.lemma in lexicon.PERMITTING and group is not None and group.passive and group.tense is Tense.PRESENT
     if top is trigger.token or not (goal or rule) or (group is not None and group.aspect is Aspect.PERFECT):
         return found
     return replace(found, status=Status.HYPOTHETICAL, generic=True)
@@ -253,7 +241,7 @@ def _no_subject(document: Document, verb: Token) -> bool:
 def _noun(document: Document, trigger: Trigger) -> Standing:
     words = {t.lemma.lower() for t in document.children(trigger.token, "amod", "compound")}
     words |= {t.text.lower() for t in document.children(trigger.token, "amod")}
-    if words & _NOT_YET:
+    if words & lexicon.NOT_YET:
         return Standing(Status.PLANNED)
     if any(t.lemma.lower() == "no" for t in document.children(trigger.token, "det")):
         return Standing(Status.DENIED)
@@ -266,7 +254,7 @@ def _noun(document: Document, trigger: Trigger) -> Standing:
             lemma == "call" and any(t.text == "off" for t in document.children(head, "prt"))
         ):
             return Standing(Status.DENIED)
-        if lemma in _SEEKING and trigger.token.dep != "pobj":
+        if lemma in lexicon.SEEKING and trigger.token.dep != "pobj":
             return Standing(Status.HYPOTHETICAL)
     if head.lemma.lower() in lexicon.PLAN_NOUNS and trigger.token.dep == "pobj":
         return Standing(Status.HYPOTHETICAL)

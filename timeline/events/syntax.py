@@ -15,13 +15,6 @@ from timeline.verbs import is_verb
 _RELATIVE = ("WDT", "WP", "WRB")
 _NOT_HUMAN = ("ORG", "GPE", "LOC", "FAC")
 _HARMS = frozenset("kill injure wound destroy damage claim topple flatten displace".split())
-# verbs that nobody does without an object: "two men sentenced to prison" were
-_ALWAYS_DONE_TO = frozenset(
-    """
-    acquit appoint arrest convict deport depose detain elect evict execute exile extradite hospitalise hospitalize
-    imprison indict injure inaugurate jail nominate oust relegate sack sentence wound
-    """.split()
-)
 _CALLED_AS = frozenset("acclaim describe denounce hail know regard revere".split())  # "the singer hailed as a star"
 _LIVES = frozenset("bear raise educate".split())
 _BEATING = frozenset("beat defeat edge oust outpoint stun thrash upset".split())  # "beat Hill to win the title"
@@ -237,7 +230,7 @@ def is_passive(document: Document, verb: Token) -> bool:
         return not document.child(verb, "aux")  # "had his sentence commuted"
     if verb.tag in ("VBD", "VBN") and _has_no_object(document, verb):
         called = verb.lemma in _CALLED_AS and any(t.text.lower() == "as" for t in document.children(verb, "prep"))
-        if verb.lemma in _ALWAYS_DONE_TO or called:
+        if verb.lemma in lexicon.ALWAYS_DONE_TO or called:
             return True
     if verb.dep == "conj" and verb.tag in ("VBD", "VBN") and (time := document.child(verb, "dobj")) is not None:
         first = document.head(verb)  # "was arrested and charged the following month"

@@ -10,14 +10,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.document import Document, Token
+from timeline.word_lists import word_lists
 
-# what nobody does without an object: "was found and posted on the web"
-_ALWAYS_DONE_TO = frozenset(
-    """
-    appoint arrest award bury charge convict cremate deport execute fine jail nominate post promote publish relegate
-    sentence upload
-    """.split()
-)
+# "was found and posted on the web": what is told of it before is passive as well
+_DONE_TO_IT = word_lists("event_words.toml")["always_done_to"] | {"charge", "post", "publish", "upload"}
 
 
 def _births(document: Document, words: Sequence[Token]) -> Iterator[Token]:
@@ -61,7 +57,7 @@ def _joined_participles(document: Document, words: Sequence[Token]) -> Iterator[
         goes = any(
             t.text in ("to", "into", "from") for t in document.children(verb)
         )  # "opened in May and moved to Oslo"
-        if (described and not goes) or (passive and verb.lemma in _ALWAYS_DONE_TO):
+        if (described and not goes) or (passive and verb.lemma in _DONE_TO_IT):
             yield replace(verb, tag="VBN")
 
 

@@ -10,14 +10,6 @@ from timeline.events.titling import outcomes
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import EntityType, Status
 
-# nouns that two tellings share without meaning the same people
-_ANYBODY = frozenset(
-    """
-    child civilian group man member officer official other people person police resident soldier spokesman student
-    victim woman worker
-    """.split()
-)
-
 
 def tells_same(document: Document, one: Built, other: Built) -> bool:
     """Whether another event, dated or told before, has the same verb and a shared participant."""
@@ -80,7 +72,7 @@ def _prepositional(document: Document, verb: Token) -> list[Token]:
 def _things(built: Built) -> frozenset[str]:
     heads = (built.arguments.patient, built.arguments.agent)
     found = (head.lemma.lower() for head in heads if head is not None and head.pos == "NOUN")
-    return frozenset(found) - _ANYBODY
+    return frozenset(found) - lexicon.BYSTANDERS
 
 
 def announces(document: Document, one: Built, other: Built) -> bool:

@@ -26,7 +26,6 @@ _RESULTS = frozenset("defeat draw knockout loss triumph victory win".split())
 _BOUNDING = frozenset("after before until till since following".split())
 UNTIL = ("to", "until", "till", "through")
 
-_TRIED = frozenset("acquit arrest charge clear convict exonerate implicate indict jail sentence try".split())
 _LOOKS = frozenset("arm brandish carry dress hold mask wear wield".split())
 
 
@@ -235,7 +234,7 @@ def _noun_owner(
     verb = owners.get(head.index) if is_verb(head) else None
     for clause in document.children(noun, "relcl"):  # "the 2007 collapse that killed 13"
         if (
-            clause.lemma.lower() in things.AT_ONCE
+            clause.lemma.lower() in lexicon.AT_ONCE
             and clause.tag == "VBD"
             and attachment.modifier
             and clause.index in owners
@@ -258,7 +257,7 @@ def _noun_owner(
             if comparisons.compares(document, above):
                 return
             above = document.head(above)
-        if above.lemma in _TRIED and not _is_to_the_day(attachment.time):
+        if above.lemma in lexicon.TRIED and not _is_to_the_day(attachment.time):
             return  # "was convicted in the 1998 death of a driver": the day of the deed
         if above.index in owners and triggers[owners[above.index]].kind is not Kind.NOUN:
             own = attachment.preposition  # "was in talks with Orion since April"

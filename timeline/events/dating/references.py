@@ -20,6 +20,7 @@ from pathlib import Path
 
 from timeline.edtf import parse_edtf
 from timeline.errors import ArticleError, InputError
+from timeline.events import lexicon
 from timeline.interval import Interval, civil
 from timeline.model import Span
 
@@ -31,11 +32,6 @@ _YEAR_BEFORE = re.compile(r"\b(1\d{3}|20\d\d)\s+(?:[^\W\d_]+\s+)?$")
 _YEAR_AFTER = re.compile(r"\s+(?:of|in)\s+(1\d{3}|20\d\d)\b")
 _SPACES = re.compile(r"\s+")
 _LIKE = str.maketrans("‘’ʼ–—‑−", "'''----")
-# Verbs that only say that a thing took place, or what disasters and attacks do.
-_TAKING_PLACE = frozenset(
-    """happen occur begin start break erupt strike kill die injure wound shoot attack bomb hit destroy murder
-    massacre perish collapse explode crash sink fall assassinate""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +73,7 @@ class ReferenceMatch:
             return not self.event.acts or lemma in self.event.acts
         if self.event.acts:
             return lemma in self.event.acts
-        return lemma in _TAKING_PLACE
+        return lemma in lexicon.TAKING_PLACE
 
 
 @dataclass(frozen=True, slots=True)

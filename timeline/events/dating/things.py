@@ -13,13 +13,7 @@ from timeline.model import TimeExpression
 _SAYING_WHEN = frozenset(
     "after amid at before during following from in of on over since till throughout until within".split()
 )
-AT_ONCE = frozenset(
-    """
-    claim damage destroy devastate displace flatten hit injure kill leave shake spark strike topple trigger wound
-    """.split()
-)  # what an event does while it lasts
 MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
-_CONTESTING = frozenset("attend contest enter host lose receive share stage watch win".split())
 _CALLED_OFF = frozenset("abandon cancel defer delay postpone scrap scrub suspend".split())
 
 
@@ -79,7 +73,8 @@ def _is_ruling(top: Token, thing: Token) -> bool:
 def _is_contest(document: Document, top: Token, thing: Token) -> bool:
     """A year before what is won or held once a year: "won the 1990 Booker Prize", "hosts the 2026 World Cup"."""
     named = thing.pos == "PROPN" or thing.lemma.lower() in lexicon.EVENT_NOUNS
-    return top.tag == "CD" and thing.dep == "dobj" and named and document.head(thing).lemma.lower() in _CONTESTING
+    contested = thing.dep == "dobj" and document.head(thing).lemma.lower() in lexicon.CONTESTING
+    return top.tag == "CD" and named and contested
 
 
 def _is_at_once(document: Document, top: Token, thing: Token) -> bool:
@@ -87,4 +82,4 @@ def _is_at_once(document: Document, top: Token, thing: Token) -> bool:
     verb = document.head(thing)
     plain = verb.tag == "VBD" and not document.children(verb, "aux", "auxpass")
     dated = top.tag == "CD" or top.dep == "poss"
-    return dated and thing.dep == "nsubj" and plain and verb.lemma.lower() in AT_ONCE
+    return dated and thing.dep == "nsubj" and plain and verb.lemma.lower() in lexicon.AT_ONCE

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.events import parser_slips, participles, syntax
+from timeline.events import lexicon, parser_slips, participles, syntax
 from timeline.events.phrases import phrase
 from timeline.events.titling.directions import direction, goes_with_verb
 from timeline.events.titling.obliques import oblique
@@ -15,9 +15,6 @@ from timeline.events.titling.speech import is_own_words, spoken
 from timeline.events.titling.verb_groups import spelled_out
 from timeline.events.titling.wording import Writer
 
-_ANYBODY = frozenset(
-    "anyone child driver girl boy group man member one passenger people person suspect team those woman".split()
-)
 _NEEDED = "dobj dative attr oprd acomp npadvmod advmod xcomp ccomp".split()  # worded first, in the order of the text
 _ENTIRE = "dobj dative attr oprd acomp".split()  # nor is a clause entire without them
 _FREE = "prep agent".split()
@@ -188,7 +185,7 @@ def is_that_clause(document: Document, verb: Token) -> bool:
 def described(writer: Writer, head: Token, room: int) -> list[str]:
     """The clause that says which one is meant, where the noun alone does not: "the man who threw a stone"."""
     document = writer.document
-    if head.lemma.lower() not in _ANYBODY or writer.kind(head) is not None:
+    if head.lemma.lower() not in lexicon.ANYBODY or writer.kind(head) is not None:
         return []
     for clause in document.children(head, "relcl", "acl"):
         first = document.subtree(clause)[0]

@@ -29,9 +29,6 @@ _SOME = frozenset("a an the some any no".split())  # what may stand before a nou
 _PLAYED = frozenset("beat defeat win lose draw thrash edge score".split())
 _JUDGING = frozenset("declare deem find hold judge pronounce rule".split())
 _LASTING = frozenset("last span stretch take".split())
-_NOTICING = frozenset("catch discover film find hear leave photograph report see show spot watch".split())
-# verbs whose clause may stand before them: "the roof will be replaced, the council decided"
-_CONCLUDING = frozenset("calculate conclude decide determine discover estimate find hold hope know learn rule".split())
 
 
 class Complement(StrEnum):
@@ -177,7 +174,7 @@ def _verdict(document: Document, verb: Token) -> Iterator[Token]:
 
 def _noticed(document: Document, trigger: Trigger, thing: Token | None) -> Iterator[Token]:
     """What somebody is seen doing: "reported passengers fighting over life jackets"."""
-    if trigger.lemma not in _NOTICING or thing is None or thing.dep != "dobj":
+    if trigger.lemma not in lexicon.NOTICING or thing is None or thing.dep != "dobj":
         return
     for clause in document.children(thing, "acl"):
         if clause.tag == "VBG" and clause.index == thing.index + 1:
@@ -264,5 +261,5 @@ def _belongs(document: Document, trigger: Trigger, clause: Token) -> bool:
         return not (set_off and document.child(verb, "prep", "dobj") is not None)
     if any(t.text == ";" for t in document.tokens[clause.index : verb.index]):
         return False
-    said = trigger.kind is Kind.REPORT or trigger.lemma in lexicon.SPEECH_ACTS | _CONCLUDING
+    said = trigger.kind is Kind.REPORT or trigger.lemma in lexicon.SPEECH_ACTS | lexicon.CONCLUDING
     return said or clause.dep == "xcomp"

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from timeline.document import Token
+from timeline.events import lexicon
 from timeline.events.participants import Frame
 from timeline.events.titling.wording import Writer
 from timeline.events.triggers import Trigger
 from timeline.model import EntityType
 
-_UNDERGONE = frozenset(
-    """
-    abdication appointment arrest assassination birth burial closure collapse conviction death defeat departure
-    disappearance dismissal election execution expulsion funeral imprisonment inauguration independence kidnapping
-    killing marriage murder opening release resignation retirement suicide surrender trial victory wedding
-    """.split()
-)
 _DETERMINERS = frozenset("the a an this that his her its their".split())
 
 
@@ -42,4 +36,4 @@ def noun_title(writer: Writer, trigger: Trigger, arguments: Frame, *, room: int)
 
 def _joint(noun: Token) -> str:
     """The word before whose it is: who underwent it, or who did it."""
-    return "of" if noun.lemma.lower() in _UNDERGONE else "by"
+    return "of" if noun.lemma.lower() in lexicon.UNDERGONE else "by"

@@ -15,19 +15,6 @@ _UNITS = frozenset("second minute hour day week month year decade".split())
 _DAY_PARTS = frozenset("morning afternoon evening night dawn noon midnight hour time day dusk sunrise sunset".split())
 # adverbs of time before a preposition: "earlier in the day"
 _EARLIER_LATER = frozenset("afterwards early earlier late later long prior previously shortly soon".split())
-# nouns that say nothing without the phrase behind them: "in connection with"
-_RELATIONAL = frozenset(
-    """
-    accordance addition advance aftermath assistance association attempt backing basis behalf bid case charge
-    collaboration conjunction connection consultation cooperation course effort exchange face favor favour
-    form front ground handling involvement line part participation partnership place position presence
-    relation respect response return search series support terms view wake
-    """.split()
-)
-# nouns that say nothing without the clause that describes them: "during an event where ..."
-_EMPTY = frozenset(
-    "action case deal effort event incident letter matter message move occasion process situation statement".split()
-)
 
 
 _AWAY = frozenset("above behind below beyond from inside off outside".split())  # behind how far
@@ -115,7 +102,7 @@ def hangs(writer: Writer, head: Token, words: list[str]) -> bool:
             if inner is None or not writer.is_date(inner):
                 return True
         described = child.dep in ("acl", "relcl") and document.tokens[child.index - 1].text != ","
-        if described and head.lemma.lower() in _EMPTY:
+        if described and head.lemma.lower() in lexicon.EMPTY:
             return True
     return False
 
@@ -125,7 +112,7 @@ def _is_bare_relation(document: Document, head: Token, words: list[str]) -> bool
     named = any(t.pos == "PROPN" for t in document.children(head, "compound", "nmod", "amod", "poss"))
     if words == ["the", "time"]:
         return True  # "for the first time"
-    return not named and head.lemma.lower() in _RELATIONAL and words[-1].lower() == head.text.lower()
+    return not named and head.lemma.lower() in lexicon.RELATIONAL and words[-1].lower() == head.text.lower()
 
 
 def _is_clause(document: Document, head: Token) -> bool:

@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from timeline.document import Document, Token
+from timeline.events import lexicon
 from timeline.events.titling.clauses import adjective, clause_subject, complement
 from timeline.events.titling.verb_groups import inflect_verb
 from timeline.events.titling.wording import Writer
-
-_OUTCOMES = frozenset(
-    """
-    beat become bring cause damage defeat destroy end force injure kill leave make sink strand topple trap trigger
-    wound
-    """.split()
-)
-
 
 TOLLS = {"die": "killing", "hurt": "hurting", "injure": "injuring", "kill": "killing", "wound": "wounding"}
 """Verbs that tell how many were hurt, with the word for it behind what hurt them."""
@@ -34,7 +27,7 @@ def outcome(writer: Writer, verb: Token, room: int) -> list[str]:
         if child.index > verb.index and _is_when(document, child):
             return _when(writer, child, room)
         after = child.tag == "VBG" and child.index > verb.index
-        if after and child.lemma.lower() in _OUTCOMES and not document.child(child, "mark", "prep", "aux"):
+        if after and child.lemma.lower() in lexicon.OUTCOMES and not document.child(child, "mark", "prep", "aux"):
             if child.lemma.lower() == "leave" and any(
                 t.ent_type in ("DATE", "TIME") for t in document.children(child, "dobj")
             ):

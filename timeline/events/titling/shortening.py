@@ -6,13 +6,13 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from timeline.document import Document, Token
+from timeline.events import lexicon
 
 Keep = Callable[[Document, Token, Token], bool]
 """Whether a token of the phrase of a head (the last) stays."""
 
 
 _MEASURES = frozenset("cubic metric nautical square".split())  # part of a unit
-_REASONS = frozenset("assumption basis belief condition fear ground grounds hope premise pretext understanding".split())
 _BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 
 
@@ -75,7 +75,7 @@ def without_hanging(document: Document, tokens: list[Token], head: Token) -> lis
 def clause_follows(document: Document, noun: Token) -> bool:
     """Whether right behind "the grounds" begins the clause that says which, wherever the parser hung it."""
     behind = document.tokens[noun.index + 1 : noun.index + 2]
-    return noun.lemma.lower() in _REASONS and any(t.text == "that" and t.tag == "IN" for t in behind)
+    return noun.lemma.lower() in lexicon.REASONS and any(t.text == "that" and t.tag == "IN" for t in behind)
 
 
 def _is_part(one: Token, other: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from timeline.events import lexicon
 from timeline.events.triggers import Kind, Trigger
 
 _UNRESOLVED = frozenset("it they this these that he she we i you who whose which what its their his my our".split())
@@ -11,21 +12,6 @@ _DANGLING = frozenset(
     """
     a an the and or but of to from by at with for into onto upon than that which who whose whom its their his my our
     your because if when while whether 's ’s
-    """.split()
-)
-# verbs that say nothing with only their subject, active and passive
-_NEVER_ALONE = frozenset(
-    """
-    accuse acknowledge add allow announce argue become believe bring call cause cite claim consider contain declare deny
-    describe enable expect express find get give hear hope include insist intend involve keep let make mean name need
-    note offer opt predict provide put recall receive remain report reveal say seem send state stretch suggest suspect
-    take tell tend think tweet urge use want warn
-    """.split()
-)
-_NEVER_ALONE_PASSIVE = frozenset(
-    """
-    accuse base call compel consider convict deem describe diagnose force give known make mean name oblige put
-    quote regard say see send tell use view
     """.split()
 )
 _POINTING = frozenset("it them him her this that these those".split())  # objects that only point
@@ -71,7 +57,7 @@ def lacks(
         return "a subject"
     if alone and len(trigger.chain) <= 1:
         lemma = trigger.lemma
-        if lemma == "be" or lemma in (_NEVER_ALONE_PASSIVE if passive else _NEVER_ALONE):
+        if lemma == "be" or lemma in (lexicon.NEVER_ALONE_PASSIVE if passive else lexicon.NEVER_ALONE):
             return f'what completes "{trigger.token.text}"'
         if person and lemma in _PERSONS_DO_NOT:
             return f'what completes "{trigger.token.text}"'
