@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from timeline import written_name
-from timeline.entities.roles import QUALIFIERS as QUALIFIERS
 from timeline.word_lists import word_lists
 
 _WORDS = word_lists("name_words.toml")
@@ -82,3 +81,30 @@ TRIED = _WORDS["tried"]
 MAKING = _WORDS["making"]
 LAUNCHES = _WORDS["launches"]
 HUMAN_NOUNS = _WORDS["human_nouns"]
+EPITHETS = _WORDS["epithets"]
+CLAIMED = _WORDS["claimed"]
+OFFICERS_OF = _WORDS["officers_of"]
+DEALING = _WORDS["dealing"]
+OPERATING = _WORDS["operating"]
+BOUGHT = _WORDS["bought"]
+MEMBERS_OF = _WORDS["members_of"]
+HUMAN_ACTS = _WORDS["human_acts"]
+UNDERGONE = _WORDS["undergone"]
+HAD_BY_PEOPLE = _WORDS["had_by_people"]
+COMPETING = _WORDS["competing"]
+DEGREES = _WORDS["degrees"]
+LEARNING = _WORDS["learning"]
+OF_FIRMS_TOO = _WORDS["of_firms_too"]
+MOVING = _WORDS["moving"]
+STAFF = _WORDS["staff"]
+SITES = _WORDS["sites"]
+LISTED_PLACES = _WORDS["listed_places"]
+LISTED_FIRMS = _WORDS["listed_firms"]
+INVESTED = _WORDS["invested"]
+COMMON_NAMES = _WORDS["common_names"]
+OFFICIAL_HEADS = _WORDS["official_heads"]
+NOBLES = _WORDS["nobles"]
+EXCHANGES = _WORDS["exchanges"]
+QUALIFIERS = _WORDS["qualifiers"]
+FIELDS = QUALIFIERS | _WORDS["fields"]
+GROUND_NOUNS = _WORDS["ground_nouns"]

@@ -27,15 +27,6 @@ HONORIFICS: Mapping[str, Gender | None] = {
 }
 """What stands before a person's name, in small letters, with a dot and most without, and the gender it tells."""
 
-# Words before an office that belong to it: "deputy prime minister", "Environment Minister".
-QUALIFIERS = frozenset(
-    """acting former ex then outgoing incoming deputy vice assistant associate senior chief late interim caretaker
-    lieutenant executive managing foreign finance interior defence defense health environment justice education home
-    transport trade energy labour labor culture agriculture economy industry science prime attorney lead principal
-    current future new next elect supreme national general shadow first second retired veteran staff house senate
-    majority minority opposition police press""".split()
-)
-
 # What a name is called by a bare noun -> the kinds of organization (gazetteer) it may be.
 _COMPANY = frozenset({"company", "bank", "airline", "network", ""})
 ORGANIZATION_NOUNS: Mapping[str, frozenset[str]] = {
@@ -86,11 +77,6 @@ PLACE_NOUNS: Mapping[str, frozenset[str]] = {
     "continent": frozenset({"continent"}),
     "territory": frozenset({"region", "state"}),
 }
-# Nouns after which an adjective of a people is a place: "the French coast".
-GROUND_NOUNS = frozenset(
-    """city town village capital coast island region province soil territory state port mountain mountains
-    waters airspace countryside mainland frontier seaside resort district suburb desert jungle sea coastline""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)

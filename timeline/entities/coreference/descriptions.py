@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.document import Document, Token
-from timeline.entities import gazetteer, offices
+from timeline.entities import gazetteer, lexicon, offices
 from timeline.entities.coreference.discourse import Item
 from timeline.entities.coreference.walk import By, Reference, Walk
 from timeline.entities.names import Known
-from timeline.entities.roles import GROUND_NOUNS, ORGANIZATION_NOUNS, PLACE_NOUNS, role_ending_at
+from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS, role_ending_at
 from timeline.model import EntityType
 
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
@@ -20,14 +20,6 @@ _INDEFINITE = frozenset({"a", "an", "another", "every", "each", "any", "no", "so
 
 _LEAVING = frozenset({"flee", "leave", "exit", "escape", "quit"})
 _UNSURE = 0.5
-_EPITHETS = frozenset(  # what a story calls its hero where it does not repeat the name
-    """champion winner runner-up star striker midfielder defender goalkeeper forward winger playmaker golfer sprinter
-    boxer jockey swimmer gymnast skier cyclist batsman bowler pitcher quarterback actor actress singer novelist author
-    poet composer painter sculptor filmmaker comedian billionaire millionaire tycoon mogul magnate veteran
-    centenarian medallist medalist player footballer cricketer great legend athlete laureate rider racer runner
-    driver wrestler rower sailor pilot astronaut cosmonaut musician guitarist saxophonist pianist violinist drummer
-    songwriter rapper conductor dancer""".split()
-)
 
 
 def describe(walk: Walk, token: Token) -> Reference | None:
@@ -67,7 +59,7 @@ def _is_said_of(noun: str, known: Known) -> bool:
     if known.type is EntityType.PERSON:
         return offices.is_human(noun)
     if known.type is EntityType.PLACE:
-        return noun in PLACE_NOUNS or noun in GROUND_NOUNS
+        return noun in PLACE_NOUNS or noun in lexicon.GROUND_NOUNS
     if known.type is EntityType.ORGANIZATION:
         return noun in ORGANIZATION_NOUNS or noun in _BODIES
     return not offices.is_human(noun)
@@ -81,7 +73,7 @@ _BODIES = frozenset(
 
 def _ground(walk: Walk, token: Token) -> Reference | None:
     """ "The French capital" is Paris, "the French coast" in France."""
-    if token.lemma.casefold() not in GROUND_NOUNS:
+    if token.lemma.casefold() not in lexicon.GROUND_NOUNS:
         return None
     for word in walk.document.children(token, "amod", "compound", "nmod", "poss"):
         country = gazetteer.country_of_people(word.text)
@@ -188,7 +180,7 @@ def _epithet(walk: Walk, token: Token) -> Reference | None:
     """ "The 15-time champion", "the American": the one person talked of just before, or whose life is told."""
     if token.dep not in ("nsubj", "nsubjpass", "dobj", "poss") or token.tag in ("NNS", "NNPS"):
         return None
-    if token.lemma.casefold() not in _EPITHETS and not gazetteer.country_of_people(token.text):
+    if token.lemma.casefold() not in lexicon.EPITHETS and not gazetteer.country_of_people(token.text):
         return None
     left = {child.text.casefold() for child in walk.document.children(token) if child.index < token.index}
     if "the" not in left or left & (_CHANGED - offices.FORMER) or any(walk.document.children(token, "appos", "relcl")):

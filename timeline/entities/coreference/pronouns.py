@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.document import Token
-from timeline.entities import offices
+from timeline.entities import lexicon, offices
 from timeline.entities.coreference.discourse import Item
 from timeline.entities.coreference.walk import Reference, Walk
 from timeline.entities.gazetteer import Gender
@@ -14,9 +14,6 @@ from timeline.model import EntityType
 
 _OF_MANY = frozenset("club company party group side team firm band".split())  # "they" may be one of these
 _TRADING = frozenset("acquire buy hire merge sell sue".split())  # what only a body does
-_CLAIMED = frozenset(
-    "deny say admit confirm regret doubt do believe call find make consider put".split()
-)  # "denied it"
 
 
 def reflexive(walk: Walk, token: Token) -> Reference | None:
@@ -76,7 +73,7 @@ def it(walk: Walk, token: Token) -> Reference | None:
         and _has_clause(walk, verb)
     ):
         return None
-    if token.dep == "dobj" and verb.lemma in _CLAIMED:
+    if token.dep == "dobj" and verb.lemma in lexicon.CLAIMED:
         return None
     trades = token.dep == "nsubj" and verb.lemma in _TRADING
 

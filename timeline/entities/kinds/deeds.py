@@ -13,42 +13,18 @@ from timeline.model import EntityType
 
 Cues = Iterator[tuple[EntityType, float]]
 
-_OFFICERS = frozenset(
-    """ceo executive chairman chairwoman chairperson spokesman spokeswoman spokesperson founder co-founder
-    shareholder subsidiary""".split()
-)
-_DEALING = frozenset("acquire merge launch unveil manufacture sue market outsource list refinance restructure".split())
-_OWNING = frozenset("operate own publish acquire manufacture distribute broadcast underwrite insure supply".split())
 _JOINING = frozenset("join hire poach recruit defect transfer retire resign".split())
-_BUYING = frozenset("takeover acquisition purchase merger buyout stake share subsidiary parent unit".split())
-_MEMBERS = frozenset("fighter rebel militant member militiaman guerrilla gunman insurgent shareholder employee".split())
 _LEADING = frozenset("lead head direct write chair coach found design".split())
 _SINKING = frozenset("capsize sink founder moor berth dock orbit".split())
 _CALLED = frozenset("call name dub title entitle know nickname label christen".split())
-_DOING = frozenset("resign die marry emigrate graduate retire wed confess apologise apologize abdicate".split())
 _WEDDING = frozenset("marry wed".split())
-_UNDERGOING = frozenset(
-    "arrest jail imprison detain bear bury hospitalise hospitalize deport extradite behead handcuff stab".split()
-)
-_HAVING = frozenset(
-    """resignation birthday funeral memoir autobiography lawyer attorney widow widower wife husband childhood
-    girlfriend boyfriend teammate biographer compatriot father mother son daughter brother sister uncle aunt cousin
-    nephew niece""".split()
-)
 _RULING = frozenset("government administration cabinet regime presidency".split())
 _PLAYING = {  # what one does with a team, by the preposition before it
     "for": frozenset("play sign debut appearance cap goal striker midfielder defender goalkeeper".split()),
     "to": frozenset("loan transfer relegate sell".split()),
     "against": frozenset("match game goal fixture win draw hat-trick".split()),
 }
-_COMPETING = frozenset(
-    "beat defeat stun edge challenge outplay outclass overcome thrash upset oust knock outpoint".split()
-)
 _HE_OR_SHE = frozenset("he she him her".split())
-_DEGREES = frozenset("graduate degree doctorate phd diploma bachelor master bsc msc ba ma scholarship".split())
-_LEARNING = frozenset(
-    "study teach lecture enroll enrol educate professor lecturer student chair fellow scholarship place".split()
-)
 
 
 def _verb(document: Document, name: Name) -> Cues:
@@ -62,7 +38,7 @@ def _verb(document: Document, name: Name) -> Cues:
     if verb in lexicon.SAYING:
         yield PERSON, 0.7
         yield ORGANIZATION, 0.3
-    if verb in _DEALING and head.dep == "nsubj":
+    if verb in lexicon.DEALING and head.dep == "nsubj":
         yield ORGANIZATION, 2
     if verb in _SINKING:
         yield WORK, 5 if verb == "capsize" else 3
@@ -74,7 +50,12 @@ def _human(document: Document, name: Name) -> Cues:
     head = document.tokens[name.head]
     above = document.head(head)
     lemma = above.lemma.casefold()
-    told = {"nsubj": _DOING, "nsubjpass": _UNDERGOING, "poss": _HAVING, "dobj": _WEDDING}
+    told = {
+        "nsubj": lexicon.HUMAN_ACTS,
+        "nsubjpass": lexicon.UNDERGONE,
+        "poss": lexicon.HAD_BY_PEOPLE,
+        "dobj": _WEDDING,
+    }
     if lemma in told.get(head.dep, ()):
         yield PERSON, 5 if lemma == "bear" else 4  # of nothing else is a birth told
 
@@ -138,7 +119,7 @@ def is_rival(document: Document, head: Token) -> bool:
     agent = document.head(head)
     by = head.dep == "pobj" and agent.dep == "agent"
     verb = document.head(agent) if by else agent
-    if verb.lemma.casefold() not in _COMPETING or not (by or head.dep in {"dobj", "nsubj"}):
+    if verb.lemma.casefold() not in lexicon.COMPETING or not (by or head.dep in {"dobj", "nsubj"}):
         return False
     other = (
         document.child(verb, "dobj") if head.dep == "nsubj" else document.child(verb, "nsubjpass" if by else "nsubj")
@@ -177,7 +158,7 @@ def _learning(document: Document, name: Name) -> Cues:
         return
     thing = document.child(above, "dobj")
     told = {above.lemma.casefold()} | ({thing.lemma.casefold()} if thing is not None else set())
-    if told & (_DEGREES if word == "from" else _LEARNING):
+    if told & (lexicon.DEGREES if word == "from" else lexicon.LEARNING):
         yield ORGANIZATION, 8
 
 
@@ -188,15 +169,15 @@ def _preposition(document: Document, name: Name) -> Cues:
     if head.dep != "pobj":
         return
     lemma, word = document.head(preposition).lemma.casefold(), preposition.text.casefold()
-    if word in {"of", "in"} and lemma in _BUYING:
+    if word in {"of", "in"} and lemma in lexicon.BOUGHT:
         yield ORGANIZATION, 7.0 if lemma in {"share", "stake"} else 4.0
-    elif word in {"of", "at", "for"} and lemma in _OFFICERS and gazetteer.place(name.text) is None:
+    elif word in {"of", "at", "for"} and lemma in lexicon.OFFICERS_OF and gazetteer.place(name.text) is None:
         yield ORGANIZATION, 4
-    elif (word == "of" and lemma in _MEMBERS) or (word == "from" and lemma in _JOINING):
+    elif (word == "of" and lemma in lexicon.MEMBERS_OF) or (word == "from" and lemma in _JOINING):
         yield ORGANIZATION, 3.5
     elif word == "by" and lemma in _LEADING:
         yield PERSON, 2.5
-    elif word == "by" and lemma in _OWNING:
+    elif word == "by" and lemma in lexicon.OPERATING:
         yield ORGANIZATION, 3.5
 
 

@@ -10,17 +10,8 @@ from timeline.entities.kinds.votes import EVENT, ORGANIZATION, PERSON, PLACE, WO
 from timeline.entities.mentions.name_words import is_numbered
 
 _ARTICLES = frozenset({"El", "La", "Le", "Al", "Las", "Los", "De", "The", "Saint", "San", "Santa"})
-_COMMON = frozenset(  # names of organizations that are first of all words
-    """Time Science Nature Target Queen Oasis Visa Shell Wired Fortune Vice
-    Diet Dawn
-    Bild Variety Billboard Anglo Sprint Vale Gab Vine Nirvana Emirates""".split()
-)
 _MODEL = re.compile(r"^i[A-Z]|[A-Z].*-?\d")  # iMac, DC-9s, IE6
-_OFFICIAL = frozenset(  # heads that name no place, whatever stands before them
-    "court tribunal police ministry department university commission committee council agency authority".split()
-)
 _CLUB_LETTERS = frozenset("FC AFC FK VfL VfB TSG".split())
-_NOBLES = frozenset("duke duchess earl count countess marquess viscount baron baroness archduke sultan emir".split())
 _HONOURS = frozenset("prize award medal order cross trophy oscar grammy emmy".split())
 _CONTESTS = frozenset({"Masters", "Open", "Olympics", "Paralympics"})  # events by their one word
 _FORCES = frozenset("Navy Army Senate Parliament Congress Cabinet Treasury Marines".split())
@@ -35,7 +26,7 @@ def known(words: tuple[str, ...]) -> Votes:
     text = spelling.join(words)
     votes: Votes = defaultdict(float)
     if gazetteer.organization(text):
-        votes[ORGANIZATION] += 0.5 if text in _COMMON else 5
+        votes[ORGANIZATION] += 0.5 if text in lexicon.COMMON_NAMES else 5
     elif any(gazetteer.organization(part) for part in text.split("-")[:-1]):
         votes[ORGANIZATION] += 4  # Air France-KLM
     place = gazetteer.place(text)
@@ -75,7 +66,7 @@ def shape(words: tuple[str, ...]) -> Votes:
         votes[ORGANIZATION] += 6
     if len(words) > 1 and words[0] in _CLUB_LETTERS:
         votes[ORGANIZATION] += 8
-    if first in _NOBLES and words[1:2] == ("of",):
+    if first in lexicon.NOBLES and words[1:2] == ("of",):
         votes[PERSON] += 8
     if len(words) == 1 and words[0] in _FORCES:
         votes[ORGANIZATION] += 5
@@ -109,7 +100,9 @@ def shape(words: tuple[str, ...]) -> Votes:
 def _of_head(votes: Votes, words: tuple[str, ...], first: str, last: str) -> None:
     """What the head of a name of several words says, and the word it begins with."""
     if last in lexicon.ORGANIZATION_HEADS or ("for" in words and last in {"center", "centre", "campaign"}):
-        votes[ORGANIZATION] += 8 if last not in lexicon.ORGANIZATION_HEADS else 6 if last in _OFFICIAL else 4
+        votes[ORGANIZATION] += (
+            8 if last not in lexicon.ORGANIZATION_HEADS else 6 if last in lexicon.OFFICIAL_HEADS else 4
+        )
     elif last in _SCHEMES:
         votes[ORGANIZATION if _is_of_a_body(words) else WORK] += 8 if _is_of_a_body(words) else 4
     elif last == "district" and "School" in words:

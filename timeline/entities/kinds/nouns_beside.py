@@ -11,10 +11,6 @@ from timeline.entities.mentions.mentions import Name
 from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS, roles
 from timeline.model import EntityType
 
-_OF_FIRMS_TOO = frozenset(  # nouns of people that may be said of companies and countries
-    """partner owner customer consumer employer user ally neighbor neighbour founder successor predecessor poster
-    counterpart expert victim defendant plaintiff author witness critic guest player""".split()
-)
 _OPPONENTS = frozenset("neighbours neighbors rivals champions side minnows".split())
 
 
@@ -24,7 +20,7 @@ def described(lemma: str, word: str) -> Iterator[tuple[EntityType, float]]:
         yield ORGANIZATION, 3.5
     elif word in roles():
         yield PERSON, 4
-    elif lemma in lexicon.HUMAN_NOUNS - _OF_FIRMS_TOO:
+    elif lemma in lexicon.HUMAN_NOUNS - lexicon.OF_FIRMS_TOO:
         yield PERSON, 3
     elif lemma in PLACE_NOUNS or lemma in {"capital", "suburb", "district", "neighbourhood", "neighborhood"}:
         yield PLACE, 3

@@ -14,33 +14,13 @@ from timeline.entities.kinds.votes import EVENT, ORGANIZATION, PERSON, PLACE, WO
 from timeline.entities.mentions.mentions import Name
 from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS
 
-_MOVING = frozenset(
-    """move travel go come arrive return flee fly drive sail head emigrate migrate deport send march relocate walk
-    journey drift spread""".split()
-)
-_STAFF = frozenset(
-    """boss ceo chief chairman chairwoman chair spokesman spokeswoman spokesperson executive founder co-founder
-    striker coach manager midfielder defender goalkeeper player captain shareholder share stock employee worker
-    subsidiary factory plant headquarters board fan supporter""".split()
-)
 _BODIES = frozenset(ORGANIZATION_NOUNS) - frozenset(
     "site website service platform giant paper daily".split()
 ) | frozenset(
     """gang cartel clan militia faction brewery consultancy coalition hospital agency institute factory""".split()
 )
 _PRESS = frozenset("newspaper magazine news daily weekly tabloid website broadcaster".split())
-_BUILDINGS = frozenset(
-    """gallery museum hall theatre theater hotel airport stadium campus peninsula region district province river
-    valley""".split()
-)
 _SIDES = frozenset("club side".split())
-_LISTED = frozenset(
-    "provinces states counties districts regions prefectures governorates cities towns villages islands".split()
-)
-_FIRMS = frozenset(
-    "agencies airlines banks carmakers clubs companies firms manufacturers retailers universities".split()
-)
-_SHARED = frozenset("share stake investment interest holding confidence position investor shareholder faith".split())
 _WITHIN = frozenset("in near outside across throughout around".split())
 _AT = frozenset("at inside outside".split())
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest outskirt".split())
@@ -120,8 +100,9 @@ def _where(document: Document, name: Name) -> Cues:
     word, above = before.text.casefold(), document.head(before)
     if word in _WITHIN:
         alone = len(name.words) == 1
-        yield PLACE, 3.2 if alone and word == "in" and above.lemma.casefold() not in _SHARED else 2.0 if alone else 1.5
-    elif (word in {"to", "from", "at", "for"} and above.lemma.casefold() in _MOVING) or (
+        within = word == "in" and above.lemma.casefold() not in lexicon.INVESTED
+        yield PLACE, (3.2 if within else 2.0) if alone else 1.5
+    elif (word in {"to", "from", "at", "for"} and above.lemma.casefold() in lexicon.MOVING) or (
         word == "of" and above.lemma.casefold() in _DIRECTIONS
     ):
         yield PLACE, 2
@@ -164,19 +145,19 @@ def _noun_after(document: Document, name: Name) -> Cues:
     head = document.tokens[name.head]
     noun = document.head(head)
     lemma = noun.lemma.casefold()
-    if head.dep == "poss" and lemma in _STAFF:
+    if head.dep == "poss" and lemma in lexicon.STAFF:
         yield ORGANIZATION, 2
     if head.dep in {"poss", "compound"} and lemma in {"version", "user", "update", "edition"}:
         yield WORK, 3
     if head.dep not in {"compound", "nmod", "amod"} or noun.index <= head.index or noun.pos != "NOUN":
         return
-    if lemma in _STAFF:
+    if lemma in lexicon.STAFF:
         yield ORGANIZATION, 2
     elif lemma in lexicon.PRODUCT_NOUNS:
         yield WORK, 5
     elif lemma in _PRESS or (lemma in _BODIES and gazetteer.place(name.text) is None):
         yield ORGANIZATION, 3
-    elif lemma in _BUILDINGS:
+    elif lemma in lexicon.SITES:
         yield PLACE, 3
 
 
@@ -188,12 +169,12 @@ def _of_a_list(document: Document, name: Name) -> Cues:
         index += 1
     noun = tokens[index] if index < end else None
     is_list = index > name.last or _ends_list(document, name)
-    if is_list and noun is not None and noun.tag == "NNS" and noun.text in _LISTED:
+    if is_list and noun is not None and noun.tag == "NNS" and noun.text in lexicon.LISTED_PLACES:
         yield PLACE, 6
     index = name.start - 1
     while index >= 0 and (tokens[index].text[0].isupper() or tokens[index].text in {",", "and", "&"}):
         index -= 1
-    if index >= 0 and index < name.start - 1 and tokens[index].text in _FIRMS:
+    if index >= 0 and index < name.start - 1 and tokens[index].text in lexicon.LISTED_FIRMS:
         yield ORGANIZATION, 6  # "the companies Astra, Inward Machines and Orbit Beyond"
 
 

@@ -17,13 +17,8 @@ from timeline.entities.mentions.cutting import cut
 from timeline.entities.mentions.marks import Marks, marks_of
 from timeline.entities.mentions.runs import runs
 from timeline.entities.mentions.titles import title_before
-from timeline.entities.roles import HONORIFICS, QUALIFIERS, Role, role_ending_at, roles
+from timeline.entities.roles import HONORIFICS, Role, role_ending_at, roles
 
-_FIELDS = QUALIFIERS | frozenset(
-    """affairs communications corporate development engineering exchequer group human information investor legal
-    marketing munitions operations production public relations research resources sales strategy technology
-    treasury works""".split()
-)  # what an office is held of that is no body of its own
 _MOST_PARTS = 4  # words of a name before its last, a bracket's counted
 
 
@@ -173,7 +168,7 @@ def _is_office(document: Document, name: Name) -> bool:
     after = tokens[name.last].text if name.last < len(tokens) else ""
     if after in {"minister", "secretary", "correspondent", "editor"} and gazetteer.place(name.text) is None:
         return gazetteer.organization(name.text) is None and name.label != "GPE"
-    if {word.casefold() for word in name.words} <= _FIELDS and _is_held(document, name):
+    if {word.casefold() for word in name.words} <= lexicon.FIELDS and _is_held(document, name):
         return True  # "vice president of Communications", "Group Finance Director"
     first = document.sentences[tokens[name.first].sentence].first
     begins = name.first == first and len(name.words) == 1 and not name.label and not name.titled

@@ -9,7 +9,6 @@ from timeline.document import Document
 from timeline.entities import gazetteer, lexicon
 from timeline.entities.mentions.mentions import Name
 
-_EXCHANGES = frozenset("nyse nasdaq lse asx tsx tsxv euronext otc otcbb amex hkex sgx jse six".split())
 _MARKETS = ("nasdaq", "otc")  # exchanges with several markets: "NasdaqGS", "OTCQB"
 _LONGEST = 5  # letters
 _OF_MARKETS = 2  # sure signs: then all letters behind companies are signs
@@ -88,7 +87,7 @@ def _behind_more(document: Document, index: int) -> int:
 
 def _is_exchange(word: str) -> bool:
     """Whether a word names a stock exchange or one of its markets."""
-    return word.casefold() in _EXCHANGES or word.casefold().startswith(_MARKETS)
+    return word.casefold() in lexicon.EXCHANGES or word.casefold().startswith(_MARKETS)
 
 
 def _may_be_sign(letters: str, name: Name, only_sure: bool) -> bool:
