@@ -18,6 +18,16 @@ NOISE = [
     "Some information for this report was provided by AP and AFP.",
     "Anna Hill of The Harbour Post contributed to this report.",
     "Additional reporting by Olaf Lund in Oslo.",
+    "Our Standards: The Wire Trust Principles.",
+    "The Post is not responsible for the content of external sites.",
+    "This article was amended on 5 March 2019 to correct a name.",
+    "Image source, Getty Images",
+    "Image caption, The lighthouse was built in 1901.",
+    "Credit...Anna Hill for The Harbour Post.",
+    "The tanker lies in the harbour of Oslo, Norway March 3, 2019. REUTERS/Anna Hill Purchase Licensing Rights",
+    "Tugs tow the tanker to Moss, Monday, March 4, 2019. (AP Photo/Anna Hill, File)",
+    "Crowds watch the tanker being towed on Monday. [Anna Hill/AFP]",
+    "The harbour in 2015. (Photo by Anna Hill/Getty Images)",
 ]
 
 
@@ -66,6 +76,18 @@ def test_the_letters_of_an_agency_end_a_dateline() -> None:
 def test_a_photo_credit_at_the_end_of_a_caption_is_set_aside() -> None:
     text = f"{STORY} Image: Coast guard."
     assert [text[a:b] for a, b in noise(text)] == ["Image: Coast guard."]
+
+
+def test_a_dateline_with_its_agency_is_one_wherever_the_story_begins() -> None:
+    text = f"Tanker aground\n\nBy Anna Hill\n\nUpdated 2 days ago\n\nOSLO, March 4 (Wire) - {STORY}"
+    assert text[noise(text)[-1].start :] == f"OSLO, March 4 (Wire) - {STORY}"
+    text = f"{STORY}\n\n{STORY}\n\nNew York (CNN) — {STORY}\n\nThe mayor (Anna Hill) - {STORY}"
+    assert [text[a:b] for a, b in noise(text)] == ["New York (CNN) — "]
+
+
+def test_lines_of_a_list_are_many() -> None:
+    points = "Summary\nTanker runs aground, ten taken off\nHarbour is closed until Friday\nMayor to speak on Oct. 15"
+    assert len(paragraphs(f"{points}\n\n{STORY}")) == 5
 
 
 def test_hard_wrapped_lines_are_one_paragraph_and_free_lines_are_many() -> None:

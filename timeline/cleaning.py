@@ -39,7 +39,22 @@ _LINES: dict[str, re.Pattern[str]] = {
     ),
     "boilerplate": re.compile(r"(?:(?:safe harbou?r|forward-looking statements?|disclaimer)\b).*", _FLAGS | re.DOTALL),
     "byline": re.compile(r"(?:by|reporting by|written by|edited by|editing by)\s+[A-Z][^.!?]{2,80}", _FLAGS),
-    "photo credit": re.compile(r"(?:image|photo|picture|file photo|photograph|credit|video)s?\s*[:|].*", _FLAGS),
+    "house rules": re.compile(
+        r"our standards: .{0,80}|the \w+ is not responsible for the content of external sites\.?"
+        r"|this (?:article|story|report|post) (?:was|has been) (?:\w+ )?"
+        r"(?:published|updated|amended|corrected|edited)\b.{0,200}",
+        _FLAGS,
+    ),
+    "photo credit": re.compile(
+        r"(?:image|photo|picture|file photo|photograph|credit|video)s?\s*(?:[:|…]|\.\.|(?:source|caption)\s*,).*",
+        _FLAGS,
+    ),
+    # "Soldiers at the gate, May 2, 2021. REUTERS/Ann Hill": all before it is a caption
+    "credited caption": re.compile(
+        r".*(?:\b(?:REUTERS|AFP|EPA|AP)/[A-Z][^.!?]*|\((?:AP|AFP) Photo\b[^()]*\)|\(Photo(?:graph)? by [^()]*\)"
+        r"|\[(?:File(?: photo)?\b|[^\[\]]*/(?:AP|AFP|EPA|Reuters|Getty|Anadolu))[^\[\]]*\])\W*",
+        re.DOTALL,
+    ),
     "press release line": re.compile(
         r"(?:for immediate release|###|-\s*ends\s*-|source:? .{0,60}|\*{3,}|-{3,}|_{3,})", _FLAGS
     ),
@@ -47,7 +62,7 @@ _LINES: dict[str, re.Pattern[str]] = {
 # a heading after which everything is a list of references
 _TAIL = re.compile(
     r"(?:sources?|references?|external links?|related (?:news|articles|stories)|further reading|notes|bibliography|"
-    r"sister links)\s*:?",
+    r"sister links)(?:\[edit\])?\s*:?",
     _FLAGS,
 )
 # inside a paragraph, up to its end
@@ -63,6 +78,11 @@ _DATELINE = re.compile(
     r"(?:\d{1,2}\s+)?(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?"
     r"(?:\s+\d{1,2}\b)?(?:,?\s*\d{4})?)?"
     r"\s*(?:--\s*)?(?:/[A-Z][\w /-]{2,40}/|\([A-Z][\w .,/-]{1,40}\))?\s*(?:--|[-–—])\s+(?=[\"“A-Z])"
+)
+# an agency named in brackets begins the story, whatever a page shows above it: "OSLO, March 4 (Wire) - "
+_AGENCY = re.compile(
+    r"(?:[A-Z][\w.'’-]*,? )+(?:\d{1,2},? (?:\d{4} )?)?"
+    r"(?:(?<=\d )\([A-Z]|\([A-Z]{2,6}\b|\((?:Reuters|Xinhua|Bloomberg)\b)[^()]{0,40}\)\s*(?:--|[-–—])\s"
 )
 # "Margao, Apr 20 (PTI) Two men": the letters of an agency part it from the story
 _AGENCY_DATELINE = re.compile(
@@ -93,7 +113,8 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
     lines = [line for line in lines if text[line.start : line.end].strip()]
     longest = max((line.end - line.start for line in lines), default=0)
     ended = sum(_ENDED.search(text[line.start : line.end]) is not None for line in lines)
-    wrapped = longest <= 100 and 2 * ended <= len(lines)
+    goes_on = any(text[line.start : line.end].lstrip()[0].islower() for line in lines[1:])
+    wrapped = longest <= 100 and 2 * ended <= len(lines) and (goes_on or longest >= _WRAPPED)
     current: Span | None = None
     for line in lines:
         if current and wrapped and _goes_on(text[current.start : current.end], longest):
@@ -130,7 +151,7 @@ def noise(text: str) -> tuple[Span, ...]:
         if tail or any(rule.fullmatch(piece) for rule in _LINES.values()) or _is_caption(piece):
             found.append(part)
             continue
-        dateline = _DATELINE.match(piece) if number < 2 else None
+        dateline = _DATELINE.match(piece) if number < 2 or _AGENCY.match(piece) else None
         if dateline is None and number == 0:
             dateline = _COLON_DATELINE.match(piece) or _AGENCY_DATELINE.match(piece)
         if dateline:

@@ -44,6 +44,18 @@ def test_without_a_publication_date_relative_dates_stay_undated(tmp_path: Path) 
     assert next(row for row in map(json.loads, told) if row["trigger"] == "met")["start"] == "2022-12-02"
 
 
+def test_what_has_no_publication_date_is_named_with_what_may_be_its_day(tmp_path: Path) -> None:
+    bare, lined = tmp_path / "bare.txt", tmp_path / "lined.txt"
+    bare.write_text(TEXT)
+    lined.write_text(f"Harbour opens\n\nUpdated December 4, 2022\n\n{TEXT}")
+    said = run("read", bare, lined).stderr.splitlines()
+    assert [line.split(": ")[1] for line in said] == [str(bare), str(lined)]
+    assert "--published" in said[0]
+    assert "perhaps" not in said[0]
+    assert "perhaps 2022-12-04" in said[1]
+    assert run("read", bare, "--published", "2022-12-03").stderr == ""
+
+
 @pytest.mark.model
 def test_known_events_of_ones_own_date_what_the_article_does_not_and_can_be_switched_off(tmp_path: Path) -> None:
     path, own = tmp_path / "lisbon.txt", tmp_path / "own.csv"

