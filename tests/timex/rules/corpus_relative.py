@@ -9,6 +9,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "today",
         "this day",
         "Fat Tuesday, [the day] the parade ends,",
+        "It's [the second day] of the strike.",
+        "This is already [the 24th day] of the siege.",
+        "It is [the last day] of the fair.",
         "that day",
         "that very day",
         "the very same day",
@@ -29,6 +32,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-12-02TNI": ("last night",),
     "2022-W47": (
         "last week",
+        "a calmer week than [last].",
         "past week",
         "the past week",
         "this past week",
@@ -45,10 +49,12 @@ LINES: dict[str, tuple[str, ...]] = {
     "201": ("last decade",),
     "2022-11": (
         "last month",
+        "a worse month than [last].",
         "the preceding month",
     ),
     "2021": (
         "last year",
+        "It was a better year than [last].",
         "the past year or so",
     ),
     "2022-W49": (

@@ -51,6 +51,8 @@ _OF_OUR_TIME = re.compile(  # "in today's world": no day
     r"|consumers|women|men|families|standards|economy|technology|culture|money|dollars)\b"
 )
 
+_TODAY_IS = re.compile(r"\b(?:today|this|it)(?:\sis|['’]s)\s(?:now\s|only\s|already\s)?$", re.I)
+
 _AT_DATE = before(r"at|by|in|until|since|from|around|before|after|to|through")
 
 _ANY = before(r"an?|each|every|any|per")
@@ -142,6 +144,14 @@ def _one_of_its_kind(near: Near) -> bool:
     return untitled(near) and not (several and re.match(r"\s+of\b", near.right))
 
 
+def _unit_and_last(unit: str) -> Callable[[Near], bool]:
+    """Whether a unit told before is meant: "more this year than last", "a better year than last"."""
+    compared = re.compile(rf"\b(?:this\s{unit}\s(?:than|as|and|from|or|over)|{unit}\s(?:than|as))\s$", re.I)
+    return lambda near: (
+        compared.search(near.left) is not None and re.match(r"\s?(?:[,.;:)\n]|$)", near.right) is not None
+    )
+
+
 def _comma_follows(near: Near) -> bool:
     return re.match(r"\s?[,.;]", near.right) is not None
 
@@ -151,7 +161,9 @@ def _ending(near: Near) -> bool:
 
 
 def _now(near: Near) -> bool:
-    if near.words == "Now" and re.match(r"\s*,|\s+(?:then|that|you|come|look|let)\b", near.right):
+    if near.words == "Now" and re.match(
+        r"\s*,|\s+(?:then|that|you|come|look|let)\b|\s+for\s(?!the\s(?:first|last)\b)", near.right
+    ):
         return False
     return near.words != "NOW" and not near.left.endswith("every ") and re.match(r"\s*!|-", near.right) is None
 
@@ -265,6 +277,12 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "a comma follows": _comma_follows,
     "it ends": _ending,
     "no year follows": lambda near: re.match(r"\s\d", near.right) is None,
+    "this week and last": _unit_and_last("week"),
+    "this month and last": _unit_and_last("month"),
+    "this year and last": _unit_and_last("year"),
+    "today is it": lambda near: (
+        _TODAY_IS.search(near.left) is not None and re.match(r"\s(?:of|since)\b", near.right) is not None
+    ),
     "the time we live in": lambda near: _OF_OUR_TIME.match(near.right) is not None,
     "now and not its idioms": _now,
     "a pointer to the present": _present,
