@@ -81,6 +81,10 @@ RULES = {
         "The sentence gives an hour but no day. It is taken to be of the day that the one before it gives: {date}.",
         "The sentence gives an hour, and the one before it the day",
     ),
+    AnchorRule.CONTEST: Words(
+        "The sentence has no date. The article reports a match, and {verb} is taken to be of the day of that: {date}.",
+        "The date is that of the match the article reports",
+    ),
     AnchorRule.STATEMENT: Words(
         "The sentence does not say when {verb} was. It is taken to be of the day of the news around it ({date}); "
         "that is a guess, hence “perhaps”.",

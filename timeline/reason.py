@@ -41,6 +41,7 @@ class AnchorRule(Trusted):
     RENAMED = "distance from an act told before", 0.8
     SCENE = "same scene", 0.75
     HOUR = "hour of the scene", 0.8
+    CONTEST = "same contest", 0.75
     STATEMENT = "statement", 0.6
     LEAD = "lead", 0.75
     LEAD_DAY = "day of the lead", 0.75

@@ -17,6 +17,7 @@ from timeline.salience import relations
 
 _NOBODY = frozenset("i we you us me this that these those there someone somebody some many others one".split())
 _TELLING_LIGHT = frozenset("become give name".split())
+_TAKEN_TO_BE = (AnchorRule.STATEMENT, AnchorRule.CONTEST)  # days of the news: no sign that an act matters
 _SIDE_CLAUSES = ("relcl", "acl", "advcl", "ccomp")
 
 
@@ -103,7 +104,7 @@ class Others:
 def signals(document: Document, one: Built, others: Others) -> Signals:
     """What is observed about an event among all those told."""
     trigger = one.candidate.trigger
-    dated = one.event.when is not None and one.candidate.anchored.rule is not AnchorRule.STATEMENT
+    dated = one.event.when is not None and one.candidate.anchored.rule not in _TAKEN_TO_BE
     noun = trigger.kind is Kind.NOUN
     beside, alike = others.by_sentence(one), others.by_lemma[one.event.lemma]
     return Signals(

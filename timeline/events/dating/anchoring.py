@@ -13,7 +13,7 @@ from dataclasses import replace
 from timeline.document import Document
 from timeline.entities import Linking
 from timeline.events import lexicon
-from timeline.events.dating import distances, entries, inheriting, named_again, referring, retelling, scene
+from timeline.events.dating import contests, distances, entries, inheriting, named_again, referring, retelling, scene
 from timeline.events.dating.anchored import UNDATED, Anchored
 from timeline.events.dating.attaching import Attachment, attach, owners_of, tells_a_day
 from timeline.events.dating.references import References
@@ -65,6 +65,7 @@ def anchor(
         found = inheriting.lead_news(document, triggers, standings, found)
         found = retelling.told_again(document, triggers, found)
     found = scene.same_scene(document, triggers, standings, found, _hours(document, triggers, owners, times))
+    found = contests.on_its_day(document, triggers, standings, found)
     found = scene.statements(document, triggers, standings, found)
     if references is not None:
         found = referring.refer(document, triggers, standings, found, references)

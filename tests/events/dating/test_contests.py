@@ -1,0 +1,56 @@
+"""The day of a match for what its report tells of the play, on texts read by the parser."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.edtf import format_edtf
+from timeline.interval import day_number
+from timeline.model import Article
+from timeline.pipeline import extract
+
+pytestmark = pytest.mark.model
+
+FIGHT = (
+    "Ivan Doran beat Callum Reid in Leith on Saturday to keep his belt.\n\nDoran dropped Reid in the first round. "
+    "Reid tried to rise in the second.\n\nThe referee stopped the bout in the 4th round.\n\n"
+    "Reid's trainer threw a towel.\n\nReid won a title in Cork in 2009. He moved to Leeds.\n\n"
+    "Reid has lost weight. He had trained in Spain."
+)
+GAMES = (
+    "Harfield beat Westbury 3-1 on Saturday after Luka Petric scored twice in the second half.\n\n"
+    "Petric headed a corner home in the 11th minute.\n\nElsewhere, Melton lost 4-0 to Quayside on Sunday.\n\n"
+    "Paul Dyer was sent off in stoppage time."
+)
+DEAL = "Harfield won a contract on Saturday.\n\nThe firm hired Ann Hill.\n\nShe rose to the board."
+
+
+def dates(text: str) -> dict[str, str]:
+    """Trigger to date, of every event."""
+    events = extract(Article("made", "made.txt", "", text, day_number(2024, 3, 18))).events
+    triggers = [text[e.evidence[0].trigger.start : e.evidence[0].trigger.end] for e in events]
+    days = [format_edtf(e.when) if e.when is not None else "" for e in events]
+    return dict(zip(triggers, days, strict=True))
+
+
+@pytest.mark.parametrize("word", ["dropped", "tried", "stopped", "threw"])
+def test_what_a_report_tells_of_the_play_is_of_the_day_of_the_match(word: str) -> None:
+    assert dates(FIGHT)[word] == "2024-03-16"
+
+
+@pytest.mark.parametrize("word", ["moved", "lost"])
+def test_what_it_tells_of_older_things_is_not(word: str) -> None:
+    assert dates(FIGHT).get(word, "") == ""
+
+
+def test_what_came_before_the_lead_s_result_is_of_its_day() -> None:
+    assert dates(GAMES)["scored"] == "2024-03-16"
+
+
+@pytest.mark.parametrize(("word", "day"), [("headed", "2024-03-16"), ("sent", "2024-03-17")])
+def test_each_match_of_a_report_has_its_own_day(word: str, day: str) -> None:
+    assert dates(GAMES)[word] == day
+
+
+def test_who_wins_a_contract_plays_no_match() -> None:
+    assert dates(DEAL)["hired"] == ""
