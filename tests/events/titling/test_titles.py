@@ -142,6 +142,23 @@ def test_the_hyphen_of_two_years_goes_with_them() -> None:
     assert writer.noun_phrase(made.tokens[5], room=5) == ["epidemic"]
 
 
+@pytest.mark.parametrize(("room", "words"), [(3, ["the", "second", "winner"]), (2, [])])
+def test_a_shorter_phrase_keeps_the_word_that_says_which_one(room: int, words: list[str]) -> None:
+    made = sentence(
+        "the DT det 3", "second JJ amod 3 second ORDINAL", "young JJ amod 3", "winner NN nsubj 4", "left VBD ROOT 4",
+    )  # fmt: skip
+    assert Writer(made, linking(made), frozenset()).noun_phrase(made.tokens[3], room=room) == words
+
+
+@pytest.mark.parametrize("noun", ["time", "hour"])
+def test_a_time_that_was_told_before_is_left_out(noun: str) -> None:
+    made = sentence(
+        "Anna NNP nsubj 1", "left VBD ROOT 1", "at IN prep 1", "the DT det 4", f"{noun} NN pobj 2", "of IN prep 4",
+        "Saturday NNP pobj 5",
+    )  # fmt: skip
+    assert titled(made, linking(made, **NAMES), dates=DATES).text == "Anna Hill leaves"
+
+
 @pytest.mark.parametrize(("room", "words"), [(5, ["being", "behind", "the", "attack"]), (2, [])])
 def test_what_one_is_behind_is_said_with_behind(room: int, words: list[str]) -> None:
     made = sentence("accused VBN ROOT 0", "of IN prep 0", "being VBG pcomp 1", "behind IN prep 2", "the DT det 5",

@@ -110,8 +110,8 @@ def hangs(writer: Writer, head: Token, words: list[str]) -> bool:
 def _is_bare_relation(document: Document, head: Token, words: list[str]) -> bool:
     """ "In connection" with what did not fit; "on the Swiss exchange" is a place."""
     named = any(t.pos == "PROPN" for t in document.children(head, "compound", "nmod", "amod", "poss"))
-    if words == ["the", "time"]:
-        return True  # "for the first time"
+    if head.lemma.lower() in _DAY_PARTS and words[:-1] == ["the"]:
+        return True  # "at the time": which one was told before
     return not named and head.lemma.lower() in lexicon.RELATIONAL and words[-1].lower() == head.text.lower()
 
 

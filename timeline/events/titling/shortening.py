@@ -13,6 +13,7 @@ Keep = Callable[[Document, Token, Token], bool]
 
 
 _MEASURES = frozenset("cubic metric nautical square".split())  # part of a unit
+_PICKING = frozenset("final last next only other same".split())  # beside ordinals: "the last man" is not "the man"
 _BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 
 
@@ -115,7 +116,9 @@ def _bare(document: Document, token: Token, head: Token) -> bool:
 
 
 def _core(document: Document, token: Token, head: Token) -> bool:
-    return _bare(document, token, head) and (token.dep not in ("amod", "advmod", "nmod") or token.text in _MEASURES)
+    says_which = token.ent_type == "ORDINAL" or token.lemma.lower() in _PICKING
+    stays = token.text in _MEASURES or says_which or token.dep not in ("amod", "advmod", "nmod")
+    return stays and _bare(document, token, head)
 
 
 def _alone(document: Document, token: Token, head: Token) -> bool:
