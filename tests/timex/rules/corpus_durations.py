@@ -85,7 +85,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "P6M": ("half the year",),
     "PT15M": ("a quarter of an hour",),
     "PT45M": ("three quarters of an hour",),
-    "P1D": ("the whole day",),
+    "P1D": ("the whole day", "in [a single day]"),
     "P1Y": (
         "It has been [a year] since.",
         "a year or two",

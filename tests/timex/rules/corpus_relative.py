@@ -65,6 +65,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "2023-01": ("next month",),
     "2023": (
         "It will open in [the new year].",
+        "It will open at [the turn of the year].",
         "next year",
         "the next year or so",
     ),

@@ -37,6 +37,9 @@ _SPAN_BEFORE = before(
 )
 
 
+_WITHIN = before(r"within")
+
+
 def is_round(near: Near) -> bool:
     """ "The quarter-finals"."""
     return near.words.lower().endswith("quarter") and re.match(r"[-\s]?finals?\b", near.right, re.I) is not None
@@ -79,7 +82,9 @@ def _length(near: Near) -> bool:
 def _vague_length(near: Near) -> bool:
     left, right = near.left, near.right
     words = near.words.lower()
-    if left.endswith("as many ") or re.search(r"(?:second|minute|quarter|weekend|night)s", words):
+    if left.endswith("as many ") or re.search(r"(?:quarter|weekend|night)s", words):
+        return False
+    if re.search(r"(?:second|minute)s", words) and not _WITHIN.search(left):
         return False
     return _SPAN_BEFORE.search(left) is not None and not re.match(r"\s?(?:old\b|of\s+age)|['’-]", right)
 

@@ -56,5 +56,6 @@ RULES = (
     Rule("the <number>_<unit>", "P{number}{unit}", guard="a length of time"),
     Rule("the whole|entire <unit>", "P1{unit}"),
     Rule("an entire|whole|full <unit>", "P1{unit}"),
+    Rule("a|one single <unit>", "P1{unit}"),
     Rule("some time", "PXX", guard="a vague length of time"),
 )

@@ -8,6 +8,7 @@ RULES = (
     Rule("the next|coming decade", "P10Y"),
     Rule("[the] new year [of] <year>", "{year}", mod="START"),
     Rule("the new year", "XXXX-01/Y", guard="a year that begins"),
+    Rule("[the] turn of the year", "XXXX-01/Y", mod="START"),
     Rule("the past century", "P100Y"),
     Rule("today", "PRESENT_REF", guard="the time we live in"),
     Rule("today", "dct:D+0", guard="not the name of a paper"),

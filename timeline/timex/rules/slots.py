@@ -147,6 +147,20 @@ def _read_century(text: str) -> str | None:
     return f"{number - 1:02d}" if 0 < number < 31 else None
 
 
+_FIRST_MONTHS = [name for name, n in MONTHS.items() if n % 3 == 1]
+_LAST_MONTHS = [name for name, n in MONTHS.items() if n % 3 == 0]
+_QUARTER_MONTHS = (
+    rf"{either(_FIRST_MONTHS)}\.?(?:\s?[-\u2010-\u2013]\s?|-to-|\s(?:to|through)\s){either(_LAST_MONTHS)}(?!\w)\.?"
+)
+
+
+def _read_quarter_months(text: str) -> str | None:
+    """The quarter from its first month to its last."""
+    words = re.findall(r"[a-z]+", text.lower())
+    first, last = MONTHS[words[0]], MONTHS[words[-1]]
+    return str(last // 3) if last == first + 2 else None
+
+
 _ORDINAL_DAYS = [word for word, value in ORDINALS.items() if value <= 31]
 _CENTURIES = [word for word, value in ORDINALS.items() if value < 31]
 _SUFFIX = r"(?:st|nd|rd|th|(?<=[23])(?-i:d))"  # old books write 2d, 23d
@@ -221,6 +235,7 @@ SLOTS: dict[str, Slot] = {
     ),
     "which": _words({"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 5, "final": 5}),
     "quartermonth": _words({month: n // 3 for month, n in MONTHS.items() if n % 3 == 0 and len(month) > 4}),
+    "quartermonths": Slot(_QUARTER_MONTHS, starts(_FIRST_MONTHS), _read_quarter_months),
     "decadeth": _words(
         {**{word: n - 1 for word, n in ORDINALS.items() if n <= 10}, "opening": 0, "last": 9, "final": 9}
     ),
