@@ -28,6 +28,14 @@ from timeline.timex import find, resolve
             "1910-05 1914-SP 1914-06 1936",
         ),
         (
+            "Holm fell on 28 November 1865. No one thought of war before the following spring. On 3 December he left.",
+            "1865-11-28 1866-SP 1865-12-03",
+        ),
+        (
+            "Holm fell on 28 November 1865, the longest siege until May 1942. On 3 December he left.",
+            "1865-11-28 1942-05 1865-12-03",
+        ),
+        (
             "The war began on 3 May 1865. It had been planned since 1862. On 11 June 1865 the fleet came.",
             "1865-05-03 1862 1865-06-11",
         ),

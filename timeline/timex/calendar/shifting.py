@@ -35,8 +35,10 @@ def shift(base: Interval, unit: str, count: float) -> Interval | None:
     if count != int(count) and unit in _FINER:
         grain = _GRAINS[_FINER[unit]]
     if base.granularity is not None and base.granularity.rank > grain.rank and base.is_unit:
-        days = round(count * _DAYS[unit]) if unit in _DAYS else round(count * _MONTHS[unit] * 30.44)
-        return unit_at(base.start + ((base.end or base.start) - base.start) // 2 + days, base.granularity)
+        middle = base.start + ((base.end or base.start) - base.start) // 2
+        days = round(count * _DAYS[unit]) if unit in _DAYS else 0
+        months = 0 if unit in _DAYS else round(count * _MONTHS[unit])
+        return unit_at(add_months(middle, months) + days, base.granularity)
     if unit in _MONTHS:
         return unit_at(add_months(base.start, round(count * _MONTHS[unit])), grain)
     return unit_at(base.start + round(count * _DAYS[unit]), grain)

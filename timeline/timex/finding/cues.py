@@ -121,6 +121,16 @@ _WAS_DUE = re.compile(
     r"[^.;:\"“”]{0,80}$",
     re.I,
 )
+_SET_FOR = re.compile(  # "a hearing set for December was put off": no word on which side of today
+    r"(?<!\bfirst )(?<!\boriginally )(?<!\binitially )"
+    r"\b(?:set|scheduled|planned|due|called|fixed|slated|meant|booked|arranged|expected)\s"
+    r"(?:to\s(?:\w+\s){1,4})?(?:for|on|in)\s(?:(?:early|mid|late)[\s-]?)?$"
+)
+_PUT_OFF = re.compile(
+    r"[^.;:]{0,40}\b(?:(?:was|were|has|have|had|is|are|be|been|being)\s(?:\w+\s)?"
+    r"(?:(?:put|called|pushed)\s(?:off|back)|postponed|delayed|cancel?led|scrapped|moved|rescheduled|adjourned"
+    r"|abandoned|brought\sforward|suspended|slipped|shelved)|never\s\w+ed)\b"
+)
 _AHEAD_AFTER = re.compile(
     r"['’]s\s(?:expected|planned|scheduled|upcoming|forthcoming)\b"
     r"|(?:['’]s\s(?:[\w-]+\s){1,2}|\s)(?:is|are)\s(?:to|due|set|scheduled)\b"
@@ -169,6 +179,8 @@ def guess_cue(text: str, span: Span) -> Cue:
     tense, word, aspect = verb
     if tense is Tense.FUTURE and _GONE_BEFORE.search(text, start, span.start):
         tense = Tense.NONE
+    if _PUT_OFF.match(text, span.end, end) and _SET_FOR.search(text, start, span.start):
+        return Cue(Span(start, end), verb=word)
     return Cue(Span(start, end), tense, aspect, verb=word, direct=_is_direct(text, Span(start, end), span, word))
 
 

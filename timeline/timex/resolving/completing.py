@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.interval import Granularity, Interval, of_day, unit_at
 from timeline.model import Anchor, Aspect, Tense, Timex
 from timeline.timex.asides import BRACKET, HEADING
+from timeline.timex.resolving.flashback import beside_told
 from timeline.timex.resolving.going_on import goes_on_with
 from timeline.timex.resolving.missing import last_of, nearby, nearest_of, next_of, same_of
 from timeline.timex.resolving.occasion import is_fresh
@@ -18,9 +19,7 @@ from timeline.words import say_noun
 
 _WILL = frozenset(("will", "shall", "won't", "'ll"))
 _BEGUN = 20  # days
-_BESIDE, _BREATH = 60, 120  # characters
 _PART_FAR = 8  # years from what was told to those that head a part of the text
-_LONG_AGO, _RIGHT_AFTER = 200, 31  # days
 _REPORTED = 100  # days after which every quarter's results are out
 _STALE = 180  # days after which a firm that reports a quarter counts its own
 _LAST = "the last such date up to then, as the verb looks back"
@@ -54,8 +53,8 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
         return _by_occasion(found, timex, told, state, counted)
     if today is None or today.start is None:
         return NO_TOLD if state.story else NO_DCT
-    if run_on := _runs_on(found, timex, state):
-        return run_on
+    if beside := beside_told(found, timex, state):
+        return beside
     those = nearby(found, today.start)
     last, coming = last_of(those, today), next_of(those, today)
     chosen, why = _by_tense(found, timex, those, today, ahead=state.day_to_come(timex))
@@ -63,21 +62,6 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
         return NO_DAY
     others = tuple(one for one in (last, coming) if one is not None and one != chosen)
     return Found(chosen, Anchor.DCT, (f"published {say_noun(today)}", why), others)
-
-
-def _runs_on(found: re.Match[str], timex: Timex, state: State) -> Found | None:
-    """In news, a day told right after one of another year, soon after it: "it was shown on 4 October 2011 and sold from
-    14 October"."""
-    told, since, tense = state.told, state.since(timex), timex.cue.tense if timex.cue else Tense.NONE
-    if not found["day"] or found["way"] or told is None or told.granularity is not Granularity.DAY or state.dct is None:
-        return None
-    long_ago = state.dct - (told.end or 0) > _LONG_AGO
-    if not long_ago or since is None or since > _BREATH or tense is Tense.FUTURE:
-        return None
-    day = next_of(nearby(found, told.start or 0), told)
-    if day is None or (day.start or 0) - (told.start or 0) > _RIGHT_AFTER:
-        return None
-    return Found(day, Anchor.PREVIOUS, (f"counted from {say_noun(told)}, told before", "the next such date"))
 
 
 def _next_entry(found: re.Match[str], heading: Interval, today: Interval | None) -> Found | str:

@@ -16,7 +16,7 @@ NO_DCT = "counts from the day the text was written, and that is not known"
 NO_TOLD = "counts from a date told before, and there is none"
 NO_DAY = "there is no such day in the calendar"
 QUARTER_NEAR = 1200  # characters back in which a quarter sets the grain of "a year earlier"
-_YEARS_ON = 600  # days
+_YEARS_ON, _GENERATION = 600, 20 * 365  # days
 _BEGUN = 20  # days before its end from which a month has figures
 _FIGURES_OUT = 75  # days after a month in which its figures are news
 _BREATH, _BESIDE = 200, 60  # characters
@@ -129,6 +129,8 @@ class State:
             return False
         if timex.signal == TO_COME:
             return (interval.start or 0) > (self.main.start or 0) + _YEARS_ON
+        if timex.signal in ("until", "till"):  # "the largest fleet until September 1942"
+            return (interval.start or 0) > (self.main.start or 0) + _GENERATION
         if timex.signal == ASIDE and timex.range is not None and interval.granularity is Granularity.YEAR:
             return True  # "33 were killed in the 1987–1989 period"
         return timex.signal in (ASIDE, "since") and (interval.end or 0) <= (self.main.start or 0)
@@ -211,9 +213,15 @@ class State:
         self.told, self.told_at = interval, timex.span.end
         self.told_range = timex.range is not None or timex.signal in ("to", "through")
         aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
+        short_of = timex.signal == "before" and interval.granularity is not Granularity.DAY  # "before the next spring"
         same_again = _SAME_UNIT.fullmatch(timex.value) is not None
         if self.main is None or not (
-            aside or back or same_again or self._had_been(timex, interval) or _ends_range(timex, interval, years=False)
+            aside
+            or short_of
+            or back
+            or same_again
+            or self._had_been(timex, interval)
+            or _ends_range(timex, interval, years=False)
         ):
             self.before = self.main if interval != self.main else self.before
             self.main = interval

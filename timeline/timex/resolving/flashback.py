@@ -1,0 +1,59 @@
+"""Where news tells of another time for a sentence or two: a day beside a date of long ago is of its year, not of this.
+
+"It was shown on 4 October 2011 and sold from 14 October"; "He was arrested in May 1995. She had left on 21 April".
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.interval import Granularity, Interval, of_day
+from timeline.model import Anchor, Tense, Timex
+from timeline.timex.resolving.missing import last_of, nearby, next_of
+from timeline.timex.resolving.telling import Found, State, had_been
+from timeline.words import say_noun
+
+_LONG_AGO, _RIGHT_AFTER, _SHORTLY_BEFORE, _FRESH = 200, 31, 100, 60  # days
+_BREATH, _SENTENCES = 120, 300  # characters
+_NEXT, _LAST, _INSIDE = "the next such date", "the last one, as the verb tells what had been", "of that month"
+
+
+def beside_told(found: re.Match[str], timex: Timex, state: State) -> Found | None:
+    """The day that a value with parts missing (`MISSING` groups) means beside a date of another time: one right after
+    it in its sentence, one shortly before it that had been, the 14th of a month told. None where it is none of these.
+    """
+    told, since, dct = state.told, state.since(timex), state.dct
+    if told is None or since is None or dct is None or found["way"]:
+        return None
+    if timex.cue is not None and timex.cue.tense is Tense.FUTURE:
+        return None
+    day, why = _beside(found, timex, told, since, dct)
+    if day is None or (day.end or 0) > dct + 1:
+        return None
+    return Found(day, Anchor.PREVIOUS, (f"counted from {say_noun(told)}, told before", why))
+
+
+def _beside(found: re.Match[str], timex: Timex, told: Interval, since: int, dct: int) -> tuple[Interval | None, str]:
+    start, is_day, is_month = (
+        told.start or 0,
+        told.granularity is Granularity.DAY,
+        told.granularity is Granularity.MONTH,
+    )
+    if found["dom"] and is_month and since < _SENTENCES:
+        return next((one for one in nearby(found, start) if one.within(told)), None), _INSIDE
+    if not found["day"] or dct - (told.end or 0) <= _LONG_AGO:
+        return None, ""
+    if is_day and since <= _BREATH:
+        after = next_of(nearby(found, start), told)
+        if after is not None and (after.start or 0) - start <= _RIGHT_AFTER:
+            return after, _NEXT
+    if had_been(timex) and since < _SENTENCES and (is_day or is_month) and not _is_fresh(found, dct):
+        before = last_of(nearby(found, start), told)
+        return (before if before is not None and start - (before.start or 0) < _SHORTLY_BEFORE else None), _LAST
+    return None, ""
+
+
+def _is_fresh(found: re.Match[str], dct: int) -> bool:
+    """Whether there was such a day shortly before the day of writing."""
+    last = last_of(nearby(found, dct), of_day(dct))
+    return last is not None and dct - (last.start or 0) < _FRESH
