@@ -23,6 +23,33 @@ def test_an_hour_is_of_the_half_of_the_day_told_before_it() -> None:
     assert values(text)[1:] == ["2022-12-02T17:00", "2022-12-02TNI", "2022-12-03T02:00"]
 
 
+def test_bare_hours_are_told_among_others() -> None:
+    text = "On 3 May 1810 at nine in the morning the guns opened. At ten they ate; they dined at two, and by dusk left."
+    assert values(text) == ["1810-05-03T09:00", "1810-05-03T10:00", "1810-05-03T14:00", "1810-05-03TEV"]
+    assert values("On 3 May 1810 he lost his father, at six.") == ["1810-05-03"]
+
+
+def test_hours_have_dots_where_the_text_writes_one_so() -> None:
+    assert values("It began at 2.50 a.m. and again at 6.30; at 11.40 they left.") == [
+        "2022-12-03T02:50",
+        "2022-12-03T06:30",
+        "2022-12-03T11:40",
+    ]
+    assert values("It opened at 2.50 a.m. at a price of 6.30; the share closed at 11.40.") == ["2022-12-03T02:50"]
+    assert values("It rose at 6.30.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rain is expected overnight.", "2022-12-03TNI"),
+        ("On Thursday the rebels came. The town was shelled overnight.", "2022-12-01 2022-12-01TNI"),
+    ],
+)
+def test_overnight_is_the_night_told_or_the_last_or_the_next(text: str, expected: str) -> None:
+    assert values(text) == expected.split()
+
+
 def test_a_night_of_no_told_day_is_no_time_of_day() -> None:
     assert values("In 1836 the fort fell. Two nights later it burnt.") == ["1836", "1836"]
 

@@ -13,6 +13,16 @@ LINES: dict[str, tuple[str, ...]] = {
         "by [6 this morning]",
     ),
     "2022-12-03T22:00": ("at [10 p.m.]",),
+    "2022-12-03T10:15": (
+        "at [a quarter past ten]",
+        "at [quarter past 10 in the morning]",
+    ),
+    "2022-12-03T17:45": ("at [a quarter to six in the evening]",),
+    "2022-12-03T05:20": (
+        "at [twenty past five]",
+        "at [20 minutes past five]",
+    ),
+    "2022-12-03T05:50": ("at [ten minutes to six]",),
     "2022-12-03T14:30": (
         "14:30",
         "14:30 hours",
@@ -29,7 +39,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "at [half-past six]",
     ),
     "2022-12-03T10:30": ("at [10:30 a.m. EST]",),
-    "2022-12-03T10:00": ("[ten o'clock]",),
+    "2022-12-03T10:00": ("[ten o'clock]", "The noon gun fired, and at [ten] they rose."),
     "2022-12-03T04:00": (
         "4 in the morning",
         "4:00 in the morning",
@@ -117,6 +127,10 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-12-04TEV": ("tomorrow evening",),
     "2022-12-01TNI": ("the night before last",),
     "2022-12-02TNI": (
+        "Six were killed [overnight].",
+        "[Overnight] the wind turned.",
+        "Six were killed [overnight Friday].",
+        "They left [overnight on Friday].",
         "[the night before].",
         "Friday night",
         "last Friday night",

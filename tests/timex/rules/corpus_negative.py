@@ -178,4 +178,11 @@ LINES: tuple[str, ...] = (
     "His last day was quiet.",
     "her last week at the firm",
     "He came the last day.",
+    "an overnight train",
+    "The bank lends at overnight rates.",
+    "She became famous overnight.",
+    "It will not change overnight.",
+    "The vote was ten to one.",
+    "She married at seventeen.",
+    "He won by two.",
 )

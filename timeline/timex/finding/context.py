@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from timeline.timex.finding.digits import DIGITS
+from timeline.timex.finding.hours import HOURS
 from timeline.timex.finding.names import NAMES, untitled
 from timeline.timex.finding.stretches import STRETCHES, is_round
 from timeline.timex.finding.surroundings import PREPOSITION, Near, before, nothing_follows
@@ -23,10 +24,6 @@ _RESULTS_AFTER = re.compile(
     r"\s(?:(?:net|pretax|operating)\s)?(?:profits?|earnings|results|sales|revenues?|income|loss(?:es)?|growth)\b"
 )
 
-_CLOCK_BEFORE = before(
-    r"at|by|until|till|before|after|around|about|from|to|past|since|near|towards?|approximately|between|and|or"
-)
-
 _PART_OF = re.compile(
     r"\b(?:end|beginning|start|middle|rest|remainder|close|half|part|most|much|later|earlier|early|late|course|outset|first"
     r"|last|quarter|months|weeks|days|(?:first|last|final) (?:week|day))\s+(?:of|in)\s+$",
@@ -37,7 +34,6 @@ _MOST_OF = re.compile(  # "the worst week of the year"
     r"\b(?:(?!(?:inter|for|prot|requ|mod|hon|harv)est)\w{2,}est|best|worst|first|last|second|third|most)\s(?:\w+\s){1,3}of\s$",
     re.I,
 )
-_AT_PART = r"\b(?:at|by|before|after|from|until|since)\s+$"
 _CLOSES = before(r"finish(?:ed)?|end(?:ed)?|clos(?:e|ed)(?:\sout)?|start(?:ed)?|beg[aiu]n")
 
 _IS_OVER = re.compile(r"\s(?:(?:was|is|had been)\s(?:out|over|up)|(?:had\s)?(?:closed|ended)|ends|closes)\b")
@@ -56,10 +52,6 @@ _TODAY_IS = re.compile(r"\b(?:today|this|it)(?:\sis|['’]s)\s(?:now\s|only\s|al
 _AT_DATE = before(r"at|by|in|until|since|from|around|before|after|to|through")
 
 _ANY = before(r"an?|each|every|any|per")
-
-_DAY_AFTER = re.compile(r"\s+(?:[A-Z]|today|tonight|tomorrow|yesterday)")
-
-_WEEKDAY_AFTER = re.compile(rf"\s(?:on\s)?(?:{'|'.join(WEEKDAY_NAMES)})\b(?!\s[A-Z])")
 
 _DAY_BEFORE = re.compile(
     rf"(?:\b(?:{'|'.join(MONTH_NAMES)}|[A-Z][a-z]{{2,4}}\.)\s\d{{1,2}}(?:,\s\d{{4}})?|\b\d{{1,2}}\s(?:{'|'.join(MONTH_NAMES)})(?:\s\d{{4}})?"
@@ -194,53 +186,9 @@ def _soon(near: Near) -> bool:
     )
 
 
-def _time_of_day(near: Near) -> bool:
-    alone = _CLOCK_BEFORE.search(near.left) is not None or nothing_follows(near) or _DAY_AFTER.match(near.right)
-    return (
-        bool(alone)
-        and near.words[0].islower()
-        and not near.left.endswith("high ")
-        and not re.match(r"-[a-z]|\s+(?:sun|mass|oil|blue)\b", near.right)
-    )
-
-
-def _told_part(near: Near) -> bool:
-    left, right = near.left, near.right
-    words = near.words.lower()
-    if _WEEKDAY_AFTER.match(right):
-        return not words.endswith("s")  # "late afternoon Wednesday"
-    if re.match(r"\s+of\s+(?!the\s(?:year|war|attack|day\b))", right) and words.startswith("the"):
-        return True
-    if re.match(r"[-–]|\s+(?:shift|news|sky|watch|fever|train|paper|after)\b", right):
-        return False
-    if not words.startswith("the"):
-        third = re.match(r"(?:early|mid|late)[\s-]", words) is not None  # "in early evening"
-        tie = r"\b(?:at|by|before|after|from|until|since|in|during|into)\s+$" if third else _AT_PART
-        return words not in ("night", "nights") and re.search(tie, left, re.I) is not None
-    return (
-        not words.endswith("s")
-        and re.search(
-            r"\b(?:in|during|by|into|until|till|through|throughout|late|early|mid|later|that)[\s-]+$", left, re.I
-        )
-        is not None
-    )
-
-
 def _clause_follows(near: Near) -> bool:
     """Whether what comes after begins a clause: "two weeks after that the council met", not "after that vote"."""
     return nothing_follows(near) or re.match(r"\s+(?:the|an?|his|its|their|[A-Z])\b", near.right) is not None
-
-
-def _comes(near: Near) -> bool:
-    """ "When night came", "as winter set in"."""
-    return (
-        re.match(
-            r"\s+(?:came|fell|comes|falls|set in|had (?:come|fallen)|approached|drew near|was approaching)\b",
-            near.right,
-        )
-        is not None
-        and re.search(r"\b(?:when|as|until|till|before|once|after)\s+$", near.left, re.I) is not None
-    )
 
 
 def _year_begins(near: Near) -> bool:
@@ -261,6 +209,7 @@ def _business(near: Near) -> bool:
 
 GUARDS: dict[str, Callable[[Near], bool]] = {
     **DIGITS,
+    **HOURS,
     **NAMES,
     **STRETCHES,
     "nothing follows": nothing_follows,
@@ -289,9 +238,6 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "at the moment": _at_moment,
     "in the past": _in_the_past,
     "soon and not as soon as": _soon,
-    "a time of day": _time_of_day,
-    "a part of a told day": _told_part,
-    "it comes": _comes,
     "a certain one": lambda near: _ANY.search(near.left) is None,
     "at such a date": lambda near: _AT_DATE.search(near.left) is not None and nothing_follows(near),
     "a year that begins": _year_begins,

@@ -1,4 +1,4 @@
-"""Whether digits are a year, a day or a time of day, or count something.
+"""Whether digits are a year or a day, or count something.
 
 Each guard is named by what it makes sure of; rules name their guard.
 """
@@ -13,23 +13,11 @@ from timeline.timex.finding.eras import era_before, tells_year_of_era
 from timeline.timex.finding.surroundings import DATE_PREPOSITION, PREPOSITION, Near, after, before, nothing_follows
 from timeline.timex.vocabulary import MONTH_NAMES
 
-_CLOCK_PREPOSITION = before(r"at|by|until|till|from|to|around|about|before|after|since")
-
-_CLOCK_BEFORE = re.compile(r"(?:[ap]\.?m\.?|:\d\d|\btime|\bo'clock|[A-Z]{3}|\b\d{4})\s?\($")
-
 _AT = before(r"at")
-
-_DOTTED = re.compile(r"\b(?:at|by|until|from|about) 0\d\.[0-5]\d(?![\w%])", re.I)
 
 _ZONE_AFTER = re.compile(r"\s?(?:GMT|UTC|BST|[ECMP][SD]T)\b")
 
-_HALF_DAY = re.compile(r"[ap]\.?\s?m\b", re.I)
-
-_GAME_BEFORE = before(r"with")
-
-_GAME_AFTER = after(r"(?:left|remaining|to go|to play|mark|into)\b")
-
-_COUNTED = after(
+COUNTED = after(
     r"(?:%|percent|per cent|people|men|women|troops|soldiers|miles|kilomet|km\b|met(?:er|re)s|feet|tons"
     r"|tonnes|dollars|pounds"
     r"|euros|yen|francs|marks|shares|points|votes|seats|jobs|employees|workers|homes|houses|times|degrees|copies|units"
@@ -120,7 +108,7 @@ def _year(near: Near) -> bool:
         return False
     if _YEAR_LISTED.search(left) and re.match(r"\s?[,.;)]|\s(?:and|or)\b", right):
         return True
-    if _COUNTED.match(right) and not (1900 < number < 2050 and DATE_PREPOSITION.search(left)):
+    if COUNTED.match(right) and not (1900 < number < 2050 and DATE_PREPOSITION.search(left)):
         return False
     if DATE_PREPOSITION.search(left):
         return not (number % 100 == 0 and _PLURAL_AFTER.match(right))
@@ -154,7 +142,7 @@ def _old_year(near: Near, before_christ: bool) -> bool:
     follows = _OLD_AFTER.match(near.right)
     if re.match(r"\s[a-z]", near.right):  # "by 271 plague had broken out", not "in 300 ships"
         told = tells_year_of_era(near.text, near.start)
-        counts = _COUNTED.match(near.right) or _PLURAL_AFTER.match(near.right) or _OLD_COUNT.match(near.right)
+        counts = COUNTED.match(near.right) or _PLURAL_AFTER.match(near.right) or _OLD_COUNT.match(near.right)
         if not told or not (follows or (not counts and (whole or _OLD_AT.search(near.left)))):
             return False
     elif not (whole or follows):
@@ -173,36 +161,7 @@ def _lone_number(near: Near) -> bool:
 
 def _spoken_year(near: Near) -> bool:
     left, right = near.left, near.right
-    return ("hundred" not in near.words.lower() and not _COUNTED.match(right)) or left.lower().endswith("the year ")
-
-
-def _same_elsewhere(near: Near) -> bool:
-    """Whether it only repeats the time before it for another zone: "at 10:35 a.m. (0735 GMT)"."""
-    return near.right.startswith(")") and _CLOCK_BEFORE.search(near.left) is not None
-
-
-def _clock(near: Near) -> bool:
-    """Whether it is a time of day, not the clock of a game ("with 7:41 left")."""
-    game = _GAME_BEFORE.search(near.left) or _GAME_AFTER.match(near.right)
-    return not _same_elsewhere(near) and (_HALF_DAY.search(near.words) is not None or not game)
-
-
-def _military(near: Near) -> bool:
-    """Four digits are a time after "at", and after "by" or "until" where they begin with a nought."""
-    nought = near.words.startswith("0") and _CLOCK_PREPOSITION.search(near.left) is not None
-    alone = nothing_follows(near) or re.match(r"\s\(\d{4}\s", near.right) is not None
-    return nought or (_AT.search(near.left) is not None and alone)
-
-
-def _dotted(near: Near) -> bool:
-    """ "At 03.50", and "at 16.00" in a text with such a nought: else it may be a price."""
-    if _CLOCK_PREPOSITION.search(near.left) is None or _COUNTED.match(near.right):
-        return False
-    return near.words.startswith("0") or _DOTTED.search(near.text) is not None
-
-
-def _hour(near: Near) -> bool:
-    return re.search(r"[$\d.,:-]$", near.left) is None
+    return ("hundred" not in near.words.lower() and not COUNTED.match(right)) or left.lower().endswith("the year ")
 
 
 def _day_of_month(near: Near) -> bool:
@@ -234,7 +193,7 @@ def _spelled_day(near: Near) -> bool:
 
 
 def _not_count(near: Near) -> bool:
-    return not _COUNTED.match(near.right) and not _PLURAL_AFTER.match(near.right)
+    return not COUNTED.match(near.right) and not _PLURAL_AFTER.match(near.right)
 
 
 def _year_range(near: Near) -> bool:
@@ -270,13 +229,6 @@ DIGITS: dict[str, Callable[[Near], bool]] = {
     "days of the month": lambda near: _day_of_month(near) or (near.start == 0 and nothing_follows(near)),
     "a day of the month in words": _spelled_day,
     "a spoken year": _spoken_year,
-    "not told before in another zone": lambda near: not _same_elsewhere(near),
-    "a time and not told before": _clock,
-    "an hour": _hour,
-    "a dotted time of day": _dotted,
-    "an hour told before a part of the day": lambda near: _CLOCK_PREPOSITION.search(near.left) is not None,
-    "at such an hour": lambda near: _CLOCK_PREPOSITION.search(near.left) is not None,
-    "four digits of a clock": _military,
     "not a count": _not_count,
     "a range of years": _year_range,
     "a range of two years": _two_years,

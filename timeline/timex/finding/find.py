@@ -46,6 +46,7 @@ _COUNTED_BACK = ("ago:", "auto:")
 _AMOUNT_BEFORE = re.compile(r"\d[\d.,/]*%?(?:\s[a-z]+){0,3},?\s$")  # "from $2 million a year earlier"
 _AMOUNT_NEAR = 40  # characters
 _LEANING = ("XX", "day:", "near:Y")  # heads whose direction the verb decides
+_OVERNIGHT = "overnight"
 
 
 def find(text: str, *, cues: Sequence[Cue] = ()) -> tuple[Timex, ...]:
@@ -96,7 +97,11 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
         if cue is not None and timex.value.startswith("XXXX-"):
             guess = guess_cue(text, timex.span)
             cue = replace(cue, direct=guess.direct and guess.tense is cue.tense)
-    elif timex.value.startswith(_LEANING) or _HAD in text[max(0, start - _HAD_NEAR) : timex.span.end + _HAD_AFTER]:
+    elif (
+        timex.value.startswith(_LEANING)
+        or timex.rule == _OVERNIGHT
+        or _HAD in text[max(0, start - _HAD_NEAR) : timex.span.end + _HAD_AFTER]
+    ):
         cue = guess_cue(text, timex.span)
     if cue and cue.tense is Tense.FUTURE and text.startswith(_OWNS, timex.span.end) and not _says_when(cue):
         cue = replace(cue, tense=Tense.NONE)  # "they would look into Friday's ruling": it has been given

@@ -65,13 +65,15 @@ _WORD = re.compile(r"\w+")
 _THE = re.compile(r"the\s{1,9}['\u2018\u2019]?(\w+)", re.I)
 _ARTICLE = re.compile(r"the\s{1,9}", re.I)
 _MAY_BE_YEAR = re.compile(r"\b(?:in|by|until|since|from)\s$", re.I)
-_MAY_BE_HOUR = re.compile(r"(?:(?<=at )|(?<=bout )|(?<=by ))[012]\d\.\d\d\b", re.I)
+_MAY_BE_HOUR = re.compile(r"(?:(?<=at )|(?<=bout )|(?<=by ))[012]?\d\.\d\d\b", re.I)
 _THINGS = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?\s{1,9}([A-Za-z]+)")
 _ADJECTIVES = (
     "successive mere hard bitter bloody brutal tense frantic terrible more full consecutive straight whole trading"
     " working business calendar additional long short further"
 )
-_JOINTS = "to or and of a p am pm bc b ad ce bce in through until till the next hundred thousand million o this that"
+_JOINTS = (
+    "to or and of a p am pm bc b ad ce bce in through until till past the next hundred thousand million o this that"
+)
 _PLURAL_NAMES = [f"{name}s" for name in (*SEASONS, *WEEKDAYS)]
 _AFTER_NUMBERS = frozenset(
     (*MONTHS, *WEEKDAYS, *UNITS, *PLURALS, *DAY_PARTS, *_PLURAL_NAMES, *listed(_JOINTS), *listed(_ADJECTIVES))

@@ -43,6 +43,7 @@ PREFIXES = (
     ),
     Modifier(r"(?:the\s{1,9})?weekend\s{1,9}of\s{1,9}", "", "D", "/WE"),
     Modifier(r"(?:the\s{1,9})?eve\s{1,9}of\s{1,9}", "", "D", "/-1"),
+    Modifier(r"overnight\s{1,9}(?:on\s{1,9}|from\s{1,9})?", "", "D", "/TNI"),
     Modifier(r"(?:the\s{1,9})?early(?:\s{1,9}(?:on\s{1,9})?(?:in\s{1,9})?|-)", "START"),
     Modifier(r"(?:the\s{1,9})?(?:mid|middle)(?:\s?[-\u2013]|\s|(?=[A-Z\d]))\s?", "MID"),
     Modifier(r"(?:the\s{1,9})?late(?:\s{1,9}(?:on\s{1,9})?(?:in\s{1,9})?|-)", "END"),
@@ -83,6 +84,6 @@ STARTS = frozenset(
         "early the beginning start outset opening onset mid middle midst late end close conclusion latter final"
         " earlier later rest remainder around about circa approximately roughly c ca some an nearly almost just more"
         " over well longer less fewer shorter no under at up week weekend eve first second third small day"
-        " wee pre predawn"
+        " wee pre predawn overnight"
     )
 )

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from timeline.interval import Granularity, Interval, of_day
-from timeline.model import Anchor, Reading, TimeExpression, Timex, TimexType, Unresolved
+from timeline.model import Anchor, Reading, Tense, TimeExpression, Timex, TimexType, Unresolved
 from timeline.timex.calendar.named_days import named_day
 from timeline.timex.calendar.values import interval_of, timex3
 from timeline.timex.ordering import WHY
@@ -43,7 +43,17 @@ from timeline.words import say_noun
 _WEEK = 7  # days
 _LATE, _NOON_CLOCK, _EVENING = "T20:00", "T12:00", "T18:00"
 _NOON, _NIGHTFALL = 12, 6  # hours
-_BY_HALF = ("[the] <hour> o'clock", "half_past <hour>")  # rules that leave the half of the day open
+_BY_HALF = (  # rules that leave the half of the day open
+    "[the] <hour> o'clock",
+    "half_past <hour>",
+    "[a] quarter past|after <hour>",
+    "[a] quarter to|before <hourbefore>",
+    "<minutes> [minutes] past <hour>",
+    "<minutesto> minutes to|before <hourbefore>",
+    "<hourword>",
+    "<dotted>",
+)
+_OVERNIGHT = "overnight"
 _NAMED = re.compile(r"day:(?P<name>\w+)@(?P<year>\d{4})")
 
 
@@ -152,7 +162,7 @@ def _in_its_half(clock: str, last: tuple[Interval, str] | None, day: Interval) -
     if last is None or last[0] != day:
         return clock
     hour, told = int(clock[1:3]), last[1][1:]
-    evening = told in ("AF", "EV", "NI") or "12:00" <= told < f"{hour + 12}:60"
+    evening = told in ("AF", "EV", "NI") or "12:00" <= told < f"{hour + 12}:60" or clock[1:] < told < "12:00"
     if told == "NI" and hour < _NIGHTFALL:
         evening = False
     return f"T{hour + 12}{clock[3:]}" if evening and hour < _NOON else clock
@@ -226,6 +236,14 @@ def _same_day(state: State, timex: Timex) -> Found | str:
         and (main.start or 0) >= (day.end or 0)
     ):
         return Found(main, Anchor.PREVIOUS, (f"on a day of {say_noun(main)}, told before",))
+    if (
+        timex.rule == _OVERNIGHT
+        and state.dct is not None
+        and not state.story
+        and (day is None or day.end == state.dct + 1)
+    ):
+        to_come = timex.cue is not None and timex.cue.tense is Tense.FUTURE
+        return Found(of_day(state.dct - (not to_come)), Anchor.DCT, ("the night beside the day of writing",))
     if state.told_day is not None and (
         state.story or state.told == state.told_day or _fresh(state.told_day, state.dct)
     ):

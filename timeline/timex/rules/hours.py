@@ -10,6 +10,8 @@ from timeline.timex.vocabulary import NUMBERS
 
 _HOURS = [word for word, n in NUMBERS.items() if 0 < n < 13]
 _HOUR, _HOUR_STARTS = rf"(?:\d{{1,2}}|{either(_HOURS)})(?!\w)", starts(_HOURS) | {"#"}
+_ROUND_MINUTES = ("five", "ten", "twenty", "twenty-five")
+_MINUTES = rf"(?:\d{{1,2}}|{either(_ROUND_MINUTES)})(?!\w)"
 _NO_PLACE = "This|That|The|Each|Every|Some|Any|Last|First|Next|Full|Long|Prime|Real|Half|Over|Extra|One|Two|By|At"
 _ZONES = (
     r"(?-i:(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::\d\d)?)?|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|BST|CET|CEST|EET|EEST|IST|JST"
@@ -57,11 +59,32 @@ def _read_hour(text: str) -> str | None:
     return f"{int(number):02d}" if number and 1 <= number <= 12 else None
 
 
+def _read_hour_before(text: str) -> str | None:
+    hour = _read_hour(text)
+    return None if hour is None else f"{(int(hour) - 2) % 12 + 1:02d}"
+
+
+def _read_minutes(text: str) -> str | None:
+    number = read_number(text)
+    return f"{int(number):02d}" if number and number < 30 else None
+
+
+def _read_minutes_to(text: str) -> str | None:
+    minutes = _read_minutes(text)
+    return None if minutes is None else f"{60 - int(minutes)}"
+
+
 HOURS: dict[str, Slot] = {
     "clock": Slot(_CLOCK, frozenset("#"), _read_clock),
-    "dotted": Slot(r"(?:[01]\d|2[0-3])\.[0-5]\d(?![\w%]|\.\d)", frozenset("#"), lambda text: text.replace(".", ":")),
+    "dotted": Slot(
+        r"(?:[01]\d|2[0-3]|[1-9])\.[0-5]\d(?![\w%]|\.\d)", frozenset("#"), lambda text: text.replace(".", ":").zfill(5)
+    ),
     "military": Slot(r"(?:[01]\d|2[0-3])[0-5]\d(?!\w)", frozenset("#"), lambda text: f"{text[:2]}:{text[2:]}"),
     "zone": Slot(rf"(?:{_ZONES})(?!\w)", frozenset(), lambda text: " ".join(text.split())),
     "hour": Slot(_HOUR, _HOUR_STARTS, _read_hour),
+    "hourword": Slot(rf"{either(_HOURS)}(?!\w)", starts(_HOURS), _read_hour),
+    "hourbefore": Slot(_HOUR, _HOUR_STARTS, _read_hour_before),
+    "minutes": Slot(_MINUTES, starts(_ROUND_MINUTES) | {"#"}, _read_minutes),
+    "minutesto": Slot(_MINUTES, starts(_ROUND_MINUTES) | {"#"}, _read_minutes_to),
     "latehour": Slot(_HOUR, _HOUR_STARTS, _read_late_hour),
 }
