@@ -349,3 +349,8 @@ def test_a_day_told_right_after_one_of_another_year_is_of_that_year(text: str, e
 def test_about_an_hour_of_a_day_is_on_that_day() -> None:
     assert edtf("The bridge fell at about 5 p.m. Friday.") == "2022-12-02"
     assert edtf("The bridge fell around Friday.") == "2022-12-02~"
+
+
+def test_the_verb_of_the_sentence_before_is_not_that_of_a_date_that_opens_one() -> None:
+    assert values("He will go to Rome. Friday the talks ended.") == ["2022-12-02"]
+    assert values("The talks ended. Friday he will go to Rome.") == ["2022-12-09"]

@@ -160,8 +160,8 @@ def is_set(text: str, start: int) -> bool:
 def guess_cue(text: str, span: Span) -> Cue:
     """The cue of the clause around a span."""
     start, end = max(0, span.start - _NEAR), min(len(text), span.end + _NEAR)
-    for stop in _STOP.finditer(text, start, span.start):
-        start = stop.end()
+    for stop in _STOP.finditer(text, start, span.start + 1):  # one more: a stop is seen by what begins after it
+        start = min(stop.end(), span.start)
     if found := _STOP.search(text, span.end, end):
         end = found.start()
     for that in _THAT.finditer(text, start, span.start):
