@@ -110,3 +110,22 @@ def test_three_months_that_end_with_a_quarter_are_compared_with_one() -> None:
 
 def test_a_year_ago_is_of_the_quarter_told_behind_it() -> None:
     assert values("It swung from a loss of $3 million a year ago to a third-quarter profit.") == ["2021-Q3", "2022-Q3"]
+
+
+def test_this_quarters_results_are_those_of_the_quarter_told() -> None:
+    text = "It lost $2 million in the third quarter. This quarter's loss includes a charge."
+    assert values(text) == ["2022-Q3", "2022-Q3"]
+    assert values("This quarter's earnings will be down.") == ["2022-Q4"]
+    assert values("This quarter's talks were long.") == ["2022-Q4"]
+
+
+@pytest.mark.parametrize(
+    ("text", "week"),
+    [
+        ("The index fell on Friday. For the week, it lost 3 percent.", "2022-W48"),
+        ("The index fell on Friday, Nov. 18. For the week, it lost 3 percent.", "2022-W46"),
+        ("He said on Nov. 18 that he would go by the end of the week.", "2022-W48"),
+    ],
+)
+def test_the_week_that_figures_are_for_is_that_of_the_day_told(text: str, week: str) -> None:
+    assert values(text)[-1] == week

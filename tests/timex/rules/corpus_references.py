@@ -14,6 +14,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the present",
         "the present day",
         "at [this moment]",
+        "at [this critical moment]",
         "at [the moment]",
         "these days",
         "They keep it to [this day].",

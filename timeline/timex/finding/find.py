@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.model import Cue, Tense, Timex, TimexType
+from timeline.model import Cue, Span, Tense, Timex, TimexType
 from timeline.timex.asides import AMOUNT, HEADING, PART, heads_entry, heads_part, in_bracket, in_passing
 from timeline.timex.finding import modifiers
 from timeline.timex.finding.composing import join_ranges, read_composed, tie_dates
@@ -30,6 +30,7 @@ _HAD, _HAD_NEAR, _HAD_AFTER = " had ", 80, 40
 _OWNS = ("'s", "\u2019s")
 _ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
 _WEEKDAY, _QUARTER = "XXXX-WXX-", "XXXX-Q"
+_THIS_QUARTER, _QUARTER_TOLD = "dct:Q+0", "near:Q+0"
 _DELIVERED = re.compile(r"\s(?:\w+\s){0,3}(?:contracts?|futures|delivery)\b")
 _WAS_HIGH = re.compile(r"['\u2019]s\s(?:[\w-]+\s){0,2}(?:high|low|peak|record)\b")
 _RESULTS = re.compile(r"\s(?:\w+\s){0,2}(?:net|profits?|earnings|income|results?|revenues?|sales|loss(?:es)?)\b")
@@ -85,6 +86,12 @@ def _says_when(cue: Cue) -> bool:
     return bool({cue.verb, cue.modal} & {"will", "shall", "'ll"})
 
 
+def _reports_of(text: str, span: Span) -> bool:
+    """Whether results of a quarter follow that are out: "this quarter's loss includes a charge"."""
+    results = text.startswith(_OWNS, span.end) and _RESULTS.match(text, span.end + len(_OWNS[0])) is not None
+    return results and guess_cue(text, span).tense is not Tense.FUTURE
+
+
 def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int]) -> Timex:
     """The expression with its cue and the word that ties it to what is told."""
     start = timex.range.start if timex.range else timex.span.start
@@ -109,6 +116,8 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)  # "the funeral is Thursday"
     if timex.value.startswith(_QUARTER) and _RESULTS.match(text, timex.span.end):
         timex = replace(timex, value=f"{timex.value}~")
+    if timex.value == _THIS_QUARTER and _reports_of(text, timex.span):
+        timex = replace(timex, value=_QUARTER_TOLD)
     if timex.value.startswith(_QUARTER) and _EXPECTED.match(text, timex.span.end):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
     if (timex.value.startswith(_WEEKDAY) and looks_ahead(text, timex.span)) or (

@@ -20,7 +20,7 @@ OFFSET = re.compile(
 
 _JANUARY, _ACCOUNTS = 31, 90  # days of a year in which news tells of the last one, and of its results
 _WHOLE = re.compile(r"\bfull|\bend$", re.I)
-_BESIDE = 60  # characters
+_BESIDE, _BREATH = 60, 200  # characters
 _QUARTER, _SAME = "QX", "same"
 TOLD_PARTS = (_QUARTER, _SAME)  # what stands in a value for a part of a year told before
 _LAST_YEAR = re.compile(r"dct:Y-1/")
@@ -55,6 +55,8 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         kind = "dct"  # beside "the first nine months"
     if found[0] == "near:D+0" and _is_day(state.told) and (_is_later(timex) or _in_its_sentence(timex, state)):
         kind = "ref"  # "later in the day"
+    if found[0] == "near:W+0" and _is_day(state.told) and _is_of_days_told(timex, state):
+        kind = "ref"
     if found["base"] == "ref" and not number and timex.rule.startswith("that ") and (just := state.just_told(timex)):
         same = shift(just, unit, 0)
         return Found(same, Anchor.PREVIOUS, (f"counted from {say_noun(just)}, told before",)) if same else NO_DAY
@@ -106,6 +108,12 @@ def _in_its_sentence(timex: Timex, state: State) -> bool:
     """Whether "for the day" stands right behind the day it means: "closed at $9 on Friday, down a cent for the day"."""
     since = state.since(timex)
     return timex.rule == "the <container>" and since is not None and since < _BESIDE
+
+
+def _is_of_days_told(timex: Timex, state: State) -> bool:
+    """Whether it is the week of the day just told: "fell on Friday; for the week it lost 3 percent"."""
+    since = state.since(timex)
+    return timex.text.lower() == "the week" and since is not None and since < _BREATH and not state.day_to_come(timex)
 
 
 def _is_day(told: Interval | None) -> bool:

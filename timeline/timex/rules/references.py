@@ -10,6 +10,11 @@ RULES = (
     Rule("at present", "PRESENT_REF"),
     Rule("the present [time]", "PRESENT_REF"),
     Rule("the present day", "PRESENT_REF"),
+    Rule(
+        "this crucial|critical|particular|precise|difficult|historic|important moment",
+        "PRESENT_REF",
+        guard="at the moment",
+    ),
     Rule("this moment", "PRESENT_REF", guard="a pointer to the present"),
     Rule("the moment", "PRESENT_REF", guard="at the moment"),
     Rule("these days", "PRESENT_REF"),
