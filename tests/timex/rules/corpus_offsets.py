@@ -9,6 +9,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "[two days back].",
         "two days prior to that",
         "two days earlier",
+        "two days earlier still",
         "[two days before].",
         "[two days prior].",
         "two days ago today",
@@ -52,6 +53,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-W47": ("a week or so ago",),
     "2022-12-05": (
         "two days later",
+        "two days later still",
         "two days afterwards",
         "two days after that",
         "[Two days after that] the council met.",

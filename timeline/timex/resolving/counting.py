@@ -61,6 +61,8 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         same = shift(just, unit, 0)
         return Found(same, Anchor.PREVIOUS, (f"counted from {say_noun(just)}, told before",)) if same else NO_DAY
     base, anchor = _base(kind, unit, state, timex.span.start, still=not number)
+    if timex.rule.endswith(" still") and state.seen is not None:
+        base = state.seen  # "a year earlier he had left; a year earlier still ..."
     if base is None:
         return NO_DCT if anchor is Anchor.DCT else NO_TOLD
     if found["fine"]:

@@ -40,6 +40,8 @@ RULES = (
     Rule("<count> <units> afterward|afterwards|thereafter", "ref:{units}+{count}", guard="not for so long"),
     Rule("<count> <units> after that", "ref:{units}+{count}", guard="a clause may follow"),
     Rule("<count>_<units>_earlier", "auto:{units}-{count}"),
+    Rule("<count> <units> earlier still", "ref:{units}-{count}"),
+    Rule("<count> <units> later still", "ref:{units}+{count}"),
     Rule("<count> <units> earlier|later|sooner|longer than", "P{count}{units}"),
     Rule("<plural> earlier|later|sooner|longer than", "PX{plural}"),
     Rule("[the] year-earlier", "auto:Y-1"),
