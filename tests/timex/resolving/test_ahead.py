@@ -28,6 +28,11 @@ from timeline.timex import find, resolve
             "1910-05 1914-SP 1914-06 1936",
         ),
         (
+            "The duke sent 400 men in December 1865, 900 by February. He marched at the end of September, in November "
+            "and on 22 January 1866.",
+            "1865-12 1866-02 1865-09 1865-11 1866-01-22",
+        ),
+        (
             "Holm fell on 28 November 1865. No one thought of war before the following spring. On 3 December he left.",
             "1865-11-28 1866-SP 1865-12-03",
         ),

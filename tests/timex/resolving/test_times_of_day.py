@@ -23,6 +23,11 @@ def test_an_hour_is_of_the_half_of_the_day_told_before_it() -> None:
     assert values(text)[1:] == ["2022-12-02T17:00", "2022-12-02TNI", "2022-12-03T02:00"]
 
 
+def test_an_early_hour_after_late_on_a_day_is_of_the_next() -> None:
+    text = "The vote was called late on Thursday. The bill passed at 4 a.m. after a long debate."
+    assert values(text) == ["2022-12-01", "2022-12-02T04:00"]
+
+
 def test_bare_hours_are_told_among_others() -> None:
     text = "On 3 May 1810 at nine in the morning the guns opened. At ten they ate; they dined at two, and by dusk left."
     assert values(text) == ["1810-05-03T09:00", "1810-05-03T10:00", "1810-05-03T14:00", "1810-05-03TEV"]

@@ -185,4 +185,5 @@ LINES: tuple[str, ...] = (
     "The vote was ten to one.",
     "She married at seventeen.",
     "He won by two.",
+    "Roche was third, 1:23 behind.",
 )

@@ -9,6 +9,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "the second Tuesday of November",
         "the second Tuesday in November of this year",
     ),
+    "2022-11-30": ("the last day of November",),
+    "2022-01-01": ("the first day of 2022",),
+    "1998-05-31": ("the very last day of May 1998",),
     "1998-05-25": ("the last Monday in May 1998",),
     "1998-05-04": ("the first Monday of May, 1998",),
     "2023-03-03": (
@@ -38,6 +41,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the 2nd of that month",
         "on [the 2nd].",
         "on [the 2nd]",
+        "since [the 2nd]",
         "He left on [Friday]",
         "the day after last Thursday",
         "the day before 3 December",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.timex.rules import corpus_negative
+from tests.timex.rules import corpus_look_alikes, corpus_negative
 from timeline.interval import parse_iso_day
 from timeline.timex import find, periods, resolve
 from timeline.timex.finding.matching import FAMILIES
@@ -59,6 +59,6 @@ def test_every_rule_is_hit_by_a_line(family: object) -> None:
     assert [rule.name for rule in family.RULES if rule.name not in hit] == []
 
 
-@pytest.mark.parametrize("phrase", corpus_negative.LINES)
+@pytest.mark.parametrize("phrase", [*corpus_negative.LINES, *corpus_look_alikes.LINES])
 def test_what_is_no_time_gives_nothing(phrase: str) -> None:
     assert find(phrase) == ()

@@ -42,6 +42,8 @@ _DAY = re.compile(
     r"(?:\d{4}-\d\d-\d\d|XXXX-(?:\d\d|XX)-\d\d(?:w\d)?|XXXX-WXX-[1-7](?:[<>=](?:ref)?)?|(?:dct|ago|ref):D[+-]\d+|day:.*"
     r"|(?:dct|ref):\w+[+-]\d/(?:WXX-\d|D\d\d|M\d\d-\d\d))"
 )
+_UNIT = re.compile(r"(?:BC)?\d{4}(?:-\d\d)?|XXXX-\d\d[<>=]?(?:ref)?|(?:dct|near|ref):[MYW][+-]\d")  # weeks to years
+_EDGES = ("/FIRST", "/LAST")
 _PART = re.compile(r"/T[A-Z]{2}$")
 _OF = re.compile(r"\s{1,3}of\b")
 _THIS_UNIT = re.compile(r"(?:dct|ref|near):[DWMYQ]+[+]0")
@@ -96,7 +98,7 @@ def _with_modifier(text: str, start: int, *, more: int = 1) -> tuple[Timex, ...]
         span=Span(start, core[0].span.end),
         text=text[start : core[0].span.end],
         value=core[0].value + ("" if _PART.search(core[0].value) else prefix.value),
-        mod=core[0].mod or prefix.mod,
+        mod="" if prefix.value in _EDGES else core[0].mod or prefix.mod,
         type=TimexType.TIME if prefix.value.startswith("/T") else core[0].type,
     )
     return (first, *core[1:])
@@ -104,6 +106,8 @@ def _with_modifier(text: str, start: int, *, more: int = 1) -> tuple[Timex, ...]
 
 def _fits(prefix: modifiers.Modifier, timex: Timex) -> bool:
     """Whether such words can stand before such a time."""
+    if prefix.value in _EDGES:
+        return timex.range is None and _UNIT.fullmatch(timex.value) is not None
     if prefix.value:
         day = _PART.sub("", timex.value) if prefix.value == _MORNING else timex.value
         return _DAY.fullmatch(day) is not None

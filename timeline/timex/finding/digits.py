@@ -26,7 +26,11 @@ COUNTED = after(
     r"|ft\b|mm\b|°)"
 )
 
-_MONEY_BEFORE = re.compile(r"(?:[$£€¥#№]|\bno\.?|\b(?:number|room|flight|route|highway|section|page|rs\.?))\s?$", re.I)
+_MONEY_BEFORE = re.compile(
+    r"(?:[$£€¥#№]|\bno\.?|\b(?:number|room|flight|route|highway|section|page|rs\.?|resolution|model|windows|form|bmw"
+    r"|peugeot|psalm|docket|lot|suite|film|movie|novel|album|song|series))\s?$",
+    re.I,
+)
 
 _COUNTED_BEFORE = re.compile(r"[\w$£€,-]$|\b(?:no|number|room|flight|route|page)\.?\s$", re.I)
 
@@ -41,7 +45,7 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)})\b")
 _MONTH_REACH = 600  # characters
 
 _ON_DAY = re.compile(
-    r"\b(?:on|upon|by|until|till|from|to|between|during|through|throughout"
+    r"\b(?:on|upon|by|since|until|till|from|to|between|during|through|throughout"
     r"|(?:morning|afternoon|evening|night|dawn) of)\s+$",
     re.I,
 )
@@ -82,6 +86,8 @@ _MAKE_AFTER = re.compile(
     r"|Suzuki|Toyota|Volkswagen|Volvo)\b"
 )
 
+_SIZE = re.compile(r"-(?!era|built|style|vintage|model|bound|on)[a-z]")  # "a 2000-seat hall"
+
 _LETTERED = re.compile(r"[\w.,:/-]$")
 
 
@@ -101,6 +107,8 @@ def _year(near: Near) -> bool:
         or re.search(r"\d{3}[\s-]$", left)
         or _MONEY_BEFORE.search(left)
     ):
+        return False
+    if number % 100 == 0 and _SIZE.match(right):
         return False
     if _AT.search(left) or _ZONE_AFTER.match(right) or _WAR_OF.search(left):
         return False

@@ -29,7 +29,15 @@ _HALF_DAY = re.compile(r"[ap]\.?\s?m\b", re.I)
 
 _GAME_BEFORE = before(r"with")
 
-_GAME_AFTER = after(r"(?:left|remaining|to go|to play|mark|into)\b")
+_GAME_AFTER = after(r"(?:left|remaining|to go|to play|mark|into|behind|ahead|adrift|clear|faster|slower|back)\b")
+
+_VERSE_BEFORE = re.compile(  # "John 3:16"
+    r"\b(?:Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Ezra|Nehemiah|Esther|Job"
+    r"|Psalms?|Proverbs|Ecclesiastes|Isaiah|Jeremiah|Lamentations|Ezekiel|Daniel|Hosea|Joel|Amos|Obadiah|Jonah|Micah|Nahum"
+    r"|Habakkuk|Zephaniah|Haggai|Zechariah|Malachi|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians"
+    r"|Philippians|Colossians|Thessalonians|Timothy|Titus|Philemon|Hebrews|James|Peter|Jude|Revelation|Surah?|[Vv]erses?)\s$"
+)
+_RATIO_BEFORE = re.compile(r"\b(?:ratio|odds|scale|mixture|proportion)\s(?:of|was|is)\s$")
 
 _AT_HOUR = re.compile(r"(?:\b(?:[Aa]t|[Uu]ntil|till|[Tt]owards?|at\s(?:about|around|nearly))|(?:^|[.;,]\s)[Bb]y)\s$")
 _HOUR_ENDS = re.compile(r"\s?[.,;:)]|\s(?:the|and|when|they|that)\b")
@@ -63,6 +71,8 @@ def _same_elsewhere(near: Near) -> bool:
 
 def _clock(near: Near) -> bool:
     """Whether it is a time of day, not the clock of a game ("with 7:41 left")."""
+    if _HALF_DAY.search(near.words) is None and (_VERSE_BEFORE.search(near.left) or _RATIO_BEFORE.search(near.left)):
+        return False
     game = _GAME_BEFORE.search(near.left) or _GAME_AFTER.match(near.right)
     return not _same_elsewhere(near) and (_HALF_DAY.search(near.words) is not None or not game)
 

@@ -76,6 +76,8 @@ PREFIXES = (
     ),
     Modifier(r"(?:at\s{1,9}most|up\s{1,9}to|no\s{1,9}more\s{1,9}than)\s{1,9}", "EQUAL_OR_LESS", "P"),
     Modifier(r"(?:the\s{1,9})?week\s{1,9}(?:of|beginning|ending|starting)\s{1,9}", "", "D", "/W"),
+    Modifier(r"(?:the\s{1,9})?(?:very\s{1,9})?first\s{1,9}day\s{1,9}of\s{1,9}", "", "D", "/FIRST"),
+    Modifier(r"(?:the\s{1,9})?(?:very\s{1,9})?last\s{1,9}day\s{1,9}of\s{1,9}", "", "D", "/LAST"),
     Modifier(r"(?:the\s{1,9})?day\s{1,9}before\s{1,9}", "", "D", "/-1"),
     Modifier(r"(?:the\s{1,9})?day\s{1,9}after\s{1,9}", "", "D", "/+1"),
 )

@@ -18,6 +18,8 @@ _OUTLET_AFTER = after(
     r"|people|world|school|schools|newspaper|nights lights|addams|weld)\b"
 )
 
+_TITLE = re.compile(r"[A-Z]\w+\s(?:Morning|Afternoon|Evening|Night)\s[A-Z]")
+
 _SEASON_PREPOSITION = before(
     r"in|during|by|since|until|till|through|of|for|over|throughout|early|late|mid|mid-|before|after|between|and|or|to|this|each|every"
 )
@@ -96,8 +98,12 @@ def _weekday(near: Near) -> bool:
         word.endswith(".") and PREPOSITION.search(left)
     ):
         return False
-    if re.search(r"(?:black|bloody|good|ash|holy|palm|fat|super|maundy|cyber|shrove|easter|casual)\s+$", left, re.I):
+    if re.search(
+        r"(?:black|bloody|good|ash|holy|palm|fat|super|maundy|cyber|shrove|easter|casual|ruby|freaky)\s+$", left, re.I
+    ):
         return bool(re.search(r"easter\s+$", left, re.I))
+    if _TITLE.match(near.text, near.start):
+        return False  # "Saturday Night Fever"
     return not (_OUTLET_AFTER.match(right) and re.match(r"\s+[A-Z]|\s+(?:school|newspaper)", right))
 
 
@@ -115,7 +121,7 @@ def _season(near: Near) -> bool:
         )
     if near.words[-len(words[-1]) :][:1].isupper() and re.match(r"\s+[A-Z]", right):
         return False  # "the Winter Meetings"
-    if re.match(r"\s+(?:olympics|games|palace|war\b|park|house|offensive)|-[a-z]", right, re.I):
+    if re.match(r"\s+(?:olympics|games|palace|war\b|park|house|offensive|leaves|foliage|colou?rs)|-[a-z]", right, re.I):
         return False
     if len(words) == 1:
         return _SEASON_PREPOSITION.search(left) is not None
@@ -148,6 +154,8 @@ def untitled(near: Near) -> bool:
 
 
 def _no_paper(near: Near) -> bool:
+    if near.words == "Today" and re.match(r"\s(?:show|program(?:me)?)\b", near.right):
+        return False
     return not (near.words == "Today" and re.search(r"\b(?!The\b)[A-Z][A-Za-z]*\s+$", near.left))
 
 
@@ -174,7 +182,8 @@ def _attacks_follow(near: Near) -> bool:
 
 def _named_day(near: Near) -> bool:
     return near.words[0].isupper() and not re.match(
-        r"\s+(?:Island|Carol|Offensive|Uprising|Rising|Accords?|Agreement|Books?)\b", near.right
+        r"\s+(?:Island|Carol|Offensive|Uprising|Rising|Accords?|Agreement|Books?|Massacre|carols?|trees?|cards?|puddings?)\b",
+        near.right,
     )
 
 

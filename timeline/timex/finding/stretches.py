@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from timeline.timex.finding.names import untitled
-from timeline.timex.finding.surroundings import Near, after, before
+from timeline.timex.finding.surroundings import Near, after, before, nothing_follows
 
 _AGE_AFTER = after(r"[-–]?\s?olds?\b|of age\b|['’]\s?(?:s\s)?old\b")
 
@@ -37,6 +37,8 @@ _SPAN_BEFORE = before(
 )
 
 
+_OF_RACES = re.compile(r"\b(?:second|minute)s?\b", re.I)  # "third, 29 seconds back"
+_RUNS_AFTER = re.compile(r"\s(?:by|from|off|against)\s(?!now\b)[A-Z\d]")  # "a century by Hill"
 _WITHIN = before(r"within")
 
 
@@ -63,6 +65,8 @@ def _length(near: Near) -> bool:
     if re.match(r"an?\s", words) and _rate(near):
         return False
     if _AGE_AFTER.match(right) or _AGE_BEFORE.search(left) or re.search(r"[$£€#\d.,/-]$", left):
+        return False
+    if words.endswith("century") and _RUNS_AFTER.match(right):
         return False
     if _TO_THE_DAY.match(right):
         return True
@@ -104,5 +108,6 @@ STRETCHES: dict[str, Callable[[Near], bool]] = {
     "not the second one": lambda near: not re.match(r"(?:an?|one)\s+second\b", near.words, re.I),
     "some day to come": _some_day,
     "not for so long": lambda near: re.search(r"\bfor\s+$", near.left, re.I) is None,
+    "so long ago": lambda near: nothing_follows(near) and not _OF_RACES.search(near.words),
     "for so long": lambda near: re.search(r"\bfor\s+$", near.left, re.I) is not None,
 }

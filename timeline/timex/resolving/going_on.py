@@ -74,7 +74,8 @@ def _not_beyond(
     comes back to a date before that, and had told one long before it, `before`."""
     if limit is None or before is None or (chosen.start or 0) < limit:
         return chosen
-    if limit > (main.end or 0) or (main.start or 0) - (before.end or 0) < _JUMP:
+    far = (chosen.start or 0) - limit > _JUMP  # a row of dates that ran ahead: "400 men in December, 900 by February"
+    if limit > (main.end or 0) or ((main.start or 0) - (before.end or 0) < _JUMP and not far):
         return chosen
     earlier = [one for one in those if (one.start or 0) < limit and (one.end or 0) > (before.start or 0) - _BACK]
     return earlier[-1] if earlier else chosen

@@ -23,7 +23,7 @@ from timeline.timex.calendar.values import part_of_year, weekend
 
 _PART = re.compile(
     r"M(?P<month>\d\d)(?:-(?P<day>\d\d))?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
-    r"|WXX-(?P<weekday>[1-7])|D(?P<dom>\d\d)|day:(?P<name>\w+)|(?P<week>W)|(?P<weekend>WE)|(?P<whole>Y)|(?P<shift>[+-]\d)|(?P<unit>[DWMY])(?P<far>[+-]\d{1,4})|N(?P<which>[1-5])-(?P<on>[1-7])"
+    r"|WXX-(?P<weekday>[1-7])|D(?P<dom>\d\d)|day:(?P<name>\w+)|(?P<week>W)|(?P<weekend>WE)|(?P<whole>Y)|(?P<edge>FIRST|LAST)|(?P<shift>[+-]\d)|(?P<unit>[DWMY])(?P<far>[+-]\d{1,4})|N(?P<which>[1-5])-(?P<on>[1-7])"
 )
 
 
@@ -35,6 +35,8 @@ def narrow(interval: Interval, part: str) -> Interval | None:
     found = _PART.fullmatch(part)
     if found is None or interval.start is None:
         return None
+    if found["edge"]:
+        return of_day(interval.end - 1 if found["edge"] == "LAST" and interval.end is not None else interval.start)
     year, month, _ = civil(interval.start)
     try:
         return _narrow(found, interval.start, year, month)

@@ -31,7 +31,7 @@ RULES = (
     Rule("<count> <units> or so ago", "ago:{units}-{count}", mod="APPROX"),
     Rule("a|an <unit> or two ago", "ago:{unit}-1", mod="APPROX"),
     Rule("a|an <unit> or two later", "ref:{unit}+1", mod="APPROX"),
-    Rule("<count> <units> back", "dct:{units}-{count}", guard="nothing follows"),
+    Rule("<count> <units> back", "dct:{units}-{count}", guard="so long ago"),
     Rule("<count> <units> [prior] to that", "ref:{units}-{count}"),
     Rule("<count>_<units>_later", "ref:{units}+{count}"),
     Rule("<count> <units> on", "ref:{units}+{count}", guard="a comma follows"),
