@@ -113,3 +113,10 @@ def test_nights_of_two_weekdays_are_both_repeated() -> None:
 def test_a_time_of_day_keeps_its_zone(text: str, clock: str, reason: str) -> None:
     time = only(text)
     assert (time.clock, time.reason[-1]) == (clock, reason)
+
+
+def test_a_time_of_day_counted_from_an_event_is_of_no_day_told() -> None:
+    text = "He left on 4 May 1911. He had been seen at 6 a.m. near the gate ten days before the vote."
+    assert values(text) == ["1911-05-04", "XXXX-XX-XXT06:00", "P10D"]
+    assert values("He left on 4 May 1911 at 6 a.m. Ten days before the vote he was back.")[0] == "1911-05-04T06:00"
+    assert values("On 4 May 1911 he left. At 6 a.m., ten days before the vote, it rained.")[1] == "1911-05-04T06:00"

@@ -47,6 +47,8 @@ _EDGES = ("/FIRST", "/LAST")
 _PART = re.compile(r"/T[A-Z]{2}$")
 _OF = re.compile(r"\s{1,3}of\b")
 _THIS_UNIT = re.compile(r"(?:dct|ref|near):[DWMYQ]+[+]0")
+_DAYS_FROM = re.compile(r"evt:[DWMY]")  # something told: not "two hours before the vote"
+_SAME_CLAUSE = re.compile(r"[^.,;:!?\n]{1,60}")
 _COUNTED = re.compile(r"(?:dct|ago|ref|auto|evt):\w+[+-](?:X|[\d.]+)")
 _ELSEWHERE = re.compile(r"\s?\(\d{1,2}[:.]?\d\d[\w\s.+]{2,16}\)(?=\s)")  # the same in another zone
 _EXACT = re.compile(r"^0|[ap]\.?\s?m\b", re.I)  # twenty-four hours are counted, or the half of the day is told
@@ -187,7 +189,8 @@ def _on_the_day_of(last: Timex, first: Timex) -> str:
 
 def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
     """Mark the date told beside an offset by the word between: "three days later, on 18 December"; what
-    "the day" repeats is the date before its comma: "on 11 February, the day he left"."""
+    "the day" repeats is the date before its comma: "on 11 February, the day he left"; a time of day is of the day
+    that is counted from something told: "at 6 a.m. ten days before the vote"."""
     out = list(found)
     for i, (first, second) in enumerate(pairwise(found)):
         if first.value.startswith(("ref:", "auto:")):
@@ -195,6 +198,8 @@ def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
             out[i + 1] = replace(second, signal=gap[1] or "on") if gap else second
         if second.value.startswith(("ref:", "auto:")) and text[first.span.end : second.span.start] == ", ":
             out[i + 1] = replace(second, signal=APPOSED)
+        if first.value.startswith("/T") and _DAYS_FROM.match(second.value) and _is_clause(text, first, second):
+            out[i] = replace(first, value=f"evt{first.value}")
         if (missing := _MISSING_YEAR.fullmatch(second.value)) and _is_fronted(text, first, second):
             out[i + 1] = replace(out[i + 1], value=f"{first.value}/M{missing[1]}")
         if (
@@ -216,6 +221,10 @@ def _is_its_date(text: str, weekday: Timex, date: Timex) -> bool:
     """Whether a weekday has its date behind it: "on Saturday (April 2)"."""
     between = text[weekday.span.end : date.span.start]
     return between == " (" and text.startswith(")", date.span.end) and _DAY_OF_YEAR.fullmatch(date.value) is not None
+
+
+def _is_clause(text: str, first: Timex, second: Timex) -> bool:
+    return _SAME_CLAUSE.fullmatch(text, first.span.end, second.span.start) is not None
 
 
 def _on_day(timex: Timex, old: str, new: str) -> Timex:

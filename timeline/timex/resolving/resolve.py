@@ -36,7 +36,7 @@ from timeline.timex.resolving.domain import domain_of
 from timeline.timex.resolving.missing import MISSING
 from timeline.timex.resolving.narrowing import moderate, narrow
 from timeline.timex.resolving.occasion import NEAR, occasion_of
-from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State, Vague, had_been
+from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_EVENT, NO_TOLD, Found, State, Vague, had_been
 from timeline.timex.resolving.zones import say_zone
 from timeline.words import say_noun
 
@@ -189,6 +189,8 @@ def _head(head: str, timex: Timex, state: State) -> Found | Vague | str:
         return _either(head, state)
     if head.endswith("_REF"):
         return Vague(head, Anchor.NONE, ("points to no certain time",))
+    if head == "evt":
+        return NO_EVENT
     if not head:
         return _same_day(state, timex)
     interval = interval_of(head)

@@ -14,6 +14,7 @@ from timeline.timex.resolving.occasion import NEAR, Occasion
 
 NO_DCT = "counts from the day the text was written, and that is not known"
 NO_TOLD = "counts from a date told before, and there is none"
+NO_EVENT = "counts from something told, not a date"
 NO_DAY = "there is no such day in the calendar"
 QUARTER_NEAR = 1200  # characters back in which a quarter sets the grain of "a year earlier"
 _YEARS_ON, _GENERATION = 600, 20 * 365  # days

@@ -9,9 +9,9 @@ that only the few rules that can begin at a word are tried there.
 Values: TIMEX3, and for what is not complete `XXXX-02-13` or `XXXX-WXX-5` (missing parts;
 `<` `>` `=` after it: the one before, the next, the present one; `~`: told with results, by a
 firm's own count), `dct:M-1` (a month back from the document's date), `ref:D+2` (from the last date
-told), `auto:` (either, by the kind of text), each with narrower parts after a slash:
-`dct:W-1/WXX-1`, `dct:D+1/TMO`; `/QX` is a firm's quarter of that year, `/same` the half, quarter or
-month told before.
+told), `auto:` (either, by the kind of text), `evt:D-10` (from something told that is no date), each with
+narrower parts after a slash: `dct:W-1/WXX-1`, `dct:D+1/TMO`; `/QX` is a firm's quarter of that year, `/same`
+the half, quarter or month told before.
 """
 
 from __future__ import annotations
