@@ -55,6 +55,20 @@ def test_a_name_is_whole_and_of_its_kind(text: str, kind: EntityType, name: str)
     assert name in named(of(text)[1], kind)
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Two former Sri Lankan cabinet ministers were jailed. The South Sudanese army won.", set()),
+        (
+            "The government of Oruwa Kamala Desanike reopened the case. Desanike, a leftist who won in May, resigned.",
+            {"Oruwa Kamala Desanike"},
+        ),
+    ],
+)
+def test_who_rules_is_somebody_and_a_people_is_nobody(text: str, names: set[str]) -> None:
+    assert named(of(text)[1], EntityType.PERSON) == names
+
+
 def test_the_queen_is_no_band() -> None:
     assert named(of("The Queen opened the bridge in 1990.")[1], EntityType.ORGANIZATION) == set()
 
@@ -214,6 +228,16 @@ def test_a_name_at_birth_is_nobody_else() -> None:
     read_text = of(text)
     assert meant(read_text, "she") == {"Margaret Holm"}
     assert named(read_text[1], EntityType.PERSON) == {"Margaret Holm"}
+
+
+def test_a_name_by_marriage_is_the_one_before() -> None:
+    text = (
+        "Cecilia Ek-Holm (born Cecilia Ek; May 10, 1900) was an astronomer. Her mother was Emma Ek (née Rask). In 1919 "
+        "Ek won a prize. Cecilia Ek died in Boston. Nora Holm left Oslo."
+    )
+    read_text = of(text)
+    assert named(read_text[1], EntityType.PERSON) == {"Cecilia Ek-Holm", "Emma Ek", "Nora Holm"}
+    assert meant(read_text, "Ek", 3) == {"Cecilia Ek-Holm"}
 
 
 def test_a_last_name_that_begins_a_sentence_is_a_name() -> None:

@@ -157,8 +157,10 @@ def _people(
             known.gender = genders.get(words) or gazetteer.gender(bare[0])
             people.append(known)
             matching = [known]
-        elif len(bare) > 1 and counts[words] > counts[tuple(matching[0].name.split())]:
-            matching[0].name = spelling.join(bare)
+        elif len(bare) > 1:
+            usual = counts[tuple(matching[0].name.split())]
+            if counts[words] > usual or (counts[words] == usual and _is_by_marriage(bare, matching[0].words)):
+                matching[0].name = spelling.join(bare)
         found[words] = matching
     return found
 
@@ -176,12 +178,23 @@ def _may_be(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         last = full[-1].rpartition("-")[2]  # the Moreaus, also of Anna Berg-Moreau
         return (
             word in (full[-1], full[0], spelling.without_article(full[-1]))
+            or full[-1].partition("-")[0] == word.partition("-")[0]
             or word in (full[-1] + "s", last + "s")
             or (word in full and len(full) > 2)
         )
-    if short[-1] != full[-1]:
+    if not _is_last_of_both(short[-1], full[-1]):
         return short == full[: len(short)] and len(full) > 2
     return short[0] == full[0] or short[0].rstrip(".") == full[0][0] or short[0] in full or short[0].lower() in full
+
+
+def _is_last_of_both(one: str, other: str) -> bool:
+    """Whether a last name is another, or one half of a double one: Anna Berg and Anna Berg-Moreau."""
+    return one == other or one in other.split("-") or other in one.split("-")
+
+
+def _is_by_marriage(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a name ends with the last name of the other and one more: it is the later one."""
+    return one[-1] != other[-1] and other[-1] in one[-1].split("-")
 
 
 # --- organizations, places, works, events ------------------------------------------------

@@ -29,6 +29,8 @@ def known(words: tuple[str, ...]) -> Votes:
         votes[ORGANIZATION] += 0.5 if text in lexicon.COMMON_NAMES else 5
     elif any(gazetteer.organization(part) for part in text.split("-")[:-1]):
         votes[ORGANIZATION] += 4  # Air France-KLM
+    if len(words) > 1 and gazetteer.country_of_people(text):
+        votes[WORK] += 8  # Sri Lankan
     place = gazetteer.place(text)
     if place:
         votes[PLACE] += 6 if place.kind != "city" else 4 if place.is_big else 3

@@ -21,6 +21,7 @@ _BODIES = frozenset(ORGANIZATION_NOUNS) - frozenset(
 )
 _PRESS = frozenset("newspaper magazine news daily weekly tabloid website broadcaster".split())
 _SIDES = frozenset("club side".split())
+_LED = frozenset("government administration presidency premiership rule reign regime".split())  # by whom "of" names
 _WITHIN = frozenset("in near outside across throughout around".split())
 _AT = frozenset("at inside outside".split())
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest outskirt".split())
@@ -74,8 +75,11 @@ def _noun_before(document: Document, name: Name) -> Cues:
             yield ORGANIZATION, 3
     elif before.index == name.start - 1 and word in _PRESS:
         yield ORGANIZATION, 3
-    if word == "of" and (noun := document.head(before).lemma.casefold()) in lexicon.LAUNCHES:
+    noun = document.head(before).lemma.casefold() if word == "of" else ""
+    if noun in lexicon.LAUNCHES:
         yield from described(noun, noun)
+    elif noun in _LED and len(name.words) > 1 and gazetteer.place(name.text) is None:
+        yield PERSON, 4
 
 
 def _article(document: Document, name: Name) -> Cues:
@@ -126,6 +130,9 @@ def _beside(document: Document, name: Name) -> Cues:
         if lemma not in lexicon.HUMAN_NOUNS:
             yield PERSON, -1
             yield WORK, 1.2
+        clauses = document.children(noun, "relcl")
+        if any(word.text.casefold() == "who" for clause in clauses for word in document.children(clause, "nsubj")):
+            yield PERSON, 4
 
 
 def _behind(document: Document, name: Name) -> Cues:

@@ -33,5 +33,5 @@ def without_birth_names(document: Document, names: Sequence[Name]) -> list[Name]
 def _is_birth_name(document: Document, name: Name) -> bool:
     before = document.tokens[name.start - 1] if name.start else None
     behind = document.tokens[name.last : name.last + 1]
-    placed = bool(behind) and behind[0].text.lower() in ("in", "on", "to", ",", ".", "at", "near")
-    return before is not None and before.text.lower() == "born" and placed
+    placed = bool(behind) and behind[0].text.lower() in ("in", "on", "to", ",", ".", ";", ")", "at", "near")
+    return before is not None and before.text.lower() in ("born", "née", "nee") and placed

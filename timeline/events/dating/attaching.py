@@ -112,6 +112,8 @@ def _above(
                 yield from _noun_owner(document, owners, triggers, number, attachment)
             elif (noun := _set_off_behind(document, owners, current, head)) is not None:
                 yield noun, attachment
+            elif preposition == "since":  # a perfect tells from when: "have died in riots since 2021"
+                yield number, attachment
             else:
                 yield _rather_noun(document, triggers, owners, number, time), attachment
             return

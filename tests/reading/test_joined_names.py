@@ -1,0 +1,53 @@
+"""Names told in a row, on sentences made by hand."""
+
+from tests.handmade import sentence
+from tests.reading.mended_trees import mended_tree
+from timeline.reading.mending import mended
+
+_AGED = (
+    "Hill NNP nsubj 12", ", , punct 0", "71 CD appos 0", ", , punct 0", "her PRP$ poss 5", "grandson NN appos 0",
+    "Roe NNP appos 5", ", , punct 0", "nine CD appos 6", ", , punct 0", "and CC cc 6", "Berg NNP nsubj 12",
+    "died VBD ROOT 12",
+)  # fmt: skip
+
+
+def test_people_with_their_ages_between_them_are_others() -> None:
+    tree = mended_tree(sentence(*_AGED))
+    assert tree["Roe"] == tree["Berg"] == ("conj", "Hill")
+    assert tree["grandson"] == ("nmod", "Roe")
+    assert tree["and"] == ("cc", "Hill")
+
+
+def test_one_person_with_an_age_is_no_list() -> None:
+    made = sentence(
+        "Hill NNP nsubj 8", ", , punct 0", "71 CD appos 0", ", , punct 0", "a DT det 6", "former JJ amod 6",
+        "mayor NN appos 0", ", , punct 0", "died VBD ROOT 8",
+    )  # fmt: skip
+    assert mended(made) == made
+
+
+def test_an_act_behind_an_age_is_nobody() -> None:
+    made = sentence(
+        "Hill NNP nsubj 4", ", , punct 0", "71 CD appos 0", ", , punct 0", "left VBD ROOT 4", "Oslo NNP dobj 4",
+        "and CC cc 4", "Berg NNP nsubj 8", "came VBD conj 4",
+    )  # fmt: skip
+    assert mended(made) == made
+
+
+def test_two_with_an_end_of_their_own_are_both_told() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "sent VBD ROOT 1", "Hill NNP dobj 1", "to IN prep 1", "Oslo NNP pobj 3", "and CC cc 1",
+        "Berg NNP conj 1", "to IN prep 1", "Bergen NNP pobj 7",
+    )  # fmt: skip
+    document = mended(made)
+    heads = [(t.text, t.dep, document.head(t).text) for t in document.tokens]
+    assert heads[6] == ("Berg", "conj", "Hill")
+    assert [heads[3], heads[7]] == [("to", "gap", "Hill"), ("to", "gap", "Berg")]
+
+
+def test_two_with_one_end_keep_it() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "sent VBD ROOT 1", "Hill NNP dobj 1", "and CC cc 2", "Berg NNP conj 2", "to IN prep 1",
+        "Oslo NNP pobj 5",
+    )  # fmt: skip
+    assert mended(made) == made
