@@ -151,3 +151,19 @@ def test_he_is_whose_death_the_news_is() -> None:
     he = next(t for t in document.tokens if t.text == "he")
     referent = linking.at(he.index)
     assert referent is not None and [one.name for one in referent.entities] == ["Edvard Lund"]
+
+
+LIFE = (
+    "Elsnor Novak (1871 - 1939) was a Czech composer and conductor. The daughter of an organist, she taught in Brno. "
+    "Her teachers included Jan Foss. She wed Karel Holm in 1899; their daughter Marie became a singer. She opened a "
+    "school in 1908. Deafness forced her to give it up."
+)
+
+
+@pytest.mark.parametrize(("word", "nth"), [("she", 0), ("She", 0), ("She", 1), ("her", 0)])
+def test_she_is_whose_life_the_first_sentence_says_it_is(word: str, nth: int) -> None:
+    assert meant(of(LIFE), word, nth) == {"Elsnor Novak"}
+
+
+def test_who_opens_a_sentence_as_somebody_s_child_is_whom_the_pronoun_means() -> None:
+    assert meant(of("Jan Novak won a prize. The son of a baker, he taught in Rome."), "he") == {"Jan Novak"}

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.document import Document, Token
+from timeline.entities import offices
 from timeline.entities.gazetteer import Gender
 from timeline.entities.names import Known, Naming
 from timeline.model import EntityType
@@ -94,7 +95,7 @@ class Discourse:
         """The likeliest of the items that fit, None when nothing in reach does."""
         scores: dict[tuple[int, ...], tuple[float, Item]] = {}
         for item in self._in_reach(pronoun):
-            if not fits(item) or self._is_bound(pronoun, item):
+            if not fits(item) or self._is_bound(pronoun, item) or self._is_set_before(pronoun, item):
                 continue
             score = self._score(pronoun, item)
             if item.key not in scores or score > scores[item.key][0]:
@@ -167,6 +168,14 @@ class Discourse:
             token = self.document.head(token)
         return token.sentence == pronoun.sentence and token.head == _clause(self.document, pronoun)
 
+    def _is_set_before(self, pronoun: Token, item: Item) -> bool:
+        """Whether the item only says who the pronoun is: "the son of a baker, he taught"."""
+        document, token = self.document, self.document.tokens[item.token]
+        if item.known or token.sentence != pronoun.sentence or document.tokens[pronoun.index - 1].text != ",":
+            return False
+        phrase = {word.index for word in document.subtree(token) if word.index < pronoun.index - 1}
+        return phrase >= set(range(document.sentence_of(token).first, pronoun.index - 1))
+
 
 def protagonist(people: Iterable[Known]) -> Known | None:
     """The one person whom an article names far more often than any other; None in many articles."""
@@ -178,16 +187,24 @@ def protagonist(people: Iterable[Known]) -> Known | None:
 
 
 def life_told(document: Document, named: Mapping[int, Naming]) -> Known | None:
-    """Whose birth or death one of the first two sentences tells of its subject, as a life or an obituary does."""
+    """Whose birth or death one of the first two sentences tells of its subject, as a life or an obituary does; or who
+    the first sentence says somebody was: "Anna Hill (1871 - 1939) was a painter"."""
     for sentence in document.sentences[:2]:
         for verb in document.words(sentence):
             gone = verb.lemma == "pass" and any(t.text.lower() == "away" for t in document.children(verb))
             subject = document.child(verb, "nsubj", "nsubjpass")
             naming = named.get(subject.index) if subject is not None else None
             one = naming.known[0] if naming is not None and len(naming.known) == 1 else None
-            if one is not None and one.type is EntityType.PERSON and (gone or verb.lemma in _LIVES):
+            if one is None or one.type is not EntityType.PERSON:
+                continue
+            if gone or verb.lemma in _LIVES or (sentence.index == 0 and _tells_who(document, verb)):
                 return one
     return None
+
+
+def _tells_who(document: Document, verb: Token) -> bool:
+    said = document.child(verb, "attr") if verb.lemma == "be" else None
+    return said is not None and offices.is_human(said.lemma.casefold())
 
 
 def rank(document: Document, token: Token) -> float:

@@ -56,8 +56,24 @@ def _human(document: Document, name: Name) -> Cues:
         "poss": lexicon.HAD_BY_PEOPLE,
         "dobj": _WEDDING,
     }
-    if lemma in told.get(head.dep, ()):
+    if lemma in told.get(head.dep, ()) or (head.dep == "nsubj" and _grows_up(document, above)):
         yield PERSON, 5 if lemma == "bear" else 4  # of nothing else is a birth told
+    if head.dep == "nsubj" and any(t.lemma == "bear" and t.tag == "VBN" for t in document.children(above, "advcl")):
+        yield PERSON, 5  # "born in Leith, X painted"
+
+
+def _grows_up(document: Document, verb: Token) -> bool:
+    return verb.lemma == "grow" and any(t.text == "up" for t in document.children(verb, "prt", "advmod"))
+
+
+def _owned(document: Document, name: Name) -> Cues:
+    """ "Her Piano Quintet", "a British Record Transfer Fee": of persons there is one, and nobody's."""
+    before = document.tokens[max(0, name.start - 2) : name.start]
+    owned = before[-1:] and before[-1].tag == "PRP$"
+    one = before and before[0].text.casefold() in {"a", "an"} and before[-1].ent_type == "NORP"
+    if len(name.words) > 1 and not name.titled and (owned or one):
+        yield PERSON, -4
+        yield WORK, 2
 
 
 def _grave(document: Document, name: Name) -> Cues:
@@ -187,6 +203,7 @@ CUES: Sequence[Callable[[Document, Name], Cues]] = (
     _grave,
     _government,
     _one_of_many,
+    _owned,
     _side,
     _rival,
     _called,

@@ -72,6 +72,9 @@ def shape(words: tuple[str, ...]) -> Votes:
         votes[PERSON] += 8
     if len(words) == 1 and words[0] in _FORCES:
         votes[ORGANIZATION] += 5
+    if len(words) > 1 and words[-1] in _CONTESTS:
+        votes[EVENT] += 8  # the French Open
+        votes[PERSON] -= 4
     if (len(words) == 2 and first in _STORMS) or (len(words) == 1 and words[0] in _CONTESTS):
         votes[EVENT] += 6
     if len(words) > 1 and last == "national":
@@ -117,7 +120,10 @@ def _of_head(votes: Votes, words: tuple[str, ...], first: str, last: str) -> Non
         votes[WORK] += 8 if last in _HONOURS else 4
     elif last == "fame":
         votes[WORK] += 8
-    if first in {"mount", "lake", "cape", "fort", "port", "st", "st."} and last not in lexicon.ORGANIZATION_HEADS:
+    if (
+        first in {"mount", "lake", "cape", "county", "fort", "port", "st", "st."}
+        and last not in lexicon.ORGANIZATION_HEADS
+    ):
         votes[PLACE] += 2.5
         votes[PERSON] -= 2.0
     if first in lexicon.PRODUCT_NOUNS:

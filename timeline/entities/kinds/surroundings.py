@@ -23,6 +23,7 @@ _PRESS = frozenset("newspaper magazine news daily weekly tabloid website broadca
 _SIDES = frozenset("club side".split())
 _LED = frozenset("government administration presidency premiership rule reign regime".split())  # by whom "of" names
 _WITHIN = frozenset("in near outside across throughout around".split())
+_FIRES = frozenset("fire wildfire blaze".split())
 _AT = frozenset("at inside outside".split())
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest outskirt".split())
 
@@ -147,6 +148,24 @@ def _behind(document: Document, name: Name) -> Cues:
         yield ORGANIZATION, 5
 
 
+def _stands_behind_the(document: Document, name: Name) -> bool:
+    return name.start > 0 and document.tokens[name.start - 1].text.casefold() == "the"
+
+
+def _with_its_year(document: Document, name: Name) -> Cues:
+    """ "Her role in Reds (1981)": a film, a book, an opera."""
+    after = document.tokens[name.last : name.last + 3]
+    year = len(after) == 3 and after[0].text == "(" and after[2].text == ")" and len(after[1].text) == 4
+    if (
+        year
+        and after[1].text.isdigit()
+        and gazetteer.place(name.text) is None
+        and not gazetteer.organization(name.text)
+    ):
+        yield WORK, 5
+        yield PLACE, -3
+
+
 def _noun_after(document: Document, name: Name) -> Cues:
     """ "Albany spokesman", "Albany's factory", "the Median institute", "the PSLV rocket", "Granet museum"."""
     head = document.tokens[name.head]
@@ -166,6 +185,8 @@ def _noun_after(document: Document, name: Name) -> Cues:
         yield ORGANIZATION, 3
     elif lemma in lexicon.SITES:
         yield PLACE, 3
+    elif lemma in _FIRES and not gazetteer.is_well_known_place(name.text) and _stands_behind_the(document, name):
+        yield EVENT, 8
 
 
 def _of_a_list(document: Document, name: Name) -> Cues:
@@ -207,6 +228,7 @@ _CUES: Sequence[Callable[[Document, Name], Cues]] = (
     _beside,
     *deeds.CUES,
     _behind,
+    _with_its_year,
     _noun_after,
     _of_a_list,
     _owner,

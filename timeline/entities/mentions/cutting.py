@@ -9,6 +9,8 @@ from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.mentions.marks import Marks
 from timeline.entities.roles import HONORIFICS, Role, role_ending_at, roles
 
+_SHORT_HONORIFICS = frozenset("gov. sen. rep. gen. lt. col. capt. sgt. adm. prof.".split())
+
 
 def cut(document: Document, first: int, last: int, marks: Marks) -> Iterator[tuple[int, int]]:
     """The run in parts, where the parser saw two different mentions side by side."""
@@ -46,6 +48,10 @@ def _cut_at_roles(document: Document, first: int, last: int, marks: Marks) -> It
         yield from _cut_at_roles(document, stray, last, marks)
         return
     for index in range(first + 1, last - 1):
+        if words[index - first].casefold() in _SHORT_HONORIFICS and not marks.holds_together(index):
+            yield first, index  # Nevada Gov. Martha Quill
+            yield index, last
+            return
         found = role_ending_at(tokens, index, first)
         if found and found[0] > first and not marks.holds_together(index) and not _is_portfolio(tokens, first, found):
             yield first, found[0]
@@ -65,6 +71,8 @@ def _stray(document: Document, first: int, last: int, marks: Marks) -> int:
     tokens = document.tokens
     words = [token.text for token in tokens[first:last]]
     inside, whole = marks.inside, marks.holds_together(first + 1)
+    if len(words) == 3 and not whole and _is_of_a_people(words) and words[-1].casefold() not in lexicon.NAME_HEADS:
+        return first + 1
     begins = first == document.sentence_of(tokens[first]).first or tokens[first].ent_type != "PERSON"
     if (
         len(words) >= 3
@@ -85,6 +93,11 @@ def _stray(document: Document, first: int, last: int, marks: Marks) -> int:
         if _is_country(words[:width]):
             return first + width
     return 0
+
+
+def _is_of_a_people(words: list[str]) -> bool:
+    """Whether a person's name follows what people they are of: "American Ryan Colt"."""
+    return bool(gazetteer.country_of_people(words[0])) and gazetteer.is_first_name(words[1])
 
 
 def _is_country(words: list[str]) -> bool:
