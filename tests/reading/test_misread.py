@@ -88,3 +88,13 @@ def test_a_town_before_its_state_does_nothing() -> None:
         "Orion NNP appos 0", "sold VBD ROOT 6", "it PRP dobj 6",
     )  # fmt: skip
     assert mended_tree(made)["Orion"] == ("nsubj", "sold")
+
+
+def test_no_longer_denies() -> None:
+    made = sentence("She PRP nsubj 3", "no RB neg 2", "longer RB advmod 3", "works VBZ ROOT 3 work")
+    assert mended_tree(made)["longer"] == ("neg", "works")
+
+
+def test_a_longer_one_denies_nothing() -> None:
+    made = sentence("She PRP nsubj 1", "works VBZ ROOT 1 work", "longer RB advmod 1")
+    assert mended(made) == made

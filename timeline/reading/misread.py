@@ -1,6 +1,6 @@
 """Words that the parser takes for others: a first name for a preposition ("from Per Holm"), "Born" for a first name, an
 age for how somebody is ("the 36-year-old joined"), a participle for a past tense, "that" for a thing, a town before its
-state for a subject, a title for an adjective, the second number of a score for another one.
+state for a subject, a title for an adjective, the second number of a score for another one, "no longer" for a length.
 """
 
 from __future__ import annotations
@@ -107,4 +107,11 @@ def _first_names(_: Document, words: Sequence[Token]) -> Iterator[Token]:
             yield replace(name, head=last.index, dep="compound", pos="PROPN", tag="NNP", lemma=name.text)
 
 
-SLIPS = (_births, _aged, _joined_participles, _thats, _scores, _titles, _towns, _first_names)
+def _no_longers(_: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The "longer" of "she no longer works there" where the parser has a length of time: with "no" it denies."""
+    for no, longer in pairwise(words):
+        if no.text.lower() == "no" and longer.text == "longer" and longer.dep == "advmod":
+            yield replace(longer, dep="neg")
+
+
+SLIPS = (_births, _aged, _joined_participles, _thats, _scores, _titles, _towns, _first_names, _no_longers)

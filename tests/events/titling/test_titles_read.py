@@ -213,3 +213,16 @@ def test_a_number_keeps_what_a_hyphen_joins_to_it() -> None:
 def test_a_measure_stays_with_its_place_and_a_length_of_time_is_left_out(text: str, title: str) -> None:
     assert any(each.startswith(title) for each in titles(text))
     assert not any("minutes" in each for each in titles(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The bank no longer expects to meet its targets.", "The bank no longer expects to meet its targets"),
+        ("Orion said on Monday it was no longer interested in the deal.",
+         "Orion says it was no longer interested in the deal"),
+        ("Anna Berg had never met the minister.", "Anna Berg never meets the minister"),
+    ],
+)  # fmt: skip
+def test_what_is_not_so_any_more_or_never_was_says_so(text: str, title: str) -> None:
+    assert title in titles(text)

@@ -66,8 +66,9 @@ def _clause(writer: Writer, verb: Token, room: int, subject_room: int) -> tuple[
     words += (subject := clause_subject(writer, verb, min(room, subject_room)))
     if not subject and _has_subject(document, verb):
         return [], False
-    words += [spelled_out(t, verb) for t in helpers] + [verb.text]
-    words += [spelled_out(t, verb) for t in document.children(verb, "neg") if t.index == verb.index + 1]
+    words += [word for t in helpers for word in spelled_out(t, verb)] + [verb.text]
+    behind = (t for t in document.children(verb, "neg") if 0 < t.index - verb.index <= 2)  # "was not", "was no longer"
+    words += [word for t in behind for word in spelled_out(t, verb)]
     words += [t.text for t in document.children(verb, "prt")]
     if len(words) > room:
         return [], False

@@ -16,14 +16,17 @@ _SHORT = {
 }  # fmt: skip
 
 
-def spelled_out(helper: Token, verb: Token) -> str:
-    """A helping verb or negation of a verb without its apostrophe: "is" of "it's selling", "not" of "didn't"."""
+def spelled_out(helper: Token, verb: Token) -> list[str]:
+    """A helping verb or negation of a verb without its apostrophe: "is" of "it's selling", "not" of "didn't", "no
+    longer"."""
     word = helper.text.lower().replace("’", "'")
     if word == "'s":
-        return "has" if helper.lemma == "have" or (verb.tag == "VBN" and helper.dep == "aux") else "is"
+        return ["has" if helper.lemma == "have" or (verb.tag == "VBN" and helper.dep == "aux") else "is"]
     if word == "'d":
-        return "had" if verb.tag == "VBN" else "would"
-    return _SHORT.get(word, word)
+        return ["had" if verb.tag == "VBN" else "would"]
+    if helper.dep == "neg" and word == "longer":
+        return ["no", "longer"]
+    return [_SHORT.get(word, word)]
 
 
 def inflect_verb(verb: Token, tag: str) -> str:
@@ -53,7 +56,8 @@ def verb_phrase(writer: Writer, trigger: Trigger, passive: bool, plural: bool) -
     """The verb group in the present: "is forced to resign", "are expected to invest", "does not sign"."""
     document, top = writer.document, trigger.chain[0]
     modal = trigger.group.modal if trigger.group and trigger.group.modal in _MODALS else ""
-    negation = ["not"] if document.child(top, "neg") else []
+    denied = document.child(top, "neg")
+    negation = spelled_out(denied, top) if denied is not None else []
     be = "are" if plural else "is"
     if is_missing(document, trigger):
         words = [be, *negation, "missing"]
@@ -64,10 +68,10 @@ def verb_phrase(writer: Writer, trigger: Trigger, passive: bool, plural: bool) -
         words = [modal, *negation, top.lemma]
     elif top.lemma == "be":
         words = [be, *negation]
-    elif negation:
+    elif negation == ["not"]:
         words = ["do" if plural else "does", "not", top.lemma.lower()]
     else:
-        words = [top.lemma.lower() if plural else inflect_verb(top, "VBZ")]
+        words = [*negation, top.lemma.lower() if plural else inflect_verb(top, "VBZ")]
     before = document.tokens[top.index - 1] if top.index else top
     if before.lemma.lower() in _KEPT and before.head == top.index:
         words.insert(-1, before.text.lower())
@@ -89,7 +93,7 @@ def _carried(writer: Writer, top: Token, chain: Sequence[Token]) -> list[str]:
         if adjective is not None and adjective.index == verb.head:
             words.append(adjective.text)
         helpers = document.children(verb, "aux", "auxpass", "neg")
-        words += [spelled_out(t, verb) for t in helpers if t.index < verb.index] + [verb.text.lower()]
+        words += [word for t in helpers if t.index < verb.index for word in spelled_out(t, verb)] + [verb.text.lower()]
         words += _particles(document, verb)
         top = verb
     return words
