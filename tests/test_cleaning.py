@@ -98,3 +98,8 @@ def test_hard_wrapped_lines_are_one_paragraph_and_free_lines_are_many() -> None:
     )
     assert len(paragraphs(wrapped)) == 2
     assert len(paragraphs(f"{STORY}\n{STORY}\n{STORY}")) == 3
+
+
+def test_a_place_in_brackets_before_a_dash_is_a_dateline() -> None:
+    text = f"(Leeds, Ohio) – {STORY}"
+    assert [text[a:b] for a, b in noise(text)] == ["(Leeds, Ohio) – "]

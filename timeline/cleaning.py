@@ -84,6 +84,10 @@ _AGENCY = re.compile(
     r"(?:[A-Z][\w.'’-]*,? )+(?:\d{1,2},? (?:\d{4} )?)?"
     r"(?:(?<=\d )\([A-Z]|\([A-Z]{2,6}\b|\((?:Reuters|Xinhua|Bloomberg)\b)[^()]{0,40}\)\s*(?:--|[-–—])\s"
 )
+# "(Washington, DC) – The court": as statements of organizations have it
+_BRACKETED_DATELINE = re.compile(
+    r"\([A-Z][\w.'’ -]{1,40}(?:, ?[A-Z][\w.'’ ]{1,40}){0,2}\)\s*(?:--|[-–—])\s+(?=[\"“A-Z])"
+)
 # "Margao, Apr 20 (PTI) Two men": the letters of an agency part it from the story
 _AGENCY_DATELINE = re.compile(
     r"[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,2}(?:/[A-Z][A-Za-z.'’ -]+)?(?:, ?[A-Z][A-Za-z.'’ ]{1,30})?, ?"
@@ -153,7 +157,8 @@ def noise(text: str) -> tuple[Span, ...]:
             continue
         dateline = _DATELINE.match(piece) if number < 2 or _AGENCY.match(piece) else None
         if dateline is None and number == 0:
-            dateline = _COLON_DATELINE.match(piece) or _AGENCY_DATELINE.match(piece)
+            others = (_COLON_DATELINE, _AGENCY_DATELINE, _BRACKETED_DATELINE)
+            dateline = next(filter(None, (each.match(piece) for each in others)), None)
         if dateline:
             found.append(Span(part.start, part.start + dateline.end()))
         cuts = [m.start() for rule in _INLINE.values() if (m := rule.search(piece))]

@@ -289,3 +289,13 @@ def test_the_country_is_the_one_the_story_takes_place_in() -> None:
     country = next(token.index for token in document.tokens if token.text == "country")
     referent = found.at(country)
     assert referent is not None and [entity.name for entity in referent.entities] == ["Kenya"]
+
+
+def test_what_stands_before_a_name_in_parliament_and_town_hall_is_none_of_it() -> None:
+    text = "Leader of Opposition Arun Kale left on Monday. Mayor Pro-Tem Brendan Tolley stayed."
+    assert named(of(text)[1], EntityType.PERSON) == {"Arun Kale", "Brendan Tolley"}
+
+
+def test_letters_with_a_small_one_between_stand_for_a_name() -> None:
+    text = "Bank of Ireland (BoI) dropped its bid on Monday. Shares rose on hopes of a BoI offer."
+    assert named(of(text)[1], EntityType.ORGANIZATION) == {"Bank of Ireland"}

@@ -106,3 +106,31 @@ def test_the_president_and_somebody_else_are_two() -> None:
 def test_a_subject_belongs_to_the_verb_that_its_auxiliary_helps() -> None:
     made = sentence("wife NN nsubj 1", "was VBD auxpass 2", "spared VBN ROOT 2", "prison NN dobj 2", ". . punct 2")
     assert mended_tree(made)["wife"] == ("nsubjpass", "spared")
+
+
+VERDICT = (
+    "jury NN nsubj 1", "found VBD ROOT 1", "Hill NNP dobj 1", "guilty JJ oprd 1", "of IN prep 3", "fraud NN pobj 4",
+    "he PRP nsubj 7", "committed VBD relcl 5", "and CC cc 7", "sentenced VBD conj 7",
+)  # fmt: skip
+
+
+def test_nobody_sentences_himself() -> None:
+    made = sentence(*VERDICT, "him PRP dobj 9")
+    tree = mended_tree(made)
+    assert tree["sentenced"] == ("conj", "found")
+    assert tree["and"] == ("cc", "found")
+
+
+def test_what_he_did_to_another_he_did_himself() -> None:
+    made = sentence(*VERDICT, "her PRP dobj 9")
+    assert mended(made) == made
+
+
+def test_nothing_falls_through_a_year() -> None:
+    made = sentence(
+        "It PRP nsubj 1", "fell VBD ROOT 1", "through IN prep 1", "last JJ amod 4 last DATE",
+        "year NN pobj 2 year DATE",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["through"] == ("prt", "fell")
+    assert tree["year"] == ("npadvmod", "fell")

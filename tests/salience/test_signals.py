@@ -87,3 +87,8 @@ def test_what_is_said_to_have_been_done_to_somebody_is_shown() -> None:
 def test_what_somebody_thought_is_no_act() -> None:
     text = "Tim Holm brought a clock to school on Monday, and a teacher thought it resembled a bomb."
     assert "think" not in dict(shown(text))
+
+
+def test_what_somebody_says_was_done_is_shown() -> None:
+    text = "Talks began in Oslo on Monday.\n\nThe army met no one. A monitor said an air raid killed a child."
+    assert "An air raid kills a child" in dict(shown(text)).values()

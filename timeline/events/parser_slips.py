@@ -7,6 +7,7 @@ from timeline.events import lexicon
 
 _DAYS = frozenset("today yesterday".split())
 _FARTHEST = 12  # words from a day back to what its clause tells of
+_PLACES = ("GPE", "LOC")
 _MARKS = frozenset("after before until since as".split())
 _SAID_OF_WORKS = frozenset("print publish reissue reprint translate".split())
 
@@ -141,7 +142,7 @@ def before_date(document: Document, day: Token) -> Token | None:
         deep += (token.text == ")") - (token.text == "(")
         if deep or token.text == "(" or token.ent_type in ("DATE", "TIME") or token.pos in ("ADP", "NUM", "PUNCT"):
             continue
-        return token if token.pos == "NOUN" else None
+        return token if token.pos == "NOUN" or (token.pos == "PROPN" and token.ent_type not in _PLACES) else None
     return None
 
 

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.reading import garden_paths, joined_names, lost_subjects, misplaced, misread
+from timeline.reading import garden_paths, inversions, joined_names, lost_subjects, misplaced, misread
 
 _SLIPS: tuple[Callable[[Document, Sequence[Token]], Iterator[Token]], ...] = (
     *garden_paths.SLIPS,
+    *inversions.SLIPS,
     *joined_names.SLIPS,
     *lost_subjects.SLIPS,
     *misplaced.SLIPS,

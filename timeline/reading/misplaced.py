@@ -1,7 +1,8 @@
 """Words that the parser hangs on the wrong one of two: a year on the name behind it ("In 1891 Hill left"), a length of
 time on the place before it ("fell into the sea minutes after take-off"), and what came of an act told in a clause on
 the main verb ("found parts of a plane that crashed, killing 92"), a date that a comma parts from a participle on it
-("having studied law, from 1919 to 1924 she taught"); a subject on "was", a name on her first office.
+("having studied law, from 1919 to 1924 she taught"); a subject on "was", a name on her first office, a second verdict
+on the deed ("guilty of a fraud he committed and sentenced him"), a year on "through" ("it fell through last year").
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ _YEAR = re.compile(r"1\d{3}|20\d\d")
 _UNITS = frozenset("seconds minutes hours days weeks months years".split())
 _OFFICES = frozenset("chairman chairwoman chair director founder owner president".split())
 _SHORT_OFFICES = frozenset("CEO CFO COO CTO".split())
+_HIMSELF = {"he": "him", "she": "her", "they": "them"}
+_PARTICLES = frozenset("down off out through up".split())  # "came up last year", "stood down last week"
+_POINTING = frozenset("last this next today yesterday earlier".split())  # days that no such preposition stands before
 _HARMING = frozenset("killing injuring wounding trapping leaving burying destroying".split())
 
 
@@ -126,4 +130,44 @@ def _warnings(document: Document, words: Sequence[Token]) -> Iterator[Token]:
         yield from (replace(clause, head=without.head) for clause in document.children(warning, "advcl"))
 
 
-SLIPS = (_years, _lengths, _outcomes, _joined_offices, _auxiliaries, _parted_dates, _warnings)
+def _second_acts(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "found Hill guilty of a fraud he committed and sentenced him" where the parser has a fraud that he
+    sentenced: he does not do it to himself."""
+    for him in words:
+        joined = document.head(him)
+        clause = document.head(joined)
+        subject = document.child(clause, "nsubj")
+        if him.dep != "dobj" or joined.dep != "conj" or clause.dep != "relcl" or subject is None:
+            continue
+        if _HIMSELF.get(subject.text.lower()) != him.text.lower() or document.child(joined, "nsubj", "nsubjpass"):
+            continue
+        above = next((t for t in document.ancestors(clause) if t.tag == joined.tag and t.pos == "VERB"), None)
+        if above is not None:
+            yield replace(joined, head=above.index)
+            between = (t for t in document.children(clause, "cc", "punct") if clause.index < t.index < joined.index)
+            yield from (replace(t, head=above.index) for t in between)
+
+
+def _days_behind_particles(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "the deal fell through last year" where the parser has something that fell through a year."""
+    for through in words:
+        day, verb = document.child(through, "pobj"), document.head(through)
+        if through.text not in _PARTICLES or through.dep != "prep" or day is None or day.ent_type != "DATE":
+            continue
+        first = document.subtree(day)[0]
+        if verb.index < through.index and first.index == through.index + 1 and first.text in _POINTING:
+            yield replace(through, dep="prt", pos="ADP", tag="RP")
+            yield replace(day, head=verb.index, dep="npadvmod")
+
+
+SLIPS = (
+    _years,
+    _lengths,
+    _outcomes,
+    _joined_offices,
+    _auxiliaries,
+    _parted_dates,
+    _warnings,
+    _second_acts,
+    _days_behind_particles,
+)

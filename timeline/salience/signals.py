@@ -29,7 +29,8 @@ class Signals:
     participle whose main clause tells it too; `announces`: only says what another event of the same date tells;
     `promised`: to be done by the word of another dated event; `one_word`: its title is no more than that;
     `unwhole`: its title lacks what it needs to tell the event by itself;
-    `accomplished`: an outcome in a side clause, in the perfect or suffered ("who has died", "said two were killed");
+    `accomplished`: an outcome in a side clause, in the perfect or as what is said ("who has died", "said two
+    were killed");
     `led_to_main`: which the main clause came after; `side_report`: dated saying that is no source of its sentence;
     `undated_likely`: only said to be likely; `setting`: a noun that only says where and when an act of its sentence
     took place; `only_tells`: saying that only follows what it tells; `only_placed`: only says where or when what was
@@ -177,12 +178,13 @@ def _is_outcome(one: Built) -> bool:
 
 
 def _is_accomplished(trigger: Trigger) -> bool:
-    """In a finite side clause, in the perfect: "who has died", "said that he had ordered it"; or suffered, as a whole
-    clause tells: "said that two men were killed"."""
+    """In a finite side clause, in the perfect: "who has died", "said that he had ordered it"; or in the plain past, as
+    a whole clause tells: "said that two men were killed", "said an air raid killed two"."""
     group, clause = trigger.group, trigger.top.dep
     if group is None or not group.finite:
         return False
-    return (group.aspect is Aspect.PERFECT and clause in _SIDE_CLAUSES) or (group.passive and clause == "ccomp")
+    told = clause == "ccomp" and (group.passive or group.aspect is Aspect.NONE)
+    return told or (group.aspect is Aspect.PERFECT and clause in _SIDE_CLAUSES)
 
 
 def _leads_to_main(document: Document, one: Built) -> bool:

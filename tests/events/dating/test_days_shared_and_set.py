@@ -146,3 +146,12 @@ def test_what_a_figure_rose_from_dates_nothing() -> None:
 
 def test_a_day_may_be_what_is_told_of() -> None:
     assert "Anna Hill's last day to be Sept. 17" in dates("Anna Hill resigned. Her last day will be Sept. 17.")
+
+
+def test_a_year_of_what_somebody_was_is_not_that_of_the_news() -> None:
+    text = "The seat went on Monday to Bo Ek, a candidate for Leeds in 2016. Ek beat Ann Hill, a minister in 2010."
+    assert dates(text)["Bo Ek beats Ann Hill"] != "2010"
+
+
+def test_what_a_law_bans_it_bans_on_no_day() -> None:
+    assert dates("Parliament passed the Game Bill on Monday, which bans bets.")["The Game Bill bans bets"] == ""

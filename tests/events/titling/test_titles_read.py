@@ -226,3 +226,18 @@ def test_a_measure_stays_with_its_place_and_a_length_of_time_is_left_out(text: s
 )  # fmt: skip
 def test_what_is_not_so_any_more_or_never_was_says_so(text: str, title: str) -> None:
     assert title in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Both Houses witnessed a walkout on Monday.", "Both Houses witness a walkout"),
+        ("Two Bills were passed on Monday.", "Two Bills are passed"),
+        ("Killed in the blast on Monday were two soldiers.", "Two soldiers are killed in the blast"),
+        ("Among those arrested is Ann Berg.", "Ann Berg is arrested"),
+        ("A planned merger of Norvik and Tesna also fell through last year.",
+         "A planned merger of Norvik and Tesna falls through"),
+    ],
+)  # fmt: skip
+def test_a_subject_agrees_with_its_verb_wherever_it_stands(text: str, title: str) -> None:
+    assert title in titles(text)

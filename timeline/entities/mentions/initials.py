@@ -57,7 +57,7 @@ def _abbreviates(short: str, words: tuple[str, ...]) -> bool:
     initials = [word[0] for word in words if word[0].isupper()]
     return (
         len(letters) > 1
-        and letters.isupper()
+        and (letters.isupper() or letters == "".join(word[0] for word in words))  # BoI, the Bank of Ireland
         and (_mixes(letters, words) or ([letters[0]] == initials[:1] and len(words) > 1 and not _is_person(words)))
     )
 

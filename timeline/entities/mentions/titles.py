@@ -51,6 +51,8 @@ def _longer(document: Document, title: Title, last: int) -> Title | None:
         is_royal = role.phrase in lexicon.REGNAL and end < last and last - end <= 2 and _is_royal(tokens, end, last)
         behind = at if is_royal else _behind_elect(tokens, end, last)
         return Title(behind, (*title.held, role), role.gender or title.gender, is_told=True)
+    if word == "opposition" and last - at >= 3:
+        return title._replace(end=at + 1, is_told=True)  # "Leader of Opposition Arun Kale"
     qualifies = word in lexicon.QUALIFIERS and _role_at(document, at + 1, last) is not None
     if qualifies or (last - at >= 3 and _is_rank(tokens, at)):
         return title._replace(end=at + 1, is_told=True)

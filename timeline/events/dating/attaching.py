@@ -76,7 +76,7 @@ def attach(
     ):
         return
     beside = (
-        *document.children(top, "relcl", "advcl"),  # "until June 20, when the case goes to court"
+        *(t for t in document.children(top, "relcl", "advcl") if not _is_what_holds(document, t)),
         _told_by_when(document, tokens),
         _told_by_unit(document, tokens),
     )
@@ -121,6 +121,8 @@ def _above(
             return  # "taught there, except for two years (1943-45)"
         if things.is_of_an_age(time, current, head) or things.is_set_for(top, current, head):
             return
+        if things.says_when_somebody_was(document, top, head):
+            return
         if things.dates_a_thing(document, top, current, head, preposition):
             if things.says_when(document, top, head) and (number := owners.get(head.head)) is not None:
                 yield number, Attachment(time, "", steps + 2)
@@ -149,6 +151,12 @@ def _first_to(document: Document, head: Token, time: Token) -> Token | None:
             if verb.index < time.index and any(t.tag == "TO" for t in document.children(verb, "aux")):
                 return verb
     return None
+
+
+def _is_what_holds(document: Document, clause: Token) -> bool:
+    """ "Passed the law on Monday, which bans games": of the law; not "until May 3, when it goes to court"."""
+    subject = document.child(clause, "nsubj", "nsubjpass")
+    return clause.dep == "relcl" and clause.tag in ("VBZ", "VBP") and subject is not None and subject.tag == "WDT"
 
 
 def _told_by_when(document: Document, tokens: Sequence[Token]) -> Token | None:

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from timeline.document import Document, Token
+from timeline.entities.lexicon import HUMAN_NOUNS
+from timeline.entities.roles import roles
 from timeline.events import lexicon
 from timeline.events.triggers import Trigger
 from timeline.interval import Granularity
@@ -30,6 +32,17 @@ def dates_a_thing(document: Document, top: Token, current: Token, head: Token, p
         before = document.head(head)
         return before.text.lower() not in _SAYING_WHEN or document.head(before).dep == "advmod"
     return modifies and head.dep in ("dobj", "nsubj", "nsubjpass", "attr")
+
+
+def says_when_somebody_was(document: Document, time: Token, head: Token) -> bool:
+    """Whether a year tells when somebody was what an apposition says: "beat Ann Hill, a candidate in 2016"."""
+    beside = head
+    while beside.dep == "conj" and document.head(beside).pos == "NOUN":
+        beside = document.head(beside)
+    human = head.lemma.casefold() in HUMAN_NOUNS or head.lemma.casefold() in roles()
+    said_of = beside.dep == "appos" and document.head(beside).pos == "PROPN" and head.pos == "NOUN" and human
+    parted = any(t.text == "," for t in document.tokens[head.index : time.index])
+    return said_of and time.tag == "CD" and len(time.text) == 4 and head.index < time.index and not parted
 
 
 def would_have_been(document: Document, current: Token, top: Token, head: Token, trigger: Trigger) -> bool:

@@ -23,6 +23,8 @@ def is_plural(document: Document, head: Token, linking: Linking, kind: EntityTyp
         return True
     if kind is EntityType.ORGANIZATION and head.text.endswith("s") and head.text.casefold() in SIDES:
         return True  # Ashford Rovers
+    if head.tag.startswith("NNP") and head.text.endswith("s") and _is_counted(document, head):
+        return True  # "Both Houses", "Two Bills"
     if kind is EntityType.ORGANIZATION and head.tag == "NNPS" and document.child(head, "det") is not None:
         return head.text.casefold() not in ORGANIZATION_HEADS | {"nations"}  # the Colts, not the United Nations
     if (kind in (EntityType.EVENT, EntityType.WORK) and head.tag == "NNPS") or _is_plural_of_initials(head):
@@ -40,6 +42,16 @@ def is_plural(document: Document, head: Token, linking: Linking, kind: EntityTyp
         return True  # "Homicides", which the parser takes for one
     return head.tag in ("NNS", "NNPS") or (
         number is not None and number.text.lower() not in ("one", "1") and head.tag == "NN" and head.lemma == "percent"
+    )
+
+
+def _is_counted(document: Document, head: Token) -> bool:
+    """Whether a number above one stands right before a word, or "both"."""
+    counts = document.children(head, "nummod", "det")
+    return any(
+        t.index == head.index - 1
+        and (t.text.lower() == "both" or (t.tag == "CD" and t.text.lower() not in ("one", "1")))
+        for t in counts
     )
 
 

@@ -1,0 +1,39 @@
+"""Sentences turned round, made by hand, mended."""
+
+from tests.handmade import sentence
+from tests.reading.mended_trees import mended_tree
+from timeline.reading.mending import mended
+
+
+def test_whom_it_was_done_to_stands_behind_the_participle() -> None:
+    made = sentence("Also RB advmod 1", "charged VBN ROOT 1", "was VBD auxpass 1 be", "Hill NNP attr 2")
+    assert mended_tree(made)["Hill"] == ("nsubjpass", "charged")
+
+
+def test_who_does_it_stands_behind_the_participle() -> None:
+    made = sentence("Leading VBG ROOT 0 lead", "them PRP dobj 0", "was VBD aux 0 be", "Hill NNP attr 2")
+    assert mended_tree(made)["Hill"] == ("nsubj", "Leading")
+
+
+def test_what_was_done_to_those_was_done_to_the_one_among_them() -> None:
+    made = sentence(
+        "Among IN prep 3", "those DT pobj 0", "killed VBN acl 1", "was VBD ROOT 3 be", "Hill NNP nsubj 3",
+        ". . punct 3",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["killed"] == ("ROOT", "killed")
+    assert tree["Hill"] == ("nsubjpass", "killed")
+    assert tree["was"] == ("auxpass", "killed")
+
+
+def test_what_is_among_other_things_was_not_done() -> None:
+    made = sentence(
+        "Among IN prep 3", "the DT det 2", "books NNS pobj 0 book", "was VBD ROOT 3 be", "one CD nsubj 3",
+        ". . punct 3",
+    )  # fmt: skip
+    assert mended(made) == made
+
+
+def test_what_is_gone_was_not_done() -> None:
+    made = sentence("Gone VBN ROOT 0 go", "is VBZ auxpass 0 be", "Hill NNP attr 1")
+    assert mended(made) == made
