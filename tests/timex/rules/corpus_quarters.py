@@ -10,6 +10,10 @@ LINES: dict[str, tuple[str, ...]] = {
         "third-quarter",
         "the fiscal third quarter",
         "the third fiscal quarter",
+        "the year's third quarter",
+        "[third-period] sales",
+        "Profit fell in [the third period].",
+        "Of all quarters it earned most in [the third].",
         "in [the quarter].",
         "the latest quarter",
         "for [the quarter] just ended",
@@ -23,6 +27,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "the third quarter of the year",
     ),
     "1998-Q3": (
+        "1998's third quarter",
+        "1998's third-quarter",
         "the third fiscal quarter of 1998",
         "the third quarter in 1998",
         "the third quarter of fiscal 1998",
@@ -68,6 +74,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "2022-12": ("the current month",),
     "2021": (
+        "the year-earlier half",
         "the same year-earlier period",
         "the year-ago period",
         "the prior year period",
@@ -78,6 +85,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the latest fiscal year",
     ),
     "1998-H1": (
+        "1998's first half",
         "the first half of 1998",
         "H1 1998",
     ),
@@ -87,6 +95,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "Profit rose in [the first half]",
         "[First-half] profit rose.",
         "the first half of the year",
+        "the year's first half",
+        "Profit rose in [the fiscal first half].",
     ),
     "1998": (
         "the same period of 1998",

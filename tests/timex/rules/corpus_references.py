@@ -33,6 +33,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "some day soon",
         "in [the future]",
         "the near future",
+        "the not so distant future",
         "It will [soon] end.",
         "as soon as possible",
         "some day soon",

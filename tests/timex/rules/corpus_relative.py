@@ -90,6 +90,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "year-end",
         "It was settled by [midyear].",
         "the year's end",
+        "year-to-date",
+        "for [the year to date]",
         "for [the year].",
         "went on throughout [the year].",
         "the year 's end",

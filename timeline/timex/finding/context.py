@@ -49,6 +49,9 @@ _OF_OUR_TIME = re.compile(  # "in today's world": no day
 
 _TODAY_IS = re.compile(r"\b(?:today|this|it)(?:\sis|['’]s)\s(?:now\s|only\s|already\s)?$", re.I)
 
+_ANOTHER_QUARTER = re.compile(r"\b(?:first|second|third|fourth|all)[\s-]quarters?\b(?:[^.;!?\n]|\.\d)*$")
+_SAME_SENTENCE = 120  # characters
+
 _AT_DATE = before(r"at|by|in|until|since|from|around|before|after|to|through")
 
 _ANY = before(r"an?|each|every|any|per")
@@ -115,6 +118,20 @@ def _the_quarter(near: Near) -> bool:
 
 def _no_game(near: Near) -> bool:
     return _GAME.search(near.around) is None
+
+
+def _of_results(near: Near) -> bool:
+    """ "Third-period sales": a firm's quarter, not a time of its growth or of a game."""
+    return _business(near) and _no_game(near) and not re.match(r"\s(?:of|goal|lead)\b", near.right)
+
+
+def _beside_quarter(near: Near) -> bool:
+    """ "Up 2 percent in the third quarter, from 1 percent in the second": the word is left out."""
+    return (
+        re.search(r"\b(?:in|for|from|during)\s$", near.left) is not None
+        and re.match(r"\s?(?:[.,;:)]|and\b|$)", near.right) is not None
+        and _ANOTHER_QUARTER.search(near.text, max(0, near.start - _SAME_SENTENCE), near.start) is not None
+    )
 
 
 def _half_year(near: Near) -> bool:
@@ -220,6 +237,8 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "the year told": _the_year,
     "the quarter": _the_quarter,
     "a half of a year": _half_year,
+    "a quarter of results": _of_results,
+    "beside another quarter": _beside_quarter,
     "not part of a game": _no_game,
     "not as recently as": lambda near: not near.left.lower().endswith("as "),
     "not one of several": _one_of_its_kind,

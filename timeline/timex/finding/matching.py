@@ -80,7 +80,7 @@ _AFTER_NUMBERS = frozenset(
 )
 _VAGUE = frozenset(("a", "an", "some", "many", "several"))  # common words: no rule fits without a unit near
 _UNIT = re.compile(
-    r"second|sec|min|h(?:ou)?r|day|night|week|month|quarter|ye?a?r|decade|centur|date|time|past|half", re.I
+    r"second|sec|min|h(?:ou)?r|day|night|week|month|quarter|ye?a?r|decade|centur|date|time|past|half|while", re.I
 )
 _REACH = 60  # characters
 REACH_OF_RULES = 160  # characters: no rule reads on further without one of its words

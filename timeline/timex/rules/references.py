@@ -26,6 +26,7 @@ RULES = (
     Rule("the distant past", "PAST_REF"),
     Rule("the future", "FUTURE_REF", guard="no future thing"),
     Rule("the near|foreseeable|immediate|distant|not-too-distant future", "FUTURE_REF"),
+    Rule("the not too|so distant future", "FUTURE_REF"),
     Rule("soon", "FUTURE_REF", guard="soon and not as soon as"),
     Rule("as soon as possible", "FUTURE_REF"),
     Rule("a later date", "FUTURE_REF"),
