@@ -14,7 +14,7 @@ from timeline.events import lexicon, syntax
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.interval import of_day
+from timeline.interval import Interval, of_day
 from timeline.model import Anchor, Aspect, Status, Tense
 from timeline.reason import AnchorRule, DateReason
 from timeline.verbs import is_verb
@@ -67,9 +67,8 @@ def shared(
             standings[number].status in _NOT_DONE or standings[other].status in _NOT_DONE
         ):
             continue  # "was due to begin on Monday but was postponed": before that day
-        if _joins(document, trigger, triggers[other], result[other]) and not _is_told_later(
-            triggers, number, other, result
-        ):
+        between = _told_between(document, owners, triggers[other], trigger, result)
+        if _joins(document, trigger, triggers[other], result[other]) and between <= {result[other].when}:
             result[number] = _taking(result[number], result[other], triggers[other])
         if _joins_back(document, trigger, triggers[other], result[number]):
             result[other] = _taking(result[other], result[number], trigger)
@@ -77,17 +76,14 @@ def shared(
     return result
 
 
-def _is_told_later(triggers: Sequence[Trigger], number: int, other: int, found: Sequence[Anchored]) -> bool:
-    """Whether a verb between two joined ones has another date: "joined in 1951, was elected in 1957 and became"."""
-    first, last = triggers[other].top, triggers[number].top
-    between = (
-        dated.when
-        for trigger, dated in zip(triggers, found, strict=True)
-        if trigger.top.dep == "conj"
-        and trigger.top.head == first.index
-        and first.index < trigger.top.index < last.index
-    )
-    return any(when is not None and when != found[other].when for when in between)
+def _told_between(
+    document: Document, owners: dict[int, int], first: Trigger, last: Trigger, found: Sequence[Anchored]
+) -> set[Interval]:
+    """The dates of the verbs between two joined ones: "joined in 1951, was elected in 1957 and became"."""
+    joined = document.children(first.top, "conj")
+    between = (owners.get(t.index) for t in joined if first.top.index < t.index < last.top.index)
+    dates = (found[number].when for number in between if number is not None)
+    return {when for when in dates if when is not None}
 
 
 def _then_and_there(
