@@ -62,8 +62,10 @@ def acts(
     if trigger.kind not in (Kind.VERB, Kind.STATE) or own.rule not in _DATED:
         return ()
     region = _region(document, trigger.token)
-    inside = [t for t in times if isinstance(t, TimeExpression) and t.interval is not None and tells_a_day(t)]
-    inside = [t for t in inside if any(w.index in region for w in document.tokens_in(t.timex.span))]
+    near = document.sentence_of(trigger.token).span
+    beside = (t for t in times if isinstance(t, TimeExpression) and t.timex.span.start < near.end)
+    dated = (t for t in beside if near.start < t.timex.span.end and t.interval is not None and tells_a_day(t))
+    inside = [t for t in dated if any(w.index in region for w in document.tokens_in(t.timex.span))]
     if len(inside) < 2:
         return ()
     found = tuple(_by_thing(document, trigger, region, inside))

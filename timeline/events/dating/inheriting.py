@@ -67,9 +67,10 @@ def shared(
             standings[number].status in _NOT_DONE or standings[other].status in _NOT_DONE
         ):
             continue  # "was due to begin on Monday but was postponed": before that day
-        between = _told_between(document, owners, triggers[other], trigger, result)
-        if _joins(document, trigger, triggers[other], result[other]) and between <= {result[other].when}:
-            result[number] = _taking(result[number], result[other], triggers[other])
+        if _joins(document, trigger, triggers[other], result[other]):
+            between = _told_between(document, owners, triggers[other], trigger, result)
+            if between <= {result[other].when}:
+                result[number] = _taking(result[number], result[other], triggers[other])
         if _joins_back(document, trigger, triggers[other], result[number]):
             result[other] = _taking(result[other], result[number], trigger)
             _pass_on_a_toll(document, triggers, owners, other, result)
