@@ -252,12 +252,12 @@ def of_century(year: int) -> Interval:
 
 def unit_at(day: int, granularity: Granularity) -> Interval:
     """The calendar unit of that granularity that holds the day."""
+    if granularity is Granularity.DAY:
+        return of_day(day)
+    if granularity is Granularity.WEEK:
+        return of_week(day)
     year, month, _ = civil(day)
     match granularity:
-        case Granularity.DAY:
-            return of_day(day)
-        case Granularity.WEEK:
-            return of_week(day)
         case Granularity.MONTH:
             return of_month(year, month)
         case Granularity.QUARTER:

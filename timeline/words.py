@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from timeline.interval import Granularity, Interval, Qualifier, civil, unit_at, weekday
 
 MONTHS = (
@@ -82,6 +84,7 @@ def say_fully(interval: Interval | None, *, before: int | None = None, after: in
     return f"sometime in {text}" if interval.is_unit else f"from {text}"
 
 
+@lru_cache(maxsize=4096)
 def say_noun(interval: Interval) -> str:
     """A date as what a sentence can go on from: a day with its weekday, a unit with its article.
 

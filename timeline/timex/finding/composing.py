@@ -15,6 +15,7 @@ from timeline.timex.finding.matching import has_blank_line, read_at
 from timeline.timex.finding.surroundings import Near
 
 _PREFIX = re.compile("|".join(f"({prefix.words})" for prefix in modifiers.PREFIXES), re.I)
+_SECOND = re.compile(r"\w+\s{1,9}(\w+)")
 _BESIDE = re.compile(r",?\s{1,3}(on|in)\s{1,3}|,\s{1,3}")
 _COMMA = re.compile(r",\s{1,3}|\s{1,3}\(")
 _SAME_TIME = re.compile(r"\s{1,3}or\s{1,3}(?=\d)")
@@ -61,7 +62,7 @@ _LASTING = TimexType.SET, TimexType.DURATION
 def read_composed(text: str, start: int, word: str) -> tuple[Timex, ...]:
     """What the words from `start` on say with modifiers and times of day; `word` is the first."""
     found = read_at(text, start)
-    if word in modifiers.STARTS:
+    if word in modifiers.STARTS and (word != "the" or _may_modify(text, start)):
         modified = _with_modifier(text, start)
         if modified and (not found or modified[-1].span.end > found[-1].span.end):
             found = modified
@@ -70,6 +71,12 @@ def read_composed(text: str, start: int, word: str) -> tuple[Timex, ...]:
     timex = _without_article(text, _with_clock(text, found[0]))
     part_alone = timex.value.startswith("/T") and timex.rule == "[the] <part>"
     return () if part_alone and _OF.match(text, timex.span.end) else (timex,)
+
+
+def _may_modify(text: str, start: int) -> bool:
+    """Whether the word after "the" can begin a modifier: most cannot."""
+    second = _SECOND.match(text, start)
+    return second is not None and second[1].lower() in modifiers.AFTER_THE
 
 
 def _without_article(text: str, timex: Timex) -> Timex:

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from timeline.model import Aspect, Cue, Span, Tense
 from timeline.timex.vocabulary import SCHEDULED, listed
 
 _NEAR = 140  # characters looked at to each side
 _STOP = re.compile(
-    r"(?<=[a-z0-9%)]{2})(?<!\bvs)(?<!\b(?:Gen|Sen|Rep|Gov|Col|Sgt))(?<!\b(?:Capt|Prof|Corp))(?<!\bInc)[.!?]\s+(?=[A-Z\"“‘'`])|[;:!?]\s|\n\s*\n|[\"“”]|``|''|--"
+    r"[.!?](?<=[a-z0-9%)]{2}.)(?<!\bvs.)(?<!\b(?:Gen|Sen|Rep|Gov|Col|Sgt).)(?<!\b(?:Capt|Prof|Corp).)(?<!\bInc.)\s+(?=[A-Z\"“‘'`])"
+    r"|[;:!?]\s|\n\s*\n|[\"“”]|``|''|--"
 )
 _THAT = re.compile(r"\bthat\s")
 _WORD = re.compile(r"[\w’']+")
@@ -170,7 +171,8 @@ def guess_cue(text: str, span: Span) -> Cue:
             break
     led = _HAD_BETWEEN.sub(" ", text[start : span.start])
     before = [] if _UNTIL.match(text, start, span.start) else list(_verbs(_WORD.findall(led)))
-    after = [] if before else [verb for verb in _verbs(_WORD.findall(text[span.end : end])) if verb[1] != "until"]
+    behind = (verb for verb in _verbs(_WORD.findall(text[span.end : end])) if verb[1] != "until") if not before else ()
+    after = list(islice(behind, 2))
     verb = before[-1] if before else after[0] if after else None
     if verb and not before and verb[1] == "had" and len(after) > 1 and after[1][2] is Aspect.PERFECT:
         verb = after[1]  # "in 1881 Rome had sent ships"

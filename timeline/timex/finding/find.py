@@ -14,7 +14,7 @@ from timeline.timex.finding.composing import join_ranges, read_composed, tie_dat
 from timeline.timex.finding.cues import guess_cue, is_set, looks_ahead
 from timeline.timex.finding.matching import BY_START
 from timeline.timex.ordering import put_in_order
-from timeline.timex.rules.index import starting_key
+from timeline.timex.rules.grammar import starting_key
 
 _WORD = re.compile(r"\w+")
 _STARTS = frozenset(BY_START) | modifiers.STARTS
@@ -36,6 +36,7 @@ _WAS_HIGH = re.compile(r"['\u2019]s\s(?:[\w-]+\s){0,2}(?:high|low|peak|record)\b
 _RESULTS = re.compile(r"\s(?:\w+\s){0,2}(?:net|profits?|earnings|income|results?|revenues?|sales|loss(?:es)?)\b")
 _TO_END = re.compile(r"\b(?:outlook|forecasts?|guidance|expects?|expected)\b[^.;]{0,60}$")
 _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:expectations?|forecasts?|outlook|guidance|projections?)\b")
+_ADVERB = "ly "
 _USUAL = re.compile(
     r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\b(?:its|his|her) )(?<!\btheir )"
     r"\b(?:usually|typically|traditionally|normally|ordinarily|customarily)\s[^,.;:]{1,60}$",
@@ -76,10 +77,10 @@ def find(text: str, *, cues: Sequence[Cue] = ()) -> tuple[Timex, ...]:
 
 def _is_habit(text: str, timex: Timex) -> bool:
     """Whether it comes round every year or week: "the rains usually begin in June"."""
-    start = timex.span.start
-    return (
-        _COMES_ROUND.fullmatch(timex.value) is not None and _USUAL.search(text, max(0, start - _FAR), start) is not None
-    )
+    if _COMES_ROUND.fullmatch(timex.value) is None:
+        return False
+    before = text[max(0, timex.span.start - _FAR) : timex.span.start]
+    return _ADVERB in before and _USUAL.search(before) is not None
 
 
 def _says_when(cue: Cue) -> bool:

@@ -27,8 +27,8 @@ from timeline.timex.rules import (
     seasons,
     sets,
 )
-from timeline.timex.rules.grammar import Compiled, compile_rule
-from timeline.timex.rules.index import Shelf, index, starting_key
+from timeline.timex.rules.grammar import Compiled, compile_rule, starting_key
+from timeline.timex.rules.index import Shelf, index
 from timeline.timex.rules.slots import SLOTS
 from timeline.timex.vocabulary import DAY_PARTS, MONTHS, PLURALS, SEASONS, UNITS, WEEKDAYS, listed
 
@@ -106,7 +106,7 @@ def read_at(text: str, start: int) -> tuple[Timex, ...]:
 
 def _is_hopeless(text: str, start: int, key: str) -> bool:
     """Whether no rule can fit a number, an article or a vague count: told cheaply."""
-    if key == "#":
+    if key[0] == "#":
         return _counts_things(text, start)
     return key in _VAGUE and _UNIT.search(text, start, start + _REACH) is None
 

@@ -89,3 +89,9 @@ STARTS = frozenset(
         " wee pre predawn overnight"
     )
 )
+AFTER_THE = frozenset(  # what a modifier that begins with "the" goes on with
+    listed(
+        "beginning start outset opening onset early middle mid midst height very end close conclusion latter late final"
+        " last closing rest remainder first second third small wee pre predawn weekend eve week day"
+    )
+)

@@ -77,7 +77,8 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
         result = _resolve(timex, state)
         if out and told_again(timex):
             result = by_date_before(result, _resolve(timex, before_it), out[-1])
-        before_it = replace(state)
+        if following is not None and told_again(following):
+            before_it = replace(state)
         if following is not None and ends_with(timex, following):
             result = by_end(result, _resolve(following, state))
         if following is not None and told_beside(timex, following):

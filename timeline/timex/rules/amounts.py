@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.timex.rules.grammar import Slot, either, plain, starts
+from timeline.timex.rules.grammar import DIGITS, Slot, either, plain, starts
 from timeline.timex.vocabulary import NUMBERS, TENS, VAGUE_COUNTS
 
 _LOW = either([w for w, n in NUMBERS.items() if 0 < n < 10])
@@ -67,9 +67,9 @@ AMOUNTS: dict[str, Slot] = {
     "count": Slot(
         _COUNT,
         starts([*NUMBERS, *_BIG, *VAGUE_COUNTS, "a", "an", "half", "tens", "dozens", "couple"])
-        | {"#"}
+        | set(DIGITS)
         | {"scores", "hundreds", "thousands", "millions"},
         _read_count,
     ),
-    "number": Slot(_NUMBER, starts(NUMBERS) | {"#"}, _read_count),
+    "number": Slot(_NUMBER, starts(NUMBERS) | set(DIGITS), _read_count),
 }

@@ -30,13 +30,15 @@ _COMMA = r"(?:\s?,?\s{1,9}|,)"  # "May 9,2013" is how many pages write it
 _DASH = r"[-\u2010\u2011\u2013]"
 _EDGE = r"(?![\w])"
 _SPACES = re.compile(r"\s+")
+DIGITS = ("#1", "#2", "#3", "#4")  # keys of numbers by how many digits they begin with, the last: four or more
+_MANY_DIGITS = len(DIGITS)
 _TELLING = 2  # letters: shorter words stand everywhere
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A part of a pattern with many forms: the expression for it, the lower-case words it can
-    begin with (`#` for digits), what a form stands for (None: not one after all) and what to look
+    begin with (`DIGITS` for numbers), what a form stands for (None: not one after all) and what to look
     for in lower-case words to see cheaply that there is none."""
 
     expression: str
@@ -85,6 +87,20 @@ class Compiled:
     def expression(self) -> re.Pattern[str]:
         """The regular expression, made when first tried: most runs need a part of the rules."""
         return re.compile(self.source, re.IGNORECASE)
+
+
+def starting_key(word: str) -> str:
+    """The key of a word in the index of rules: for what begins with digits, how many they are, of `DIGITS`.
+
+    >>> starting_key("May"), starting_key("15th"), starting_key("1990s"), starting_key("250000")
+    ('may', '#2', '#4', '#4')
+    """
+    if not word[:1].isdigit():
+        return word.lower()
+    count = 1
+    while count < _MANY_DIGITS and word[count : count + 1].isdigit():
+        count += 1
+    return DIGITS[count - 1]
 
 
 def plain(text: str) -> str:
@@ -200,12 +216,12 @@ def _element(piece: str, slots: dict[str, Slot], names: dict[str, str]) -> tuple
         return f"(?P<{key}>{slot.expression})", set(slot.starts)
     words = piece.split("|")
     body = "|".join(re.escape(word).replace("'", r"\s?['\u2019]").replace(r"\-", _DASH) for word in words)
-    begins = {"#" if word[0].isdigit() else re.split(r"[^\w]", word.lower())[0] for word in words}
+    begins = {starting_key(re.split(r"[^\w]", word)[0]) for word in words}
     return (f"(?:{body})" if len(words) > 1 else body), begins
 
 
 def next_words(pieces: Sequence[str], slots: dict[str, Slot]) -> frozenset[str] | None:
-    """The words that the first word of such pieces can be (`#` for digits); None where any may follow."""
+    """The words that the first word of such pieces can be (`DIGITS` for numbers); None where any may follow."""
     found: set[str] = set()
     at = 0
     while at < len(pieces):
@@ -224,7 +240,7 @@ def next_words(pieces: Sequence[str], slots: dict[str, Slot]) -> frozenset[str] 
             return frozenset(found | begins) if begins else None
         elif piece not in ("_", "[,]") and not piece.isspace():
             words = [re.search(r"\w+", word.lower()) for word in piece.split("|")]
-            found |= {"#" if word[0][0].isdigit() else word[0] for word in words if word}
+            found |= {starting_key(word[0]) for word in words if word}
             if all(words):
                 return frozenset(found)
     return None

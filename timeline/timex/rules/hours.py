@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from timeline.timex.rules.amounts import read_number
-from timeline.timex.rules.grammar import Slot, either, starts
+from timeline.timex.rules.grammar import DIGITS, Slot, either, starts
 from timeline.timex.vocabulary import NUMBERS
 
+_ONE_OR_TWO = frozenset(DIGITS[:2])
 _HOURS = [word for word, n in NUMBERS.items() if 0 < n < 13]
-_HOUR, _HOUR_STARTS = rf"(?:\d{{1,2}}|{either(_HOURS)})(?!\w)", starts(_HOURS) | {"#"}
+_HOUR, _HOUR_STARTS = rf"(?:\d{{1,2}}|{either(_HOURS)})(?!\w)", starts(_HOURS) | _ONE_OR_TWO
 _ROUND_MINUTES = ("five", "ten", "twenty", "twenty-five")
 _MINUTES = rf"(?:\d{{1,2}}|{either(_ROUND_MINUTES)})(?!\w)"
 _NO_PLACE = "This|That|The|Each|Every|Some|Any|Last|First|Next|Full|Long|Prime|Real|Half|Over|Extra|One|Two|By|At"
@@ -75,16 +76,16 @@ def _read_minutes_to(text: str) -> str | None:
 
 
 HOURS: dict[str, Slot] = {
-    "clock": Slot(_CLOCK, frozenset("#"), _read_clock),
+    "clock": Slot(_CLOCK, _ONE_OR_TWO, _read_clock),
     "dotted": Slot(
-        r"(?:[01]\d|2[0-3]|[1-9])\.[0-5]\d(?![\w%]|\.\d)", frozenset("#"), lambda text: text.replace(".", ":").zfill(5)
+        r"(?:[01]\d|2[0-3]|[1-9])\.[0-5]\d(?![\w%]|\.\d)", _ONE_OR_TWO, lambda text: text.replace(".", ":").zfill(5)
     ),
-    "military": Slot(r"(?:[01]\d|2[0-3])[0-5]\d(?!\w)", frozenset("#"), lambda text: f"{text[:2]}:{text[2:]}"),
+    "military": Slot(r"(?:[01]\d|2[0-3])[0-5]\d(?!\w)", frozenset(("#4",)), lambda text: f"{text[:2]}:{text[2:]}"),
     "zone": Slot(rf"(?:{_ZONES})(?!\w)", frozenset(), lambda text: " ".join(text.split())),
     "hour": Slot(_HOUR, _HOUR_STARTS, _read_hour),
     "hourword": Slot(rf"{either(_HOURS)}(?!\w)", starts(_HOURS), _read_hour),
     "hourbefore": Slot(_HOUR, _HOUR_STARTS, _read_hour_before),
-    "minutes": Slot(_MINUTES, starts(_ROUND_MINUTES) | {"#"}, _read_minutes),
-    "minutesto": Slot(_MINUTES, starts(_ROUND_MINUTES) | {"#"}, _read_minutes_to),
+    "minutes": Slot(_MINUTES, starts(_ROUND_MINUTES) | _ONE_OR_TWO, _read_minutes),
+    "minutesto": Slot(_MINUTES, starts(_ROUND_MINUTES) | _ONE_OR_TWO, _read_minutes_to),
     "latehour": Slot(_HOUR, _HOUR_STARTS, _read_late_hour),
 }

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from timeline.timex.rules.grammar import Compiled
+from timeline.timex.rules.grammar import Compiled, starting_key
 
 _NEXT = re.compile(r"\W{0,14}(\w+)")
 
@@ -26,11 +26,6 @@ class Shelf:
         """The rules that can go on behind `end`, where the lead or the first word ends."""
         word = _NEXT.match(text, end)
         return self.by_next.get(starting_key(word[1]), self.others) if word else self.others
-
-
-def starting_key(word: str) -> str:
-    """The key of a word in the index of rules: `#` for what begins with a digit."""
-    return "#" if word[0].isdigit() else word.lower()
 
 
 def index(rules: Iterable[Compiled]) -> dict[str, tuple[Shelf, ...]]:

@@ -6,7 +6,7 @@ import re
 
 from timeline.timex.calendar.named_days import NAMES
 from timeline.timex.rules.amounts import AMOUNTS
-from timeline.timex.rules.grammar import Slot, either, plain, starts
+from timeline.timex.rules.grammar import DIGITS, Slot, either, plain, starts
 from timeline.timex.rules.hours import HOURS
 from timeline.timex.vocabulary import (
     DAY_PARTS,
@@ -166,7 +166,7 @@ _CENTURIES = [word for word, value in ORDINALS.items() if value < 31]
 _SUFFIX = r"(?:st|nd|rd|th|(?<=[23])(?-i:d))"  # old books write 2d, 23d
 _DAY = rf"(?:[12]\d|3[01]|0?[1-9]){_SUFFIX}?(?![\w])"
 _YEAR = r"(?:1\d{3}|20\d{2}|21\d{2})(?![\w])(?![.,]\d)"
-_DIGITS = frozenset("#")
+_ONE_OR_TWO, _TWO, _FOUR = frozenset(DIGITS[:2]), frozenset(DIGITS[1:2]), frozenset(DIGITS[3:])
 _TEENS = [word for word, n in NUMBERS.items() if 10 < n < 20]
 _LOW = either([w for w, n in NUMBERS.items() if 0 < n < 10])
 _SPOKEN = (
@@ -179,10 +179,10 @@ SLOTS: dict[str, Slot] = {
     **HOURS,
     "month": _names(MONTHS, ("may", "march", "august"), _MONTH_HINT, 2),
     "weekday": _names(WEEKDAYS, (), _WEEKDAY_HINT),
-    "day": Slot(_DAY, _DIGITS, _read_day),
+    "day": Slot(_DAY, _ONE_OR_TWO, _read_day),
     "dayword": Slot(either(_ORDINAL_DAYS), starts(_ORDINAL_DAYS), _read_day),
-    "nth": Slot(rf"(?:[12]\d|3[01]|[1-9]){_SUFFIX}(?![\w])", _DIGITS, _read_day),
-    "year": Slot(_YEAR, _DIGITS, _read_year),
+    "nth": Slot(rf"(?:[12]\d|3[01]|[1-9]){_SUFFIX}(?![\w])", _ONE_OR_TWO, _read_day),
+    "year": Slot(_YEAR, _FOUR, _read_year),
     "unit": _words({name: code for name, code in UNITS.items() if name != "night"}, hint=_UNIT_HINT),
     "units": _words(UNITS | PLURALS, hint=_UNIT_HINT),
     "plural": _words(PLURALS, hint=_UNIT_HINT),
@@ -192,19 +192,23 @@ SLOTS: dict[str, Slot] = {
     "parts": _words({f"{part}s": code for part, code in DAY_PARTS.items() if len(code) == 2}),
     "decade": Slot(
         rf"(?:(?:1\d|20)\d0(?:s|(?<=(?:the|rly|ate|mid)[\s-]\d{{4}})\s?['\u2019]s)|(?:['\u2018\u2019])?[1-9]0s|{either(DECADE_WORDS)})(?!\w)",
-        starts(DECADE_WORDS) | {"#"},
+        starts(DECADE_WORDS) | _TWO | _FOUR,
         _read_decade,
     ),
-    "tens": Slot(r"['\u2018\u2019]?[1-9]0s(?!\w)", _DIGITS, lambda text: re.sub(r"\D", "", text)[0]),
-    "century": Slot(rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{either(_CENTURIES)})", starts(ORDINALS) | {"#"}, _read_century),
-    "shortyear": Slot(r"(?<=['\u2018\u2019])(?<!['\u2018\u2019]{2})\d\d(?![\w])", _DIGITS, _read_short_year),
-    "short2": Slot(r"\d\d(?![\w])(?![-/.]\d)", _DIGITS, _read_short_year),
-    "digit": Slot(r"\d(?![\w])(?![-/.]\d)", _DIGITS, lambda text: text),
-    "year3": Slot(r"[1-9]\d{0,3}(?!\w)", _DIGITS, _read_ancient),
+    "tens": Slot(r"['\u2018\u2019]?[1-9]0s(?!\w)", _TWO, lambda text: re.sub(r"\D", "", text)[0]),
+    "century": Slot(
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{either(_CENTURIES)})", starts(ORDINALS) | _ONE_OR_TWO, _read_century
+    ),
+    "shortyear": Slot(r"(?<=['\u2018\u2019])(?<!['\u2018\u2019]{2})\d\d(?![\w])", _TWO, _read_short_year),
+    "short2": Slot(r"\d\d(?![\w])(?![-/.]\d)", _TWO, _read_short_year),
+    "digit": Slot(r"\d(?![\w])(?![-/.]\d)", frozenset(DIGITS[:1]), lambda text: text),
+    "year3": Slot(r"[1-9]\d{0,3}(?!\w)", frozenset(DIGITS), _read_ancient),
     "spoken": Slot(_SPOKEN, starts([*_TEENS, "one", "two"]), _read_spoken),
-    "iso": Slot(r"(?:1\d|2[01])\d\d(?:-\d\d-\d\d(?:T\d\d:\d\d)?|/\d\d/\d\d)(?![\w/-])", _DIGITS, _read_iso),
+    "iso": Slot(r"(?:1\d|2[01])\d\d(?:-\d\d-\d\d(?:T\d\d:\d\d)?|/\d\d/\d\d)(?![\w/-])", _FOUR, _read_iso),
     "slashed": Slot(
-        r"\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:(?:19|20)\d\d|\d\d)(?![\w/.-]\d|[\w/-])", _DIGITS, _read_slashed
+        r"\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:(?:19|20)\d\d|\d\d)(?![\w/.-]\d|[\w/-])",
+        _ONE_OR_TWO,
+        _read_slashed,
     ),
     "adjective": Slot(
         "(?:more|full|consecutive|straight|successive|whole|trading|business|calendar|additional|further|long"
