@@ -354,3 +354,17 @@ def test_about_an_hour_of_a_day_is_on_that_day() -> None:
 def test_the_verb_of_the_sentence_before_is_not_that_of_a_date_that_opens_one() -> None:
     assert values("He will go to Rome. Friday the talks ended.") == ["2022-12-02"]
     assert values("The talks ended. Friday he will go to Rome.") == ["2022-12-09"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("The talks ran Monday through Wednesday.", ["2022-11-28", "2022-11-30"]),
+        ("It ran Nov. 3 through Nov. 10.", ["2022-11-03", "2022-11-10"]),
+        ("It runs Feb. 3 through Feb. 10.", ["2023-02-03", "2023-02-10"]),
+        ("He stays from Monday until next Friday.", ["2022-11-28", "2022-12-09"]),
+        ("He bought shares from Oct. 14 to Thursday.", ["2022-10-14", "2022-12-01"]),
+    ],
+)
+def test_the_end_of_a_range_is_the_first_one_after_its_start(text: str, ends: list[str]) -> None:
+    assert values(text) == ends

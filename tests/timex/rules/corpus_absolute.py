@@ -64,6 +64,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "0079": (
         "the year 79",
         "AD 79",
+        "A.D. 79",
         "79 AD",
     ),
     "0079-08-24": (

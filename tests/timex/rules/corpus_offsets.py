@@ -46,7 +46,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "two years and a half later",
         "two and a half years later",
     ),
-    "1997": ("twenty-five years and a half earlier",),
+    "1997": ("twenty-five years and a half earlier", "a quarter century ago", "a quarter of a century ago"),
     "207": ("half a century later",),
     "2002": ("two decades ago",),
     "222": ("two centuries later",),

@@ -76,6 +76,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the same March",
     ),
     "2021-03": (
+        "the March before last",
         "March of last year",
         "March last year",
     ),

@@ -20,6 +20,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-FA": ("It closed in [late fall].",),
     "2021-SU": (
         "the summer of last year",
+        "the summer before last",
         "last year's summer",
     ),
     "2022-SU": (

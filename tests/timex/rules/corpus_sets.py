@@ -7,6 +7,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "P1D": (
         "every day",
         "24 hours a day",
+        "twenty-four hours a day",
         "daily",
         "nightly",
         "$5 [per day]",

@@ -259,7 +259,7 @@ def join_ranges(text: str, found: list[Timex]) -> list[Timex]:
         word = gap[1].lower()
         if "\n" in gap[0].partition(gap[1])[0] and word in "-\u2013\u2014":
             continue  # the dash heads the next line of a list
-        if first.signal == ("between" if word == "and" else "from") or word in "-\u2013\u2014":
+        if first.signal == ("between" if word == "and" else "from") or word == "through" or word in "-\u2013\u2014":
             whole = Span(first.span.start, second.span.end)
             out[i] = replace(out[i], range=whole, value=_on_the_day_of(second, first))
             out[i + 1] = replace(out[i + 1], range=whole)

@@ -108,6 +108,8 @@ def _is_hopeless(text: str, start: int, key: str) -> bool:
     """Whether no rule can fit a number, an article or a vague count: told cheaply."""
     if key[0] == "#":
         return _counts_things(text, start)
+    if text.startswith(".", start + len(key)):
+        return False  # "A.D. 79"
     return key in _VAGUE and _UNIT.search(text, start, start + _REACH) is None
 
 

@@ -29,16 +29,18 @@ _OFFSET = re.compile(r"(?:ref|auto):(?:[DMY][+-][1-9]\d*|D\+0)$")
 
 def after(first: TimeExpression | Unresolved, last: TimeExpression | Unresolved) -> TimeExpression | Unresolved:
     """The second end of a range with parts missing: moved on where it would lie before the first
-    ("Monday through Friday"), the next after one told in full ("from May 1911 until July")."""
+    or a round too late ("Monday through Friday"), the next after one told in full ("from May 1911 until July")."""
     if not isinstance(first, TimeExpression) or not isinstance(last, TimeExpression):
         return last
     start, end, missing = first.interval, last.interval, MISSING.fullmatch(last.timex.value)
     if missing is None or start is None or end is None or start.start is None:
         return last
-    if (end.start or 0) >= start.start and first.anchor is not Anchor.ABSOLUTE:
-        return last
     later = next_of(nearby(missing, start.start), start)
     if later is None:
+        return last
+    alike = (begun := MISSING.fullmatch(first.timex.value)) and bool(begun["weekday"]) == bool(missing["weekday"])
+    round_late = alike and not missing["way"] and (end.start or 0) > (later.start or 0)
+    if (end.start or 0) >= start.start and first.anchor is not Anchor.ABSOLUTE and not round_late:
         return last
     reason = (f"follows {say_noun(start)}", f"so {say_noun(later)}")
     return replace(last, interval=moderate(later, last.timex.mod, None), value=timex3(later), reason=reason)

@@ -16,6 +16,7 @@ from timeline.interval import (
     of_day,
     of_week,
     of_year,
+    unit_at,
     weekday,
 )
 from timeline.timex.calendar.named_days import named_day
@@ -38,6 +39,8 @@ def narrow(interval: Interval, part: str) -> Interval | None:
     if found["edge"]:
         return of_day(interval.end - 1 if found["edge"] == "LAST" and interval.end is not None else interval.start)
     year, month, _ = civil(interval.start)
+    if found["unit"] == "Y" and interval.granularity is not None and interval.granularity is not Granularity.DAY:
+        return unit_at(add_months(interval.start, 12 * int(found["far"])), interval.granularity)
     try:
         return _narrow(found, interval.start, year, month)
     except DateError:

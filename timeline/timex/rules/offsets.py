@@ -61,6 +61,8 @@ RULES = (
     Rule("<count> <units> ago this <unit>", "ago:{units}-{count}&{unit}0"),
     Rule("the <unit> after", "evt:{unit}+1", TimexType.DURATION, guard="something follows"),
     Rule("the <unit> before", "evt:{unit}-1", TimexType.DURATION, guard="something follows"),
+    Rule("a quarter_century ago", "ago:Y-25"),
+    Rule("a quarter of a century ago", "ago:Y-25"),
     Rule("long ago", "PAST_REF"),
     Rule("some time ago", "PAST_REF"),
     Rule("a long time ago", "PAST_REF"),

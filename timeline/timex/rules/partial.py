@@ -49,6 +49,7 @@ RULES = (
     Rule("[this] next|coming <weekday>", "XXXX-WXX-{weekday}>"),
     Rule("<weekday> last", "XXXX-WXX-{weekday}<"),
     Rule("<weekday> next", "XXXX-WXX-{weekday}>"),
+    Rule("the <month> before last", "XXXX-{month}</Y-1"),
     Rule("the <weekday> before last", "XXXX-WXX-{weekday}</W-1"),
     Rule("the <weekday> after next", "XXXX-WXX-{weekday}>/W+1"),
     Rule("<number> <weekdays> ago", "dct:W-{number}/WXX-{weekdays}"),

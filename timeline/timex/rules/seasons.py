@@ -3,6 +3,7 @@
 from timeline.timex.rules.grammar import Rule
 
 RULES = (
+    Rule("the <season> before last", "XXXX-{season}</Y-1"),
     Rule("[the] <season>[,] [of] <year>", "{year}-{season}"),
     Rule("[the] <season>[,] [of] <year>-<short2>", "{year}-{season}"),
     Rule("[the] <season>[,] [of] <year>/<short2>", "{year}-{season}"),

@@ -22,7 +22,7 @@ RULES = (
     Rule("every|each <part>", "XXXX-XX-XXT{part}", SET),
     Rule("once|twice a|per|each|every <unit>", "P1{unit}", SET),
     Rule("<number> times a|per|each|every <unit>", "P1{unit}", SET),
-    Rule("24 hours a day", "P1D", SET),
+    Rule("24|twenty-four hours a day", "P1D", SET),
     Rule("daily", "P1D", SET, guard="a habit"),
     Rule("nightly", "P1D", SET, guard="no part of a name"),
     Rule("hourly", "PT1H", SET),
