@@ -8,7 +8,6 @@ a second telling of one event is not right. Only totals are printed: articles th
 
 from __future__ import annotations
 
-import importlib.util
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,7 +18,7 @@ from types import ModuleType
 from rich.console import Console
 from rich.table import Table
 
-from bench.gold import gold_folder
+from bench.gold import annotated
 from bench.printed import events_printed
 
 GRADES = ((0.0, 0.5), (0.5, 0.7), (0.7, 0.9), (0.9, 1.01))  # least, and where the next begins
@@ -31,16 +30,6 @@ class Outcome:
 
     confidence: float
     right: bool
-
-
-def load_scorer(script: Path) -> ModuleType:
-    """The scorer of annotated articles as a module, for the rules by which it matches."""
-    spec = importlib.util.spec_from_file_location("gold_score", script)
-    if spec is None or spec.loader is None:
-        raise ImportError(f"no scorer in {script}")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def outcomes(scorer: ModuleType, articles: Path, predictions: Path) -> Iterator[Outcome]:
@@ -61,15 +50,10 @@ def share_right(found: Iterable[Outcome], least: float, most: float = 1.01) -> t
     return len(graded), sum(graded) / len(graded) if graded else 0.0
 
 
-def main(folders: Sequence[str]) -> int:
+def main(folders: Sequence[str]) -> None:
     """A table a folder."""
-    gold = gold_folder()
-    script = gold / "gold" / "score.py"
-    if not script.exists():
-        print(f"calibration: no scorer in {gold}: set TIMELINE_GOLD to the folder that holds it")
-        return 0
-    scorer = load_scorer(script)
-    for articles in [Path(folder) for folder in folders] or [gold / "gold"]:
+    scorer, named = annotated(folders)
+    for articles in named:
         with tempfile.TemporaryDirectory() as name:
             found = tuple(outcomes(scorer, articles, events_printed(articles, Path(name))))
         table = Table("said to be", "events", "right", title=articles.name)
@@ -77,8 +61,7 @@ def main(folders: Sequence[str]) -> int:
             count, share = share_right(found, least, most)
             table.add_row(f"{least:.1f} to {min(most, 1):.1f} sure", str(count), f"{share:.2f}" if count else "")
         Console(width=80).print(table)
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main(sys.argv[1:])

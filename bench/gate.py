@@ -24,7 +24,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench import calibration, event_scores, merge_scores, timex_split
-from bench.gold import gold_folder
+from bench.gold import gold_folder, load_scorer
 from bench.printed import ROOT, events_printed, timeline_command
 
 FLOORS = ROOT / "tests" / "floors.json"
@@ -74,7 +74,7 @@ def score_articles(gold: Path, articles: Path, work: Path) -> Iterator[tuple[str
     for label, key in GOLD_FIGURES.items():
         yield label, total[key]
     yield "must-not hits", total["counts"]["not_events_hit"]
-    graded = calibration.outcomes(calibration.load_scorer(scorer), articles, printed)
+    graded = calibration.outcomes(load_scorer(scorer), articles, printed)
     yield "right of those 0.9 sure", calibration.share_right(graded, 0.9)[1]
 
 

@@ -12,15 +12,13 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from types import ModuleType
 
 import numpy as np
 from rich.console import Console
 from rich.table import Table
 
-from bench.calibration import load_scorer
-from bench.gold import gold_folder
+from bench.gold import annotated
 from bench.tellings import Case, Worth, cases, figures, worths
 from timeline import salience
 
@@ -106,21 +104,15 @@ def changes(fit: Fit) -> Table:
     return table
 
 
-def main(folders: Sequence[str]) -> int:
+def main(folders: Sequence[str]) -> None:
     """Two tables: the weights, and what they are worth."""
-    gold = gold_folder()
-    script = gold / "gold" / "score.py"
-    if not script.exists():
-        print(f"salience: no scorer in {gold}: set TIMELINE_GOLD to the folder that holds it")
-        return 0
-    scorer = load_scorer(script)
-    read = [case for folder in [Path(folder) for folder in folders] or [gold / "gold"] for case in cases(folder)]
+    scorer, named = annotated(folders)
+    read = [case for folder in named for case in cases(folder)]
     fit = Fit([tuple(worths(scorer, case)) for case in read])
     console = Console(width=80)
     console.print(changes(fit))
     console.print(compare(scorer, read, fit))
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main(sys.argv[1:])

@@ -36,7 +36,6 @@ OLD_WAR_VALUES = """
 1868 1868-03 1868-03-17 1868-03-18T06:30 1868-03-18T12:00 1868-W13 1868-03-25 1868 1868-11 1869-05 1869-10-02 1869-11
 1879 PRESENT_REF 1902
 """.split()
-
 DIVISION = """
 In December 1941 the Kestrel Division was formed. On the 20th it received its first guns. It spent the winter
 training, and in April 1942 moved to the coast. On 1 July it was ordered south; it reached the line on the evening
@@ -53,7 +52,6 @@ DIVISION_VALUES = """
 1942-07-09 1942-07-05 1942-07-05 1942-07-10 1942-07-14 1942-08 1942-FA
 1943 1942 1943-03 1943-03-23 1943-03-23 1943-03-22 1943-H2 1943-12-31
 """.split()
-
 RECENT_WAR = """
 The Coast War began in March 2003 and lasted until December 2011. On 20 March 2003 the coalition invaded. Baghran
 fell three weeks later, on 9 April. On 1 May the president declared an end to combat. In August a bomb destroyed the
@@ -67,7 +65,6 @@ RECENT_WAR_VALUES = """
 2003-03 2011-12 2003-03-20 2003-W15 2003-04-09 2003-05-01 2003-08 2003-12-13 2004-04 2004-11 2005-01-30 2005-10
 2006-02 2006 2007-01 2007-09 2008 2009-06-30 2010-08
 """.split()
-
 LIFE = """
 Ada Lund was born on 4 April 1910. In September 1928 she entered the university. Two years later she went to Paris,
 where she stayed until the spring of 1934. In May she married. That autumn her first novel appeared; it was followed
@@ -77,7 +74,6 @@ the summer of 1945 she came home. The next year she won the prize. She died on 1
 LIFE_VALUES = """
 1910-04-04 1928-09 1930 1934-SP 1934-05 1934-FA 1936 1940-04-09 1940-06 P5Y 1945-SU 1946 1988-11-11
 """.split()
-
 TEXTS = [(OLD_WAR, OLD_WAR_VALUES), (DIVISION, DIVISION_VALUES), (RECENT_WAR, RECENT_WAR_VALUES), (LIFE, LIFE_VALUES)]
 
 
@@ -147,51 +143,6 @@ def test_since_and_the_perfect_look_back() -> None:
     for cues in ((), (Cue(Span(0, len(text)), Tense.PRESENT, Aspect.PERFECT, "", "hurt"),)):
         (time,) = resolve(find(text, cues=cues), dct=parse_iso_day("2018-11-20"))
         assert time.value == "2018-01"
-
-
-CHRONOLOGY = """
-The inquiry into the mine opened on Tuesday. Here is a chronology:
-
-August 1998 - Miners find the first crack.
-
--- The owners deny it.
-
-July 1999 - Six inspectors report.
-
-August - A second crack opens.
-
-Feb 2000 - The pumps fail.
-
-May - Water reaches the main gallery. Three months later the shaft is closed.
-
-2002 - The owners sell.
-
-July - New owners come.
-
-Dec 17 - Work begins again.
-
-Jan. 9, 2003: A fire breaks out.
-
-March 1: The last miners leave.
-"""
-CHRONOLOGY_VALUES = """2008-01-22 1998-08 1999-07 1999-08 2000-02 2000-05 2000-08 2002 2002-07 2002-12-17 2003-01-09
-2003-03-01""".split()
-
-
-def test_the_entries_of_a_chronology_count_from_each_other() -> None:
-    times = resolve(find(CHRONOLOGY), dct=parse_iso_day("2008-01-22"))
-    assert [time.value for time in times] == CHRONOLOGY_VALUES
-
-
-def test_no_entry_of_a_chronology_is_yet_to_come() -> None:
-    text = "May 2010 - The bridge opens.\n\nDecember - It closes for repairs.\n\nNov. 3: It opens again."
-    times = resolve(find(text), dct=parse_iso_day("2010-12-28"))
-    assert [time.value for time in times] == ["2010-05", "2010-12", "2010-11-03"]
-
-
-def test_the_end_of_the_month_is_that_of_the_entry() -> None:
-    times = resolve(find("July 1999 - Rebels sign. By month-end all have signed."), dct=parse_iso_day("2010-12-28"))
-    assert [time.value for time in times] == ["1999-07", "1999-07"]
 
 
 @pytest.mark.parametrize(
@@ -284,13 +235,6 @@ def test_a_story_told_from_day_to_day_does_not_come_to_the_day_of_writing_by_cha
     life = text + " In 1930 he retired. He died on 8 November."
     *_, last = resolve(find(life), dct=parse_iso_day("2012-11-11"))
     assert last.value == "2012-11-08"
-
-
-def test_the_years_that_head_parts_of_a_text_carry_on() -> None:
-    lines = ("1612", "In May the fort fell.", "1613", "In January it was built again.", "13 March", "It sank.", "1614")
-    text = "\n\n".join((*lines, "Peace came."))
-    times = resolve(find(text), dct=parse_iso_day("2012-05-01"))
-    assert [time.value for time in times] == ["1612", "1612-05", "1613", "1613-01", "1613-03-13", "1614"]
 
 
 def test_the_date_told_beside_an_offset_is_its_own() -> None:

@@ -8,7 +8,7 @@ from resolved import SATURDAY, only, values
 from timeline.edtf import format_edtf
 from timeline.interval import day_number, of_day, parse_iso_day
 from timeline.model import Anchor, TimeExpression
-from timeline.timex import anchored, bounds, find, periods, resolve
+from timeline.timex import anchored, bounds, find, periods, resolve, to_timex3
 from timeline.words import say
 
 
@@ -81,3 +81,9 @@ def test_an_open_end_is_known_to_the_unit_that_is_told() -> None:
 def test_what_begins_with_the_day_of_writing_is_news() -> None:
     told = "In May 2021 it rose by 2 percent. In June 2021 it fell. In September 2021 it rose again."
     assert values(f"OSLO, Dec. 3 (Ex) - {told} It rose in October.")[-1] == "2022-10"
+
+
+def test_the_word_after_a_counted_offset_is_no_part_of_its_timex3() -> None:
+    text = "He left two days after the vote."
+    start, end, *rest = to_timex3(*resolve(find(text), dct=SATURDAY))
+    assert (text[start:end], *rest) == ("two days", "DURATION", "P2D")

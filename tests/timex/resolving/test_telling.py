@@ -1,0 +1,159 @@
+"""Dates of a story count from those told before, which what is told in passing is not."""
+
+from __future__ import annotations
+
+import pytest
+from resolved import LONG_AFTER, values
+
+STORY = {
+    "The war began on 28 June 1911.": "1911-06-28",
+    "On 3 July the army crossed the border.": "1911-07-03",
+    "Two days later the capital fell.": "1911-07-05",
+    "The next day the king fled.": "1911-07-06",
+    "By the end of the month the country was lost.": "1911-07",
+    "Later that year talks began.": "1911",
+    "In January they failed.": "1912-01",
+    "The following spring a truce was near.": "1912-SP",
+    "It was signed on 10 May 1912.": "1912-05-10",
+    "At dawn the guns fell silent.": "1912-05-10TMO",
+    "The same day, prisoners came home.": "1912-05-10",
+    "In 1920 the king returned.": "1920",
+    "The following year he died.": "1921",
+}
+
+
+@pytest.mark.parametrize("dct", [None, LONG_AFTER])
+def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
+    assert values(" ".join(STORY), dct) == list(STORY.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It began in 1941. On 22 June the border was crossed.", ["1941", "1941-06-22"]),
+        ("It began on 7 December 1941. In January the city fell.", ["1941-12-07", "1942-01"]),
+        (
+            "The ship sailed on 14 May 1939. It had been built in 1901. On 20 May it sank.",
+            ["1939-05-14", "1901", "1939-05-20"],
+        ),
+        ("Ann Hill (1879-1955) wrote in May 1905. On 3 June she left.", ["1879", "1955", "1905-05", "1905-06-03"]),
+        (
+            "It began in 1941. The army would strike on 22 June. It fell on 3 May 1942.",
+            ["1941", "1941-06-22", "1942-05-03"],
+        ),
+        ("They met on 2 April 1917. On 3 and 4 May it rained.", ["1917-04-02", "1917-05-03", "1917-05-04"]),
+        ("It ended on Monday, 3 May 1915. On Wednesday the gates opened.", ["1915-05-03", "1915-05-05"]),
+        ("She won in 1911. In mid-November the first ship came.", ["1911", "1911-11"]),
+        ("She won on 13 May 1911. Two days after, he fell.", ["1911-05-13", "1911-05-15"]),
+        (
+            "It fell on 5 May 1911. In late May it rained. Three days later, on 30 May, it froze.",
+            ["1911-05-05", "1911-05", "1911-05-30", "1911-05-30"],
+        ),
+        ("It fell in 1911. Three years later, in 1916, it rose.", ["1911", "1916", "1916"]),
+        ("It fell in 1911. It rose three years later. In 1916 it fell.", ["1911", "1914", "1916"]),
+        (
+            "It lasted from 9 May 1911 to 2 February 1912. It began in spring. In June it rained.",
+            ["1911-05-09", "1912-02-02", "1911-SP", "1911-06"],
+        ),
+        ("It won in 1396. The siege of 1422 was lifted in September.", ["1396", "1422", "1422-09"]),
+        ("It raged from May 1911 until July.", ["1911-05", "1911-07"]),
+        ("It raged from November 1911 to February.", ["1911-11", "1912-02"]),
+        ("It rained in 1911. It froze from that winter until March 1913.", ["1911", "1911-WI", "1913-03"]),
+        ("It raged from late May until early July 1911.", ["1911-05", "1911-07"]),
+        ("It began on 2 May 1911. On the morning of the 7th it rained.", ["1911-05-02", "1911-05-07TMO"]),
+        ("It began on 2 May 1911. At 3 am on the 5th it rained.", ["1911-05-02", "1911-05-05T03:00"]),
+        ("By the end of 1914 the front was still. In February it moved.", ["1914", "1915-02"]),
+        ("In late 1914 the front was still. It moved in November.", ["1914", "1914-11"]),
+        (
+            "They came on 1 June 1857 and struck on the 12th, the 15th and the 17th.",
+            ["1857-06-01", "1857-06-12", "1857-06-15", "1857-06-17"],
+        ),
+        ("It began on 2 May 1911. He won between the 21st and the 27th.", ["1911-05-02", "1911-05-21", "1911-05-27"]),
+        ("It began on 2 May 1911. By noon on the 14th flags were up.", ["1911-05-02", "1911-05-14T12:00"]),
+        (
+            "He came on 7 August 1911 and a week afterwards the guns did. On the 25th he won.",
+            ["1911-08-07", "1911-W33", "1911-08-25"],
+        ),
+        ("She left on 10 March 1917. That October she wrote.", ["1917-03-10", "1917-10"]),
+        ("She left on Monday, 3 May 1915. That Friday she wrote.", ["1915-05-03", "1915-05-07"]),
+        ("He left in May 1911. In the last week of the month it rained.", ["1911-05", "1911-05"]),
+        ("He left on 4 May 1911. Three weeks before he had sold all.", ["1911-05-04", "P3W"]),
+        (
+            "He landed on 10 March 1913. A week later he left. The same day it rained.",
+            ["1913-03-10", "1913-W12", "1913-03-17"],
+        ),
+    ],
+)
+def test_a_story_goes_on_rather_than_back(text: str, expected: list[str]) -> None:
+    assert values(text, None) == expected
+    assert values(text + " It rained in 1800, 1801, 1802 and 1803.", LONG_AFTER)[: len(expected)] == expected
+
+
+def test_the_day_behind_a_day_repeats_it() -> None:
+    text = "The gate has been shut since February 11, the day the king left."
+    assert values(text) == ["2022-02-11", "2022-02-11"]
+
+
+def test_a_year_that_opens_a_sentence_is_that_of_its_day() -> None:
+    text = "The storm is the worst for long. In 2006 a storm killed 1,200 by night, 30 November. It left on Friday."
+    assert values(text) == ["2006", "2006-11-30", "2022-12-02"]
+    assert values("In 2006 it lost money, and in May it was sold. It left on Friday.")[1] == "2022-05"
+
+
+def test_a_week_behind_a_year_and_a_full_stop_is_no_rate() -> None:
+    assert values("It was in 1941. Within a week the town fell.") == ["1941", "P1W"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "The fort, built in 1870, fell.",
+        "It broke the treaty of 1839.",
+        "It broke the 1839 treaty.",
+        "Her father, killed at Holm in 1881, was known.",
+        "The ship, which had fallen silent in 1870, was raised.",
+        "The admiral, who would become king in 1924, sailed.",
+        "It was the first since 14 July 1881.",
+        "As in 1812, the snow came early.",
+        "In 1881 Rome had sent ships.",
+        "The hero of March 1881 led them.",
+        "The town, founded on 12 April 1781, was burnt.",
+    ],
+)
+def test_a_story_does_not_go_on_from_what_is_told_in_passing(aside: str) -> None:
+    told = values(f"The war began on 3 May 1895. {aside} On 5 June the king fled. It ended in July.", None)
+    assert (told[0], *told[2:]) == ("1895-05-03", "1895-06-05", "1895-07")
+
+
+def test_a_year_that_owns_the_sentence_is_that_of_its_day() -> None:
+    assert values("Next year's race in Oslo is set for 20 December.") == ["2023", "2023-12-20"]
+
+
+def test_an_obituary_counts_its_news_from_the_day_of_writing() -> None:
+    life = "Born in 1930, he moved in 1950, taught from 1955 to 1970, wrote in 1972, and retired in 1985."
+    text = f"Bo Ek died on 20 November. {life} A hall will open in May."
+    assert values(text)[0] == "2022-11-20"
+    assert values(text)[-1] == "2023-05"
+
+
+def test_a_year_that_heads_a_part_is_no_year_of_the_day_below_it() -> None:
+    text = "The war at sea, 1863\n\nJan. 9 - 13 1863\nThe fort of Holm falls."
+    assert values(text, LONG_AFTER) == ["1863", "1863-01-09", "1863-01-13"]
+
+
+def test_that_year_is_the_year_told_just_before_even_in_passing() -> None:
+    text = "It was the first such win since 16 July 1950. That year there was no final. On Friday it rained."
+    assert values(text) == ["1950-07-16", "1950", "2022-12-02"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was shown on 14 January 2021, a Thursday, and went on sale on 20 January.", ["2021-01-14", "2021-01-20"]),
+        ("It was shown on 14 January 2021, a Thursday. Two days later it was sold.", ["2021-01-14", "2021-01-16"]),
+        ("It was shown on 14 January 2021. It will be sold on 20 January.", ["2021-01-14", "2023-01-20"]),
+        ("It was shown on 14 January 2021. It closed on 20 November.", ["2021-01-14", "2022-11-20"]),
+    ],
+)
+def test_a_day_told_right_after_one_of_another_year_is_of_that_year(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
