@@ -8,6 +8,7 @@ from store_events import songs
 
 from timeline.errors import StoreError
 from timeline.store import Store
+from timeline.store.address import address
 from timeline.store.database.connect import HEAD
 from timeline.view import View
 
@@ -59,3 +60,17 @@ def test_an_address_that_is_none_is_refused_without_repeating_its_password(url: 
     with pytest.raises(StoreError, match="not the address of a store") as refused:
         Store.open(url)
     assert "hush" not in str(refused.value)
+
+
+@pytest.mark.parametrize("folder", ["what?", "100%25", "a b#c"])
+def test_the_store_is_beside_the_project_whatever_its_folder_is_called(tmp_path: Path, folder: str) -> None:
+    file = tmp_path / folder / "store.db"
+    file.parent.mkdir()
+    Store.open(address(environment={}, file=file)).close()
+    assert file.exists()
+
+
+def test_a_question_mark_of_a_folder_is_asked_to_be_written_otherwise(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="%3F"):
+        Store.open(f"sqlite:///{tmp_path}/what?/store.db")
+    assert not list(tmp_path.iterdir())

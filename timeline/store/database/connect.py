@@ -67,6 +67,8 @@ def connect(url: str | URL, limits: Limits) -> Engine:
         raise StoreError(
             "that is not the address of a store: write sqlite:///file.db or postgresql://user@host:5432/name"
         ) from error
+    if isinstance(url, str) and "?" in url and not target.query:
+        raise StoreError("the address of the store has a '?': where it is part of a name, write %3F")
     with translated(target):
         engine = _sqlite(target, limits) if target.get_backend_name() == "sqlite" else _postgresql(target, limits)
         _prepare(engine)
