@@ -28,6 +28,8 @@ NOISE = [
     "Tugs tow the tanker to Moss, Monday, March 4, 2019. (AP Photo/Anna Hill, File)",
     "Crowds watch the tanker being towed on Monday. [Anna Hill/AFP]",
     "The harbour in 2015. (Photo by Anna Hill/Getty Images)",
+    "Anna Hill, pilot, born 3 June 1934; died 29 October 2011",
+    "Anna Hill, pilot: born Oslo 3 June 1934; married 1960 Olaf Lund (one son); died Moss 29 October 2011.",
 ]
 
 

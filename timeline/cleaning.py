@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from timeline.model import Span
 
 _FLAGS = re.IGNORECASE
+# "Ann Berg, painter, born 3 June 1934; died 29 October 2011" below an obituary: dates for `events.lives`, no sentence
+LIFE_LINE = re.compile(r"(?P<name>[A-Z][^,:;!?\n]{2,60})[,:][^;\n]*\bborn\b[^;\n]*;(?:[^\n]*;)? *died\b[^\n]{4,90}")
 # name of the rule -> what a whole paragraph or line looks like
 _LINES: dict[str, re.Pattern[str]] = {
     "share bar": re.compile(r"(?:share|follow|like|tweet|print|e-?mail)\b[^.!?]{0,60}", _FLAGS),
@@ -55,6 +57,7 @@ _LINES: dict[str, re.Pattern[str]] = {
         r"|\[(?:File(?: photo)?\b|[^\[\]]*/(?:AP|AFP|EPA|Reuters|Getty|Anadolu))[^\[\]]*\])\W*",
         re.DOTALL,
     ),
+    "dates of a life": LIFE_LINE,
     "press release line": re.compile(
         r"(?:for immediate release|###|-\s*ends\s*-|source:? .{0,60}|\*{3,}|-{3,}|_{3,})", _FLAGS
     ),

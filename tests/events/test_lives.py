@@ -6,7 +6,9 @@ from linked import linking
 
 from timeline.edtf import format_edtf
 from timeline.events import lives
-from timeline.model import TimeExpression, Unresolved
+from timeline.interval import day_number
+from timeline.model import Article, TimeExpression, Unresolved
+from timeline.pipeline import extract
 from timeline.timex import find, resolve
 
 BRACKETS = {
@@ -51,3 +53,22 @@ def test_the_times_of_a_life_belong_to_no_verb() -> None:
     times = times_of(made.article.text)
     assert len(times) == 2
     assert lives.outside(times, lives.lives(made, linking(made, Anna="Anna Hill"), times)) == ()
+
+
+LINES = {
+    "Anna Maria Hill, pilot, born 3 June 1934; died 29 October 2011": ("1934-06-03", "2011-10-29"),
+    "Anna Hill, pilot: born Oslo 3 June 1934; married 1960 Olaf Lund; died Moss 29 October 2011.": (
+        "1934-06-03",
+        "2011-10-29",
+    ),
+}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("line", LINES)
+def test_the_line_below_an_obituary_tells_a_birth_and_a_death(line: str) -> None:
+    text = f"Anna Hill, who has died aged 77, flew mail to Spitsbergen. Hill wed Olaf Lund.\n\n{line}"
+    events = extract(Article("made", "made.txt", "", text, day_number(2011, 11, 3))).events
+    dated = {e.title: format_edtf(e.when) for e in events if e.when is not None and "Hill" in e.title}
+    assert (dated["Anna Hill is born"], dated["Anna Hill dies"]) == LINES[line]
+    assert not any("1960" in format_edtf(e.when) for e in events if e.when is not None)

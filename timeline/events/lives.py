@@ -1,4 +1,6 @@
-"""Dates of a life in brackets behind a name: "(12 March 1921 - 5 January 1999)", "(born 1950)", "(d. 1999)"."""
+"""Dates of a life in brackets behind a name: "(12 March 1921 - 5 January 1999)", "(born 1950)", "(d. 1999)"; and in a
+line of their own below an obituary: "Ann Berg, painter, born 3 June 1934; died 29 October 2011".
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from timeline.cleaning import LIFE_LINE
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.interval import Granularity
@@ -35,18 +38,19 @@ _WITHIN_A_LIFE = re.compile(r"[-–—,;.†\s]|(?:b|c|d|born|died|ca|circa|abou
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """A birth or a death told in brackets: `lemma` is "bear" or "die"."""
+    """A birth or a death told by its date: `lemma` is "bear" or "die", `told` the sentence or line that tells it."""
 
     who: Entity
     lemma: str
     time: TimeExpression
-    bracket: Span
-    token: Token
+    told: Span
 
 
 def lives(document: Document, linking: Linking, times: Sequence[TimeExpression | Unresolved]) -> tuple[Event, ...]:
-    """Births and deaths told in brackets right behind a person's name, as events."""
-    return tuple(_event(document, life) for life in _found(document, linking, times))
+    """Births and deaths told in brackets right behind a person's name or in a line of dates, as events."""
+    dated = [t for t in times if isinstance(t, TimeExpression) and t.interval is not None]
+    told = (*_in_brackets(document, linking, dated), *_in_lines(document, linking, dated))
+    return tuple(_event(document, life) for life in told)
 
 
 def outside(
@@ -57,28 +61,47 @@ def outside(
     return tuple(time for time in times if time.timex.span not in taken)
 
 
-def _found(document: Document, linking: Linking, times: Sequence[TimeExpression | Unresolved]) -> Iterator[Life]:
+def _in_brackets(document: Document, linking: Linking, dated: Sequence[TimeExpression]) -> Iterator[Life]:
     text = document.article.text
-    dated = [t for t in times if isinstance(t, TimeExpression) and t.interval is not None]
     for bracket in _BRACKET.finditer(text):
         inner = [t for t in dated if bracket.start() <= t.timex.span.start < bracket.end()]
         before = document.tokens_in(Span(max(0, bracket.start() - 2), bracket.start()))
         who = _person(linking, before[-1]) if before and inner else None
         if who is not None:
-            span = Span(bracket.start(), bracket.end())
             for time, lemma in _kinds(bracket[1], bracket.start(1), inner):
-                yield Life(who, lemma, time, span, before[-1])
+                yield Life(who, lemma, time, document.sentence_of(before[-1]).span)
+
+
+def _in_lines(document: Document, linking: Linking, dated: Sequence[TimeExpression]) -> Iterator[Life]:
+    """The dates of the lines set aside as those of a life: what stands between semicolons tells what each is."""
+    text = document.article.text
+    for span in document.noise:
+        line = LIFE_LINE.fullmatch(text, span.start, span.end)
+        who = _named_in(line["name"], linking) if line is not None else None
+        if who is None:
+            continue
+        for time in dated:
+            if span.start <= time.timex.span.start < span.end:
+                part = text[span.start : time.timex.span.start].rsplit(";", 1)[-1]
+                if _DIED.search(part) or _BORN.search(part):
+                    yield Life(who, "die" if _DIED.search(part) else "bear", time, span)
+
+
+def _named_in(name: str, linking: Linking) -> Entity | None:
+    """The person of the article whom a full name names, a middle name more or less."""
+    words = name.split("(")[0].split()
+    people = [e for e in linking.entities if e.type is EntityType.PERSON and e.name.split()[-1] == words[-1]]
+    return next((e for e in people if e.name.split()[0] in (words[0], words[-1])), None)
 
 
 def _event(document: Document, life: Life) -> Event:
-    sentence = document.sentence_of(life.token)
     participle = "born" if life.lemma == "bear" else "dies"
     reason = DateReason(AnchorRule.LIFE, life.time.reason, life.who.name)
     evidence = Evidence(
         document.article.id,
-        sentence.span,
+        life.told,
         life.time.timex.span,
-        document.text(sentence),
+        document.article.text[life.told.start : life.told.end],
         life.time.interval,
         life.time,
         life.time.anchor,

@@ -1,10 +1,12 @@
-"""Names told in a row that the parser does not join: people with their ages between them ("Ann Hill, 71, her grandson
-Tim Hill, nine, and Joe Berg died"), and two each with an end of their own ("sent Hill to Oslo and Berg to Bergen")."""
+"""Names told in a row that the parser does not join: people with their ages between them ("Ann Hill, 71, her
+grandson Tim Hill, nine, and Joe Berg died"), and two each with an end of their own ("sent Hill to Oslo and Berg
+to Bergen"); and one name that it parts, or gives to two."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.document import Document, Token
 
@@ -81,4 +83,31 @@ def _parted_by_their_ends(document: Document, words: Sequence[Token]) -> Iterato
             yield replace(other[0], head=second.index, dep="gap")
 
 
-SLIPS = (_aged, _parted_by_their_ends)
+def _parted_names(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "pulled Ann Hill from the mud" where the parser has two objects, each one word of her name."""
+    for first, last in pairwise(words):
+        one = first.pos == last.pos == "PROPN" and first.ent_type == last.ent_type == "PERSON"
+        if one and first.head == last.head and first.dep in ("dobj", "dative") and last.dep == "dobj":
+            yield replace(first, head=last.index, dep="compound")
+            yield from (replace(t, head=last.index) for t in document.children(first, "det", "amod", "poss", "nmod"))
+
+
+def _of_two_trades(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "the singer and trumpeter Ann Hill" where the parser has a singer and an Ann Hill: she is both."""
+    for trade in words:
+        name = next((t for t in document.children(trade, "conj") if t.pos == "PROPN"), None)
+        if trade.pos != "NOUN" or name is None or trade.index + 2 >= name.index or not document.child(trade, "det"):
+            continue
+        joint, other = words[trade.index - words[0].index + 1], words[trade.index - words[0].index + 2]
+        is_other = other.pos == "NOUN" and other.tag == "NN" and other.dep in ("compound", "nmod")
+        if joint.text == "and" and is_other and other.head == name.index and _is_right_behind(document, other, name):
+            yield replace(name, head=trade.head, dep=trade.dep)
+            yield replace(trade, head=name.index, dep="nmod")
+
+
+def _is_right_behind(document: Document, trade: Token, name: Token) -> bool:
+    """Whether nothing but the name's own words stand between a trade and the last of them."""
+    return all(t.pos == "PROPN" for t in document.tokens[trade.index + 1 : name.index])
+
+
+SLIPS = (_aged, _parted_by_their_ends, _parted_names, _of_two_trades)

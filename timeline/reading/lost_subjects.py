@@ -60,4 +60,19 @@ def _behind_sources(document: Document, words: Sequence[Token]) -> Iterator[Toke
         yield replace(who, head=verb.index, dep="nsubj")
 
 
-SLIPS = (_pairs, _doings, _behind_sources)
+def _set_off(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The subject of "their paper, published in Cell, was ignored" where the parser has a paper that published."""
+    for who, comma, told in zip(words, words[1:], words[2:], strict=False):
+        main = document.head(told)
+        if comma.text != "," or told.dep != "ccomp" or told.tag not in ("VBD", "VBN") or who.head != told.index:
+            continue
+        helped = document.child(main, "auxpass", "aux")
+        if who.dep != "nsubj" or helped is None or helped.index < told.index or document.child(main, *_SUBJECTS):
+            continue
+        if document.tokens[helped.index - 1].text != ",":
+            continue
+        yield replace(who, head=main.index, dep="nsubjpass" if helped.dep == "auxpass" else "nsubj")
+        yield replace(told, head=who.index, dep="acl", tag="VBN")
+
+
+SLIPS = (_pairs, _doings, _behind_sources, _set_off)

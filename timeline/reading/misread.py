@@ -1,6 +1,7 @@
-"""Words that the parser takes for others: a first name for a preposition ("from Per Holm"), "Born" for a first name, an
-age for how somebody is ("the 36-year-old joined"), a participle for a past tense, "that" for a thing, a town before its
-state for a subject, a title for an adjective, the second number of a score for another one, "no longer" for a length.
+"""Words that the parser takes for others: a first name for a preposition ("from Per Holm"), "Born" for a first name,
+an age for how somebody is ("the 36-year-old joined"), a participle for a past tense, "that" for a thing, a town
+before its state for a subject, a title for an adjective, the second number of a score for another one, "No. 4" for
+none, "no longer" for a length, what is made for a clause.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from timeline.document import Document, Token
 from timeline.word_lists import word_lists
 
 # "was found and posted on the web": what is told of it before is passive as well
+_WEATHER = frozenset("fog rain drizzle temperatures weather conditions water waters".split())
 _DONE_TO_IT = word_lists("event_words.toml")["always_done_to"] | {"charge", "post", "publish", "upload"}
 
 
@@ -114,4 +116,67 @@ def _no_longers(_: Document, words: Sequence[Token]) -> Iterator[Token]:
             yield replace(longer, dep="neg")
 
 
-SLIPS = (_births, _aged, _joined_participles, _thats, _scores, _titles, _towns, _first_names, _no_longers)
+def _numbers(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "reached No 14", "moved to No. 4", where the parser has no 14 and what is called No."""
+    for no, after in pairwise(words):
+        number = words[after.index - words[0].index + 1] if after.text == "." and after is not words[-1] else after
+        if no.text not in ("No", "Nos") or not number.text.isdigit():
+            continue
+        yield replace(no, head=number.index, dep="nmod", pos="NOUN", tag="NN", lemma="no.")
+        if number is not after:
+            yield replace(after, head=no.index, dep="punct", pos="PUNCT", tag=".")
+            above = document.head(no)
+            if above.index not in (number.index, after.index):
+                yield replace(number, head=above.index, dep=no.dep)
+
+
+def _things_made(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The object of "made her Broadway debut" where the parser has a clause of a debut."""
+    for thing in words:
+        if thing.dep != "ccomp" or thing.tag != "NN" or document.head(thing).index > thing.index:
+            continue
+        before = next((t for t in document.children(thing, "nsubj") if t.index == thing.index - 1), None)
+        if before is None or document.child(thing, "aux", "cop", "dobj"):
+            continue
+        yield replace(thing, dep="dobj")
+        yield replace(before, dep="compound")
+        yield from (replace(t, head=thing.index) for t in document.children(before, "poss", "det", "amod"))
+
+
+def _foundings(_: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The verb of "left to found a group" where the parser has something that was found."""
+    for to, found in pairwise(words):
+        if to.text.lower() == "to" and found.text == "found" and to.head == found.index:
+            yield replace(found, pos="VERB", tag="VB", lemma="found")
+
+
+def _weather(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The adjective of "in freezing fog" where the parser has something that freezes."""
+    for doing, noun in pairwise(words):
+        if doing.text.lower() != "freezing" or doing.dep != "pcomp" or noun.text.lower() not in _WEATHER:
+            continue
+        yield replace(doing, head=noun.index, dep="amod", pos="ADJ", tag="JJ", lemma="freezing")
+        yield replace(noun, head=doing.head, dep="pobj", pos="NOUN", tag="NN", lemma=noun.text.lower())
+        above = document.head(document.head(doing))
+        behind = document.head(noun) if noun.dep == "compound" else noun
+        if behind is not noun:
+            yield replace(behind, head=above.index, dep="npadvmod")
+        others = (t for t in document.children(doing) if t.index > behind.index)
+        yield from (replace(t, head=above.index) for t in others)
+
+
+SLIPS = (
+    _births,
+    _aged,
+    _joined_participles,
+    _thats,
+    _scores,
+    _titles,
+    _towns,
+    _first_names,
+    _numbers,
+    _things_made,
+    _foundings,
+    _weather,
+    _no_longers,
+)

@@ -59,9 +59,7 @@ def anchor(
         found = named_again.by_name(document, triggers, standings, owners, times, found, linking)
     found = inheriting.shared(document, triggers, standings, owners, found)
     found = entries.of_entries(document, triggers, standings, times, found)
-    lead_end = document.sentences[0].end if document.sentences else 0
-    if not any(isinstance(time, Unresolved) and time.timex.span.start < lead_end for time in times):
-        # with a time nobody can date, it is not today
+    if inheriting.may_be_of_today(document, times):
         found = inheriting.lead_news(document, triggers, standings, found)
         found = retelling.told_again(document, triggers, found)
     found = scene.same_scene(document, triggers, standings, found, _hours(document, triggers, owners, times))

@@ -14,14 +14,16 @@ from timeline.events import lexicon, syntax
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.interval import Interval, of_day
-from timeline.model import Anchor, Aspect, Status, Tense
+from timeline.interval import Granularity, Interval, of_day
+from timeline.model import Anchor, Aspect, Status, Tense, TimeExpression, Unresolved
 from timeline.reason import AnchorRule, DateReason
 from timeline.verbs import is_verb
 
 _WHEN = frozenset("afterwards eventually later previously recently since subsequently".split())
 _UNREST = frozenset("bloodshed fighting unrest violence".split())
+_GAMES = frozenset("olympics paralympics games championships cup".split())  # held in a year of their own
 _AT = frozenset("at by during for in on since until".split())
+_SOME, _NEAR = 2, 3650  # dates that make a history; days around publication of which news may tell as well
 _TELLING = frozenset("say announce report tell confirm reveal state declare".split())
 
 
@@ -67,6 +69,8 @@ def shared(
             standings[number].status in _NOT_DONE or standings[other].status in _NOT_DONE
         ):
             continue  # "was due to begin on Monday but was postponed": before that day
+        if triggers[other].lemma == "bear":
+            continue  # "was born in 1900 and attended schools"
         if _joins(document, trigger, triggers[other], result[other]):
             between = _told_between(document, owners, triggers[other], trigger, result)
             if between <= {result[other].when}:
@@ -151,7 +155,8 @@ def _tells_when(document: Document, verb: Token) -> bool:
         return True
     own = [t for t in document.subtree(verb) if t.index > verb.index and _clause_of(document, t).index == verb.index]
     phrases = [t for t in own if t.dep == "prep" and t.text.lower() in _AT]
-    return any(t.ent_type == "DATE" for phrase in phrases for t in document.children(phrase, "pobj"))
+    times = [t for phrase in phrases for t in document.children(phrase, "pobj")]
+    return any(t.ent_type == "DATE" or (t.pos == "PROPN" and t.text.lower() in _GAMES) for t in times)
 
 
 def _clause_of(document: Document, token: Token) -> Token:
@@ -192,6 +197,18 @@ def _at_once(document: Document, verb: Token) -> bool:
 def _tense(trigger: Trigger) -> tuple[Tense, Aspect]:
     group = trigger.group
     return (group.tense, group.aspect) if group else (Tense.NONE, Aspect.NONE)
+
+
+def may_be_of_today(document: Document, times: Sequence[TimeExpression | Unresolved]) -> bool:
+    """Whether the lead may be news of the day of publication: it has no time that nobody can date, and the text is no
+    life or history, whose dates are all old."""
+    lead_end = document.sentences[0].end if document.sentences else 0
+    if any(isinstance(time, Unresolved) and time.timex.span.start < lead_end for time in times):
+        return False
+    published = document.article.published or 0
+    dated = [(t.anchor, t.interval) for t in times if isinstance(t, TimeExpression) and t.interval is not None]
+    news = Interval(published - _NEAR, published + _NEAR, Granularity.DAY)
+    return len(dated) < _SOME or any(anchor is Anchor.DCT or when.overlaps(news) for anchor, when in dated)
 
 
 def lead_news(

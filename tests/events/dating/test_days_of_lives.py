@@ -1,0 +1,42 @@
+"""What lives and careers date together and what not, on texts read by the parser."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.edtf import format_edtf
+from timeline.interval import day_number
+from timeline.model import Article
+from timeline.pipeline import extract
+
+pytestmark = pytest.mark.model
+
+
+def dates(text: str) -> dict[str, str]:
+    """Trigger to date, of every event."""
+    events = extract(Article("made", "made.txt", "", text, day_number(2024, 3, 18)), references=None).events
+    triggers = [text[e.evidence[0].trigger.start : e.evidence[0].trigger.end] for e in events]
+    days = [format_edtf(e.when) if e.when is not None else "" for e in events]
+    return dict(zip(triggers, days, strict=True))
+
+
+def test_nobody_goes_to_school_in_the_year_of_their_birth() -> None:
+    found = dates("Ann Hill was born into a wealthy family in 1900 and attended schools in Leeds.")
+    assert (found["born"], found["attended"]) == ("1900", "")
+
+
+def test_games_have_a_year_of_their_own() -> None:
+    found = dates("Ann Hill won a title in 2000 and finished ninth at the Athens Olympics.")
+    assert (found["won"], found["finished"]) == ("2000", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Hill and her four brothers adopted the name of a village. In 1838 she gave a concert. She died in 1888.", ""),
+        ("Hill and her four brothers adopted the name of a village. They told a court so on Friday.", "2024-03-18"),
+        ("Hill and her four brothers adopted the name of a village.", "2024-03-18"),
+    ],
+)
+def test_the_lead_is_news_unless_the_text_tells_of_old_days_alone(text: str, day: str) -> None:
+    assert dates(text)["adopted"] == day
