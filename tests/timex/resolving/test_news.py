@@ -207,3 +207,10 @@ def test_the_verb_of_the_sentence_before_is_not_that_of_a_date_that_opens_one() 
 )
 def test_the_end_of_a_range_is_the_first_one_after_its_start(text: str, ends: list[str]) -> None:
     assert values(text) == ends
+
+
+def test_months_beside_months_are_no_names() -> None:
+    assert values("It rained in April, May and June.") == ["2022-04", "2022-05", "2022-06"]
+    assert values("Sales rose May through July.") == ["2022-05", "2022-07"]
+    assert values("They will watch the upcoming May elections.") == ["2023-05"]
+    assert values("They told Theresa May, August 3.") == ["2022-08-03"]

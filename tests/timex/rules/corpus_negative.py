@@ -34,6 +34,8 @@ LINES: tuple[str, ...] = (
     "August Wilson wrote plays.",
     "an august body",
     "June Carter sang.",
+    "Aunt May and June Carter sang.",
+    "Hill met Theresa May and April Jones.",
     "the Sunday Times",
     "The Sunday Telegraph reported it.",
     "She reads the Sunday Mirror.",

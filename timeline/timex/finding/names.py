@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from timeline.timex.asides import heads_entry
 from timeline.timex.finding.surroundings import DATE_PREPOSITION, PREPOSITION, Near, after, before, nothing_follows
+from timeline.timex.vocabulary import MONTH_NAMES
 
 _NAME_AFTER = re.compile(r"\s{1,4}(?:[A-Z][\w'’]+|said|says|told|was born|who)\b")
 
@@ -47,6 +48,16 @@ _MONTH_OF = re.compile(
     r"\s(?:Revolution|Uprising|Rising|Rebellion|Revolt|Coup|Offensive|Manifesto|Plot|Massacre|Agreement|Accords?)\b"
 )
 
+_UPCOMING = re.compile(r"\b(?:upcoming|coming|planned|scheduled|disputed)\s$")
+
+_MONTHS = f"(?:{'|'.join(MONTH_NAMES)})"
+_UP_TO = r"(?:\s(?:to|through|until)\s|\s?[-\u2013\u2014]\s?)"
+_ENDS_MONTHS = re.compile(rf"\b{_MONTHS}{_UP_TO}$")
+_BEGINS_MONTHS = re.compile(rf"{_UP_TO}{_MONTHS}\b(?!\s[A-Z])")
+_AFTER_MONTH = re.compile(rf"\b{_MONTHS}(?:\s(?:and|or)\s|,\s(?:and\s|or\s)?)$")
+_BEFORE_MONTH = re.compile(rf"(?:\s(?:and|or)\s|,\s(?={_MONTHS}(?:,|\s(?:and|or)\b))){_MONTHS}\b(?!\s[A-Z])")
+_GIVEN_NAME = re.compile(r"\b(?!In\b|By\b|On\b|From\b|Since\b)[A-Z][a-z]+\s$")
+
 _NAMED_MONTH = re.compile(r"\b(?:Black|Bloody|Red)\s$")
 
 _NAMED_FOR = re.compile(
@@ -67,8 +78,12 @@ def _month(near: Near) -> bool:
         return False
     if _THE_ONLY.search(left) and re.match(r"\s[A-Z][a-z]", right):
         return False  # "the October Revolution"
-    if _OF_MONTH.match(right) and (word != "May" or _THE_ONLY.search(left)):
+    if _OF_MONTH.match(right) and (word != "May" or _THE_ONLY.search(left) or _UPCOMING.search(left)):
         return True  # "it had forecast March inflation of 9 percent"
+    if _ENDS_MONTHS.search(left) or _BEGINS_MONTHS.match(right):
+        return True  # "sales rose May through July"
+    if (_AFTER_MONTH.search(left) or _BEFORE_MONTH.match(right)) and not _GIVEN_NAME.search(left):
+        return _NAME_AFTER.match(right) is None  # "in April, May and June", not "Aunt May and June Hill"
     if _COMPARED.search(left):
         return True
     ambiguous = len(word.rstrip(".")) <= 3 or word.lower() in ("march", "august", "april", "june")
