@@ -299,3 +299,13 @@ def test_what_stands_before_a_name_in_parliament_and_town_hall_is_none_of_it() -
 def test_letters_with_a_small_one_between_stand_for_a_name() -> None:
     text = "Bank of Ireland (BoI) dropped its bid on Monday. Shares rose on hopes of a BoI offer."
     assert named(of(text)[1], EntityType.ORGANIZATION) == {"Bank of Ireland"}
+
+
+def test_whoever_is_sentenced_or_arrested_is_somebody() -> None:
+    linking = of("A judge sentenced Dan Mills to life on Monday. Police arrested Grant Mills, his brother.")[1]
+    assert named(linking, EntityType.PERSON) == {"Dan Mills", "Grant Mills"}
+
+
+def test_who_holds_an_office_is_named_behind_it() -> None:
+    text = "Governor of Kogi State, Femi Bello, left. He was seen with the Governor of Lagos State, Ahmed Ododo."
+    assert meant(of(text), "Governor", 1) == {"Ahmed Ododo"}

@@ -134,3 +134,32 @@ def test_nothing_falls_through_a_year() -> None:
     tree = mended_tree(made)
     assert tree["through"] == ("prt", "fell")
     assert tree["year"] == ("npadvmod", "fell")
+
+
+def test_a_phrase_behind_a_comma_goes_past_the_clause_before_it() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "marched VBD ROOT 1", "after IN mark 4", "prices NNS nsubj 4 price", "rose VBD advcl 1",
+        ", , punct 4", "in IN prep 4", "protest NN pobj 6",
+    )  # fmt: skip
+    assert mended_tree(made)["in"] == ("prep", "marched")
+
+
+def test_a_phrase_without_a_comma_stays_in_its_clause() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "marched VBD ROOT 1", "after IN mark 4", "prices NNS nsubj 4 price", "rose VBD advcl 1",
+        "in IN prep 4", "Leeds NNP pobj 5",
+    )  # fmt: skip
+    assert mended(made) == made
+
+
+def test_nobody_becomes_effective() -> None:
+    made = sentence(
+        "Hill NNP nsubj 2", "will MD aux 2", "become VB ROOT 2", "chair NN attr 2", "effective JJ acomp 2",
+        "immediately RB advmod 4",
+    )  # fmt: skip
+    assert mended_tree(made)["effective"] == ("dep", "become")
+
+
+def test_what_is_effective_stays_so() -> None:
+    made = sentence("It PRP nsubj 1", "is VBZ ROOT 1 be", "effective JJ acomp 1", "today NN npadvmod 1")
+    assert mended(made) == made

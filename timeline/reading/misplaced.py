@@ -160,6 +160,30 @@ def _days_behind_particles(document: Document, words: Sequence[Token]) -> Iterat
             yield replace(day, head=verb.index, dep="npadvmod")
 
 
+def _afterthoughts(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The phrase behind a comma of "they marched after prices rose, in the largest protest since May": it is of the
+    march."""
+    for comma, phrase in pairwise(words):
+        clause = document.head(phrase)
+        main = document.head(clause)
+        if comma.text != "," or phrase.dep != "prep" or clause.dep != "advcl" or clause.tag not in ("VBD", "VBZ"):
+            continue
+        if main.index < clause.index < phrase.index and document.child(clause, "mark") is not None:
+            yield replace(phrase, head=main.index)
+            yield from (replace(t, head=main.index) for t in document.children(clause) if t is comma)
+
+
+def _entries_into_force(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The "effective" of "will become chair effective immediately", which is not what anybody becomes."""
+    for effective, day in pairwise(words):
+        if effective.text.lower() != "effective" or effective.dep not in ("acomp", "oprd", "amod"):
+            continue
+        verb = document.head(effective)
+        now = day.text.lower() in ("immediately", "today", "on", "from", "as") or day.ent_type == "DATE"
+        if now and effective.index > verb.index and verb.lemma != "be":
+            yield replace(effective, dep="dep")
+
+
 SLIPS = (
     _years,
     _lengths,
@@ -170,4 +194,6 @@ SLIPS = (
     _warnings,
     _second_acts,
     _days_behind_particles,
+    _afterthoughts,
+    _entries_into_force,
 )

@@ -132,7 +132,7 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         one_word=len(one.event.title.split()) == 1,
         unwhole=bool(one.lacks),
         unknown_subject=_is_unknown(one),
-        undated_weak=not dated and _is_weak(document, trigger),
+        undated_weak=not dated and one.names < 2 and _is_weak(document, trigger),
         undated_denied=not dated and one.standing.status is Status.DENIED,
         retold=not dated and any(relations.tells_same(document, one, x) for x in alike),
         undated_likely=not dated and _is_only_likely(document, trigger.top),

@@ -155,3 +155,13 @@ def test_a_year_of_what_somebody_was_is_not_that_of_the_news() -> None:
 
 def test_what_a_law_bans_it_bans_on_no_day() -> None:
     assert dates("Parliament passed the Game Bill on Monday, which bans bets.")["The Game Bill bans bets"] == ""
+
+
+def test_what_was_done_when_something_else_was_is_of_that_day_whenever_it_is_told() -> None:
+    found = dates("The court erred when it ruled on May 3, 2023 that the law was void, lawyers said today.")
+    assert found["The court errs"] == "2023-05-03"
+
+
+def test_a_year_behind_what_somebody_was_pressed_to_do_is_that_of_the_pressing() -> None:
+    found = dates("Congress pressured the agency to renew the fund in 2019.")
+    assert found["Congress pressures the agency to renew the fund"] == "2019"

@@ -33,6 +33,7 @@ BROKEN = {
     "what it stopped": (
         ("Anna NNP nsubj 1", "stopped VBD ROOT 1", "it PRP dobj 1"), 'whom or what "it" means',
     ),
+    "whom him means": (("Him PRP nsubj 1", "left VBD ROOT 1", "Oslo NNP dobj 1"), 'whom or what "him" means'),
     "what she starts": (("Anna NNP nsubj 1", "started VBD ROOT 1"), 'what completes "started"'),
 }  # fmt: skip
 
@@ -52,6 +53,11 @@ def test_own_words_stand_in_quotation_marks_or_not_at_all() -> None:
             "Anna NNP nsubj 5")  # fmt: skip
     assert _titled(rows).text == "Anna Hill says “We left”"
     assert _titled(tuple(row.replace("“ ``", ", ,").replace("” ''", ", ,") for row in rows)).text == "Anna Hill says"
+
+
+def test_that_somebody_came_at_the_end_of_something_tells_nothing() -> None:
+    made = sentence("Coming VBG advcl 2 come", "Anna NNP nsubj 2", "left VBD ROOT 2", "Oslo NNP dobj 2")
+    assert titled(made, linking(made, Anna="Anna Hill"), verb(made, dep="advcl")).lacks == 'what completes "Coming"'
 
 
 def _lacks(rows: tuple[str, ...]) -> str:

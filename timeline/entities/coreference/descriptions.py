@@ -41,10 +41,15 @@ def describe(walk: Walk, token: Token) -> Reference | None:
 
 
 def _beside(walk: Walk, token: Token) -> Reference | None:
-    """ "Her lawyer, Anna Hill,", "the rebel group, the FPL,", "the capital Abuja": the name set beside the noun."""
-    if token.pos != "NOUN" or token.tag == "NNS":
+    """ "Her lawyer, Anna Hill,", "the rebel group, the FPL,", "the capital Abuja", "the Governor of Ohio, Anna Hill":
+    the name set beside the noun."""
+    is_office = token.tag == "NNP" and offices.is_human(token.lemma.casefold())
+    if not (token.pos == "NOUN" or is_office) or token.tag == "NNS":
         return None
-    beside = [walk.named[child.index] for child in walk.document.children(token, "appos") if child.index in walk.named]
+    of = [walk.document.child(t, "pobj") for t in walk.document.children(token, "prep") if t.text == "of"]
+    described = (token, *(t for t in of if t is not None and offices.is_human(token.lemma.casefold())))
+    set_off = [child for each in described for child in walk.document.children(each, "appos")]
+    beside = [walk.named[child.index] for child in set_off if child.index in walk.named]
     after = walk.named.get(token.index + 1)
     if after is not None and after.name.start == token.index + 1 and token.lemma.casefold() in PLACE_NOUNS_AND_CAPITAL:
         beside.append(after)

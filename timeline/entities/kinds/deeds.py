@@ -54,7 +54,7 @@ def _human(document: Document, name: Name) -> Cues:
         "nsubj": lexicon.HUMAN_ACTS,
         "nsubjpass": lexicon.UNDERGONE,
         "poss": lexicon.HAD_BY_PEOPLE,
-        "dobj": _WEDDING,
+        "dobj": _WEDDING | lexicon.UNDERGONE,
     }
     if lemma in told.get(head.dep, ()) or (head.dep == "nsubj" and _grows_up(document, above)):
         yield PERSON, 5 if lemma == "bear" else 4  # of nothing else is a birth told

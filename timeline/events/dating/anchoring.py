@@ -34,6 +34,7 @@ _THIS_DAY = re.compile(
 _TELLING_NO_PLAN = frozenset("be follow have mark".split())  # "the crash follows another in mid-May"
 _LATELY, _NEXT_YEAR = 62, 240  # days
 _CLOSING = frozenset("close end finish settle".split())
+_GIVING = lexicon.COMMISSIVE | lexicon.DIRECTIVE | lexicon.PROSPECTIVE  # "ordered it to pay", "pressured it to sell"
 
 
 def anchor(
@@ -53,7 +54,7 @@ def anchor(
     published = document.article.published
     owners = owners_of(triggers)
     found = _by_own_times(document, triggers, standings, owners, times)
-    found = retelling.told_again(document, triggers, inheriting.told_then(triggers, owners, found))
+    found = retelling.told_again(document, triggers, inheriting.told_then(document, triggers, owners, found))
     found = distances.by_distance(document, owners, times, found)
     if linking is not None:
         found = named_again.by_name(document, triggers, standings, owners, times, found, linking)
@@ -137,7 +138,7 @@ def _give_to_the_word(
             continue
         word = triggers[given]
         closes = closing and word.lemma in lexicon.MOVING_PRICES
-        ordered = trigger.top.dep == "xcomp" and word.lemma in lexicon.COMMISSIVE | lexicon.DIRECTIVE
+        ordered = trigger.top.dep == "xcomp" and word.lemma in _GIVING
         if word.group is None or not (closes or ordered):
             continue
         times = attached.get(number, ())

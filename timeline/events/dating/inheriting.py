@@ -27,7 +27,9 @@ _SOME, _NEAR = 2, 3650  # dates that make a history; days around publication of 
 _TELLING = frozenset("say announce report tell confirm reveal state declare".split())
 
 
-def told_then(triggers: Sequence[Trigger], owners: dict[int, int], found: list[Anchored]) -> list[Anchored]:
+def told_then(
+    document: Document, triggers: Sequence[Trigger], owners: dict[int, int], found: list[Anchored]
+) -> list[Anchored]:
     """News in the perfect, or the lead's news, is of the day it was announced ("..., officials said on Monday")."""
     result = list(found)
     for number, trigger in enumerate(triggers):
@@ -39,12 +41,20 @@ def told_then(triggers: Sequence[Trigger], owners: dict[int, int], found: list[A
         group = trigger.group
         if group is None or (group.tense is Tense.PRESENT and group.aspect is Aspect.NONE):
             continue  # a state or a finding, not what happened that day
+        if any(_at_once(document, c) and _is_dated(owners, result, c) for c in document.children(trigger.top, "advcl")):
+            continue  # "the court erred when it ruled on May 3, lawyers said on Friday"
         perfect = group is not None and group.aspect is Aspect.PERFECT and group.tense is Tense.PRESENT
         lead = trigger.token.sentence == 0
         if trigger.group is None or trigger.group.modal or not (perfect or lead):
             continue
         result[number] = result[teller].by(AnchorRule.TOLD_THEN, owed=triggers[teller].token.text, further=1)
     return result
+
+
+def _is_dated(owners: dict[int, int], found: Sequence[Anchored], verb: Token) -> bool:
+    """Whether a clause says itself when."""
+    number = owners.get(verb.index)
+    return number is not None and found[number].rule is AnchorRule.OWN_TIME
 
 
 def shared(

@@ -7,7 +7,9 @@ from collections.abc import Collection, Sequence
 from timeline.events import lexicon
 from timeline.events.triggers import Kind, Trigger
 
-_UNRESOLVED = frozenset("it they this these that he she we i you who whose which what its their his my our".split())
+_UNRESOLVED = frozenset(
+    "it they this these that he she we i you who whose which what its their his my our him her them us me".split()
+)
 _DANGLING = frozenset(
     """
     a an the and or but of to from by at with for into onto upon than that which who whose whom its their his my our
@@ -58,6 +60,8 @@ def lacks(
     if alone and len(trigger.chain) <= 1:
         lemma = trigger.lemma
         if lemma == "be" or lemma in (lexicon.NEVER_ALONE_PASSIVE if passive else lexicon.NEVER_ALONE):
+            return f'what completes "{trigger.token.text}"'
+        if lemma == "come" and trigger.token.tag == "VBG":  # "coming at the end of the session, they left"
             return f'what completes "{trigger.token.text}"'
         if person and lemma in _PERSONS_DO_NOT:
             return f'what completes "{trigger.token.text}"'
