@@ -33,6 +33,11 @@ from timeline.timex import find, resolve
             "1865-12 1866-02 1865-09 1865-11 1866-01-22",
         ),
         (
+            "On 7 December 1865 Holm was cut off. Flour was found in January 1866. The duke came on Christmas Eve and "
+            "on the 28th, 29th and 31st.",
+            "1865-12-07 1866-01 1865-12-24 1865-12-28 1865-12-29 1865-12-31",
+        ),
+        (
             "Holm fell on 28 November 1865. No one thought of war before the following spring. On 3 December he left.",
             "1865-11-28 1866-SP 1865-12-03",
         ),

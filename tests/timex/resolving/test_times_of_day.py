@@ -49,6 +49,7 @@ def test_hours_have_dots_where_the_text_writes_one_so() -> None:
     [
         ("Rain is expected overnight.", "2022-12-03TNI"),
         ("On Thursday the rebels came. The town was shelled overnight.", "2022-12-01 2022-12-01TNI"),
+        ("In October the boat was moored overnight. On the 14th it sank.", "2022-10 2022-12-02TNI 2022-10-14"),
     ],
 )
 def test_overnight_is_the_night_told_or_the_last_or_the_next(text: str, expected: str) -> None:

@@ -85,6 +85,8 @@ LINES: dict[str, tuple[str, ...]] = {
     "P6M": ("half the year",),
     "PT15M": ("a quarter of an hour",),
     "PT45M": ("three quarters of an hour",),
+    "PT1H": ("the last hour",),
+    "PT1M": ("in [the last minute]",),
     "P1D": ("the whole day", "in [a single day]"),
     "P1Y": (
         "It has been [a year] since.",

@@ -18,6 +18,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-11-24": ("Thanksgiving Day",),
     "2023-04-07": ("Good Friday",),
     "2023-04-10": ("Easter Monday",),
+    "2023-01-01": ("They will wait until [New Year].",),
     "2022-12-24": ("the day before Christmas",),
     "2022-12-31": ("New Year's Eve",),
     "2022-09-05": (

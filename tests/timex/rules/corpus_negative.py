@@ -188,4 +188,6 @@ LINES: tuple[str, ...] = (
     "She married at seventeen.",
     "He won by two.",
     "Roche was third, 1:23 behind.",
+    "Chinese New Year",
+    "She made New Year resolutions.",
 )

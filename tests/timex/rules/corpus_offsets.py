@@ -37,7 +37,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "2019-12": ("three years ago this month",),
     "2020-09": ("two years and three months ago",),
     "2025-03": ("two years, three months later",),
-    "2020-11-28": ("two years and five days earlier",),
+    "2020-11-28": ("two years and five days earlier", "[two years and five days before]."),
     "2020": (
         "two years and a half ago",
         "two and a half years ago",

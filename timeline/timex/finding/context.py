@@ -30,11 +30,15 @@ _PART_OF = re.compile(
     re.I,
 )
 
+_FINER_THAN_DAY = re.compile(r"\s(?:hour|minute|second)$")
+
 _MOST_OF = re.compile(  # "the worst week of the year"
     r"\b(?:(?!(?:inter|for|prot|requ|mod|hon|harv)est)\w{2,}est|best|worst|first|last|second|third|most)\s(?:\w+\s){1,3}of\s$",
     re.I,
 )
 _CLOSES = before(r"finish(?:ed)?|end(?:ed)?|clos(?:e|ed)(?:\sout)?|start(?:ed)?|beg[aiu]n")
+
+_GAINED = re.compile(r"(?:\b(?:percent|per\scent|points?|cents?|pence)|%)\s(?:\w+\s)?on\s$")
 
 _IS_OVER = re.compile(r"\s(?:(?:was|is|had been)\s(?:out|over|up)|(?:had\s)?(?:closed|ended)|ends|closes)\b")
 
@@ -95,6 +99,8 @@ def _told_unit(near: Near) -> bool:
         return True
     if _CLOSES.search(left) and unit.startswith("the ") and not re.match(r"\s(?:of|before|after)\b", right):
         return True  # "the index ended the week higher"
+    if _GAINED.search(left) and unit in ("the day", "the week"):
+        return nothing_follows(near)  # "the index gained 2 percent on the day"
     if _PART_OF.search(left):
         return not re.match(r"\s(?:of|when|that|before|after)\b", right)
     return False
@@ -146,6 +152,8 @@ def _half_year(near: Near) -> bool:
 
 def _one_of_its_kind(near: Near) -> bool:
     """Whether it is last week, not "the last day of the talks", "her last week there", "France's last day"."""
+    if _FINER_THAN_DAY.search(near.words):
+        return False
     whole = near.words.lower().endswith(" day") and not re.search(r"\b(?:in|over|within)\s(?:the\s)?$", near.left, re.I)
     if whole or re.search(r"\b(?:his|her|my|our|your)\s$", near.left, re.I):
         return False

@@ -224,7 +224,8 @@ def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
             still = last not in _BE_THEN or (last == "been" and second in _HAVE)  # "has been set for May"
             tense = Tense.FUTURE if following in ("to", "for", "") and still else Tense.PAST
         if tense is not None:
-            yield tense, word, Aspect.PERFECT if perfect and word != "had" else Aspect.NONE
+            planned = word == "to" and tense is Tense.PAST and (last in _BE_THEN or last in _TO_COME)
+            yield tense, "was to" if planned else word, Aspect.PERFECT if perfect and word != "had" else Aspect.NONE
         last, second, named = word, last, raw[:1].isupper()
 
 

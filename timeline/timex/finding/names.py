@@ -19,6 +19,10 @@ _OUTLET_AFTER = after(
     r"|people|world|school|schools|newspaper|nights lights|addams|weld)\b"
 )
 
+_AT_NEW_YEAR = before(r"at|by|until|till|before|after|since|over|around")
+_OF_OTHER_SPRING = re.compile(
+    r"\s+(?!(?:if|and|but|or|when|as|the|they|he|she|it|we|at|in|with|for|an?|after|before|while|because)\b)[a-z]"
+)
 _TITLE = re.compile(r"[A-Z]\w+\s(?:Morning|Afternoon|Evening|Night)\s[A-Z]")
 
 _SEASON_PREPOSITION = before(
@@ -131,7 +135,7 @@ def _season(near: Near) -> bool:
         return (
             words[-1] == "spring"
             and _SEASON_PREPOSITION.search(left) is not None
-            and not re.match(r"\s+(?:of|to|from|[a-z]+s?\b)", right)
+            and not _OF_OTHER_SPRING.match(right)
             and near.words[0].islower()
         )
     if near.words[-len(words[-1]) :][:1].isupper() and re.match(r"\s+[A-Z]", right):
@@ -202,6 +206,11 @@ def _named_day(near: Near) -> bool:
     )
 
 
+def _at_new_year(near: Near) -> bool:
+    """ "Until New Year", not "Chinese New Year" or "New Year resolutions"."""
+    return near.words == "New Year" and _AT_NEW_YEAR.search(near.left) is not None and nothing_follows(near)
+
+
 NAMES: dict[str, Callable[[Near], bool]] = {
     "a day and not a name": _day_told,
     "a month and not a name or verb": _month,
@@ -215,4 +224,5 @@ NAMES: dict[str, Callable[[Near], bool]] = {
     "a range of months": _months,
     "not the name of a paper": _no_paper,
     "a named day": _named_day,
+    "at New Year": _at_new_year,
 }

@@ -27,6 +27,7 @@ _NEXT = "the next such date from then on, as the verb looks ahead"
 _FAR, _SOON = 270, 100  # days
 _OPENED = 4  # characters
 _OPENING = 9  # characters: "Through " and a quotation mark
+_PROMISED = frozenset(("promised", "pledged", "vowed", "agreed", "ordered", "asked", "demanded", "urged"))
 _UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
 
 
@@ -180,6 +181,8 @@ def _direction(found: re.Match[str], timex: Timex) -> Tense:
         return Tense.PAST  # "have been hurt since May"
     if timex.signal == "to" and timex.range is None and tense is Tense.PAST:
         return Tense.NONE  # "was put back to 10 September"
+    if timex.signal in _UP_TO and timex.cue is not None and timex.cue.verb in _PROMISED:
+        return Tense.FUTURE  # "has promised new houses by Christmas"
     if timex.signal in _UP_TO and tense is Tense.PAST and _fronted(timex):
         return tense  # "By Wednesday the search was over"
     if timex.signal in _UP_TO and not (timex.cue and timex.cue.aspect is Aspect.PERFECT and tense is Tense.PAST):
@@ -253,6 +256,8 @@ def _by_tense(
         if tense is not Tense.PAST and coming is not None and coming.start == today.end:
             return coming, "the day after, as the verb does not look back"
         return last_of(those, today), "the last such day up to then, as the verb does not look ahead"
+    if timex.cue is not None and timex.cue.verb == "was to" and tense is Tense.PAST:
+        return near, "the nearest such date, as it was only planned"
     if found["on"]:
         chosen, why = near, "the nearest such date that is that weekday"
     elif tense is Tense.PAST:

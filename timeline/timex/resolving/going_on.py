@@ -29,7 +29,7 @@ def goes_on_with(
     chosen = next_of(those, told) if next_day else story_of(those, told, late)
     if of_month and (between := _between(those, chosen, told, state.before)):
         chosen = between
-    if _leaps(those, chosen, told):
+    if _leaps(those, chosen, told, state.told_day):
         chosen, why = last_of(those, told), "the last one: the next is most of a year away"
     if chosen is None:
         return None, why
@@ -47,11 +47,16 @@ def _between(
     return last if (before.start or 0) < (last.start or 0) > (told.start or 0) - _FEW_DAYS else None
 
 
-def _leaps(those: Sequence[Interval], chosen: Interval | None, told: Interval) -> bool:
+def _leaps(those: Sequence[Interval], chosen: Interval | None, told: Interval, told_day: Interval | None) -> bool:
     """Whether a story that goes on from day to day would leap over most of a year: "on 18 January ... We left him in
-    December"."""
+    December"; or ran a month ahead: "on 7 December they dug in. Food was found in January. On Christmas Eve"."""
     last = last_of(those, told)
-    if chosen is None or last is None or told.granularity is not Granularity.DAY:
+    if chosen is None or last is None:
+        return False
+    if told.granularity is Granularity.MONTH and chosen.granularity is Granularity.DAY and told_day is not None:
+        if not 0 <= (last.start or 0) - (told_day.start or 0) < _JUST_BEFORE:
+            return False
+    elif told.granularity is not Granularity.DAY:
         return False
     return (chosen.start or 0) - (told.end or 0) > _MOST_OF_YEAR and (told.start or 0) - (last.end or 0) < _JUST_BEFORE
 

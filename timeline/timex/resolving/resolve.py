@@ -91,7 +91,8 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
         state.measure(timex)
         if following is not None and timex.value == "P3M" and ends_near(timex, following):
             report(timex, _resolve(following, state), state)
-        if isinstance(result, TimeExpression) and result.interval is not None:
+        beside_now = timex.rule == _OVERNIGHT and isinstance(result, TimeExpression) and result.anchor is Anchor.DCT
+        if isinstance(result, TimeExpression) and result.interval is not None and not beside_now:
             state.tell(timex, unit_of(result), result.interval)
             _tell_clock(timex, result, state)
         out.append(result)

@@ -57,5 +57,7 @@ RULES = (
     Rule("the whole|entire <unit>", "P1{unit}"),
     Rule("an entire|whole|full <unit>", "P1{unit}"),
     Rule("a|one single <unit>", "P1{unit}"),
+    Rule("the last|past hour", "PT1H"),
+    Rule("the last|past minute", "PT1M"),
     Rule("some time", "PXX", guard="a vague length of time"),
 )

@@ -6,6 +6,7 @@ from timeline.timex.rules.grammar import Rule
 
 RULES = (
     Rule("<holiday>", "day:{holiday}", guard="a named day"),
+    Rule("new year", "day:new_years_day", guard="at New Year"),
     Rule("<holiday>[,] [of|in] <year>", "day:{holiday}@{year}"),
     Rule("<holiday> [of|in] <theyear>", "{theyear}/day:{holiday}"),
     Rule("<holiday> week", "day:{holiday}/W"),

@@ -21,9 +21,14 @@ RULES = (
         guard="not the second one",
     ),
     Rule(
-        "<count> <units>[,] [and] <count2> <units2> earlier|before",
+        "<count> <units>[,] [and] <count2> <units2> earlier",
         "auto:{units}-{count}&{units2}{count2}",
         guard="not the second one",
+    ),
+    Rule(
+        "<count> <units>[,] [and] <count2> <units2> before",
+        "auto:{units}-{count}&{units2}{count2}",
+        guard="nothing follows",
     ),
     Rule("<count>_<units> and a half ago", "ago:{units}-{count}.5"),
     Rule("<count>_<units> and a half later", "ref:{units}+{count}.5"),

@@ -20,7 +20,7 @@ RULES = (
     Rule("<weekday>[,] the <nth>", "XXXX-XX-{nth}w{weekday}", guard="nothing follows"),
     Rule("<weekday> <nth>", "XXXX-XX-{nth}w{weekday}", guard="nothing follows"),
     Rule("the <nth> of the|that [same] month", "ref:M+0/D{nth}"),
-    Rule("the <nth>", "XXXX-XX-{nth}", guard="a day of the month"),
+    Rule("[the] <nth>", "XXXX-XX-{nth}", guard="a day of the month"),
     Rule("the <dayword>", "XXXX-XX-{day}", guard="a day of the month in words"),
     Rule("the first of the year", "XXXX-01-01", guard="nothing follows"),
     Rule("the <dayword> of next month", "dct:M+1/D{day}"),
