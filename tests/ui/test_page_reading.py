@@ -15,7 +15,7 @@ from timeline.interval import Granularity, Interval, day_number, of_month, unit_
 from timeline.model import Anchor, Extraction, Span, TimeExpression, Timex, TimexType
 from timeline.ui.articles.reading import unused
 from timeline.ui.events.evidence import once_each
-from timeline.ui.page.text import Marked, around, marked
+from timeline.ui.page.text import Marked, around, headline, marked
 
 Open = Callable[..., AppTest]
 
@@ -31,6 +31,22 @@ def test_every_shown_event_is_marked_and_leads_to_it(open_page: Open) -> None:
     for told, word in (("art1-opened", "opened"), ("art1-bought", "bought"), ("art1-visit", "visit")):
         assert f'tabindex="0" data-event="{told}">{word}</mark>' in text
     assert "art1-had" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "head"),
+    [("Ann left\n\nShe flew.", "Ann left", Span(0, 8)), ("\n Ann left \nShe flew.", "Ann left", Span(2, 10)),
+     ("Ann left Oslo\n\nShe flew.", "Ann left", None), ("Ann left", "Ann left", None)],
+    ids=["first line", "between spaces", "another title", "nothing else"],
+)  # fmt: skip
+def test_a_first_line_that_is_the_title_heads_the_article(text: str, title: str, head: Span | None) -> None:
+    assert headline(text, title) == head
+
+
+def test_a_part_of_a_text_is_marked_by_the_marks_inside_it() -> None:
+    marks = [Marked(Span(4, 8), "event"), Marked(Span(14, 18), "event")]
+    parts = [marked("Ann left\n\nShe flew.", marks, part=part) for part in (Span(0, 8), Span(10, 19))]
+    assert parts == ['Ann <mark class="tl-event">left</mark>', 'She <mark class="tl-event">flew</mark>.']
 
 
 def test_an_event_leads_to_its_place_in_the_text(open_page: Open) -> None:

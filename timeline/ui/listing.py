@@ -14,7 +14,7 @@ from timeline.interval import Granularity, Qualifier, civil, iso_day
 from timeline.model import Certainty, Event, Status
 from timeline.store.reading.results import Facets
 from timeline.ui.events import detail
-from timeline.ui.page import loading, nothing, state
+from timeline.ui.page import browser, loading, nothing, state
 from timeline.ui.page.marks import marks_of
 from timeline.ui.page.source import Source
 from timeline.ui.page.text import label
@@ -143,12 +143,12 @@ def table_panel(source: Source, view: View, counts: Facets) -> None:
         selection_mode="single-row",
         height=min(_HEAD + _ROW * len(events), _TALLEST),
         column_config={
-            "Event": st.column_config.TextColumn(width="large"),
+            "Event": st.column_config.TextColumn(width="medium" if browser.is_phone() else "large"),
             "People": st.column_config.TextColumn(width="medium"),
             "Sure": st.column_config.ProgressColumn(min_value=0, max_value=1, format="percent"),
         },
         placeholder="–",
-        alt="The events as a table: date, title, status, people, organizations, places, topics, sources.",
+        alt="The events as a table: title, date, status, people, organizations, places, topics, sources.",
     )
     st.session_state["table_ids"] = [event.id for event in events]
     st.download_button(
@@ -165,10 +165,10 @@ def table_panel(source: Source, view: View, counts: Facets) -> None:
 
 def _columns(events: tuple[Event, ...]) -> dict[str, list[Any]]:
     return {
+        "Event": [event.title for event in events],
+        "Date": [say(event.when, before=event.before, after=event.after) for event in events],
         "From": [_iso(event.when.start if event.when else event.after) for event in events],
         "To": [_iso(event.when.last if event.when else None) for event in events],
-        "Date": [say(event.when, before=event.before, after=event.after) for event in events],
-        "Event": [event.title for event in events],
         "Status": [event.status.value for event in events],
         "People": [", ".join(event.people) for event in events],
         "Organizations": [", ".join(event.organizations) for event in events],

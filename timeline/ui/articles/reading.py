@@ -9,14 +9,14 @@ import streamlit as st
 
 from timeline.errors import QueryError
 from timeline.escape import escape
-from timeline.model import Anchor, Extraction, TimeExpression, Timex, TimexType
+from timeline.model import Anchor, Extraction, Span, TimeExpression, Timex, TimexType
 from timeline.ui import shelf
 from timeline.ui.articles import managing, retext
 from timeline.ui.events import detail
 from timeline.ui.page import loading, state
 from timeline.ui.page.opening import Extract
 from timeline.ui.page.source import Source
-from timeline.ui.page.text import Marked, label, marked
+from timeline.ui.page.text import Marked, headline, label, marked
 from timeline.view import View
 from timeline.words import say, say_day, say_noun
 
@@ -86,10 +86,6 @@ def _article(told: Extraction, view: View) -> None:
     day = "Publication date not known" if article.published is None else f"Published {say_day(article.published)}"
     whence = f" ({article.published_source})" if article.published_source else ""
     publisher = f"{article.publisher} · " if article.publisher else ""
-    st.html(
-        f'<h2 class="tl-title" dir="auto">{escape(article.title)}</h2>'
-        f'<p class="tl-quiet">{escape(publisher + day + whence)} · Click a marked word to open its event.</p>'
-    )
     marks = [
         Marked(each.trigger, "here" if event.id == view.selected else "event", event.title, event.id)
         for event in told.events
@@ -97,7 +93,15 @@ def _article(told: Extraction, view: View) -> None:
         for each in event.evidence
         if each.article == article.id
     ]
-    st.html(f'<div class="tl-article" dir="auto">{marked(article.text, marks)}</div>')
+    head = headline(article.text, article.title)
+    title = escape(article.title) if head is None else marked(article.text, marks, part=head)
+    behind = article.text if head is None else article.text[head.end :].lstrip()
+    body = Span(len(article.text) - len(behind), len(article.text))
+    st.html(
+        f'<h2 class="tl-title" dir="auto">{title}</h2>'
+        f'<p class="tl-quiet">{escape(publisher + day + whence)} · Click a marked word to open its event.</p>'
+    )
+    st.html(f'<div class="tl-article" dir="auto">{marked(article.text, marks, part=body)}</div>')
 
 
 def _events(told: Extraction, view: View) -> None:

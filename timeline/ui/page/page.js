@@ -126,7 +126,7 @@ function intoSight(data, before) {
   if (turned && main) main.scrollTo(0, 0);
   if (!moved || !data.selected || (turned && HEAD_FIRST.includes(data.tab))) return;
   const look = (left) => {
-    const word = data.tab === "article" && document.querySelector(".tl-article mark.tl-here");
+    const word = data.tab === "article" && document.querySelector(".tl-article mark.tl-here, .tl-title mark.tl-here");
     const detail = document.querySelector(".st-key-detail");
     const isThere = data.tab === "timeline" ? detail && isDrawn(findPlot()) : data.tab !== "article" || word;
     if (data.tab === "timeline" && isThere) aboveSheet(detail, findPlot(), data.selected);

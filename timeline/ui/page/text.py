@@ -17,6 +17,7 @@ _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _ADDRESS = re.compile(r"(?<=:)(?=//)|(?<=\bwww)(?=\.)|(?<=@)(?=\w)", re.IGNORECASE)
 
 _SENTENCE_END = re.compile(r"""[.!?]["'”’)\]]*\s+(?=["'“‘(\[]?[A-Z0-9])|\n\s*""")
+_FIRST_LINE = re.compile(r"\s*(\S[^\n]*?)[ \t]*\n")
 _FARTHEST = 600  # characters of context on each side
 
 
@@ -38,15 +39,15 @@ def label(text: str, *, most: int = 200) -> str:
     return _PUNCTUATION.sub(r"\\\1", _ADDRESS.sub("\u2060", cut))
 
 
-def marked(text: str, marks: Sequence[Marked]) -> str:
-    """HTML of a text with some of its characters set off; marks may touch or nest, not cross.
+def marked(text: str, marks: Sequence[Marked], *, part: Span | None = None) -> str:
+    """HTML of a text, or of a part of it, with some of its characters set off.
 
-    Where they do cross, the later one is left out. Paragraphs of the text stay paragraphs.
+    Of two marks that share characters the one that begins later is left out. Paragraphs of the text stay paragraphs.
     """
     out: list[str] = []
-    at = 0
+    at, end = part or Span(0, len(text))
     for mark in sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end)):
-        if mark.span.start < at or mark.span.end > len(text) or mark.span.end <= mark.span.start:
+        if mark.span.start < at or mark.span.end > end or mark.span.end <= mark.span.start:
             continue
         out.append(_lines(text[at : mark.span.start]))
         tip = f' title="{escape(mark.why)}"' if mark.why else ""
@@ -54,8 +55,18 @@ def marked(text: str, marks: Sequence[Marked]) -> str:
         inside = _lines(text[mark.span.start : mark.span.end])
         out.append(f'<mark class="tl-{mark.kind}"{tip}{door}>{inside}</mark>')
         at = mark.span.end
-    out.append(_lines(text[at:]))
+    out.append(_lines(text[at:end]))
     return "".join(out)
+
+
+def headline(text: str, title: str) -> Span | None:
+    """The first line of a text where it is its title; None where the text begins with something else.
+
+    >>> headline("Ann left\\n\\nShe took the train.", "Ann left")
+    Span(start=0, end=8)
+    """
+    line = _FIRST_LINE.match(text)
+    return Span(*line.span(1)) if line is not None and line[1] == title else None
 
 
 def around(text: str, span: Span) -> tuple[str, str]:
