@@ -27,6 +27,13 @@ NOISE = [
     "The tanker lies in the harbour of Oslo, Norway March 3, 2019. REUTERS/Anna Hill Purchase Licensing Rights",
     "Tugs tow the tanker to Moss, Monday, March 4, 2019. (AP Photo/Anna Hill, File)",
     "Crowds watch the tanker being towed on Monday. [Anna Hill/AFP]",
+    "Tugs at work, last year. Crews have long asked for more.Credit...Anna Hill for The Harbour Post",
+    "Tugs tow the tanker on Monday, March 4, 2019. (Coast Guard via AP)",
+    "This press release contains forward-looking statements. Results may differ from those expected in 2024.",
+    "1 of 3 | Tugs tow the tanker on Monday, March 4, 2019.",
+    "Anna Hill covers ports. She joined The Post from The Wire in 2011. More about Anna Hill",
+    "A version of this article appears in print on March 5, 2019, Section A, Page 1 of the Oslo edition.",
+    "This article originally appeared on Harbour Post: Tanker aground",
     "The harbour in 2015. (Photo by Anna Hill/Getty Images)",
     "Anna Hill, pilot, born 3 June 1934; died 29 October 2011",
     "Anna Hill, pilot: born Oslo 3 June 1934; married 1960 Olaf Lund (one son); died Moss 29 October 2011.",
@@ -85,11 +92,26 @@ def test_a_dateline_with_its_agency_is_one_wherever_the_story_begins() -> None:
     assert text[noise(text)[-1].start :] == f"OSLO, March 4 (Wire) - {STORY}"
     text = f"{STORY}\n\n{STORY}\n\nNew York (CNN) — {STORY}\n\nThe mayor (Anna Hill) - {STORY}"
     assert [text[a:b] for a, b in noise(text)] == ["New York (CNN) — "]
+    text = f"{STORY}\n\n{STORY}\n\nOSLO, Norway, March 4, 2019 /NewsLine/ -- {STORY}"
+    assert [text[a:b] for a, b in noise(text)] == ["OSLO, Norway, March 4, 2019 /NewsLine/ -- "]
+
+
+def test_what_stands_above_the_byline_is_no_story() -> None:
+    above = "The tanker had been warned twice.\n\nTugs at work in the fog"
+    text = f"Tanker aground\n{above}\n\nBy Anna Hill and Olaf Lund" + f"\n\n{STORY}" * 5
+    assert "The tanker had been warned twice." in [text[a:b] for a, b in noise(text)]
+    assert STORY not in [text[a:b] for a, b in noise(text)]
+    behind = f"{STORY}\n\n{STORY}\n\n{STORY}\n\nBy Anna Hill\n\n{STORY}"
+    assert [behind[a:b] for a, b in noise(behind)] == ["By Anna Hill"]
 
 
 def test_lines_of_a_list_are_many() -> None:
     points = "Summary\nTanker runs aground, ten taken off\nHarbour is closed until Friday\nMayor to speak on Oct. 15"
     assert len(paragraphs(f"{points}\n\n{STORY}")) == 5
+    heads = (
+        "Shipping\nTanker runs aground off Oslo in the thickest fog for 30 years\nTwo tugs tow it to Moss, mayor says"
+    )
+    assert len(paragraphs(f"{heads}\n\n{STORY}")) == 4
 
 
 def test_hard_wrapped_lines_are_one_paragraph_and_free_lines_are_many() -> None:

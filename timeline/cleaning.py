@@ -7,7 +7,7 @@ story ("Also read | ...", "CBC.ca, August 15, 2008"), so it is set aside before 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from timeline.model import Span
 
@@ -39,12 +39,20 @@ _LINES: dict[str, re.Pattern[str]] = {
     "newsletter": re.compile(
         r"(?:sign up|subscribe|download (?:the|our)|click here|get (?:the|our) )\b[^.!?]{0,160}[.!]?", _FLAGS
     ),
-    "boilerplate": re.compile(r"(?:(?:safe harbou?r|forward-looking statements?|disclaimer)\b).*", _FLAGS | re.DOTALL),
+    "boilerplate": re.compile(
+        r"(?:(?:safe harbou?r|forward-looking statements?|disclaimer)\b"
+        r"|(?:this|certain statements in this) (?:press |news )?release (?:contains?|includes?|may contain) [^.]{0,40}"
+        r"forward-looking).*",
+        _FLAGS | re.DOTALL,
+    ),
     "byline": re.compile(r"(?:by|reporting by|written by|edited by|editing by)\s+[A-Z][^.!?]{2,80}", _FLAGS),
     "house rules": re.compile(
         r"our standards: .{0,80}|the \w+ is not responsible for the content of external sites\.?"
         r"|this (?:article|story|report|post) (?:was|has been) (?:\w+ )?"
-        r"(?:published|updated|amended|corrected|edited)\b.{0,200}",
+        r"(?:published|updated|amended|corrected|edited)\b.{0,200}"
+        r"|this (?:article|story|report|post) (?:first|originally) appeared .{0,200}"
+        r"|a version of this (?:article|story) (?:appears|appeared|ran) .{0,400}"
+        r"|[^\n]{10,600}\. more about [^.!?]{2,60}",  # what a page says of its writers
         _FLAGS,
     ),
     "photo credit": re.compile(
@@ -53,7 +61,8 @@ _LINES: dict[str, re.Pattern[str]] = {
     ),
     # "Soldiers at the gate, May 2, 2021. REUTERS/Ann Hill": all before it is a caption
     "credited caption": re.compile(
-        r".*(?:\b(?:REUTERS|AFP|EPA|AP)/[A-Z][^.!?]*|\((?:AP|AFP) Photo\b[^()]*\)|\(Photo(?:graph)? by [^()]*\)"
+        r"\d+ of \d+ \| .*|.*(?:(?<=[.\s])Credit(?:\.\.\.|…).*|\([^()]{2,60} via (?:AP|AFP|Reuters|Getty Images)\)"
+        r"|\b(?:REUTERS|AFP|EPA|AP)/[A-Z][^.!?]*|\((?:AP|AFP) Photo\b[^()]*\)|\(Photo(?:graph)? by [^()]*\)"
         r"|\[(?:File(?: photo)?\b|[^\[\]]*/(?:AP|AFP|EPA|Reuters|Getty|Anadolu))[^\[\]]*\])\W*",
         re.DOTALL,
     ),
@@ -85,7 +94,8 @@ _DATELINE = re.compile(
 # an agency named in brackets begins the story, whatever a page shows above it: "OSLO, March 4 (Wire) - "
 _AGENCY = re.compile(
     r"(?:[A-Z][\w.'’-]*,? )+(?:\d{1,2},? (?:\d{4} )?)?"
-    r"(?:(?<=\d )\([A-Z]|\([A-Z]{2,6}\b|\((?:Reuters|Xinhua|Bloomberg)\b)[^()]{0,40}\)\s*(?:--|[-–—])\s"
+    r"(?:(?:(?<=\d )\([A-Z]|\([A-Z]{2,6}\b|\((?:Reuters|Xinhua|Bloomberg)\b)[^()]{0,40}\)|/[A-Z][\w /-]{2,40}/)"
+    r"\s*(?:--|[-–—])\s"
 )
 # "(Washington, DC) – The court": as statements of organizations have it
 _BRACKETED_DATELINE = re.compile(
@@ -105,6 +115,7 @@ _COLON_DATELINE = re.compile(
 )
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]*)*")
 _ENDED = re.compile(r"[.!?][\"”’')\]]*\s*$")
+_HEAD = 12  # parts within which a page tells who wrote a story
 _WRAPPED = 60  # characters: shorter lines than this end on purpose, longer ones may be hard-wrapped
 
 
@@ -121,7 +132,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
     longest = max((line.end - line.start for line in lines), default=0)
     ended = sum(_ENDED.search(text[line.start : line.end]) is not None for line in lines)
     goes_on = any(text[line.start : line.end].lstrip()[0].islower() for line in lines[1:])
-    wrapped = longest <= 100 and 2 * ended <= len(lines) and (goes_on or longest >= _WRAPPED)
+    wrapped = longest <= 100 and 2 * ended <= len(lines) and (goes_on or (len(lines) == 2 and longest >= _WRAPPED))
     current: Span | None = None
     for line in lines:
         if current and wrapped and _goes_on(text[current.start : current.end], longest):
@@ -152,7 +163,9 @@ def noise(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     tail = False
     parts = paragraphs(text)
-    for number, part in enumerate(parts):
+    begins = _begins(text, parts)
+    found += parts[:begins]
+    for number, part in enumerate(parts[begins:]):
         piece = text[part.start : part.end]
         tail = tail or (number > 0 and _TAIL.fullmatch(piece.strip()) is not None)
         if tail or any(rule.fullmatch(piece) for rule in _LINES.values()) or _is_caption(piece):
@@ -168,6 +181,17 @@ def noise(text: str) -> tuple[Span, ...]:
         if cuts:
             found.append(Span(part.start + min(cuts), part.end))
     return tuple(found)
+
+
+def _begins(text: str, parts: Sequence[Span]) -> int:
+    """How many parts stand above the story: those before its byline, where no more than a headline and one sentence
+    that sums the story up stand there."""
+    pieces = [text[part.start : part.end] for part in parts[: _HEAD + 1]]
+    bylines = [number for number, piece in enumerate(pieces) if _LINES["byline"].fullmatch(piece)]
+    if not bylines or len(parts) < 2 * bylines[0] + 3:
+        return 0
+    above = [piece for piece in pieces[: bylines[0]] if not _is_caption(piece)]
+    return bylines[0] if len([piece for piece in above if _ENDED.search(piece)]) <= 2 else 0
 
 
 def _is_caption(piece: str) -> bool:

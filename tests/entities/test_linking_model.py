@@ -48,6 +48,8 @@ def test_names_go_on_in_small_letters() -> None:
         ("He moved to Newark, N.J., in May.", EntityType.PLACE, "New Jersey"),
         ("The mill was run by Nokia, Ericsson and Zolmatrach.", EntityType.ORGANIZATION, "Zolmatrach"),
         ("The takeover of Eaton Morris was blocked in May.", EntityType.ORGANIZATION, "Eaton Morris"),
+        ("Troops entered al-Nasr Hospital in March.", EntityType.ORGANIZATION, "al-Nasr Hospital"),
+        ("The army besieged el-Obeid in May.", EntityType.PLACE, "el-Obeid"),
         ("The San Antonio Herons beat Boston in May.", EntityType.ORGANIZATION, "San Antonio Herons"),
     ],
 )

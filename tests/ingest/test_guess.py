@@ -45,6 +45,12 @@ THIRD = day_number(2022, 12, 3)
             f"ST. MARY, North Isle, 3 December 2022 — {LONG}",
             "the dateline “ST. MARY, North Isle, 3 December",
         ),
+        (
+            "a.txt",
+            "",
+            "\n".join(f"Line {n}" for n in range(12)) + "\nPublished On 3 Dec 2022\n\nAnn left.",
+            "the line “Pub",
+        ),
         ("a.txt", "", "Harbour opens\n\nAnn left.\n\nLast updated on 3 December 2022", "the line “Last updated"),
     ],
 )

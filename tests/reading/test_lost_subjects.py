@@ -37,3 +37,19 @@ def test_whoever_stands_behind_a_source_and_its_name_did_it() -> None:
     tree = mended_tree(made)
     assert tree["robot"] == ("nsubj", "scored")
     assert tree["Hill"] == ("appos", "coach")
+
+
+def test_who_is_named_behind_an_opening_does_it() -> None:
+    made = sentence(
+        "In IN prep 9", "line NN pobj 0", "with IN prep 1", "it PRP pobj 2", ", , punct 1", "Hill NNP appos 1",
+        ", , punct 5", "has VBZ aux 9", "been VBN auxpass 9", "elected VBN ROOT 9",
+    )  # fmt: skip
+    assert mended_tree(made)["Hill"] == ("nsubjpass", "elected")
+
+
+def test_who_is_named_behind_an_opening_does_nothing_where_another_does() -> None:
+    made = sentence(
+        "With IN prep 6", "his PRP$ poss 2", "aide NN pobj 0", ", , punct 2", "Hill NNP appos 2", "he PRP nsubj 6",
+        "left VBD ROOT 6",
+    )  # fmt: skip
+    assert mended(made) == made

@@ -163,3 +163,24 @@ def test_nobody_becomes_effective() -> None:
 def test_what_is_effective_stays_so() -> None:
     made = sentence("It PRP nsubj 1", "is VBZ ROOT 1 be", "effective JJ acomp 1", "today NN npadvmod 1")
     assert mended(made) == made
+
+
+def test_a_plea_before_its_day_is_of_the_verb() -> None:
+    made = sentence(
+        "Hill NNP nsubj 1", "pleaded VBD ROOT 1", "guilty JJ amod 3", "Monday NNP npadvmod 1", "to IN prep 1",
+        "fraud NN pobj 4",
+    )  # fmt: skip
+    assert mended_tree(made)["guilty"] == ("acomp", "pleaded")
+
+
+def test_how_far_off_a_place_is_does_nothing() -> None:
+    made = sentence(
+        "Tarvik NNP nsubj 7", ", , punct 0", "80 CD nummod 3", "miles NNS nsubj 7", "off IN prep 3", "Oslo NNP pobj 4",
+        ", , punct 3", "erupted VBD ROOT 7",
+    )  # fmt: skip
+    assert mended_tree(made)["miles"] == ("appos", "Tarvik")
+
+
+def test_miles_that_do_something_stay_the_subject() -> None:
+    made = sentence("80 CD nummod 1", "miles NNS nsubj 2", "burned VBD ROOT 2")
+    assert mended(made) == made

@@ -63,6 +63,9 @@ def place(name: str) -> Place | None:
     ('United States', 'France')
     """
     found = _countries().get(name) or _regions().get(name) or _cities().get(name)
+    article, dash, rest = name.partition("-")
+    if found is None and dash and article in ("al", "el"):
+        return place(f"{article.title()} {rest}")  # el-Fasher
     if found is None and len(name) > 4 and name.isupper() and name.isascii() and name != name.title():
         return place(name.title())  # datelines; "A B C D" is its own title
     return found

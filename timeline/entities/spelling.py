@@ -27,6 +27,11 @@ def written(tokens: Iterable[str]) -> tuple[str, ...]:
     return tuple(join(tokens).split())
 
 
+def is_article(word: str) -> bool:
+    """Whether a word is the article that an Arabic name begins with: the "al" of al-Burhan."""
+    return _ARTICLE.fullmatch(word + "-") is not None
+
+
 def without_article(word: str) -> str:
     """An Arabic last name as news shortens it.
 

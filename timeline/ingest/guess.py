@@ -24,7 +24,7 @@ _DATELINE = re.compile(r"[A-Z][A-Z.'’ /-]{2,40},\s(?P<told>[\w., ]{4,60}?)\s*(
 _BETWEEN = re.compile(r"\s+[|·•–—]\s+")  # parts of a line: "The Gull · Posted: 3 Dec 2022 | Updated: 5 Dec 2022"
 _REGION = re.compile(r"\s*(?:[A-Z][\w.'’]*[ ,]*)*")  # what may stand between town and day: capitalised
 _GLUED = re.compile(r"(?<=\d, [12][09]\d\d)(?=\d{1,2}:\d\d)", re.ASCII)  # copied from a page: "March 12, 20243:14 AM"
-_TOP, _END = 6, 3  # lines
+_TOP, _END = 16, 3  # lines; a page shows much above its story
 _LONGEST_HEAD = 12  # lines, empty ones too, in which a story begins
 _LONGEST = 90  # characters of such a line
 _BESIDE = 25  # characters of it that may be no date: a city, a name, a time of day

@@ -75,4 +75,20 @@ def _set_off(document: Document, words: Sequence[Token]) -> Iterator[Token]:
         yield replace(told, head=who.index, dep="acl", tag="VBN")
 
 
-SLIPS = (_pairs, _doings, _behind_sources, _set_off)
+def _behind_openings(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The subject of "in the spring, Ann Hill, its head, was elected" where the parser has a spring called Hill."""
+    opening = words[0]
+    verb = document.head(opening)
+    if opening.dep != "prep" or opening.text.lower() == "according" or document.child(verb, *_SUBJECTS):
+        return
+    if verb.tag not in ("VBD", "VBZ", "VBP") and not document.child(verb, "aux", "auxpass"):
+        return
+    who = next((t for t in document.subtree(opening) if t.dep == "appos" and t.pos == "PROPN"), None)
+    if who is None or document.tokens[document.subtree(who)[0].index - 1].text != ",":
+        return
+    if document.head(who).pos == "NOUN" and document.subtree(who)[-1].index < verb.index:
+        passive = document.child(verb, "auxpass") is not None
+        yield replace(who, head=verb.index, dep="nsubjpass" if passive else "nsubj")
+
+
+SLIPS = (_pairs, _doings, _behind_sources, _set_off, _behind_openings)

@@ -17,6 +17,7 @@ from timeline.document import Document, Token
 _BEFORE_YEARS = frozenset("in by since until during from".split())
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _UNITS = frozenset("seconds minutes hours days weeks months years".split())
+_DISTANCES = frozenset("km kilometers kilometres miles meters metres feet blocks".split())
 _OFFICES = frozenset("chairman chairwoman chair director founder owner president".split())
 _SHORT_OFFICES = frozenset("CEO CFO COO CTO".split())
 _HIMSELF = {"he": "him", "she": "her", "they": "them"}
@@ -184,6 +185,28 @@ def _entries_into_force(document: Document, words: Sequence[Token]) -> Iterator[
             yield replace(effective, dep="dep")
 
 
+def _pleas(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The plea of "pleaded guilty Monday to fraud", where the parser has a guilty Monday."""
+    for verb, plea in pairwise(words):
+        over = document.head(plea)
+        if verb.lemma == "plead" and plea.text.lower() in ("guilty", "innocent") and over.index == plea.index + 1:
+            yield replace(plea, head=verb.index, dep="acomp")
+
+
+def _distances(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """How far off a place is, in "the hill, 80 miles west of Oslo, began to burn", where the parser has miles begin."""
+    for unit in words:
+        verb = document.head(unit)
+        if unit.text.lower() not in _DISTANCES or unit.dep not in ("nsubj", "nsubjpass"):
+            continue
+        place = next((t for t in document.children(verb, "nsubj", "nsubjpass") if t.index < unit.index), None)
+        comma = document.subtree(unit)[0].index - 1
+        if place is None or document.tokens[comma].text != ",":
+            continue
+        if comma - 1 <= document.subtree(place)[-1].index:
+            yield replace(unit, head=place.index, dep="appos")
+
+
 SLIPS = (
     _years,
     _lengths,
@@ -196,4 +219,6 @@ SLIPS = (
     _days_behind_particles,
     _afterthoughts,
     _entries_into_force,
+    _pleas,
+    _distances,
 )

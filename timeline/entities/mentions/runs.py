@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.document import Document, Token
-from timeline.entities import gazetteer, lexicon
+from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.mentions.marks import Marks
 from timeline.entities.mentions.name_words import is_name_word
 from timeline.entities.roles import HONORIFICS
@@ -32,6 +32,7 @@ def runs(document: Document, marks: Marks) -> Iterator[tuple[int, int]]:
                 index += 1
                 continue
             first = max(_owner_before(tokens, index, sentence.first, marks), last)
+            first = max(_article_before(tokens, first, sentence.first), last)
             index += 1
             while index < sentence.last:
                 step = _step(tokens, index, sentence.last, marks)
@@ -190,6 +191,13 @@ def _owner_before(tokens: Tokens, index: int, first: int, marks: Marks) -> int:
     owner = tokens[index - 2].text
     opens = owner[0].isupper() and owner.casefold() in lexicon.OWNING
     return index - 2 if opens and _has_head(tokens, index, len(tokens), marks) else index
+
+
+def _article_before(tokens: Tokens, index: int, first: int) -> int:
+    """Where a name begins that an Arabic article in small letters opens: el-Fasher, al-Shifa Hospital."""
+    article = tokens[index - 2].text if index - 2 >= first and tokens[index - 1].text == "-" else ""
+    opens = spelling.is_article(article) and article.islower() and _is_tight(tokens, index - 1)
+    return index - 2 if opens else index
 
 
 def _has_head(tokens: Tokens, index: int, end: int, marks: Marks) -> bool:
