@@ -8,7 +8,9 @@ from typing import NamedTuple
 from timeline.model import TimeExpression, TimexType, Unresolved
 from timeline.timex.calendar.lengths import fill_lengths
 
-_SIGNAL = re.compile(r"\s+(?:after|before|following|prior\s+to)$", re.I)  # "two days after" an event: no part of it
+_SIGNAL = re.compile(
+    r"\s+(?:after|before|since|following|prior\s+to)$", re.I
+)  # "two days after" an event: no part of it
 
 
 _SUB_DAY = re.compile(r"(?:ref|ago|auto):([hms])[+-](X|[\d.]+)$")  # hours from a time of day that is not told

@@ -71,7 +71,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "P10D": ("[ten days before] the vote",),
     "P3W": ("[three weeks prior to] the vote",),
     "P1D": ("[the day after] the vote",),
-    "P1W": ("[the week before] the vote",),
+    "P1W": ("[the week before] the vote", "in [the week since] the vote"),
     "PAST_REF": (
         "long ago",
         "some time ago",

@@ -61,6 +61,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "March 3 of last year",
     ),
     "2023-03": (
+        "the last week in March",
         "in [March]",
         "the month of March",
         "next March",

@@ -4,6 +4,9 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 """
 
 LINES: dict[str, tuple[str, ...]] = {
+    "2022 .. 2023": ("this year through next",),
+    "2022-12 .. 2023-01": ("this month through next",),
+    "2022-W48 .. 2022-W49": ("this week through next",),
     "1892 .. 1894": ("1892-94",),
     "1914 .. 1918": ("1914–18",),
     "1939 .. 1945": ("1939-1945",),

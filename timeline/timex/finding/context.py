@@ -161,12 +161,13 @@ def _one_of_its_kind(near: Near) -> bool:
     return untitled(near) and not (several and re.match(r"\s+of\b", near.right))
 
 
-def _unit_and_last(unit: str) -> Callable[[Near], bool]:
-    """Whether a unit told before is meant: "more this year than last", "a better year than last"."""
-    compared = re.compile(rf"\b(?:this\s{unit}\s(?:than|as|and|from|or|over)|{unit}\s(?:than|as))\s$", re.I)
-    return lambda near: (
-        compared.search(near.left) is not None and re.match(r"\s?(?:[,.;:)\n]|$)", near.right) is not None
-    )
+def _beside_this(unit: str) -> Callable[[Near], bool]:
+    """Whether a unit told before is meant: "this year and next", "more this year than last", "a better year than
+    last"."""
+    joints = "than|as|and|or|from|over|into|through|to"
+    beside = re.compile(rf"\b(?:this\s{unit}\s(?:{joints})|{unit}\s(?:than|as))\s$", re.I)
+    ends = re.compile(r"\s?(?:[,.;:)\n]|$)")
+    return lambda near: beside.search(near.left) is not None and ends.match(near.right) is not None
 
 
 def _comma_follows(near: Near) -> bool:
@@ -253,9 +254,9 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "a comma follows": _comma_follows,
     "it ends": _ending,
     "no year follows": lambda near: re.match(r"\s\d", near.right) is None,
-    "this week and last": _unit_and_last("week"),
-    "this month and last": _unit_and_last("month"),
-    "this year and last": _unit_and_last("year"),
+    "beside this week": _beside_this("week"),
+    "beside this month": _beside_this("month"),
+    "beside this year": _beside_this("year"),
     "today is it": lambda near: (
         _TODAY_IS.search(near.left) is not None and re.match(r"\s(?:of|since)\b", near.right) is not None
     ),

@@ -31,10 +31,12 @@ PREFIXES = (
         "END",
     ),
     Modifier(r"(?:the\s{1,9})?rest\s{1,9}of\s{1,9}|(?:the\s{1,9})?remainder\s{1,9}of\s{1,9}", "LATER"),
-    Modifier(r"(?:the\s{1,9})?(?:first|opening)\s{1,9}(?:half|part|days|weeks|months|week)\s{1,9}of\s{1,9}", "START"),
+    Modifier(
+        r"(?:the\s{1,9})?(?:first|opening)\s{1,9}(?:half|part|days|weeks|months|week)\s{1,9}(?:of|in)\s{1,9}", "START"
+    ),
     Modifier(r"(?:the\s{1,9})?(?:second|latter)\s{1,9}half\s{1,9}of\s{1,9}", "END"),
-    Modifier(r"(?:the\s{1,9})?(?:second|third)\s{1,9}week\s{1,9}of\s{1,9}", "MID"),
-    Modifier(r"(?:the\s{1,9})?last\s{1,9}week\s{1,9}of\s{1,9}", "END"),
+    Modifier(r"(?:the\s{1,9})?(?:second|third)\s{1,9}week\s{1,9}(?:of|in)\s{1,9}", "MID"),
+    Modifier(r"(?:the\s{1,9})?last\s{1,9}week\s{1,9}(?:of|in)\s{1,9}", "END"),
     Modifier(
         r"(?:the\s{1,9})?(?:early|small|first|wee|pre-?dawn)\s{1,9}(?:morning\s{1,9})?hours\s{1,9}(?:of|on)\s{1,9}",
         "",

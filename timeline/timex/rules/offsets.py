@@ -64,6 +64,7 @@ RULES = (
     Rule("<count> <units> from <weekday>", "XXXX-WXX-{weekday}>/{units}+{count}"),
     Rule("<weekday>[,] <count> week|weeks ago", "XXXX-WXX-{weekday}/W-{count}"),
     Rule("<count> <units> ago this <unit>", "ago:{units}-{count}&{unit}0"),
+    Rule("the <unit> since", "evt:{unit}+1", TimexType.DURATION, guard="something follows"),
     Rule("the <unit> after", "evt:{unit}+1", TimexType.DURATION, guard="something follows"),
     Rule("the <unit> before", "evt:{unit}-1", TimexType.DURATION, guard="something follows"),
     Rule("a quarter_century ago", "ago:Y-25"),
