@@ -47,7 +47,7 @@ def _costs(title: str, asked: Iterable[tuple[str, list[Event]]]) -> Table:
         started = time.process_time()
         merged = merge(given)
         spent = time.process_time() - started
-        pairs = len(candidates([telling(event) for event in given]))
+        pairs = sum(len(others) for _, others in candidates([telling(event) for event in given]))
         each = f"{1e6 * spent / len(given):.0f}", f"{pairs / len(given):.1f}"
         table.add_row(name, f"{len(given):,}", f"{len(merged):,}", f"{spent:.2f}", *each)
     return table

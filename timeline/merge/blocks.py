@@ -17,7 +17,7 @@ def keys(event: Event) -> frozenset[str]:
     """The blocks an event is filed under: its lemma with each name, with the day of a narrow
     date, and with words its article begins with where name or date is missing; a merged event
     under those of all its members."""
-    return frozenset(f"{told.lemma}{mark}" for told in _tellings(event) for mark in told.marks)
+    return frozenset(f"{told.lemma}{mark}" for told in _tellings(event) for mark in _marks(told))
 
 
 def lookups(event: Event) -> frozenset[str]:
@@ -25,7 +25,7 @@ def lookups(event: Event) -> frozenset[str]:
 
     Symmetric: `keys(b)` meets `lookups(a)` exactly when `keys(a)` meets `lookups(b)`.
     """
-    wanted = [(told.lemma, near) for told in _tellings(event) for mark in told.marks for near in _near(mark)]
+    wanted = [(told.lemma, near) for told in _tellings(event) for mark in _marks(told) for near in _near(mark)]
     return frozenset(f"{each}{mark}" for lemma, mark in wanted for each in relatives(lemma))
 
 
@@ -48,12 +48,17 @@ def meet(a: Telling, b: Telling) -> bool:
 
 def is_lone(told: Telling) -> bool:
     """Whether it has not so many blocks as two tellings without a date should share."""
-    return len(told.marks) < SHARED
+    return len(told.marks) + told.is_narrow < SHARED
 
 
 def is_one_story(first: str, second: str) -> bool:
     """Whether two articles may be on one story, by what they begin with."""
     return same_story(first, second) >= _ONE_STORY
+
+
+def _marks(told: Telling) -> frozenset[str]:
+    """What it is filed by beside its lemma, a narrow date by its first day too."""
+    return told.marks | {f"@{told.start}"} if told.is_narrow else told.marks
 
 
 def _tellings(event: Event) -> list[Telling]:

@@ -24,8 +24,13 @@ def merge(events: Iterable[Event]) -> tuple[Event, ...]:
     """
     singles = _singles(events)
     tellings = [telling(event) for event in singles]
-    weights: Weights = {(i, j): weigh(tellings[i], tellings[j]) for i, j in candidates(tellings)}
-    merged = [_join([singles[i] for i in group]) for group in groups(tellings, weights)]
+    likely: Weights = {
+        (min(i, j), max(i, j)): weight
+        for i, others in candidates(tellings)
+        for j in others
+        if (weight := weigh(tellings[i], tellings[j], least=0.0)) is not None and weight >= 0
+    }
+    merged = [_join([singles[i] for i in group]) for group in groups(tellings, likely)]
     return tuple(sorted(merged, key=_chronological))
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from timeline.interval import Interval
 from timeline.merge.across import same_name
 from timeline.merge.standing import is_status_sure
-from timeline.model import Certainty, Event, Evidence, Role, Status, Topic
+from timeline.model import Certainty, Event, Evidence, Role, Span, Status, Topic
 
 _POINTS = re.compile(r"\b(?:it|this|that|them)\b", re.IGNORECASE)  # a title with such a word needs the text beside it
 
@@ -129,11 +129,12 @@ def _order(when: Interval) -> tuple[float, float]:
 
 def _all_evidence(first: Event, ordered: Iterable[Event]) -> tuple[Evidence, ...]:
     every = dict.fromkeys(item for event in ordered for item in event.evidence)
-    rest = sorted(
-        (item for item in every if item not in first.evidence),
-        key=lambda e: (e.article, e.trigger, e.sentence, repr(e)),
-    )
-    return (*first.evidence, *rest)
+    at: dict[tuple[str, Span, Span], list[Evidence]] = {}
+    for item in every:
+        if item not in first.evidence:
+            at.setdefault((item.article, item.trigger, item.sentence), []).append(item)
+    places = (same if len(same) == 1 else sorted(same, key=repr) for _, same in sorted(at.items()))
+    return (*first.evidence, *(item for same in places for item in same))
 
 
 def _roles(ordered: Iterable[Event]) -> tuple[Role, ...]:

@@ -17,11 +17,12 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 september october november december today yesterday tomorrow year years month months week weeks day days
 """
 _EMPTY = frozenset(_EMPTY_WORDS.split())
+_NOTHING = frozenset(("",))
 
 
 def content_words(text: str) -> frozenset[str]:
     """The stems of the words that say something, figures and names included."""
-    return frozenset(stem(word) for word in telling_words(text.casefold()))
+    return frozenset(map(_content_stem, _WORD.findall(text.casefold()))) - _NOTHING
 
 
 def telling_words(text: str) -> Iterator[str]:
@@ -36,3 +37,9 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word.removesuffix(ending)
     return word
+
+
+@lru_cache(maxsize=65536)
+def _content_stem(word: str) -> str:
+    """The stem of a folded word, nothing of one that says nothing."""
+    return stem(word) if len(word) > 1 and word not in _EMPTY else ""

@@ -31,7 +31,7 @@ def doubts(events: Sequence[Event], *, least: float = LEAST) -> tuple[Doubt, ...
     owners = [(position, told) for position, event in enumerate(events) for told in _tellings(event)]
     tellings = [known_telling(told) for _, told in owners]
     best: dict[tuple[int, int], float] = {}
-    for i, j in candidates(tellings):
+    for i, j in ((i, j) for i, others in candidates(tellings) for j in others):
         pair = owners[i][0], owners[j][0]
         if pair[0] == pair[1]:
             continue

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import count
 
-from timeline.merge.likeness import UNRELATED, contradict, exclude, weigh
+from timeline.merge.contradiction import Frame, exclude, frame, misread
+from timeline.merge.likeness import UNRELATED, weigh
 from timeline.merge.telling import Telling
 
 Weights = dict[tuple[int, int], float | None]
@@ -44,6 +45,7 @@ class Groups:
         self._of: dict[int, int] = {}
         self._members: dict[int, tuple[int, ...]] = {}
         self._parts: dict[int, tuple[int, int]] = {}
+        self._frames: dict[int, Frame] = {}
         self._known: dict[tuple[int, int], float] = {}
         self._free = count(len(tellings))
 
@@ -57,7 +59,7 @@ class Groups:
         """How much speaks for two tellings' being one event."""
         pair = (i, j) if i < j else (j, i)
         if pair not in self._weights:
-            self._weights[pair] = weigh(self._tellings[pair[0]], self._tellings[pair[1]])
+            self._weights[pair] = weigh(self._tellings[pair[0]], self._tellings[pair[1]], least=_LEAST)
         return self._weights[pair]
 
     def group_of(self, i: int) -> tuple[int, ...]:
@@ -67,10 +69,11 @@ class Groups:
     def offer(self, i: int, j: int) -> bool:
         """Put the groups of two members together where nothing speaks against it; whether they were put together."""
         a, b = self._of[i], self._of[j]
-        if a == b or self._said(a, b) < 0:
+        if a == b or self._frame(a).excludes(self._frame(b)) or self._said(a, b) < 0:
             return False
         new = next(self._free)
         self._parts[new] = a, b
+        self._frames[new] = self._frames[a].joined(self._frames[b])
         self._members[new] = self._members[a] + self._members[b]
         self._of.update(dict.fromkeys(self._members[new], new))
         return True
@@ -78,6 +81,12 @@ class Groups:
     def all(self) -> list[list[int]]:
         """The groups, each in order."""
         return [sorted(self._members[group]) for group in dict.fromkeys(self._of.values())]
+
+    def _frame(self, group: int) -> Frame:
+        """What it leaves no doubt of: most pairs are offered to groups that this alone keeps apart."""
+        if group not in self._frames:
+            self._frames[group] = frame(self._tellings[group])
+        return self._frames[group]
 
     def _said(self, a: int, b: int) -> float:
         """How much speaks for two groups' being one event."""
@@ -112,4 +121,4 @@ class Groups:
         a, b = self._tellings[i], self._tellings[j]
         if exclude(a, b):
             return _NEVER
-        return round(_UNIT * (_AGAINST if contradict(a, b) else UNRELATED))
+        return round(_UNIT * (_AGAINST if misread(a, b) else UNRELATED))

@@ -17,4 +17,6 @@ def scores(text: str) -> frozenset[Score]:
     >>> scores("a 5-year-old, 20-30% and the season of 2009-10")
     frozenset()
     """
+    if "-" not in text and "–" not in text:
+        return frozenset()
     return frozenset((max(pair), min(pair)) for told in _SCORE.findall(text) if (pair := (int(told[0]), int(told[1]))))

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from timeline.events.lexicon import LIGHT
 from timeline.families import Kinship
 from timeline.merge.places import Distance
 from timeline.model import EntityType
 
+_ROUNDING = 1e-9  # more than the order of adding them up can make of a sum of weights
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, kw_only=True)
 class Weights:
     """One set of them, added where it holds; `gist`, `sentence`, `names`, `story` by how much alike they are."""
 
@@ -47,6 +50,16 @@ class Weights:
     story: float = 0.0  # by how much alike the openings of the articles are
     no_story: float = 0.0  # where an opening is not known
     one_story: float = 0.0  # openings alike this much are on one story; more alike says no more
+
+    @cached_property
+    def most_of_words(self) -> float:
+        """The most that the words of two tellings can say, rounded up."""
+        return self.sentence + max(self.gist, self.no_gist) + _ROUNDING
+
+    @cached_property
+    def most_of_report(self) -> float:
+        """The most that they can say where one tells what was said, beside that it does."""
+        return self.most_of_words + self.report + self.same_report
 
 
 INSIDE = Weights(

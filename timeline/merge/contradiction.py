@@ -1,0 +1,90 @@
+"""Whether two tellings can be one event at all."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from timeline.interval import Granularity, Interval
+from timeline.merge.money import differ
+from timeline.merge.places import Distance, distance
+from timeline.merge.telling import Telling
+
+_SLIP = 1  # days two sources may differ about the same act
+
+
+class Frame(NamedTuple):
+    """What the tellings of a group leave no doubt of: their status, "" where none says, the latest day that one of them
+    begins on, and the earliest that one has ended by."""
+
+    standing: str
+    latest: float
+    earliest: float
+
+    def excludes(self, other: Frame) -> bool:
+        """Whether a telling of the one is never in one event with one of the other; that it is not so is left to
+        `exclude`, which looks at two tellings: ends that touch may be of days next to each other."""
+        if self.latest > other.earliest or other.latest > self.earliest:
+            return True
+        return self.standing != other.standing and bool(self.standing and other.standing)
+
+    def joined(self, other: Frame) -> Frame:
+        """That of both groups, put together."""
+        latest, earliest = max(self.latest, other.latest), min(self.earliest, other.earliest)
+        return Frame(self.standing or other.standing, latest, earliest)
+
+
+def frame(told: Telling) -> Frame:
+    """That of one telling."""
+    is_dated = told.when is not None and told.date_sure
+    return Frame(
+        told.standing if told.status_sure else "",
+        told.start if is_dated else float("-inf"),
+        told.end if is_dated else float("inf"),
+    )
+
+
+def contradict(a: Telling, b: Telling) -> bool:
+    """Whether they cannot be one, as they are read: status, date, place, sums of money or scores exclude each other."""
+    return exclude(a, b) or misread(a, b)
+
+
+def exclude(a: Telling, b: Telling) -> bool:
+    """Whether they are never in one event, whatever others tell: status, date or scores exclude each other.
+
+    A status only where both are sure of it; a date too, save inside one article, which tells two acts apart by it.
+    """
+    if a.standing != b.standing and a.status_sure and b.status_sure:
+        return True
+    if dates_contradict(a, b) and ((a.date_sure and b.date_sure) or a.article == b.article):
+        return True
+    return bool(a.scores and b.scores) and a.scores.isdisjoint(b.scores)
+
+
+def misread(a: Telling, b: Telling) -> bool:
+    """Whether their places or sums of money exclude each other, if both are read right: one may be another's."""
+    if a.amounts and b.amounts and differ(a.amounts, b.amounts):
+        return True
+    return distance(a.places, b.places) is Distance.APART
+
+
+def dates_contradict(a: Telling, b: Telling) -> bool:
+    """Whether what is known of the days of both leaves none to both, nor is the one just next to the other."""
+    if a.when is None:
+        return b.when is not None and _is_outside(b.when, a)
+    if b.when is None:
+        return _is_outside(a.when, b)
+    return (a.start >= b.end or b.start >= a.end) and not _is_slip(a.when, b.when)
+
+
+def _is_slip(a: Interval, b: Interval) -> bool:
+    """Two days next to each other: one source may have it wrong, or sit in another time zone."""
+    if a.granularity is not Granularity.DAY or b.granularity is not Granularity.DAY or (a.days, b.days) != (1, 1):
+        return False
+    return a.start is not None and b.start is not None and abs(a.start - b.start) <= _SLIP
+
+
+def _is_outside(when: Interval, undated: Telling) -> bool:
+    """Whether a date lies beyond the bounds known of an undated telling."""
+    before, after = undated.event.before, undated.event.after
+    too_late = before is not None and when.start is not None and when.start >= before
+    return too_late or (after is not None and when.end is not None and when.end <= after)
