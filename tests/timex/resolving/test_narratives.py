@@ -4,6 +4,7 @@ writing stays out of the story."""
 from __future__ import annotations
 
 import pytest
+from resolved import values
 
 from timeline.interval import parse_iso_day
 from timeline.model import Aspect, Cue, Span, Tense
@@ -256,3 +257,16 @@ def test_an_old_story_tells_its_era_once() -> None:
     )
     values = ["BC0281", "BC0245", "BC0243", "BC0213", "BC0146", "0102", "0267"]
     assert [time.value for time in resolve(find(text), dct=parse_iso_day("2012-05-01"))] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was founded in 1921 and bought in the '60s.", ["1921", "196"]),
+        ("Born in 1940, he sang in the '60s and the '70s.", ["1940", "196", "197"]),
+        ("He came in 1896 and left in '98.", ["1896", "1898"]),
+        ("He came in 2016. He had sung in the '60s.", ["2016", "196"]),
+    ],
+)
+def test_a_decade_or_year_in_two_digits_is_the_nearest_to_what_is_told(text: str, expected: list[str]) -> None:
+    assert values(text) == expected

@@ -89,6 +89,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "PT1M": ("in [the last minute]",),
     "P1D": ("the whole day", "in [a single day]"),
     "P1Y": (
+        "for [the year ahead].",
         "It has been [a year] since.",
         "a year or two",
         "an entire year",

@@ -43,6 +43,7 @@ LINES: tuple[str, ...] = (
     "the September 11 Memorial",
     "won 3-2",
     "the third in as many days",
+    "as long ago as that",
     "The wall was weaker than last they met.",
     "It is the second day the king was seen.",
     "Hill was the first and Holm the last.",

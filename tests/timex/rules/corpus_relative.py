@@ -46,6 +46,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "over [past decade]",
     ),
     "P100Y": ("the past century",),
+    "20": ("by [mid-century]",),
     "201": ("last decade",),
     "2022-11": (
         "last month",

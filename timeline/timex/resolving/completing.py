@@ -108,6 +108,9 @@ def _from_told(found: re.Match[str], timex: Timex, told: Interval, state: State,
             chosen, why = same_of(those, told, week=bool(found["weekday"])), "the same one"
         case _ if _in_other_calendar(timex, state):
             chosen, why = nearest_of(those, state.told_day or told), "the same day in another calendar"
+        case _ if found["decade"] or found["year"]:
+            begun = [one for one in those if state.dct is None or (one.start or 0) <= state.dct]
+            chosen, why = nearest_of(begun, told), "the nearest of that name"
         case _ if ahead and not _is_coarse(told):
             chosen, why = last_of(those, told), "the last before the first date told in full"
         case _ if _looks_back(timex):

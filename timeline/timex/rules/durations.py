@@ -32,6 +32,7 @@ RULES = (
     Rule("the <plural> that followed", "PX{plural}"),
     Rule("the <plural> following", "PX{plural}"),
     Rule("<count> <units> afterwards|afterward|thereafter", "P{count}{units}", guard="for so long"),
+    Rule("the <unit> ahead", "P1{unit}", guard="nothing follows"),
     Rule("the <plural> since|ahead|after|afterwards|afterward", "PX{plural}", guard="nothing follows"),
     Rule("the <plural> to come", "PX{plural}"),
     Rule("the early|later|remaining|intervening <plural>", "PX{plural}"),

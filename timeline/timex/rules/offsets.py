@@ -69,7 +69,7 @@ RULES = (
     Rule("the <unit> before", "evt:{unit}-1", TimexType.DURATION, guard="something follows"),
     Rule("a quarter_century ago", "ago:Y-25"),
     Rule("a quarter of a century ago", "ago:Y-25"),
-    Rule("long ago", "PAST_REF"),
+    Rule("long ago", "PAST_REF", guard="not as recently as"),
     Rule("some time ago", "PAST_REF"),
     Rule("a long time ago", "PAST_REF"),
     Rule("a [long|little|short] while ago", "PAST_REF"),

@@ -58,6 +58,7 @@ RULES = (
     Rule("[the] <container>_end", "near:{container}+0", mod="END"),
     Rule("[the] <container>'s end", "near:{container}+0", mod="END"),
     Rule("the <container>", "near:{container}+0", guard="the year told"),
+    Rule("mid_century", "near:CE+0", mod="MID"),
     Rule("mid_month", "near:M+0", mod="MID"),
     Rule("[the] year_to_date", "near:Y+0"),
     Rule("the [full] year", "near:Y+0", guard="the year told"),
