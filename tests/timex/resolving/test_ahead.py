@@ -33,6 +33,11 @@ from timeline.timex import find, resolve
             "1865-12 1866-02 1865-09 1865-11 1866-01-22",
         ),
         (
+            "The king came on 16 June 1487. In 1708 a grave was found. The boy was still alive in 1525. The queen was "
+            "crowned on 25 November. In the autumn of 1491 a prince landed.",
+            "1487-06-16 1708 1525 1487-11-25 1491-FA",
+        ),
+        (
             "On 7 December 1865 Holm was cut off. Flour was found in January 1866. The duke came on Christmas Eve and "
             "on the 28th, 29th and 31st.",
             "1865-12-07 1866-01 1865-12-24 1865-12-28 1865-12-29 1865-12-31",

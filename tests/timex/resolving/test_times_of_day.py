@@ -9,6 +9,7 @@ from resolved import only, values
 def test_a_time_told_for_two_zones_is_of_the_day_behind_it() -> None:
     text = "The earth shook at 14:46 local time (05:46 UTC) on Friday. Help came at 1353 (1023 GMT)."
     assert values(text) == ["2022-12-02T14:46", "2022-12-02", "2022-12-02T13:53"]
+    assert values("It left at 20:42 local time on Friday (18:42 UTC).") == ["2022-12-02T20:42"]
     assert values("It opens at 5 p.m. This time it will be full.") == ["2022-12-03T17:00"]
     assert values("At 07:20 Moscow time on Friday the guns opened.") == ["2022-12-02T07:20"]
     assert values("The king came at 7 p.m. (1700 GMT).") == ["2022-12-03T19:00"]
@@ -32,6 +33,8 @@ def test_bare_hours_are_told_among_others() -> None:
     text = "On 3 May 1810 at nine in the morning the guns opened. At ten they ate; they dined at two, and by dusk left."
     assert values(text) == ["1810-05-03T09:00", "1810-05-03T10:00", "1810-05-03T14:00", "1810-05-03TEV"]
     assert values("On 3 May 1810 he lost his father, at six.") == ["1810-05-03"]
+    text = "He was up at four in the morning.\n\nHe lost his father at six."
+    assert len(values(text)) == 1
 
 
 def test_hours_have_dots_where_the_text_writes_one_so() -> None:

@@ -189,6 +189,8 @@ LINES: tuple[str, ...] = (
     "She married at seventeen.",
     "He won by two.",
     "Roche was third, 1:23 behind.",
+    "He landed with two thousand Germans.",
+    "two thousand were lost",
     "Chinese New Year",
     "She made New Year resolutions.",
 )

@@ -28,6 +28,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "in [the past].",
         "She has in [the past] asked for more.",
         "the distant past",
+        "in [recent times]",
     ),
     "FUTURE_REF": (
         "some day soon",

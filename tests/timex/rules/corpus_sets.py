@@ -16,6 +16,8 @@ LINES: dict[str, tuple[str, ...]] = {
     "P1W": (
         "each week",
         "once a week",
+        "six days a week",
+        "three nights per week",
         "weekly",
     ),
     "P2D": ("every other day",),

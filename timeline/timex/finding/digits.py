@@ -86,6 +86,8 @@ _MAKE_AFTER = re.compile(
     r"|Suzuki|Toyota|Volkswagen|Volvo)\b"
 )
 
+_TWO_THOUSAND = re.compile(r"two[\s-]thousand", re.I)
+
 _SIZE = re.compile(r"-(?!era|built|style|vintage|model|bound|on)[a-z]")  # "a 2000-seat hall"
 
 _LETTERED = re.compile(r"[\w.,:/-]$")
@@ -169,6 +171,8 @@ def _lone_number(near: Near) -> bool:
 
 def _spoken_year(near: Near) -> bool:
     left, right = near.left, near.right
+    if _TWO_THOUSAND.fullmatch(near.words):  # most often a count
+        return DATE_PREPOSITION.search(left) is not None and nothing_follows(near)
     return ("hundred" not in near.words.lower() and not COUNTED.match(right)) or left.lower().endswith("the year ")
 
 

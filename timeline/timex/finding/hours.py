@@ -17,12 +17,15 @@ _CLOCK_PREPOSITION = before(r"at|by|until|till|from|to|around|about|before|after
 
 _CLOCK_BEFORE = re.compile(r"(?:[ap]\.?m\.?|:\d\d|\btime|\bo'clock|[A-Z]{3}|\b\d{4})\s?\($")
 
+_OF_ZONE = re.compile(r"\b(?:GMT|UTC)\b")
+_CLOCK_NEAR = re.compile(r"\d[:.]\d\d\b|\d\s?[ap]\.?m\b")  # "20:42 local time yesterday evening (18:42 UTC)"
+
 _AT = before(r"at")
 
 _DOTTED = re.compile(r"\b(?:at|by|until|from|about) (?:0\d\.[0-5]\d(?![\w%])|\d{1,2}\.[0-5]\d\s?[ap]\.?\s?m\b)", re.I)
 
 _PRICE_BEFORE = re.compile(
-    r"\b(?:(?:clos|end|open|trad|pric|quot|valu|settl)\w*|st(?:ands?|ood)|s(?:ells?|old)|up|down)\s(?:\w+\s)?at\s$|\bby\s$"
+    r"\b(?:(?:clos|end|trad|pric|quot|valu|settl)\w*|st(?:ands?|ood)|s(?:ells?|old))\s(?:\w+\s)?at\s$|\bby\s$"
 )
 
 _HALF_DAY = re.compile(r"[ap]\.?\s?m\b", re.I)
@@ -39,12 +42,15 @@ _VERSE_BEFORE = re.compile(  # "John 3:16"
 )
 _RATIO_BEFORE = re.compile(r"\b(?:ratio|odds|scale|mixture|proportion)\s(?:of|was|is)\s$")
 
-_AT_HOUR = re.compile(r"(?:\b(?:[Aa]t|[Uu]ntil|till|[Tt]owards?|at\s(?:about|around|nearly))|(?:^|[.;,]\s)[Bb]y)\s$")
+_AT_HOUR = re.compile(
+    r"(?:\b(?:[Aa]t|[Uu]ntil|till|[Tt]owards?|before|after|at\s(?:about|around|nearly))|(?:^|[.;,]\s)[Bb]y)\s$"
+)
 _HOUR_ENDS = re.compile(r"\s?[.,;:)]|\s(?:the|and|when|they|that)\b")
 _HOUR_TOLD = re.compile(
-    r"\b(?:o['\u2019]clock|half[\s-]past|quarter\s(?:past|to)|\d\s?[ap]\.?m\b|noon|midnight|dawn|daybreak|sunrise|dusk|nightfall"
+    r"\b(?:o['\u2019]clock|half[\s-]past|quarter\s(?:past|to)|\d:[0-5]\d|\d\s?[ap]\.?m\b|noon|midnight|dawn|daybreak|sunrise|dusk|nightfall"
     r"|in\sthe\s(?:morning|afternoon|evening)|at\snight)"
 )
+_ANOTHER_TIME = re.compile(r"\n[ \t]*\n|\b\d{4}\b")  # a paragraph ends, or a year comes between
 _HOURS_NEAR = 300  # characters
 
 _NOON_BEFORE = before(
@@ -66,7 +72,10 @@ _OPENS_NIGHT = re.compile(r"\s(?:the|an?|his|her|their|its|[A-Z])")
 
 def _same_elsewhere(near: Near) -> bool:
     """Whether it only repeats the time before it for another zone: "at 10:35 a.m. (0735 GMT)"."""
-    return near.right.startswith(")") and _CLOCK_BEFORE.search(near.left) is not None
+    if not near.right.startswith(")"):
+        return False
+    day_between = near.left.endswith("(") and _OF_ZONE.search(near.words) and _CLOCK_NEAR.search(near.left)
+    return day_between is not None or _CLOCK_BEFORE.search(near.left) is not None
 
 
 def _clock(near: Near) -> bool:
@@ -104,7 +113,10 @@ def _among_hours(near: Near) -> bool:
     """ "At ten they came back", shortly after another time of day: else it may be an age or a count."""
     if _AT_HOUR.search(near.left) is None or _HOUR_ENDS.match(near.right) is None:
         return False
-    return _HOUR_TOLD.search(near.text, max(0, near.start - _HOURS_NEAR), near.start) is not None
+    told = None
+    for told in _HOUR_TOLD.finditer(near.text, max(0, near.start - _HOURS_NEAR), near.start):  # noqa: B007
+        pass
+    return told is not None and _ANOTHER_TIME.search(near.text, told.end(), near.start) is None
 
 
 def _at_such_an_hour(near: Near) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from timeline.interval import Granularity, Interval, of_day, unit_at
 from timeline.model import Anchor, Aspect, Tense, Timex
@@ -121,7 +122,9 @@ def _from_told(found: re.Match[str], timex: Timex, told: Interval, state: State,
             why = "what had been before that"
         case _:
             goes_on = found["weekday"] or (found["dom"] and told.granularity in (Granularity.DAY, Granularity.WEEK))
-            chosen, why = goes_on_with(those, told, state, next_day=bool(goes_on), of_month=bool(found["dom"]))
+            chosen, why = goes_on_with(
+                those, told, state, partial(nearby, found), next_day=bool(goes_on), of_month=bool(found["dom"])
+            )
     if chosen is None:
         return NO_DAY if not those else "the year is not told"
     others = tuple(one for one in (last_of(those, told), next_of(those, told)) if one is not None and one != chosen)

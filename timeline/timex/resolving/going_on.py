@@ -6,7 +6,7 @@ year that was not where the story went on ("it stayed open until July 1916") doe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from timeline.interval import Granularity, Interval
 from timeline.timex.resolving.missing import last_of, next_of, story_of
@@ -18,11 +18,18 @@ _BACK, _JUMP = 100, 200  # days
 
 
 def goes_on_with(
-    those: Sequence[Interval], told: Interval, state: State, *, next_day: bool, of_month: bool
+    those: Sequence[Interval],
+    told: Interval,
+    state: State,
+    around: Callable[[int], Sequence[Interval]],
+    *,
+    next_day: bool,
+    of_month: bool,
 ) -> tuple[Interval | None, str]:
     """Which of `those`, in order, a story means that has come to `told`, and why.
 
-    next_day: whether a day goes on from a day ("on Monday", "on the 7th"); of_month: whether it tells no month.
+    around: those near another day; next_day: whether a day goes on from a day ("on Monday", "on the 7th");
+    of_month: whether it tells no month.
     """
     late = state.late if told is state.main else None
     why = "the one the story comes to"
@@ -33,7 +40,7 @@ def goes_on_with(
         chosen, why = last_of(those, told), "the last one: the next is most of a year away"
     if chosen is None:
         return None, why
-    return _not_beyond(_in_part(chosen, those, told, state), those, state.limit, told, state.before), why
+    return _not_beyond(_in_part(chosen, those, told, state), those, state, told, around), why
 
 
 def _between(
@@ -73,14 +80,23 @@ def _in_part(chosen: Interval, those: Sequence[Interval], told: Interval, state:
 
 
 def _not_beyond(
-    chosen: Interval, those: Sequence[Interval], limit: int | None, main: Interval, before: Interval | None
+    chosen: Interval,
+    those: Sequence[Interval],
+    state: State,
+    main: Interval,
+    around: Callable[[int], Sequence[Interval]],
 ) -> Interval:
     """The last of `those` before the limit, where the story only looked ahead with the last date it told, `main`: it
-    comes back to a date before that, and had told one long before it, `before`."""
-    if limit is None or before is None or (chosen.start or 0) < limit:
+    comes back to a date before that, and had told one long before it. Where it looked ahead for years ("he was still
+    alive in 1525") it goes on from the last day it told."""
+    limit, before, day = state.limit, state.before, state.told_day
+    if limit is None or before is None or (chosen.start or 0) < limit or limit > (main.end or 0):
         return chosen
     far = (chosen.start or 0) - limit > _JUMP  # a row of dates that ran ahead: "400 men in December, 900 by February"
-    if limit > (main.end or 0) or ((main.start or 0) - (before.end or 0) < _JUMP and not far):
+    if (main.start or 0) - (before.end or 0) < _JUMP and not far:
         return chosen
     earlier = [one for one in those if (one.start or 0) < limit and (one.end or 0) > (before.start or 0) - _BACK]
-    return earlier[-1] if earlier else chosen
+    if earlier:
+        return earlier[-1]
+    back = story_of(around(day.start or 0), day) if far and day is not None and (day.start or 0) < limit else None
+    return back if back is not None and (back.start or 0) < limit else chosen

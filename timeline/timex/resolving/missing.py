@@ -35,6 +35,7 @@ _NAMED_YEARS = 2  # looked through to each side
 _MONTHS = 14  # looked through to each side: no more lie between two days of a month on one weekday
 _YEARS = 8  # looked through to each side: 29 February and weekdays of a date need so many
 _FEW_YEARS = 3  # looked through to each side for all else
+_GREGORIAN = 1583  # the first year whose dates are of today's calendar
 _LEAP_DAY = ("02", "29")
 
 
@@ -50,7 +51,7 @@ def nearby(found: re.Match[str], day: int, *, far: int = _FEW_YEARS) -> list[Int
         months_far = _MONTHS if found["at"] else 2
         months = (civil(add_months(day - civil(day)[2] + 1, n)) for n in range(-months_far, months_far + 1))
         those = _existing(lambda y, m: of_day(day_number(y, m, int(found["dom"]))), [(y, m) for y, m, _ in months])
-        return [one for one in those if not found["at"] or weekday(one.start or 0) == int(found["at"]) - 1]
+        return [one for one in those if not found["at"] or _weekday_told(one.start or 0) == int(found["at"]) - 1]
     if found["year"]:
         first = year // 100 * 100 + int(found["year"])
         return [of_year(first + century) for century in (-100, 0, 100)]
@@ -88,8 +89,15 @@ def _existing(make: Callable[[int, int], Interval | None], places: list[tuple[in
 def _in_year(found: re.Match[str], year: int) -> Interval | None:
     if found["day"]:
         day = day_number(year, int(found["month"]), int(found["day"]))
-        return None if found["on"] and weekday(day) != int(found["on"]) - 1 else of_day(day)
+        return None if found["on"] and _weekday_told(day) != int(found["on"]) - 1 else of_day(day)
     return named_day(found["name"], year) if found["name"] else part_of_year(found, year)
+
+
+def _weekday_told(day: int) -> int:
+    """The weekday that such a date had, 0 for Monday: before 1583 that of the Julian calendar, in which dates of that
+    time are told."""
+    year = civil(day)[0]
+    return weekday(day if year >= _GREGORIAN else day + year // 100 - year // 400 - 2)
 
 
 def last_of(those: Sequence[Interval], base: Interval, *, strictly: bool = False) -> Interval | None:

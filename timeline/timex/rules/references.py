@@ -21,6 +21,7 @@ RULES = (
     Rule("those days", "PAST_REF"),
     Rule("recently|lately", "PAST_REF", guard="not as recently as"),
     Rule("past <plural>", "PAST_REF"),
+    Rule("recent times", "PAST_REF"),
     Rule("one day", "FUTURE_REF", guard="some day to come"),
     Rule("the [recent] past", "PAST_REF", guard="in the past"),
     Rule("the distant past", "PAST_REF"),

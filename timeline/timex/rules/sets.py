@@ -23,6 +23,7 @@ RULES = (
     Rule("once|twice a|per|each|every <unit>", "P1{unit}", SET),
     Rule("<number> times a|per|each|every <unit>", "P1{unit}", SET),
     Rule("24|twenty-four hours a day", "P1D", SET),
+    Rule("<count> days|nights a|per|each|every <unit>", "P1{unit}", SET),
     Rule("daily", "P1D", SET, guard="a habit"),
     Rule("nightly", "P1D", SET, guard="no part of a name"),
     Rule("hourly", "PT1H", SET),
