@@ -73,6 +73,10 @@ RULES = {
         "The sentence counts ({owed}) from something told before, which is dated there ({date}): so {when}.",
         "The date is counted from something told before",
     ),
+    AnchorRule.CAUSE: Words(
+        "The sentence has no date. What did it ({owed}) is dated elsewhere in the article: {date}.",
+        "The date is that of the disaster that did it",
+    ),
     AnchorRule.SCENE: Words(
         "The sentence has no date. It goes on from the one before it, about the same thing, and that one says {date}.",
         "The date is that of the sentence before",

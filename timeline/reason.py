@@ -39,6 +39,7 @@ class AnchorRule(Trusted):
     TOLD_THEN = "told then", 0.88
     DISTANCE = "distance", 0.8
     RENAMED = "distance from an act told before", 0.8
+    CAUSE = "day of its cause", 0.75
     SCENE = "same scene", 0.75
     HOUR = "hour of the scene", 0.8
     CONTEST = "same contest", 0.75

@@ -17,7 +17,11 @@ from timeline.salience import relations
 
 _NOBODY = frozenset("i we you us me this that these those there someone somebody some many others one".split())
 _TELLING_LIGHT = frozenset("become give name".split())
-_TAKEN_TO_BE = (AnchorRule.STATEMENT, AnchorRule.CONTEST)  # days of the news: no sign that an act matters
+_TAKEN_TO_BE = (
+    AnchorRule.STATEMENT,
+    AnchorRule.CONTEST,
+    AnchorRule.CAUSE,
+)  # days of the news: no sign that an act matters
 _SIDE_CLAUSES = ("relcl", "acl", "advcl", "ccomp")
 
 

@@ -13,7 +13,17 @@ from dataclasses import replace
 from timeline.document import Document
 from timeline.entities import Linking
 from timeline.events import lexicon
-from timeline.events.dating import contests, distances, entries, inheriting, named_again, referring, retelling, scene
+from timeline.events.dating import (
+    causes,
+    contests,
+    distances,
+    entries,
+    inheriting,
+    named_again,
+    referring,
+    retelling,
+    scene,
+)
 from timeline.events.dating.anchored import UNDATED, Anchored
 from timeline.events.dating.attaching import Attachment, attach, owners_of, tells_a_day
 from timeline.events.dating.references import References
@@ -58,6 +68,7 @@ def anchor(
     found = distances.by_distance(document, owners, times, found)
     if linking is not None:
         found = named_again.by_name(document, triggers, standings, owners, times, found, linking)
+    found = causes.on_their_day(document, triggers, standings, found)
     found = inheriting.shared(document, triggers, standings, owners, found)
     found = entries.of_entries(document, triggers, standings, times, found)
     if inheriting.may_be_of_today(document, times):

@@ -72,10 +72,10 @@ def _tells_again(document: Document, trigger: Trigger, happening: frozenset[str]
         return False
     if trigger.lemma not in _MAKING and (trigger.noun is not None or trigger.kind is Kind.NOUN):
         noun = trigger.noun or trigger.token
-        return _is_known(document, noun) and _is_one_of(noun, happening)
+        return is_known(document, noun) and _is_one_of(noun, happening)
     subject = syntax.subject(document, trigger.token)
     thing = syntax.direct_object(document, trigger.token)
-    if subject is None or not _is_known(document, subject):
+    if subject is None or not is_known(document, subject):
         return False
     made = (
         thing is not None and trigger.lemma in _MAKING and _is_one_of(thing, happening) and _is_alone(document, thing)
@@ -89,7 +89,7 @@ def _is_one_of(noun: Token, happening: frozenset[str]) -> bool:
     return word in lexicon.EVENT_NOUNS and any(one == word or one.endswith(word) for one in happening)
 
 
-def _is_known(document: Document, noun: Token) -> bool:
+def is_known(document: Document, noun: Token) -> bool:
     """ "The quake", "her death", not "an earlier quake"."""
     known = any(t.lemma.lower() in ("the", "this") for t in document.children(noun, "det"))
     known = known or (noun.lemma == "death" and document.child(noun, "poss") is not None)

@@ -1,0 +1,71 @@
+"""The day of what a sudden disaster did: "the quake flattened two villages" is of the day of the quake."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from timeline.document import Document, Token
+from timeline.events import lexicon, syntax
+from timeline.events.dating.anchored import Anchored
+from timeline.events.dating.retelling import is_known
+from timeline.events.standing import Standing
+from timeline.events.triggers import Kind, Trigger
+from timeline.families import Kinship, kinship
+from timeline.model import Aspect, Status, Tense
+from timeline.reason import AnchorRule
+
+_LATER = frozenset("come cost echo follow happen leave lead occur precede prompt raise remain recall spark".split())
+
+
+def on_their_day(
+    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: Sequence[Anchored]
+) -> list[Anchored]:
+    """The dates, with its day for what a disaster is said to have done where all that dates it agrees."""
+    result = list(found)
+    for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
+        undated = found[number].rule is AnchorRule.UNDATED and stands.status is Status.HAPPENED and not stands.quoted
+        if not undated or not _is_told(document, trigger) or trigger.lemma in _LATER:
+            continue
+        cause = next((noun for noun in _causes(document, trigger) if is_known(document, noun)), None)
+        if cause is None:
+            continue
+        days = {
+            found[other].when: found[other]
+            for other, told in enumerate(triggers)
+            if other != number and _is_day(found[other]) and _tells_of(document, told, cause)
+        }
+        if len(days) == 1:
+            (day,) = days.values()
+            result[number] = day.by(AnchorRule.CAUSE, owed=cause.text, further=3)
+    return result
+
+
+def _is_day(anchored: Anchored) -> bool:
+    return anchored.rule is AnchorRule.OWN_TIME and anchored.when is not None and anchored.when.days == 1
+
+
+def _is_told(document: Document, trigger: Trigger) -> bool:
+    """Whether a main clause tells it in the plain past."""
+    group = trigger.group
+    plain = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.NONE and not group.modal
+    return plain and trigger.kind is Kind.VERB and syntax.is_main(document, trigger.top)
+
+
+def _causes(document: Document, trigger: Trigger) -> Iterator[Token]:
+    """The sudden happenings that did it: the subject, or what it was done by or in."""
+    subject = syntax.subject(document, trigger.token)
+    passive = trigger.group is not None and trigger.group.passive
+    around = [subject] if subject is not None and not passive else []
+    for word in document.children(trigger.token, "agent", "prep"):
+        if word.text.lower() in ("by", "in"):
+            around += document.children(word, "pobj")
+    yield from (noun for noun in around if noun.lemma.lower() in lexicon.SUDDEN)
+
+
+def _tells_of(document: Document, told: Trigger, cause: Token) -> bool:
+    """Whether it names the happening, or a verb tells it: "Saturday's quake", "the quake struck", "a bus crashed"."""
+    word = cause.lemma.lower()
+    noun = told.noun or (told.token if told.kind is Kind.NOUN else syntax.subject(document, told.token))
+    if noun is not None and (noun.lemma.lower().endswith(word) or word.endswith(noun.lemma.lower())):
+        return noun.lemma.lower() in lexicon.SUDDEN and told.lemma not in _LATER
+    return told.kind is Kind.VERB and kinship(told.lemma, word) >= Kinship.SAME
