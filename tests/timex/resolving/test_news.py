@@ -219,3 +219,17 @@ def test_months_beside_months_are_no_names() -> None:
     assert values("Sales rose May through July.") == ["2022-05", "2022-07"]
     assert values("They will watch the upcoming May elections.") == ["2023-05"]
     assert values("They told Theresa May, August 3.") == ["2022-08-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "decade"),
+    [
+        ("He sang in the '50s.", "2022-12-03", "195"),
+        ("By the '50s all cars will be electric.", "2022-12-03", "205"),
+        ("He sang in the '20s.", "2022-12-03", "192"),
+        ("Sales fell in the last half of the '80s.", "1989-10-26", "198"),
+        ("A plan for the '90s", "1989-10-26", "199"),
+    ],
+)
+def test_a_decade_in_news_is_over_or_nearly_so(text: str, written: str, decade: str) -> None:
+    assert values(text, parse_iso_day(written)) == [decade]

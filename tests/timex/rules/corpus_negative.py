@@ -37,6 +37,7 @@ LINES: tuple[str, ...] = (
     "Aunt May and June Carter sang.",
     "Hill met Theresa May and April Jones.",
     "the Sunday Times",
+    "on Whit Sunday",
     "The Sunday Telegraph reported it.",
     "She reads the Sunday Mirror.",
     "Black Friday sales",

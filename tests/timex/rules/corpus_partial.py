@@ -90,6 +90,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "the following Friday",
     ),
     "2022-11-20": ("two Sundays ago",),
+    "2022-12-23": ("the Friday before Christmas", "the Friday before Dec. 25"),
+    "2022-12-26": ("the Monday after Christmas", "the Monday after Dec. 25"),
     "2025-05": ("May three years later",),
     "2022-11-25": (
         "the Friday before last",

@@ -46,6 +46,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "The era was BC. In [the spring of 146], ships came.",
         "The era was BC. In [spring 146], ships came.",
     ),
+    "192": ("the Twenties",),
     "199": (
         "the 1990s",
         "the 1990's",

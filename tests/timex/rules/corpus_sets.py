@@ -43,6 +43,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "XXXX-06": ("The rains usually begin in [June].",),
     "XXXX-Q4": ("Sales are typically best in [the fourth quarter].",),
     "XXXX-XX-XXTNI": ("every night",),
+    "XXXX-WXX-2": ("every first Tuesday",),
     "P1Y": (
         "three times a year",
         "yearly",

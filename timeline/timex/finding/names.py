@@ -118,7 +118,9 @@ def _weekday(near: Near) -> bool:
     ):
         return False
     if re.search(
-        r"(?:black|bloody|good|ash|holy|palm|fat|super|maundy|cyber|shrove|easter|casual|ruby|freaky)\s+$", left, re.I
+        r"(?:black|bloody|good|ash|holy|palm|whit|low|trinity|passion|advent|fat|super|maundy|cyber|shrove|easter|casual|ruby|freaky)\s+$",
+        left,
+        re.I,
     ):
         return bool(re.search(r"easter\s+$", left, re.I))
     if _TITLE.match(near.text, near.start):

@@ -26,6 +26,7 @@ _STALE = 180  # days after which a firm that reports a quarter counts its own
 _LAST = "the last such date up to then, as the verb looks back"
 _NEXT = "the next such date from then on, as the verb looks ahead"
 _FAR, _SOON = 270, 100  # days
+_TWO_YEARS, _HALF_DECADE = 730, 1826  # days
 _OPENED = 4  # characters
 _OPENING = 9  # characters: "Through " and a quotation mark
 _PROMISED = frozenset(("promised", "pledged", "vowed", "agreed", "ordered", "asked", "demanded", "urged"))
@@ -229,6 +230,12 @@ def _to_be_told(those: list[Interval], today: Interval) -> list[Interval]:
     return [one for one in those if (one.end or 0) > (today.start or 0) - _REPORTED]
 
 
+def _is_at_hand(those: list[Interval], today: Interval) -> bool:
+    """Whether the next one begins in a year or two: "the '90s" written in 1989."""
+    coming = next_of(those, today, strictly=True)
+    return coming is not None and (coming.start or 0) - (today.start or 0) < _TWO_YEARS
+
+
 def _by_tense(
     found: re.Match[str], timex: Timex, those: list[Interval], today: Interval, *, ahead: bool
 ) -> tuple[Interval | None, str]:
@@ -241,6 +248,8 @@ def _by_tense(
             return next_of(those, today, strictly=True), "the next one after that"
         case "=":
             return _present(found, tense, those, today), "the one that “this” points to"
+    if found["decade"] and tense is not Tense.FUTURE and not (tense is Tense.NONE and _is_at_hand(those, today)):
+        return last_of(those, of_day((today.start or 0) - _HALF_DECADE)), "the last one that is over, or nearly so"
     near = nearest_of(those, today)
     if found["quarter"] or found["half"]:  # results are "expected" long after the quarter is over
         return (

@@ -24,7 +24,7 @@ from timeline.timex.calendar.values import part_of_year, weekend
 
 _PART = re.compile(
     r"M(?P<month>\d\d)(?:-(?P<day>\d\d))?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
-    r"|WXX-(?P<weekday>[1-7])|D(?P<dom>\d\d)|day:(?P<name>\w+)|(?P<week>W)|(?P<weekend>WE)|(?P<whole>Y)|(?P<edge>FIRST|LAST)|(?P<shift>[+-]\d)|(?P<unit>[DWMY])(?P<far>[+-]\d{1,4})|N(?P<which>[1-5])-(?P<on>[1-7])"
+    r"|WXX-(?P<weekday>[1-7])|D(?P<dom>\d\d)|day:(?P<name>\w+)|(?P<week>W)|(?P<weekend>WE)|(?P<whole>Y)|(?P<edge>FIRST|LAST)|(?P<shift>[+-]\d)|(?P<unit>[DWMY])(?P<far>[+-]\d{1,4})|N(?P<which>[1-5])-(?P<on>[1-7])|(?P<side>[AB])(?P<beside>[1-7])"
 )
 
 
@@ -56,6 +56,8 @@ def _narrow(found: re.Match[str], start: int, year: int, month: int) -> Interval
         return of_day(start - weekday(start) + int(found["weekday"]) - 1)
     if found["on"]:
         return _nth(start, int(found["which"]), int(found["on"]) - 1)
+    if found["beside"]:
+        return of_day(_beside(start, int(found["beside"]) - 1, after=found["side"] == "A"))
     if found["dom"]:
         return of_day(day_number(year, month, int(found["dom"])))
     if found["name"]:
@@ -74,6 +76,11 @@ def _same_day(start: int, unit: str, far: int) -> Interval:
     if unit in "MY":
         return of_day(add_months(start, far * (12 if unit == "Y" else 1)))
     return of_day(start + far * (7 if unit == "W" else 1))
+
+
+def _beside(day: int, on: int, *, after: bool) -> int:
+    """The nearest day on a weekday after or before a day: "the Friday before Christmas"."""
+    return day + ((on - weekday(day) - 1) % 7 + 1 if after else -((weekday(day) - on - 1) % 7 + 1))
 
 
 def _nth(month: int, which: int, on: int) -> Interval:

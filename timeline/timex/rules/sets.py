@@ -10,6 +10,7 @@ RULES = (
     Rule("every <number> <plural>", "P{number}{plural}", SET),
     Rule("every <nth> <unit>", "P{nth}{unit}", SET),
     Rule("every few <plural>", "PX{plural}", SET),
+    Rule("every|each <which> <weekday>", "XXXX-WXX-{weekday}", SET),
     Rule("every|each <weekday>", "XXXX-WXX-{weekday}", SET),
     Rule("every other|second <weekday>", "XXXX-WXX-{weekday}", SET),
     Rule("every|each <weekday> <part>", "XXXX-WXX-{weekday}T{part}", SET),
