@@ -125,3 +125,20 @@ def test_the_press_that_is_told_takes_no_part_but_where_it_acts_it_does() -> Non
 def test_the_body_an_event_bears_the_name_of_takes_part_where_the_article_knows_it() -> None:
     text = "Nokia opened a school in May. Anna Hill spoke at the Nokia Science Fair."
     assert {name for name, _ in parts(text, "spoke")} == {"Anna Hill", "Nokia Science Fair", "Nokia"}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Norvik named Ann Hill as chair on Monday, replacing Tim Wood.", "Ann Hill replaces Tim Wood"),
+        ("Ann Hill was named envoy on Monday, replacing Tim Wood.", "Ann Hill replaces Tim Wood"),
+        ("The watchdog fined Vintell 3 million pounds for misleading clients in 2015.", "Vintell misleads clients"),
+    ],
+)
+def test_who_does_what_a_participle_tells(text: str, title: str) -> None:
+    assert title in {event.title for event in extract(Article("made", "made.txt", "", text)).events}
+
+
+def test_whom_a_vote_confirms_takes_part_in_it() -> None:
+    events = extract(Article("made", "made.txt", "", "The Senate voted 52-48 on Wednesday to confirm Ann Hill.")).events
+    assert "Ann Hill" in {role.name for event in events if event.lemma == "vote" for role in event.roles}

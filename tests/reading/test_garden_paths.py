@@ -143,3 +143,35 @@ def test_what_somebody_did_is_not_done_by_the_last_noun_of_a_clause_about_them()
     tree = mended_tree(made)
     assert tree["stabbed"] == ("ROOT", "stabbed")
     assert tree["Holm"] == ("nsubj", "stabbed")
+
+
+def test_what_is_set_off_behind_a_subject_hides_no_main_verb() -> None:
+    made = sentence(
+        "Orion NNP ROOT 0", ", , punct 0", "based VBN acl 0", "in IN prep 2", "Leeds NNP pobj 3", ", , punct 4",
+        "named VBN acl 4", "Hill NNP dobj 6", "chief NN oprd 6", ", , punct 0", "succeeding VBG acl 0",
+        "Wood NNP dobj 10", ". . punct 0",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["Orion"] == ("nsubj", "named")
+    assert tree["named"] == ("ROOT", "named")
+    assert tree["succeeding"] == ("advcl", "named")
+
+
+def test_a_town_named_so_stays_so() -> None:
+    made = sentence(
+        "Orion NNP ROOT 0", ", , punct 0", "based VBN acl 0", "in IN prep 2", "Leeds NNP pobj 3", ", , punct 4",
+        "listed VBN acl 4", "in IN prep 6", ". . punct 0",
+    )  # fmt: skip
+    assert mended(made) == made
+
+
+def test_what_somebody_studied_is_not_she() -> None:
+    made = sentence(
+        "Hill NNP ROOT 0", ", , punct 0", "born VBN acl 0 bear", "there RB advmod 2", ", , punct 0",
+        "studied VBN amod 6", "law NN appos 0", "and CC cc 0", "joined VBD conj 0", "Orion NNP dobj 8", ". . punct 0",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["studied"] == ("ROOT", "studied")
+    assert tree["Hill"] == ("nsubj", "studied")
+    assert tree["law"] == ("dobj", "studied")
+    assert tree["joined"] == ("conj", "studied")

@@ -24,7 +24,8 @@ def said(document: Document, verb: Token) -> tuple[Token, ...]:
 def _aimed(document: Document, verb: Token) -> Iterator[Token]:
     """Whom the infinitive behind the verb names: "agreed to buy Calder", "agreed to pay a fine to the court",
     "urged him to come back to Alder"."""
-    for aim in document.children(verb, "xcomp", "ccomp"):
+    voted = document.children(verb, "advcl") if verb.lemma == "vote" else ()  # "voted 5-2 to confirm Hill"
+    for aim in (*document.children(verb, "xcomp", "ccomp"), *voted):
         if aim.tag == "VB" and syntax.is_infinitive(document, aim):
             yield from document.children(aim, "dobj", "dative")
             yield from _behind_prepositions(document, aim)

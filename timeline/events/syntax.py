@@ -23,6 +23,8 @@ _ASKED = {
     **dict.fromkeys(("on", "upon", "to", "with"), _ASKING),
     "for": frozenset("appeal apply arrange ask call campaign plead press push wait".split()),
 }  # preposition before who is asked to do something, with its verbs
+_APPOINTING = frozenset("appoint choose elect hire name nominate pick promote select tap".split())
+_FOLLOWING = frozenset(("replace", "succeed"))
 _DEEPEST = 6  # clauses up: further away a subject is a guess
 
 
@@ -77,6 +79,8 @@ def _controller(document: Document, verb: Token, head: Token, above: Token | Non
             above is not None and head.text.lower() in ("for", "of") and (blamed := _blamed(document, above))
         ):
             return blamed  # "convicted him of killing"
+        case "advcl" if verb.lemma in _FOLLOWING and above is not None and (named := _appointed(document, above)):
+            return named
         case "xcomp" if verb.tag == "VB" and (whom := asked(document, head)) is not None:
             return whom
         case "xcomp" if verb.tag == "VB" and (controlled := document.child(head, "dobj")) and not _promises(head):
@@ -89,7 +93,19 @@ def _controller(document: Document, verb: Token, head: Token, above: Token | Non
 def _blamed(document: Document, verb: Token) -> Token | None:
     """Who is judged for what follows: "convicted him of killing", "found Anna Berg guilty of killing"."""
     small = small_clause(document, verb)
-    return document.child(verb, "dobj") or (document.child(small, "nsubj") if small is not None else None)
+    whom = document.child(verb, "dative") or document.child(verb, "dobj")  # "fined Orion a million for misleading"
+    return whom or (document.child(small, "nsubj") if small is not None else None)
+
+
+def _appointed(document: Document, verb: Token) -> Token | None:
+    """Who is given an office, which is who succeeds another: "named Hill chief executive, succeeding Wood"."""
+    if verb.lemma not in _APPOINTING or is_passive(document, verb):
+        return None
+    office = document.child(verb, "oprd", "dobj")
+    if office is None or office.pos != "NOUN":
+        return document.child(verb, "dobj") or office
+    inside = document.child(office, "nmod", "compound")
+    return inside if inside is not None and inside.pos == "PROPN" else document.child(verb, "dobj")
 
 
 def asked(document: Document, verb: Token) -> Token | None:

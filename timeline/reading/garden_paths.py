@@ -72,6 +72,43 @@ def _only_described(document: Document, words: Sequence[Token]) -> Iterator[Toke
         yield replace(who, head=main.index, dep="nsubj")
 
 
+def _set_off(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "Orion, based in Leeds, named Hill chief on Monday" where the parser has a Leeds that is named."""
+    who = _root(words)
+    if who is None or not who.tag.startswith("NN") or words[-1].text != ".":
+        return
+    first = next((t for t in document.children(who, "acl") if _follows_comma(document, t)), None)
+    if first is None or first.index != who.index + 2:
+        return
+    inside = {who.index, *(t.index for t in document.subtree(first))}
+    later = (t for t in words if t.dep == "acl" and t.index > first.index and t.head in inside)
+    main = next((t for t in later if _may_be_past(t) and _follows_comma(document, t)), None)
+    if main is None or document.child(main, *_WHAT_IT_ACTS_ON) is None:
+        return
+    yield replace(main, head=main.index, dep="ROOT", tag="VBD")
+    yield replace(who, head=main.index, dep="nsubj")
+    for word in document.children(who):
+        if word.index > main.index:
+            yield replace(word, head=main.index, dep="advcl" if word.dep == "acl" else word.dep)
+
+
+def _first_of_two(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "Hill, born in Leeds, studied law and joined Orion" where the parser has a studied law, who is
+    Hill."""
+    who = _root(words)
+    joined = document.child(who, "conj") if who is not None and who.tag.startswith("NN") else None
+    if who is None or joined is None or joined.tag != "VBD" or words[-1].text != ".":
+        return
+    for thing in document.children(who, "appos"):
+        verb = document.child(thing, "amod")
+        if verb is None or not (_may_be_past(verb) and _follows_comma(document, verb) and verb.index > who.index + 1):
+            continue
+        yield replace(verb, head=verb.index, dep="ROOT", tag="VBD", pos="VERB")
+        yield replace(who, head=verb.index, dep="nsubj")
+        yield replace(thing, head=verb.index, dep="dobj")
+        yield from (replace(t, head=verb.index) for t in document.children(who) if t.index > thing.index)
+
+
 def _follows_comma(document: Document, token: Token) -> bool:
     return token.index > 0 and document.tokens[token.index - 1].text == ","
 
@@ -181,6 +218,8 @@ def _destinations(document: Document, words: Sequence[Token]) -> Iterator[Token]
 SLIPS = (
     _main_verb,
     _only_described,
+    _set_off,
+    _first_of_two,
     _adjectives,
     _time_clauses,
     _objects,

@@ -165,3 +165,16 @@ def test_what_was_done_when_something_else_was_is_of_that_day_whenever_it_is_tol
 def test_a_year_behind_what_somebody_was_pressed_to_do_is_that_of_the_pressing() -> None:
     found = dates("Congress pressured the agency to renew the fund in 2019.")
     assert found["Congress pressures the agency to renew the fund"] == "2019"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "day"),
+    [
+        ("Officials met. Monday's bombing killed 12 people.", "The bombing kills 12 people", "2024-03-11"),
+        ("Officials met. Last Friday's raid left two dead.", "The raid leaves two dead", "2024-03-08"),
+        ("Officials met. A blast on Sunday that killed three shook Leeds.", "A blast kills three", "2024-03-10"),
+        ("Officials met. Monday's vote was delayed.", "The vote is delayed", ""),
+    ],
+)
+def test_what_an_attack_does_it_does_on_its_day(text: str, title: str, day: str) -> None:
+    assert dates(text)[title] == day

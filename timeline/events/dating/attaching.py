@@ -110,6 +110,9 @@ def _above(
                 yield number, attachment
             elif triggers[number].kind is Kind.NOUN:
                 yield from _noun_owner(document, owners, triggers, number, attachment)
+                told = owners.get(head.head) if top.dep == "poss" else None
+                if told is not None and things.is_at_once(document, top, head):
+                    yield told, replace(attachment, steps=steps + 2)  # "Monday's attack killed two"
             elif (noun := _set_off_behind(document, owners, current, head)) is not None:
                 yield noun, attachment
             elif preposition == "since":  # a perfect tells from when: "have died in riots since 2021"
@@ -246,7 +249,7 @@ def _noun_owner(
         if (
             clause.lemma.lower() in lexicon.AT_ONCE
             and clause.tag == "VBD"
-            and attachment.modifier
+            and (attachment.modifier or attachment.preposition in ("in", "on"))
             and clause.index in owners
         ):
             yield owners[clause.index], replace(attachment, steps=attachment.steps + 2)

@@ -75,7 +75,7 @@ def is_set_for(top: Token, current: Token, head: Token) -> bool:
 
 def says_when(document: Document, top: Token, thing: Token) -> bool:
     """Whether the year of a thing is that of its verb."""
-    return _is_ruling(top, thing) or _is_contest(document, top, thing) or _is_at_once(document, top, thing)
+    return _is_ruling(top, thing) or _is_contest(document, top, thing) or is_at_once(document, top, thing)
 
 
 def _is_ruling(top: Token, thing: Token) -> bool:
@@ -90,7 +90,7 @@ def _is_contest(document: Document, top: Token, thing: Token) -> bool:
     return top.tag == "CD" and named and contested
 
 
-def _is_at_once(document: Document, top: Token, thing: Token) -> bool:
+def is_at_once(document: Document, top: Token, thing: Token) -> bool:
     """A time before what acts as it takes place: "his 2010 speech sparked a strike", "Monday's slide struck"."""
     verb = document.head(thing)
     plain = verb.tag == "VBD" and not document.children(verb, "aux", "auxpass")
