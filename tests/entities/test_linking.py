@@ -2,6 +2,7 @@
 
 import pytest
 from handmade import document
+from read_texts import named
 
 from timeline.document import Document
 from timeline.entities import Linking, gazetteer, link
@@ -18,10 +19,6 @@ def meant(linking: Linking, doc: Document, word: str, nth: int = 0) -> tuple[str
     return tuple(entity.name for entity in referent.entities) if referent else ()
 
 
-def names(linking: Linking, kind: EntityType) -> set[str]:
-    return {entity.name for entity in linking.entities if entity.type is kind}
-
-
 def test_a_last_name_is_the_person_of_the_full_name() -> None:
     doc = document(ANNA, ("Berg NNP nsubj 1 Berg PERSON", "left VBD ROOT 1"))
     linking = link(doc)
@@ -32,14 +29,14 @@ def test_a_last_name_is_the_person_of_the_full_name() -> None:
 def test_a_weekday_is_no_part_of_a_name() -> None:
     doc = document(ANNA, ("Berg NNP nsubj 2 Berg PERSON", "Saturday NNP npadvmod 2 Saturday PERSON", "left VBD ROOT 2"))
     linking = link(doc)
-    assert names(linking, EntityType.PERSON) == {"Anna Berg"}
+    assert named(linking, EntityType.PERSON) == {"Anna Berg"}
     assert meant(linking, doc, "Saturday") == ()
 
 
 @pytest.mark.parametrize("label", ["NORP", "PERSON", "GPE"])
 def test_what_the_parser_takes_a_known_company_for_does_not_matter(label: str) -> None:
     doc = document((f"Tesla NNP nsubj 1 Tesla {label}", "grew VBD ROOT 1"))
-    assert names(link(doc), EntityType.ORGANIZATION) == {"Tesla"}
+    assert named(link(doc), EntityType.ORGANIZATION) == {"Tesla"}
 
 
 def test_a_title_belongs_to_the_name_but_is_not_in_it() -> None:
@@ -72,7 +69,7 @@ def test_a_company_and_its_head_share_a_run_of_capitals() -> None:
         ("The DT det 2", "Nokia NNP compound 2 Nokia ORG", "boss NN nsubj 3", "returned VBD ROOT 3"),
     )
     linking = link(doc)
-    assert names(linking, EntityType.ORGANIZATION) == {"Nokia"}
+    assert named(linking, EntityType.ORGANIZATION) == {"Nokia"}
     assert meant(linking, doc, "boss") == ("Anna Berg",)
 
 
@@ -92,7 +89,7 @@ def test_two_people_of_one_last_name_stay_two() -> None:
     second = ("Olaf NNP compound 1 Olaf PERSON", "Berg NNP nsubj 2 Berg PERSON", "spoke VBD ROOT 2")
     doc = document(ANNA, second, ("Mr NNP compound 1", "Berg NNP nsubj 2 Berg PERSON", "left VBD ROOT 2"))
     linking = link(doc)
-    assert names(linking, EntityType.PERSON) == {"Anna Berg", "Olaf Berg"}
+    assert named(linking, EntityType.PERSON) == {"Anna Berg", "Olaf Berg"}
     assert meant(linking, doc, "Berg", 2) == ("Olaf Berg",)
 
 
@@ -167,7 +164,7 @@ def test_letters_are_what_the_article_says_they_are() -> None:
         ("The DT det 1", "NHC NNP nsubj 2 NHC PERSON", "left VBD ROOT 2"),
     )
     linking = link(doc)
-    assert names(linking, EntityType.ORGANIZATION) == {"Northern Herring Commission"}
+    assert named(linking, EntityType.ORGANIZATION) == {"Northern Herring Commission"}
     assert meant(linking, doc, "NHC", 1) == ("Northern Herring Commission",)
 
 
@@ -237,7 +234,7 @@ def test_a_text_without_names_has_none() -> None:
 def test_what_belongs_to_a_name(words: tuple[str, ...], name: str) -> None:
     rows = [f"{row} {row.split()[0]} PERSON" if row.split()[1].startswith("NN") else row for row in words]
     linking = link(document((*rows, f"left VBD ROOT {len(words)}")))
-    assert names(linking, EntityType.PERSON) == {name}
+    assert named(linking, EntityType.PERSON) == {name}
 
 
 def test_two_first_names_share_the_last() -> None:
@@ -250,7 +247,7 @@ def test_two_first_names_share_the_last() -> None:
             "danced VBD ROOT 4",
         )
     )
-    assert names(link(doc), EntityType.PERSON) == {"Paul Berg", "Mary Berg"}
+    assert named(link(doc), EntityType.PERSON) == {"Paul Berg", "Mary Berg"}
 
 
 def test_capitals_with_spaces_are_looked_up_once() -> None:

@@ -1,10 +1,10 @@
 """Who is meant where several are named together, or a word is only like a name."""
 
 import pytest
+from extracted import titles
 
 from timeline.entities import Linking, link
 from timeline.model import Article, EntityType
-from timeline.pipeline import extract
 from timeline.reading import read
 
 pytestmark = pytest.mark.model
@@ -17,10 +17,6 @@ def of(text: str) -> Linking:
 
 def named(text: str, kind: EntityType) -> set[str]:
     return {entity.name for entity in of(text).entities if entity.type is kind}
-
-
-def titles(text: str) -> set[str]:
-    return {event.title for event in extract(Article("made", "made.txt", "", text)).events}
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Whom and what sport names: teams called after towns, rivals by their last name, grounds, honours."""
 
 import pytest
+from read_texts import named
 
 from timeline.entities import Linking, link
 from timeline.model import Article, EntityType
@@ -27,10 +28,6 @@ STAGE = (
 def linked(text: str) -> Linking:
     (document,) = read([Article("made", "made.txt", "", text)])
     return link(document)
-
-
-def named(linking: Linking, kind: EntityType) -> set[str]:
-    return {entity.name for entity in linking.entities if entity.type is kind}
 
 
 @pytest.mark.parametrize("team", ["Rochdale", "Sunderland", "Burnley", "Cork Celtic", "Cape Town City"])

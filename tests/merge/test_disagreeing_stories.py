@@ -63,7 +63,7 @@ def test_the_sources_of_an_act_and_the_days_they_give(told: Told) -> None:
 
 def test_what_different_people_say_on_one_day_is_not_one_act() -> None:
     said = [event for event in merged()["ferry"] if event.lemma == "say"]
-    assert all(len({each.article for each in event.evidence}) == 1 for event in said)
+    assert said and all(len({each.article for each in event.evidence}) == 1 for event in said)
 
 
 def found(story: str, trigger: str, where: str) -> Event:

@@ -178,3 +178,14 @@ def second() -> Extraction:
 def to_article(page: AppTest, article: str = "art1") -> AppTest:
     """Choose an article from the list of them."""
     return page.button(key=f"article_{article}").click().run()
+
+
+def html(page: AppTest) -> str:
+    """All HTML on a page."""
+    return " ".join(str(each.proto.body) for each in page.get("html") if "<style>" not in each.proto.body)
+
+
+def open_popover(page: AppTest, key: str) -> AppTest:
+    """The page with a popover open."""
+    page.session_state[key] = True
+    return page.run()

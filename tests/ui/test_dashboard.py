@@ -7,18 +7,13 @@ from datetime import UTC, datetime
 
 import pytest
 from pictures import chart_ids, charts
-from stories import HOSTILE
+from stories import HOSTILE, html
 from streamlit.testing.v1 import AppTest
 
 from timeline.store import Correct, Store, places
 from timeline.view import View
 
 Open = Callable[..., AppTest]
-
-
-def html(page: AppTest) -> str:
-    """All HTML on the page."""
-    return " ".join(str(each.proto.body) for each in page.get("html") if "<style>" not in each.proto.body)
 
 
 def address(page: AppTest) -> dict[str, list[str]]:

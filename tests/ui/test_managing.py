@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 
 import pytest
-from stories import to_article
+from stories import open_popover, to_article
 from streamlit.testing.v1 import AppTest
 
 from timeline.interval import day_number
@@ -34,11 +34,6 @@ def busy(url: str) -> Iterator[None]:
         yield
 
 
-def with_popover(page: AppTest, key: str) -> AppTest:
-    page.session_state[key] = True
-    return page.run()
-
-
 def toast(page: AppTest) -> str:
     assert not page.exception
     return " ".join(each.value for each in page.toast).replace("\\", "")
@@ -55,7 +50,7 @@ def articles(url: str) -> dict[str, ArticleInfo]:
 
 
 def test_a_timeline_is_made_and_opened(open_page: Open, url: str) -> None:
-    page = with_popover(open_page(), "manage")
+    page = open_popover(open_page(), "manage")
     page.text_input(key="new_title").set_value(" Quay ")
     page.button(key="create").click().run()
     assert timelines(url) == ["Harbour", "Quay"] and page.query_params["timeline"] in ("quay", ["quay"])
@@ -63,7 +58,7 @@ def test_a_timeline_is_made_and_opened(open_page: Open, url: str) -> None:
 
 
 def test_a_timeline_is_renamed(open_page: Open, url: str) -> None:
-    page = with_popover(open_page(timeline="harbour"), "manage")
+    page = open_popover(open_page(timeline="harbour"), "manage")
     page.text_input(key="title_harbour").set_value("The *new* harbour")
     page.button(key="rename").click().run()
     assert timelines(url) == ["The *new* harbour"] and page.selectbox(key="timeline").value == "harbour"
@@ -71,40 +66,40 @@ def test_a_timeline_is_renamed(open_page: Open, url: str) -> None:
 
 
 def test_a_timeline_is_deleted_once_one_is_sure(open_page: Open, url: str) -> None:
-    page = with_popover(open_page(timeline="harbour"), "manage")
+    page = open_popover(open_page(timeline="harbour"), "manage")
     assert page.button(key="delete").disabled
     page.checkbox(key="sure_harbour").check().run()
     page.button(key="delete").click().run()
     assert timelines(url) == [] and not page.exception
-    assert with_popover(page, "manage").button(key="create")
+    assert open_popover(page, "manage").button(key="create")
 
 
 @pytest.mark.parametrize(("key", "field"), [("create", "new_title"), ("rename", "title_harbour")])
 def test_a_timeline_without_a_title_is_refused(open_page: Open, url: str, key: str, field: str) -> None:
-    page = with_popover(open_page(timeline="harbour"), "manage")
+    page = open_popover(open_page(timeline="harbour"), "manage")
     page.text_input(key=field).set_value("  ")
     page.button(key=key).click().run()
     assert "needs a title" in toast(page) and timelines(url) == ["Harbour"]
 
 
 def test_an_article_is_renamed(open_page: Open, url: str) -> None:
-    page = with_popover(to_article(open_page(tab="article")), "manage_article")
+    page = open_popover(to_article(open_page(tab="article")), "manage_article")
     page.text_input(key="article_title_art1").set_value("Plan  approved")
     page.button(key="article_rename").click().run()
     assert articles(url)["art1"].title == "Plan approved"
-    page = with_popover(page, "manage_article")
+    page = open_popover(page, "manage_article")
     page.text_input(key="article_title_art1").set_value(" ")
     page.button(key="article_rename").click().run()
     assert "an article needs a title" in toast(page).lower() and articles(url)["art1"].title == "Plan approved"
 
 
 def test_an_article_is_dated_again_and_its_events_follow(open_page: Open, url: str) -> None:
-    page = with_popover(to_article(open_page(tab="article")), "manage_article")
+    page = open_popover(to_article(open_page(tab="article")), "manage_article")
     page.text_input(key="article_day_art1").set_value("5 December 2023")
     page.button(key="article_redate").click().run()
     told = articles(url)["art1"]
     assert (told.published, told.published_source) == (day_number(2023, 12, 5), "given by hand")
-    page = with_popover(page, "manage_article")
+    page = open_popover(page, "manage_article")
     page.text_input(key="article_day_art1").set_value("soonish")
     page.button(key="article_redate").click().run()
     assert "not a day we can read" in toast(page) and articles(url)["art1"] == told
@@ -114,7 +109,7 @@ def test_an_article_is_dated_again_and_its_events_follow(open_page: Open, url: s
 
 
 def test_an_article_is_deleted_with_its_open_event(open_page: Open, url: str) -> None:
-    page = with_popover(open_page(tab="article", selected="art1-opened"), "manage_article")
+    page = open_popover(open_page(tab="article", selected="art1-opened"), "manage_article")
     page.checkbox(key="article_sure_art1").check().run()
     page.button(key="article_delete").click().run()
     assert set(articles(url)) == {"art2"} and not page.exception
@@ -122,7 +117,7 @@ def test_an_article_is_deleted_with_its_open_event(open_page: Open, url: str) ->
 
 
 def test_what_is_gone_by_now_is_said(open_page: Open, url: str) -> None:
-    page = with_popover(to_article(open_page(tab="article")), "manage_article")
+    page = open_popover(to_article(open_page(tab="article")), "manage_article")
     with Store.open(url) as store:
         store.delete_article("harbour", "art1")
     page.text_input(key="article_title_art1").set_value("Plan")
@@ -150,7 +145,7 @@ def test_what_a_busy_store_does_not_take_is_said_and_not_lost(
 ) -> None:
     with Store.open(url) as store:
         store.save_view("harbour", "mine", View(timeline="harbour", people=("Ann Hill",)))
-    page = with_popover(to_article(open_page(doors=hasty, timeline="harbour", tab="article")), WRITES[key])
+    page = open_popover(to_article(open_page(doors=hasty, timeline="harbour", tab="article")), WRITES[key])
     for box in page.checkbox:
         box.check().run()
     for field, text in {**TYPED, "saved_name": "yours", "topic_name": "Ports", "topic_words": "quay"}.items():
@@ -166,11 +161,11 @@ def test_what_a_busy_store_does_not_take_is_said_and_not_lost(
 
 
 def test_what_was_done_is_said_and_closes_what_offered_it(open_page: Open, url: str) -> None:
-    page = with_popover(open_page(timeline="harbour"), "manage")
+    page = open_popover(open_page(timeline="harbour"), "manage")
     page.text_input(key="new_title").set_value("Quay")
     page.button(key="create").click().run()
     assert "Timeline made: Quay" in said(page) and not page.session_state["manage"]
-    page = with_popover(page, "manage")
+    page = open_popover(page, "manage")
     page.checkbox(key="sure_quay").check().run()
     page.button(key="delete").click().run()
     assert "Timeline deleted: Quay" in said(page) and not page.session_state["manage"]
@@ -178,7 +173,7 @@ def test_what_was_done_is_said_and_closes_what_offered_it(open_page: Open, url: 
     page.button(key="undo_forget").click().run()
     assert "Timeline deleted" not in said(page)
     page = to_article(page.segmented_control(key="tab").set_value("article").run())
-    page = with_popover(page, "manage_article")
+    page = open_popover(page, "manage_article")
     info = next(iter(articles(url).values()))
     page.checkbox(key=f"article_sure_{info.id}").check().run()
     page.button(key="article_delete").click().run()

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from stories import article, event
+from stories import article, event, open_popover
 from streamlit.testing.v1 import AppTest
 
 from timeline.interval import of_month
@@ -21,12 +21,6 @@ def words(page: AppTest) -> str:
     html = [str(each.proto.body) for each in page.get("html") if "<style>" not in each.proto.body]
     told = [str(each.value) for kind in (page.caption, page.markdown, page.warning, page.toast) for each in kind]
     return " ".join([*html, *told]).replace("\\", "")
-
-
-def open_popover(page: AppTest, key: str) -> AppTest:
-    """The page with a popover open."""
-    page.session_state[key] = True
-    return page.run()
 
 
 def titles(url: str) -> set[str]:

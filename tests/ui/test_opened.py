@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from pictures import charts
-from stories import HOSTILE, article, event, first
+from stories import HOSTILE, article, event, first, html
 from streamlit.testing.v1 import AppTest
 
 from timeline.interval import Interval, day_number, of_day
@@ -15,10 +15,6 @@ from timeline.model import Event, Extraction, Reading
 from timeline.store import Store
 
 Open = Callable[..., AppTest]
-
-
-def html(page: AppTest) -> str:
-    return " ".join(str(each.proto.body) for each in page.get("html") if "<style>" not in each.proto.body)
 
 
 def readable_otherwise() -> Event:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from pictures import charts
-from stories import HOSTILE, article, event, first, to_article
+from stories import HOSTILE, article, event, first, html, to_article
 from streamlit.testing.v1 import AppTest
 
 from timeline.interval import Granularity, Interval, day_number, of_month, unit_at
@@ -18,11 +18,6 @@ from timeline.ui.events.evidence import once_each
 from timeline.ui.page.text import Marked, around, headline, marked
 
 Open = Callable[..., AppTest]
-
-
-def html(page: AppTest) -> str:
-    """All HTML on the page."""
-    return " ".join(str(each.proto.body) for each in page.get("html") if "<style>" not in each.proto.body)
 
 
 def test_every_shown_event_is_marked_and_leads_to_it(open_page: Open) -> None:

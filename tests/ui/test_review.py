@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from stories import html
 from streamlit.testing.v1 import AppTest
 
 Open = Callable[..., AppTest]
-
-
-def html(page: AppTest) -> str:
-    """All HTML on the page."""
-    return " ".join(str(each.proto.body) for each in page.get("html") if "<style>" not in each.proto.body)
 
 
 def test_a_card_shows_its_sentence_with_verb_and_date_marked(open_page: Open) -> None:

@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 import pytest
-
-from timeline.edtf import format_edtf
-from timeline.interval import day_number
-from timeline.model import Article
-from timeline.pipeline import extract
+from extracted import dates
 
 pytestmark = pytest.mark.model
-
-
-def dates(text: str) -> dict[str, str]:
-    """Title to date, of every event."""
-    events = extract(Article("made", "made.txt", "", text, day_number(2024, 3, 14))).events
-    return {event.title: format_edtf(event.when) if event.when is not None else "" for event in events}
 
 
 @pytest.mark.parametrize("move", ["fell 8 percent", "fell $1.24, or 8.3 percent,"])

@@ -1,29 +1,18 @@
 """Dates by their distance from another event, on sentences made by hand."""
 
 from handmade import sentence
+from timed import FRIDAY, anchored
 
 from timeline.document import Document
-from timeline.events import status, triggers
-from timeline.events.dating import anchoring
-from timeline.events.dating.anchored import Anchored
 from timeline.interval import Interval, day_number, of_day, of_month, of_year
 from timeline.model import Anchor, Span, TimeExpression, Timex, TimexType
 from timeline.reason import AnchorRule, DateReason
-
-FRIDAY = of_day(day_number(2019, 5, 3))
 
 
 def time(made: Document, words: str, interval: Interval | None, value: str = "") -> TimeExpression:
     start = made.article.text.index(words)
     timex = Timex(Span(start, start + len(words)), words, TimexType.DATE, value, "made")
     return TimeExpression(timex, interval, "", Anchor.DCT, ("made",), "")
-
-
-def anchored(made: Document, *times: TimeExpression) -> dict[str, Anchored]:
-    found = triggers.find(made)
-    standings = [status.standing(made, trigger) for trigger in found]
-    dates = anchoring.anchor(made, found, standings, times)
-    return {trigger.lemma: date for trigger, date in zip(found, dates, strict=True)}
 
 
 AFTER = (

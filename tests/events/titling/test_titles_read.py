@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
-
-from timeline.model import Article
-from timeline.pipeline import extract
+from extracted import titles
 
 pytestmark = pytest.mark.model
-
-
-def titles(text: str) -> set[str]:
-    """The titles of every event."""
-    return {event.title for event in extract(Article("made", "made.txt", "", text)).events}
 
 
 @pytest.mark.parametrize(
