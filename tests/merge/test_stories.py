@@ -34,6 +34,10 @@ def test_names_count_for_more_than_words() -> None:
     assert same_story("Harwich ferry", "Harwich blaze") > same_story("Harwich ferry", "Leeds ferry")
 
 
+def test_numbers_count_for_more_than_names() -> None:
+    assert same_story("Harwich ferry 41", "Leeds blaze 41") > same_story("Harwich ferry 41", "Harwich blaze 12")
+
+
 @pytest.mark.parametrize(("lemma", "title"), [("fire", "Fire on a ferry"), ("blaze", "Blaze on a ferry")])
 def test_within_a_story_the_same_act_is_one_event(lemma: str, title: str) -> None:
     first = told("a", "Fire on the ferry", "fire", HARBOUR)

@@ -11,11 +11,12 @@ from timeline.merge.content_words import stem, telling_words
 
 _STORY, _OPENING = 60, 3000  # words, and the characters to take them from
 _OPENED = 12  # words of an article's beginning to file by, its names first
-_NAME = 3  # words that a name counts for
+_NAME, _NUMBER = 5, 7  # words that they count for: a toll or an age is of one story, a name of many
 
 
 class _Opening(NamedTuple):
     names: frozenset[str]
+    numbers: frozenset[str]
     words: frozenset[str]
     weight: int
 
@@ -35,9 +36,9 @@ def story_of(title: str, text: str) -> str:
 @lru_cache(maxsize=65536)
 def same_story(first: str, second: str) -> float:
     """How much two articles are on one story by what they begin with (`story_of`), 0 to 1: the cosine, a name
-    or number counting for three words. Symmetric."""
+    counting for several words and a number for more. Symmetric."""
     a, b = _opening(first), _opening(second)
-    shared = _weight(len(a.names & b.names), len(a.words & b.words))
+    shared = _weight(len(a.names & b.names), len(a.numbers & b.numbers), len(a.words & b.words))
     return shared / sqrt(a.weight * b.weight) if shared else 0.0
 
 
@@ -51,9 +52,10 @@ def story_marks(story: str) -> frozenset[str]:
 def _opening(story: str) -> _Opening:
     stems = story.split()
     words = frozenset(each for each in stems if each[0].islower())
-    names = frozenset(stems) - words
-    return _Opening(names, words, _weight(len(names), len(words)))
+    numbers = frozenset(each for each in stems if each.isdecimal())
+    names = frozenset(stems) - words - numbers
+    return _Opening(names, numbers, words, _weight(len(names), len(numbers), len(words)))
 
 
-def _weight(names: int, words: int) -> int:
-    return _NAME * _NAME * names + words
+def _weight(names: int, numbers: int, words: int) -> int:
+    return _NAME * _NAME * names + _NUMBER * _NUMBER * numbers + words
