@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from timeline.families import fold_lemma, phrases
+from timeline.families import fold_lemma
 from timeline.interval import Interval
 from timeline.merge.across import name_handles
+from timeline.merge.act_phrases import act_phrase
 from timeline.merge.money import Sum, sums
 from timeline.merge.participants import Name, Participants, participants
 from timeline.merge.score import Score, scores
@@ -21,7 +21,6 @@ from timeline.model import EntityType, Event, RoleName
 _KEPT = 8192  # tellings: those of some hundred articles
 NARROW = 2  # days: dates no wider meet by the day
 _GIST = 6  # words of the title where there is no article, the longest, which are the rarest
-_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,17 +113,9 @@ def _longest(words: Iterable[str]) -> list[str]:
 
 
 def _lemma(event: Event) -> str:
-    """The trigger's lemma, with the particle after it where that makes another act: "gunned down", "picked up"."""
-    lemma = fold_lemma(event.lemma or event.trigger)
-    if not event.evidence or lemma not in _phrasal():
-        return lemma
+    """The trigger's lemma, with the words after it where those make another act: "gunned down", "went to the polls"."""
+    lemma = event.lemma or event.trigger
+    if not event.evidence:
+        return fold_lemma(lemma)
     told = event.evidence[0]
-    after = _WORD.match(told.quote[told.trigger.end - told.sentence.start :].lstrip(" -"))
-    phrase = f"{lemma} {after.group().casefold()}" if after else lemma
-    return phrase if phrase in phrases() else lemma
-
-
-@lru_cache(maxsize=1)
-def _phrasal() -> frozenset[str]:
-    """What the phrases of news begin with."""
-    return frozenset(phrase.rpartition(" ")[0] for phrase in phrases())
+    return act_phrase(lemma, told.quote[told.trigger.end - told.sentence.start :])
