@@ -10,6 +10,7 @@ from types import ModuleType
 import pytest
 from icalendar import Calendar
 
+from tests.merge.test_merge import make
 from timeline.export import html, ics, timelinejs
 from timeline.interval import Interval, Qualifier, day_number, of_day, of_decade, of_month, of_year
 from timeline.merge import merge
@@ -129,6 +130,12 @@ def test_a_page_groups_by_year_and_says_where_sources_disagree() -> None:
     assert text.index("<h2>2022</h2>") < text.index("<h2>Without a date</h2>")
     assert "sources disagree: 1 say 27 October 2022, 1 say 28 October 2022" in text
     assert "2 sources" in text
+
+
+def test_a_page_says_where_sources_count_differently() -> None:
+    lines = ("Four people are killed in Brack", "A storm kills 12 people in Brack")
+    few, more = (make(name, line, lemma="kill", where=("Brack",)) for name, line in zip("ab", lines, strict=True))
+    assert "sources count: 1 say 12, 1 say 4" in html.write(timeline(*merge([few, more])))
 
 
 def test_an_empty_page_says_so() -> None:

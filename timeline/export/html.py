@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from timeline.chart.glyphs import Body, Fill, Mark, glyph_of
 from timeline.escape import escape
 from timeline.interval import civil
-from timeline.merge import differences
+from timeline.merge import differences, tolls
 from timeline.model import Article, Certainty, Event, Evidence, Status, Timeline
 from timeline.words import say, say_count, say_fully, say_year
 
@@ -85,6 +85,9 @@ def _item(event: Event, articles: Mapping[str, Article]) -> str:
     told = differences(event)
     if told:
         notes.append("sources disagree: " + ", ".join(f"{len(each.articles)} say {say(each.when)}" for each in told))
+    counted = tolls(event)
+    if counted:
+        notes.append("sources count: " + ", ".join(f"{len(each.articles)} say {each.number:,}" for each in counted))
     names = ", ".join((*event.people, *event.organizations, *event.places))
     note = "".join(f'<p class="note">{escape(line)}</p>' for line in ("; ".join(notes), names) if line)
     quotes = "".join(_quote(evidence, articles) for evidence in event.evidence)

@@ -10,5 +10,18 @@ from timeline.merge.cluster import merge
 from timeline.merge.combine import Difference, differences
 from timeline.merge.joining import Joined, Near, join
 from timeline.merge.story import story_of
+from timeline.merge.tolls import Toll, tolls
 
-__all__ = ["Difference", "Joined", "Near", "differences", "join", "keys", "lookups", "merge", "story_of"]
+__all__ = [
+    "Difference",
+    "Joined",
+    "Near",
+    "Toll",
+    "differences",
+    "join",
+    "keys",
+    "lookups",
+    "merge",
+    "story_of",
+    "tolls",
+]

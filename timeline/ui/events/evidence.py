@@ -46,16 +46,20 @@ def once_each(evidence: Sequence[Evidence]) -> list[Evidence]:
 def _disagreement(event: Event, articles: dict[str, ArticleInfo]) -> None:
     if len(event.evidence) < 2:
         return
-    from timeline.merge import differences  # loads the rules of names
+    from timeline.merge import differences, tolls  # loads the rules of names
 
-    told = differences(event)
+    _different("dates", [(say(each.when), each.articles) for each in differences(event)], articles)
+    _different("numbers", [(f"{each.number:,}", each.articles) for each in tolls(event)], articles)
+
+
+def _different(what: str, told: Sequence[tuple[str, Sequence[str]]], articles: dict[str, ArticleInfo]) -> None:
     if not told:
         return
     rows = "".join(
-        f"<li>{escape(say(each.when))}: {escape('; '.join(_name(articles.get(one)) for one in each.articles[:4]))}</li>"
-        for each in told
+        f"<li>{escape(words)}: {escape('; '.join(_name(articles.get(one)) for one in those[:4]))}</li>"
+        for words, those in told
     )
-    st.html(f'<p class="tl-part">The sources give different dates</p><ul class="tl-steps">{rows}</ul>')
+    st.html(f'<p class="tl-part">The sources give different {what}</p><ul class="tl-steps">{rows}</ul>')
 
 
 def _name(article: ArticleInfo | None) -> str:
