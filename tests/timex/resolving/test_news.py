@@ -233,3 +233,9 @@ def test_months_beside_months_are_no_names() -> None:
 )
 def test_a_decade_in_news_is_over_or_nearly_so(text: str, written: str, decade: str) -> None:
     assert values(text, parse_iso_day(written)) == [decade]
+
+
+def test_what_has_been_looks_back() -> None:
+    assert values("He has been in jail since his arrest in May.") == ["2022-05"]
+    assert values("It has been set for May.") == ["2023-05"]
+    assert values("Sunday has been declared a day of mourning.") == ["2022-12-04"]

@@ -179,6 +179,8 @@ def guess_cue(text: str, span: Span) -> Cue:
     if verb is None:
         return Cue(Span(start, end))
     tense, word, aspect = verb
+    if not before and word in _HAVE:
+        aspect = Aspect.NONE  # "Monday has been declared a day of mourning"
     if tense is Tense.FUTURE and _GONE_BEFORE.search(text, start, span.start):
         tense = Tense.NONE
     if _PUT_OFF.match(text, span.end, end) and _SET_FOR.search(text, start, span.start):
@@ -225,7 +227,9 @@ def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
             tense = Tense.FUTURE if following in ("to", "for", "") and still else Tense.PAST
         if tense is not None:
             planned = word == "to" and tense is Tense.PAST and (last in _BE_THEN or last in _TO_COME)
-            yield tense, "was to" if planned else word, Aspect.PERFECT if perfect and word != "had" else Aspect.NONE
+            been = word in _HAVE and following == "been"  # "has been in jail since his arrest in May"
+            aspect = Aspect.PERFECT if been or (perfect and word != "had") else Aspect.NONE
+            yield tense, "was to" if planned else word, aspect
         last, second, named = word, last, raw[:1].isupper()
 
 
