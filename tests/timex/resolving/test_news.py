@@ -239,3 +239,17 @@ def test_what_has_been_looks_back() -> None:
     assert values("He has been in jail since his arrest in May.") == ["2022-05"]
     assert values("It has been set for May.") == ["2023-05"]
     assert values("Sunday has been declared a day of mourning.") == ["2022-12-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A panel on the Jan. 6 attack will meet.", "2022-01-06"),
+        ("A panel on a possible Jan. 6 attack will meet.", "2023-01-06"),
+        ("A panel on the Jan. 6 games will meet.", "2023-01-06"),
+        ("They will mourn the dead of Friday's bombings.", "2022-12-02"),
+        ("Sales rose to end-June.", "2022-06"),
+    ],
+)
+def test_the_day_of_an_attack_has_been(text: str, day: str) -> None:
+    assert values(text) == [day]

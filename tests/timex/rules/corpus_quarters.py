@@ -39,6 +39,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "Q3 1998",
         "Q3 of 1998",
         "1998 Q3",
+        "Q3 FY98",
+        "Q3 of FY1998",
         "the third quarter of 1998",
         "the 1998 third quarter",
         "the 1998 quarter",
@@ -104,5 +106,5 @@ LINES: dict[str, tuple[str, ...]] = {
         "fiscal year 1998",
         "the 1998 fiscal year",
     ),
-    "2023": ("next fiscal year",),
+    "2023": ("next fiscal year", "FY2023", "FY23"),
 }

@@ -18,6 +18,8 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "2020-SU": ("two summers ago",),
     "2022-FA": ("It closed in [late fall].",),
+    "2021-WI": ("the winter before",),
+    "2023-WI": ("the winter after",),
     "2021-SU": (
         "the summer of last year",
         "the summer before last",

@@ -31,6 +31,11 @@ _OWNS = ("'s", "\u2019s")
 _ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
 _WEEKDAY, _QUARTER = "XXXX-WXX-", "XXXX-Q"
 _THIS_QUARTER, _QUARTER_TOLD = "dct:Q+0", "near:Q+0"
+_DISASTER = re.compile(
+    r"(?:['\u2019]s)?\s(?:(?!to\b|for\b|on\b)[a-z]+\s){0,2}(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|massacres?|crash(?:es)?"
+    r"|(?:earth)?quakes?|floods?|riots?|raids?|assassinations?|coups?|uprisings?|collapse|derailment|sinking|disasters?)\b"
+)
+_FEARED = re.compile(r"\b(?:possible|planned|feared|threat(?:ened)?|plot|could|might)\b[^.;]*$")
 _DELIVERED = re.compile(r"\s(?:\w+\s){0,3}(?:contracts?|futures|delivery)\b")
 _WAS_HIGH = re.compile(r"['\u2019]s\s(?:[\w-]+\s){0,2}(?:high|low|peak|record)\b")
 _RESULTS = re.compile(r"\s(?:\w+\s){0,2}(?:net|profits?|earnings|income|results?|revenues?|sales|loss(?:es)?)\b")
@@ -93,6 +98,12 @@ def _reports_of(text: str, span: Span) -> bool:
     return results and guess_cue(text, span).tense is not Tense.FUTURE
 
 
+def _has_struck(text: str, timex: Timex, start: int) -> bool:
+    """Whether it is the day of an attack or a disaster, which has been unless it is feared."""
+    struck = timex.value.startswith("XXXX-") and _DISASTER.match(text, timex.span.end) is not None
+    return struck and _FEARED.search(text, max(0, start - _FAR), start) is None
+
+
 def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int]) -> Timex:
     """The expression with its cue and the word that ties it to what is told."""
     start = timex.range.start if timex.range else timex.span.start
@@ -138,6 +149,8 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
     ):
         return replace(timex, cue=cue, signal=AMOUNT)
     word = in_bracket(text, timex) if bracket else signal[1].lower() if signal else in_passing(text, timex)
+    if _has_struck(text, timex, start):
+        cue = replace(cue or guess_cue(text, timex.span), tense=Tense.PAST, direct=True)  # "the Jan. 6 attack"
     if word == "ending" and timex.value.startswith("XXXX-") and _TO_END.search(text, max(0, start - _FAR), start):
         cue = replace(
             cue or guess_cue(text, timex.span), tense=Tense.FUTURE

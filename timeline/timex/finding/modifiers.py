@@ -46,6 +46,7 @@ PREFIXES = (
     Modifier(r"(?:the\s{1,9})?weekend\s{1,9}of\s{1,9}", "", "D", "/WE"),
     Modifier(r"(?:the\s{1,9})?eve\s{1,9}of\s{1,9}", "", "D", "/-1"),
     Modifier(r"overnight\s{1,9}(?:on\s{1,9}|from\s{1,9})?", "", "D", "/TNI"),
+    Modifier(r"end\s?[-\u2013]\s?(?=[A-Z\d])", "END"),
     Modifier(r"(?:the\s{1,9})?early(?:\s{1,9}(?:on\s{1,9})?(?:in\s{1,9})?|-)", "START"),
     Modifier(r"(?:the\s{1,9})?(?:mid|middle)(?:\s?[-\u2013]|\s|(?=[A-Z\d]))\s?", "MID"),
     Modifier(r"(?:the\s{1,9})?late(?:\s{1,9}(?:on\s{1,9})?(?:in\s{1,9})?|-)", "END"),

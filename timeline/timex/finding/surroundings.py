@@ -20,11 +20,11 @@ def after(expression: str) -> re.Pattern[str]:
 
 PREPOSITION = before(
     r"in|of|since|until|till|by|from|to|through|during|before|after|between|and|or|around|about|on|for|as of|over"
-    r"|early|late|mid|mid-|next|last|this|every|each|circa|throughout|for|than|the|begin|beginning|starting|ending|ended"
+    r"|early|late|mid|mid-|end-|next|last|this|every|each|circa|throughout|for|than|the|begin|beginning|starting|ending|ended"
 )
 
 DATE_PREPOSITION = before(
-    r"in|of|since|until|till|by|from|to|through|during|before|after|between|around|early|late|mid|mid-|next|last|this"
+    r"in|of|since|until|till|by|from|to|through|during|before|after|between|around|early|late|mid|mid-|end-|next|last|this"
     r"|circa|c\.|ca\.|throughout|years?|begin|beginning|starting|ending|ended|\("
 )
 

@@ -9,6 +9,8 @@ RULES = (
     Rule("<qcode> [of] <year>", "{year}-Q{qcode}"),
     Rule("<year> <qcode>", "{year}-Q{qcode}"),
     Rule("<qcode> <theyear>", "{theyear}/Q{qcode}"),
+    Rule("<qcode> [of] <fycode>", "{fycode}-Q{qcode}"),
+    Rule("<fycode>", "{fycode}"),
     Rule("<qcode>", "XXXX-Q{qcode}", guard="beside results"),
     Rule("<hcode> [of] <year>", "{year}-H{hcode}"),
     Rule("[the] <quarterth> fiscal quarter", "XXXX-Q{quarterth}"),

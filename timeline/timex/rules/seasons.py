@@ -3,6 +3,8 @@
 from timeline.timex.rules.grammar import Rule
 
 RULES = (
+    Rule("the <season> before", "XXXX-{season}<ref", guard="nothing follows"),
+    Rule("the <season> after", "XXXX-{season}>ref", guard="nothing follows"),
     Rule("the <season> before last", "XXXX-{season}</Y-1"),
     Rule("[the] <season>[,] [of] <year>", "{year}-{season}"),
     Rule("[the] <season>[,] [of] <year>-<short2>", "{year}-{season}"),

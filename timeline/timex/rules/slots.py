@@ -109,6 +109,14 @@ def _read_slashed(text: str) -> str | None:
     return month_first if second > 12 else f"{month_first}|{day_first}"
 
 
+_FISCAL = frozenset(f"fy{year}" for year in (*range(1900, 2100), *(f"{year:02d}" for year in range(100))))
+
+
+def _read_fiscal(text: str) -> str:
+    year = int(text[2:])
+    return str(year if year > 99 else year + (1900 if year > 50 else 2000))
+
+
 _YEAR_WORDS = {
     "last": "dct:Y-1",
     "this": "dct:Y+0",
@@ -244,6 +252,7 @@ SLOTS: dict[str, Slot] = {
         {**{word: n - 1 for word, n in ORDINALS.items() if n <= 10}, "opening": 0, "last": 9, "final": 9}
     ),
     "qcode": Slot(r"(?-i:Q)[1-4](?!\w)", frozenset(("q1", "q2", "q3", "q4")), lambda text: text[-1]),
+    "fycode": Slot(r"(?-i:FY)(?:19\d\d|20\d\d|\d\d)(?![\w/])", _FISCAL, _read_fiscal),
     "hcode": Slot(r"(?-i:H)[12](?!\w)", frozenset(("h1", "h2")), lambda text: text[-1]),
     "halfth": _words({"first": 1, "second": 2, "latter": 2, "last": 2}),
 }
