@@ -167,3 +167,17 @@ def test_she_is_whose_life_the_first_sentence_says_it_is(word: str, nth: int) ->
 
 def test_who_opens_a_sentence_as_somebody_s_child_is_whom_the_pronoun_means() -> None:
     assert meant(of("Jan Novak won a prize. The son of a baker, he taught in Rome."), "he") == {"Jan Novak"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ann Hill took a role that Eva Lund had refused. Hill married Max Berg in 1949; they had a son.",
+         {"Ann Hill", "Max Berg"}),
+        ("Ann Hill married Max Berg in 1949. They had a son.", {"Ann Hill", "Max Berg"}),
+        ("Pakistan beat Zimbabwe in the second match at the stadium. They lost the wicket of Malik.", {"Pakistan"}),
+    ],
+)  # fmt: skip
+def test_they_are_who_married_and_the_side_of_a_country(text: str, who: set[str]) -> None:
+    read_text = of(text)
+    assert meant(read_text, "they" if " they " in text else "They") == who

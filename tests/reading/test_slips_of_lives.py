@@ -62,3 +62,10 @@ def test_to_found_is_not_to_find() -> None:
 def test_freezing_weather_freezes_nothing() -> None:
     _, freezing = word("A plane slammed into a cornfield outside Leith in freezing fog Friday night.", "freezing")
     assert freezing.pos == "ADJ"
+
+
+def test_a_year_before_a_semicolon_is_of_the_clause_before_it() -> None:
+    text = "Ann Hill married Max Berg, a manager, in 1949; they had a son before divorcing in 1959."
+    document, _ = word(text, "Hill")
+    at = next(t for t in document.tokens if t.text == "in")
+    assert document.head(at).text == "married"

@@ -207,6 +207,19 @@ def _distances(document: Document, words: Sequence[Token]) -> Iterator[Token]:
             yield replace(unit, head=place.index, dep="appos")
 
 
+def _before_semicolons(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The date of "wed him in 1949; they had a son", which the parser hangs on the verb behind the semicolon."""
+    for mark in words:
+        if mark.text != ";":
+            continue
+        before = words[: mark.index - words[0].index]
+        for late in before:
+            verb = next((t for t in reversed(before) if t.index < late.index and t.tag in ("VBD", "VBZ", "VBP")), None)
+            moved = late.dep in ("prep", "npadvmod") and late.head > mark.index
+            if verb is not None and moved and any(t.ent_type == "DATE" for t in document.subtree(late)):
+                yield replace(late, head=verb.index)
+
+
 SLIPS = (
     _years,
     _lengths,
@@ -221,4 +234,5 @@ SLIPS = (
     _entries_into_force,
     _pleas,
     _distances,
+    _before_semicolons,
 )

@@ -40,3 +40,8 @@ def test_games_have_a_year_of_their_own() -> None:
 )
 def test_the_lead_is_news_unless_the_text_tells_of_old_days_alone(text: str, day: str) -> None:
     assert dates(text)["adopted"] == day
+
+
+def test_what_came_while_something_went_on_is_of_its_year() -> None:
+    found = dates("While working on his thesis in 1963 in Leeds, Tom Hill was diagnosed with asthma.")
+    assert found["diagnosed"] == "1963"

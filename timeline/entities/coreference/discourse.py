@@ -150,10 +150,10 @@ class Discourse:
 
     def _governs(self, token: Token, pronoun: Token) -> bool:
         """Whether the token is the subject of a clause around the pronoun, whose that is, or who does it: "Hill's goal
-        came after he fell", "a case brought by Hill since he took office"."""
+        came after he fell", "it was Hill's first goal since he fell", "a case brought by Hill since he took office"."""
         word = self.document.head(token)
         does = token.dep == "pobj" and word.dep == "agent"
-        owns = token.dep == "poss" and word.dep in {"nsubj", "nsubjpass"}
+        owns = token.dep == "poss" and word.dep in {"nsubj", "nsubjpass", "attr"}
         if not does and not owns and token.dep not in {"nsubj", "nsubjpass"}:
             return False
         verb = word.head if does or owns else token.head

@@ -13,6 +13,7 @@ from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS
 from timeline.model import EntityType
 
 _OF_MANY = frozenset("club company party group side team firm band".split())  # "they" may be one of these
+_MEETING = frozenset("marry meet wed".split())
 _TRADING = frozenset("acquire buy hire merge sell sue".split())  # what only a body does
 
 
@@ -93,12 +94,17 @@ def _has_clause(walk: Walk, verb: Token) -> bool:
 
 
 def they(walk: Walk, token: Token) -> Reference | None:
-    """They, their: two people or more, or an organization as its people."""
+    """They, their: two people or more, an organization as its people, in sport a country as its side."""
+    if (pair_of_verb := _subject_and_object(walk, token)) is not None:
+        return pair_of_verb
 
     def fits(item: Item) -> bool:
         if item.is_plural:
             return not _is_address(item)
-        return bool(item.known) and bool({item.known[0].kind, *item.known[0].nouns} & _OF_MANY)
+        if not item.known:
+            return False
+        side = walk.is_sport and item.known[0].kind == "country"
+        return side or bool({item.known[0].kind, *item.known[0].nouns} & _OF_MANY)
 
     choice = walk.discourse.choose(token, fits)
     if choice is None or not choice.item.known:
@@ -114,6 +120,19 @@ def _is_address(item: Item) -> bool:
 
 def _is_subject(walk: Walk, item: Item) -> bool:
     return walk.document.tokens[item.token].dep in {"nsubj", "nsubjpass"}
+
+
+def _subject_and_object(walk: Walk, token: Token) -> Reference | None:
+    """They: who married and whom, in the clause just told: "Ann Hill married Max Berg in 1949; they had a son"."""
+    document = walk.document
+    first = document.sentences[max(0, token.sentence - 1)].first
+    verb = next((t for t in reversed(document.tokens[first : token.index]) if t.lemma in _MEETING), None)
+    if verb is None or any(t.pos == "VERB" for t in document.tokens[verb.index + 1 : token.index]):
+        return None
+    both = [document.child(verb, "nsubj"), document.child(verb, "dobj")]
+    found = [walk.found[t.index] for t in both if t is not None and t.index in walk.found]
+    people = {id(one): one for each in found for one in each.known if one.type is EntityType.PERSON}
+    return Reference(tuple(people.values()), 0.75) if len(found) == len(people) == 2 else None
 
 
 def _two_before(walk: Walk, token: Token) -> Reference | None:

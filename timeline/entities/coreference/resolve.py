@@ -16,6 +16,7 @@ from timeline.entities.coreference.discourse import Discourse, life_told, protag
 from timeline.entities.coreference.quotes import quoted, speakers
 from timeline.entities.coreference.walk import By, Reference, Walk
 from timeline.entities.gazetteer import Gender
+from timeline.entities.kinds.evidence import on_sport
 from timeline.entities.names import Known, Naming
 from timeline.entities.roles import role_ending_at
 from timeline.model import EntityType
@@ -41,7 +42,7 @@ def resolve(document: Document, namings: Sequence[Naming]) -> dict[int, Referenc
     people = {id(one): one for naming in namings for one in naming.known if one.type is EntityType.PERSON}
     hero = protagonist(people.values()) or life_told(document, named)
     discourse = Discourse(document, protagonist=hero)
-    walk = Walk(document, tuple(namings), named, discourse, inside, said, {})
+    walk = Walk(document, tuple(namings), named, discourse, inside, said, {}, on_sport(document))
     starts = {naming.name.start: naming for naming in namings}
     index = 0
     while index < len(document.tokens):

@@ -45,6 +45,7 @@ class Walk:
     inside: frozenset[int]
     speakers: Mapping[int, int]
     found: dict[int, Reference]
+    is_sport: bool
     called: dict[str, Known] = field(default_factory=dict)  # whom "the company" meant last
 
     def say(self, token: int, known: tuple[Known, ...]) -> None:

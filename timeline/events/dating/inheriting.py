@@ -71,7 +71,8 @@ def shared(
     ]
     for number, trigger in enumerate(triggers):
         other = owners.get(trigger.top.head)
-        if trigger.kind is Kind.STATE or _tense(trigger) == (Tense.PRESENT, Aspect.NONE):
+        still = trigger.kind is Kind.STATE or _tense(trigger) == (Tense.PRESENT, Aspect.NONE)
+        if still and not (trigger.top.dep == "advcl" and _at_once(document, trigger.top)):
             continue  # a date says when something took place, not since when something is so
         if other is None or other == number or Kind.NOUN in (trigger.kind, triggers[other].kind):
             continue
@@ -81,7 +82,7 @@ def shared(
             continue  # "was due to begin on Monday but was postponed": before that day
         if triggers[other].lemma == "bear":
             continue  # "was born in 1900 and attended schools"
-        if _joins(document, trigger, triggers[other], result[other]):
+        if not still and _joins(document, trigger, triggers[other], result[other]):
             between = _told_between(document, owners, triggers[other], trigger, result)
             if between <= {result[other].when}:
                 result[number] = _taking(result[number], result[other], triggers[other])
