@@ -38,6 +38,11 @@ from timeline.timex import find, resolve
             "1487-06-16 1708 1525 1487-11-25 1491-FA",
         ),
         (
+            "They had been thrown back on 3 May 1867 before Humait\u00e1. Fever broke out in June 1867. In January "
+            "1868 they starved. In the winter the guns were silent. In the spring they came back.",
+            "1867-05-03 1867-06 1868-01 1867-WI 1868-SP",
+        ),
+        (
             "On 7 December 1865 Holm was cut off. Flour was found in January 1866. The duke came on Christmas Eve and "
             "on the 28th, 29th and 31st.",
             "1865-12-07 1866-01 1865-12-24 1865-12-28 1865-12-29 1865-12-31",

@@ -12,7 +12,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "at [six that morning]",
         "by [6 this morning]",
     ),
-    "2022-12-03T22:00": ("at [10 p.m.]",),
+    "2022-12-03T22:00": ("at [10 p.m.]", "at [ten on the night of 3 December]"),
+    "2022-12-03T11:00": ("at [eleven on the morning of 3 December]",),
+    "2022-12-04T16:00": ("by [four the next afternoon]",),
     "2022-12-03T10:15": (
         "at [a quarter past ten]",
         "at [quarter past 10 in the morning]",

@@ -15,7 +15,7 @@ from timeline.timex.vocabulary import SCHEDULED, listed
 
 _NEAR = 140  # characters looked at to each side
 _STOP = re.compile(
-    r"[.!?](?<=[a-z0-9%)]{2}.)(?<!\bvs.)(?<!\b(?:Gen|Sen|Rep|Gov|Col|Sgt).)(?<!\b(?:Capt|Prof|Corp).)(?<!\bInc.)\s+(?=[A-Z\"“‘'`])"
+    r"[.!?](?<=[a-z\u00df-\u017f0-9%)]{2}.)(?<!\bvs.)(?<!\b(?:Gen|Sen|Rep|Gov|Col|Sgt).)(?<!\b(?:Capt|Prof|Corp).)(?<!\bInc.)\s+(?=[A-Z\"“‘'`])"
     r"|[;:!?]\s|\n\s*\n|[\"“”]|``|''|--"
 )
 _THAT = re.compile(r"\bthat\s")
@@ -72,6 +72,7 @@ _COULD_NOT = frozenset(("couldn't", "couldn’t"))  # "could not be reached on F
 _WITHOUT_SUBJECT = frozenset(listed("when if once unless"))  # "when sentenced on 4 May"
 _OWNERS = frozenset(listed("the its his her their our any no these those such new some of"))
 _ARTICLES = frozenset(listed("the a an his her its their our my this that these those each all some any both"))
+_BEFORE_NOUNS = frozenset(listed("the a an his her its their our my"))
 _NOBODY = frozenset(listed("nobody nor neither none never"))
 _NO_VERBS = frozenset(
     listed(
@@ -265,6 +266,8 @@ def _tense(word: str, last: str, second: str) -> Tense | None:
         return Tense.FUTURE
     if word in _TO_GO and _BE_NOW.intersection((last, second) if last == "not" else (last,)):
         return Tense.FUTURE
+    if last in _BEFORE_NOUNS:
+        return None  # "expected a cut in May"
     if last in _PASSIVE or (last in _WITHOUT_SUBJECT and word.endswith("ed")):
         return None
     if word in _BACK or word in _AFTERWARDS or (len(word) > 3 and word.endswith("ed") and word not in _NO_VERBS):

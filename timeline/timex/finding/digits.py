@@ -59,7 +59,7 @@ _ROW = r"\d{1,2}(?:st|nd|rd|th)"
 _ROW_OF_DAYS = re.compile(
     rf"\b(?:on|by|from|during)\sthe\s{_ROW}(?:,\s(?:the\s)?{_ROW}){{0,2}}(?:,|,?\sand)\s(?:on\s)?(?:the\s)?$", re.I
 )
-_DAY_ENDS = re.compile(r"\s?[.,;:)]|\s*$|\s+(?:and|he|she|they|the|at|with|when|it|a)\b")
+_DAY_ENDS = re.compile(r"\s?[.,;:)]|\s[\u2013\u2014-]\s|\s*$|\s+(?:and|he|she|they|the|at|with|when|it|a)\b")
 _DAY_GOES_ON = re.compile(
     r"\s+(?:(?:there|too|also|again|his|her|their|its|an|all|no|some|both|another|after|before|while|as|but|in|by|for|to|until"
     r"|was|were|had|went|came|took|fell|left|met|made|began|found|fought|gave|set|\w{2,}ed)\b"

@@ -113,10 +113,8 @@ def _among_hours(near: Near) -> bool:
     """ "At ten they came back", shortly after another time of day: else it may be an age or a count."""
     if _AT_HOUR.search(near.left) is None or _HOUR_ENDS.match(near.right) is None:
         return False
-    told = None
-    for told in _HOUR_TOLD.finditer(near.text, max(0, near.start - _HOURS_NEAR), near.start):  # noqa: B007
-        pass
-    return told is not None and _ANOTHER_TIME.search(near.text, told.end(), near.start) is None
+    told = [hour.end() for hour in _HOUR_TOLD.finditer(near.text, max(0, near.start - _HOURS_NEAR), near.start)]
+    return bool(told) and _ANOTHER_TIME.search(near.text, told[-1], near.start) is None
 
 
 def _at_such_an_hour(near: Near) -> bool:

@@ -51,7 +51,7 @@ def _between(
     last = last_of(those, told)
     if chosen is None or last is None or before is None or (chosen.start or 0) - (told.start or 0) < _MOST_OF_MONTH:
         return None
-    return last if (before.start or 0) < (last.start or 0) > (told.start or 0) - _FEW_DAYS else None
+    return last if (before.start or 0) <= (last.start or 0) > (told.start or 0) - _FEW_DAYS else None
 
 
 def _leaps(those: Sequence[Interval], chosen: Interval | None, told: Interval, told_day: Interval | None) -> bool:

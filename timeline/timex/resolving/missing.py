@@ -147,6 +147,9 @@ def story_of(those: Sequence[Interval], told: Interval, late: Interval | None = 
         inside = [one for one in those if one.granularity is Granularity.DAY and one.within(told)]
         if inside:
             return inside[0]
+    season = next((one for one in those if one.granularity is Granularity.SEASON and told.within(one)), None)
+    if season is not None and told.granularity is not Granularity.SEASON:
+        return season  # in January, "in the winter" is the one that goes on
     if late is not None:
         return next((one for one in those if (one.end or 0) > (late.start or 0)), None)
     if told.granularity in (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.HALF):
