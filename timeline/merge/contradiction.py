@@ -64,7 +64,7 @@ def misread(a: Telling, b: Telling) -> bool:
     """Whether their places or sums of money exclude each other, if both are read right: one may be another's."""
     if a.amounts and b.amounts and differ(a.amounts, b.amounts):
         return True
-    return distance(a.places, b.places) is Distance.APART
+    return bool(a.places and b.places) and distance(a.places, b.places) is Distance.APART
 
 
 def dates_contradict(a: Telling, b: Telling) -> bool:

@@ -50,8 +50,9 @@ def weigh(a: Telling, b: Telling, *, least: float = float("-inf")) -> float | No
     weight += by.gist * _alike(first.gist, second.gist) if first.gist and second.gist else by.no_gist
     weight += story
     weight += by.imagined if a.standing != b.standing else 0.0
-    weight += by.another if first.is_another != second.is_another else 0.0
-    return min(weight, by.unsure_date) if dates_contradict(a, b) else weight
+    weight += by.another if by.another and a.is_another != b.is_another else 0.0
+    is_date_unsure = not (a.date_sure and b.date_sure) and dates_contradict(a, b)
+    return min(weight, by.unsure_date) if is_date_unsure else weight
 
 
 def _verbs(a: Telling, b: Telling, by: Weights, alike: float, *, is_report: bool) -> float:
@@ -87,9 +88,9 @@ def _names(a: Telling, b: Telling, by: Weights) -> float:
 def _others(a: Participants, b: Participants, by: Weights) -> float:
     """What it says that both name somebody of a kind as agent, or as patient, and none of them may be one; else 0."""
     worst = 0.0
-    for part in a.parties.keys() & b.parties.keys():
-        _, kind = part
-        if kind in by.others and is_apart(a.parties[part], b.parties[part], kind):
+    for part, party in a.parties.items():
+        other, (_, kind) = b.parties.get(part), part
+        if other is not None and kind in by.others and is_apart(party, other, kind):
             worst = min(worst, by.others[kind])
     return worst
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.merge.across import name_handles, same_name
 from timeline.merge.places import same_party
@@ -28,10 +29,9 @@ def participants(names: Iterable[Name], roles: Iterable[Role]) -> Participants:
     """Those of these names, with the parts that the roles give them."""
     handles: dict[tuple[str, EntityType], frozenset[Name]] = {}
     for name in names:
-        only, kind = frozenset((name,)), name[1]
-        for handle in name_handles(*name):
-            known = handles.get((handle, kind))
-            handles[handle, kind] = only if known is None else known | only
+        for handle, only in _handles(*name):
+            known = handles.get(handle)
+            handles[handle] = only if known is None else known | only
     parties: dict[Part, frozenset[str]] = {}
     for role in roles:
         if role.role in _PARTS:
@@ -43,7 +43,18 @@ def participants(names: Iterable[Name], roles: Iterable[Role]) -> Participants:
 def shared_names(a: Participants, b: Participants) -> int:
     """How many names the two may have in common; symmetric."""
     common = a.handles.keys() & b.handles.keys()
-    return min(_found(a, b, common), _found(b, a, common)) if common else 0
+    equal: set[Name] = set()
+    for handle in common:
+        if a.handles[handle] != b.handles[handle]:
+            return min(_found(a, b, common), _found(b, a, common))
+        equal |= a.handles[handle]
+    return len(equal)
+
+
+@lru_cache(maxsize=65536)
+def _handles(name: str, kind: EntityType) -> tuple[tuple[Name, frozenset[Name]], ...]:
+    only = frozenset(((name, kind),))
+    return tuple(((handle, kind), only) for handle in name_handles(name, kind))
 
 
 def _found(a: Participants, b: Participants, common: Iterable[tuple[str, EntityType]]) -> int:
@@ -51,10 +62,7 @@ def _found(a: Participants, b: Participants, common: Iterable[tuple[str, EntityT
     found: set[Name] = set()
     for handle in common:
         mine, theirs = a.handles[handle], b.handles[handle]
-        if mine == theirs:
-            found |= mine
-        else:
-            found.update((one, kind) for one, kind in mine if any(same_name(one, other, kind) for other, _ in theirs))
+        found.update((one, kind) for one, kind in mine if any(same_name(one, other, kind) for other, _ in theirs))
     return len(found)
 
 

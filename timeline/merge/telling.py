@@ -15,7 +15,7 @@ from timeline.merge.participants import Name, Participants, participants
 from timeline.merge.score import Score, scores
 from timeline.merge.standing import is_date_sure, is_status_sure, standing
 from timeline.merge.story import story_marks
-from timeline.merge.wording import Wording, gist, wording
+from timeline.merge.wording import Wording, gist, is_called_another, wording
 from timeline.model import EntityType, Event, RoleName
 
 _KEPT = 8192  # tellings: those of some hundred articles
@@ -59,6 +59,11 @@ class Telling:
     def participants(self) -> Participants:
         """Who and what takes part."""
         return participants(self.names, self.event.roles)
+
+    @cached_property
+    def is_another(self) -> bool:
+        """Whether the text calls it another one than what was told."""
+        return is_called_another(self.event)
 
     @cached_property
     def wording(self) -> Wording:

@@ -19,23 +19,24 @@ _ANOTHER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The content words of a telling.
-
-    `sentence`: those of its sentence; `gist`: those of its title without names and trigger; `is_another`: whether the
-    text calls it another one ("two other incidents", "an earlier fire").
-    """
+    """The content words of a telling: those of its sentence, and those of its title without names and trigger."""
 
     sentence: frozenset[str]
     gist: frozenset[str]
-    is_another: bool
 
 
 def wording(event: Event, names: tuple[Name, ...]) -> Wording:
     """How an event with those names is told."""
-    told = event.evidence[0] if event.evidence else None
-    sentence = content_words(told.quote if told else event.title)
-    before = told.quote[: max(0, told.trigger.start - told.sentence.start)] if told else ""
-    return Wording(sentence, gist(event, names), _ANOTHER.search(before) is not None)
+    sentence = event.evidence[0].quote if event.evidence else event.title
+    return Wording(content_words(sentence), gist(event, names))
+
+
+def is_called_another(event: Event) -> bool:
+    """Whether the text calls it another one: "two other incidents", "an earlier fire"."""
+    if not event.evidence:
+        return False
+    told = event.evidence[0]
+    return _ANOTHER.search(told.quote[: max(0, told.trigger.start - told.sentence.start)]) is not None
 
 
 def gist(event: Event, names: tuple[Name, ...]) -> frozenset[str]:
