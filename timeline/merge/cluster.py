@@ -63,7 +63,7 @@ def _by_block(events: Sequence[Event]) -> list[Telling]:
     """Their tellings, in the order of the events, but made in that of their triggers and dates.
 
     What is compared then lies side by side in memory, and pairs looked at in that order find it in the processor's
-    cache: of 100,000 events they cost two thirds.
+    cache: of 100,000 events, weighing them costs a quarter less.
     """
     made = {i: telling(events[i]) for i in sorted(range(len(events)), key=lambda i: _block(events[i]))}
     return [made[i] for i in range(len(events))]
