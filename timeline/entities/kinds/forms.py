@@ -56,50 +56,63 @@ def shape(words: tuple[str, ...]) -> Votes:
     """What the name's own words say: its head, "of", capitals, digits."""
     votes: Votes = defaultdict(float)
     first, last = words[0].casefold(), _head_word(words)
-    if words[-1].casefold() in _SURE_FORMS and len(words) > 1:
-        votes[ORGANIZATION] += 4
-    if len(words) > 1 and (words[-1] in lexicon.DIRECTIONS or words[-1].casefold() in lexicon.PARTISANS):
-        votes[ORGANIZATION] += 4  # Norfolk Southern, Social Democrats
-    if len(words) > 1 and first in lexicon.FOREIGN_HEADS:
-        votes[ORGANIZATION] += 4
-    if len(words) > 1 and words[0] in lexicon.SHIP_PREFIXES:
-        votes[WORK] += 8
-    if "&" in words:
-        votes[ORGANIZATION] += 6
-    if len(words) > 1 and words[0] in _CLUB_LETTERS:
-        votes[ORGANIZATION] += 8
-    if first in lexicon.NOBLES and words[1:2] == ("of",):
-        votes[PERSON] += 8
-    if len(words) == 1 and words[0] in _FORCES:
+    if len(words) > 1:
+        _of_several(votes, words, first, last)
+    elif words[0] in _FORCES:
         votes[ORGANIZATION] += 5
-    if len(words) > 1 and words[-1] in _CONTESTS:
-        votes[EVENT] += 8  # the French Open
-        votes[PERSON] -= 4
-    if (len(words) == 2 and first in _STORMS) or (len(words) == 1 and words[0] in _CONTESTS):
+    elif words[0] in _CONTESTS:
         votes[EVENT] += 6
-    if len(words) > 1 and last == "national":
-        votes[PERSON] -= 5
-        votes[ORGANIZATION] += 2
     if len(words) > 1 or last.endswith("."):
         _of_head(votes, words, first, last)
+    _of_letters(votes, words, last)
+    return votes
+
+
+def _of_several(votes: Votes, words: tuple[str, ...], first: str, last: str) -> None:
+    """What the words of a name of several say, its head aside."""
+    if words[-1].casefold() in _SURE_FORMS:
+        votes[ORGANIZATION] += 4
+    if words[-1] in lexicon.DIRECTIONS or words[-1].casefold() in lexicon.PARTISANS:
+        votes[ORGANIZATION] += 4  # Norfolk Southern, Social Democrats
+    if first in lexicon.FOREIGN_HEADS:
+        votes[ORGANIZATION] += 4
+    if words[0] in lexicon.SHIP_PREFIXES:
+        votes[WORK] += 8
+    if words[0] in _CLUB_LETTERS:
+        votes[ORGANIZATION] += 8
+    if first in lexicon.NOBLES and words[1] == "of":
+        votes[PERSON] += 8
+    if words[-1] in _CONTESTS:
+        votes[EVENT] += 8  # the French Open
+        votes[PERSON] -= 4
+    if last == "national":
+        votes[PERSON] -= 5
+        votes[ORGANIZATION] += 2
     if "of" in words[1:]:
         head = words[words.index("of") - 1].casefold()
         votes[ORGANIZATION] += 4 if head in lexicon.ORGANIZATION_HEADS else 0
         votes[PLACE] += 4 if head in lexicon.PLACE_HEADS else 0
         votes[WORK] += 5 if head in lexicon.WORK_HEADS else 0
+    if len(words) > 2 and _is_spelled_person(words):
+        votes[PERSON] += 6
+    if len(words) == 2 and first in _STORMS:
+        votes[EVENT] += 6
+    if len(words) == 2 and words[0] in _REGIMES and (place := gazetteer.place(words[1])) and place.kind == "country":
+        votes[PLACE] += 8
+
+
+def _of_letters(votes: Votes, words: tuple[str, ...], last: str) -> None:
+    """What capitals, digits and signs say."""
+    if "&" in words:
+        votes[ORGANIZATION] += 6
     if len(words) == 1 and len(last) > 1 and (words[0].isupper() or ".com" in last or ".org" in last):
         votes[ORGANIZATION] += 1.5
     if is_numbered(words[0]):
         votes[ORGANIZATION] += 3.5
     elif any(word[0].isdigit() for word in words):
         votes[WORK] += 1
-    if len(words) > 2 and _is_spelled_person(words):
-        votes[PERSON] += 6
     if _MODEL.search(words[0]) or (len(words) > 1 and _MADE.fullmatch(words[-1])):
         votes[WORK] += 5
-    if len(words) == 2 and words[0] in _REGIMES and (place := gazetteer.place(words[1])) and place.kind == "country":
-        votes[PLACE] += 8
-    return votes
 
 
 def _of_head(votes: Votes, words: tuple[str, ...], first: str, last: str) -> None:

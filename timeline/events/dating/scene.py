@@ -49,19 +49,11 @@ def same_scene(
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         here = trigger.token.sentence
         before = dated.get(here - 1)
-        if (
-            before is None
-            or result[number].rule is not AnchorRule.UNDATED
-            or here in timed
-            or stands.status is not Status.HAPPENED
-        ):
+        free = result[number].rule is AnchorRule.UNDATED and here not in timed
+        if before is None or not free or stands.status is not Status.HAPPENED or stands.quoted:
             continue
-        same = document.sentences[here].paragraph == document.sentences[here - 1].paragraph
-        same = same or (here == 1 and trigger.lemma in lexicon.STRONG)
         hour = number in hours and before.when is not None and hours[number].start == before.when.start
-        if stands.quoted or not _tells_on(document, trigger):
-            continue
-        if not hour and not (same and _about_same(document, here)):
+        if not _tells_on(document, trigger) or not (hour or _is_at_the_scene(document, trigger)):
             continue
         if any(_was_of(document, trigger, death) for death in deaths.get(here - 1, ())):
             continue
@@ -69,6 +61,13 @@ def same_scene(
         if trigger.lemma in lexicon.STRONG:
             dated.setdefault(here, before)
     return result
+
+
+def _is_at_the_scene(document: Document, trigger: Trigger) -> bool:
+    """Whether its sentence is about what the one before it is, in one paragraph, or an outcome behind the lead."""
+    here = trigger.token.sentence
+    same = document.sentences[here].paragraph == document.sentences[here - 1].paragraph
+    return (same or (here == 1 and trigger.lemma in lexicon.STRONG)) and _about_same(document, here)
 
 
 def _was_of(document: Document, trigger: Trigger, death: Trigger) -> bool:
