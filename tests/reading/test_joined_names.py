@@ -51,3 +51,18 @@ def test_two_with_one_end_keep_it() -> None:
         "Oslo NNP pobj 5",
     )  # fmt: skip
     assert mended(made) == made
+
+
+def test_a_rank_and_a_name_tell_who_it_is() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "beat VBD ROOT 1", "the DT det 3", "world NN dobj 1", "No NN nmod 5", "1 CD npadvmod 1",
+        ", , punct 5", "Hill NNP appos 5",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert [tree["No"], tree["1"], tree["Hill"]] == [("nmod", "1"), ("nummod", "world"), ("appos", "world")]
+
+
+def test_a_rank_that_does_something_does_it_whole() -> None:
+    made = sentence("The DT det 1", "world NN nsubj 4", "No NN nmod 3", "2 CD nsubj 4", "lost VBD ROOT 4")
+    tree = mended_tree(made)
+    assert [tree["world"], tree["2"]] == [("nsubj", "lost"), ("nummod", "world")]

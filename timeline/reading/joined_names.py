@@ -110,4 +110,19 @@ def _is_right_behind(document: Document, trade: Token, name: Token) -> bool:
     return all(t.pos == "PROPN" for t in document.tokens[trade.index + 1 : name.index])
 
 
-SLIPS = (_aged, _parted_by_their_ends, _parted_names, _of_two_trades)
+def _ranked(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The number of "beat the world No 1, Ann Hill", and her name: both tell who of the world it is."""
+    for world, no, number in zip(words, words[1:], words[2:], strict=False):
+        if world.text.lower() != "world" or no.text.lower() not in ("no", "no.", "number") or number.tag != "CD":
+            continue
+        yield replace(number, head=world.index, dep="nummod")
+        if no.head != number.index:
+            yield replace(no, head=number.index, dep="nmod")
+        if number.dep in ("nsubj", "nsubjpass", "dobj", "pobj") and number.head not in (world.index, no.index):
+            yield replace(world, head=number.head, dep=number.dep)
+        for below in (*document.children(no), *document.children(number)):
+            if below not in (world, no, number):
+                yield replace(below, head=world.index)
+
+
+SLIPS = (_aged, _parted_by_their_ends, _parted_names, _of_two_trades, _ranked)

@@ -7,7 +7,7 @@ of two that change the same word the later one is right.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.document import Document, Token
@@ -28,7 +28,21 @@ def mended(document: Document) -> Document:
     tokens = list(document.tokens)
     for sentence in document.sentences:
         words = document.words(sentence)
-        for slip in _SLIPS:
-            for token in slip(document, words):
-                tokens[token.index] = token
+        changed = {token.index: token for slip in _SLIPS for token in slip(document, words)}
+        if changed and _is_tree(changed, words):
+            for index, token in changed.items():
+                tokens[index] = token
     return replace(document, tokens=tuple(tokens))
+
+
+def _is_tree(changed: Mapping[int, Token], words: Sequence[Token]) -> bool:
+    """Whether every word still hangs on a root: two mends together may close a ring, and then none is taken."""
+    heads = {word.index: changed.get(word.index, word).head for word in words}
+    for index in heads:
+        for _ in words:
+            if heads[index] == index:
+                break
+            index = heads[index]
+        else:
+            return False
+    return True

@@ -21,8 +21,8 @@ from timeline.errors import TimelineError
 from timeline.inflection import base_form, base_forms
 from timeline.model import Article, EntityType, Mention, Span
 from timeline.reading import entry_heads
-from timeline.reading.long_sentences import cut_long_sentences
 from timeline.reading.mending import mended
+from timeline.reading.sentence_starts import mark_sentence_starts
 from timeline.reading.tagging import TagTable
 
 if TYPE_CHECKING:
@@ -82,9 +82,9 @@ def load(model: str = MODEL) -> Language:
             f"the language model '{model}' is not installed: pip install -r requirements.txt"
         ) from error
     table = TagTable(nlp.vocab, nlp.get_pipe("attribute_ruler"), nlp.get_pipe("lemmatizer"))
-    Language.component("long_sentences", func=cut_long_sentences)
+    Language.component("sentence_starts", func=mark_sentence_starts)
     Language.component("tag_table", func=table)
-    nlp.add_pipe("long_sentences", before="parser")
+    nlp.add_pipe("sentence_starts", before="parser")
     nlp.add_pipe("tag_table", before="attribute_ruler")
     nlp.remove_pipe("attribute_ruler")
     nlp.remove_pipe("lemmatizer")

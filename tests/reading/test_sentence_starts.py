@@ -1,10 +1,10 @@
-"""A text without full stops is read in pieces; one with them as it stands."""
+"""A text without full stops is read in pieces; one with them as it stands, and with its numbers."""
 
 import pytest
 
 from timeline.model import Article
 from timeline.reading import read
-from timeline.reading.long_sentences import LONGEST
+from timeline.reading.sentence_starts import LONGEST
 
 pytestmark = pytest.mark.model
 
@@ -31,3 +31,7 @@ def test_a_run_that_is_no_word_is_not_read_and_moves_nothing(run: str) -> None:
     (document,) = read([Article("a", "a", "", text)])
     assert [token.text for token in document.tokens] == ["Ann", "Hill", "resigned", "on", "Friday", "."]
     assert all(text[token.start : token.end] == token.text for token in document.tokens)
+
+
+def test_a_number_that_no_stands_before_goes_on() -> None:
+    assert lengths("She beat the world No 1, Iga Berg, to reach the final. No 2 was Ann Hill.") == [15, 6]
