@@ -1,4 +1,4 @@
-"""What mending keeps, whatever the slips say."""
+"""Mends of a sentence that together would close a ring."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
