@@ -50,6 +50,13 @@ def test_a_story_has_no_noise() -> None:
     assert noise(f"{STORY}\n\n{STORY}") == ()
 
 
+def test_dates_of_a_life_are_a_short_line() -> None:
+    line = "Anna Hill, painter, born 3 June 1934; died 29 October 2011"
+    assert [(a, b) for a, b in noise(f"{STORY}\n\n{line}")] == [(len(STORY) + 2, len(STORY) + 2 + len(line))]
+    long = f"Anna Hill, {'a painter and ' * 40}born 3 June 1934; died 29 October 2011."
+    assert noise(f"{STORY}\n\n{long}") == ()
+
+
 def test_everything_after_a_list_of_sources_is_noise() -> None:
     text = f"{STORY}\n\nSources\n\nAnna Hill: Tanker aground. Harbour Post, 4 March 2019.\n\nPort closed. The Wire."
     assert next(text[a:b] for a, b in noise(text)) == "Sources"

@@ -13,7 +13,9 @@ from timeline.model import Span
 
 _FLAGS = re.IGNORECASE
 # "Ann Berg, painter, born 3 June 1934; died 29 October 2011" below an obituary: dates for `events.lives`, no sentence
-LIFE_LINE = re.compile(r"(?P<name>[A-Z][^,:;!?\n]{2,60})[,:][^;\n]*\bborn\b[^;\n]*;(?:[^\n]*;)? *died\b[^\n]{4,90}")
+LIFE_LINE = re.compile(
+    r"(?P<name>[A-Z][^,:;!?\n]{2,60})[,:][^;\n]{0,200}\bborn\b[^;\n]{0,200};(?:[^\n]{0,300};)? *died\b[^\n]{4,90}"
+)
 # name of the rule -> what a whole paragraph or line looks like
 _LINES: dict[str, re.Pattern[str]] = {
     "share bar": re.compile(r"(?:share|follow|like|tweet|print|e-?mail)\b[^.!?]{0,60}", _FLAGS),
@@ -184,8 +186,8 @@ def noise(text: str) -> tuple[Span, ...]:
 
 
 def _begins(text: str, parts: Sequence[Span]) -> int:
-    """How many parts stand above the story: those before its byline, where no more than a headline and one sentence
-    that sums the story up stand there."""
+    """How many parts stand above the story: those before its byline, where no more than a headline and two paragraphs
+    that sum the story up stand there."""
     pieces = [text[part.start : part.end] for part in parts[: _HEAD + 1]]
     bylines = [number for number, piece in enumerate(pieces) if _LINES["byline"].fullmatch(piece)]
     if not bylines or len(parts) < 2 * bylines[0] + 3:

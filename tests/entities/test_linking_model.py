@@ -242,6 +242,17 @@ def test_a_name_by_marriage_is_the_one_before() -> None:
     assert meant(read_text, "Ek", 3) == {"Cecilia Ek-Holm"}
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("General Omar al-Bashir spoke on Monday. Minister al-Burhan left.", {"Omar al-Bashir", "al-Burhan"}),
+        ("Kim Jong-un spoke to Park Min-ho on Monday. Mr Jong-il left.", {"Kim Jong-un", "Park Min-ho", "Jong-il"}),
+    ],
+)
+def test_names_that_begin_alike_before_a_hyphen_are_two(text: str, names: set[str]) -> None:
+    assert named(of(text)[1], EntityType.PERSON) == names
+
+
 def test_a_last_name_that_begins_a_sentence_is_a_name() -> None:
     assert meant(of("Ibrahim Toure was a lawyer. Toure was born in Kayes."), "Toure", 1) == {"Ibrahim Toure"}
 

@@ -178,7 +178,8 @@ def _may_be(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         last = full[-1].rpartition("-")[2]  # the Moreaus, also of Anna Berg-Moreau
         return (
             word in (full[-1], full[0], spelling.without_article(full[-1]))
-            or full[-1].partition("-")[0] == word.partition("-")[0]
+            or word == full[-1].partition("-")[0]
+            or word.partition("-")[0] == full[-1]
             or word in (full[-1] + "s", last + "s")
             or (word in full and len(full) > 2)
         )

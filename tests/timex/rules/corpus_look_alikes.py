@@ -134,6 +134,7 @@ LINES: tuple[str, ...] = (
     "the Gang of Four",
     "The Four Seasons hotel",
     "the 19th hole",
+    "He dropped shots on the 17th and 18th, with a bogey on each.",
     "in the 90th minute",
     "in the 12th round",
     "Minute Maid",

@@ -178,9 +178,11 @@ def _spoken_year(near: Near) -> bool:
 
 def _day_of_month(near: Near) -> bool:
     """ "On the 7th" where the clause ends or goes on; before any other word where a month stands shortly before."""
+    if _GOLF.search(near.around):
+        return False
     if _ROW_OF_DAYS.search(near.left):
         return not re.match(r"\s[a-z]+s\b", near.right)  # "on the 12th, the 15th and 17th"
-    if near.words[:1].isdigit() or _ON_DAY.search(near.left) is None or _GOLF.search(near.around):
+    if near.words[:1].isdigit() or _ON_DAY.search(near.left) is None:
         return False
     if _DAY_ENDS.match(near.right):
         return True
