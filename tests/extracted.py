@@ -24,3 +24,11 @@ def dates(text: str) -> dict[str, str]:
     """Title to date, of every event of a text of 14 March 2024."""
     found = events(text, day_number(2024, 3, 14))
     return {event.title: format_edtf(event.when) if event.when is not None else "" for event in found}
+
+
+def days(text: str) -> dict[str, str]:
+    """Trigger to date, of every event of a text of Monday 18 March 2024."""
+    found = events(text, day_number(2024, 3, 18))
+    triggers = [text[event.evidence[0].trigger.start : event.evidence[0].trigger.end] for event in found]
+    dated = [format_edtf(event.when) if event.when is not None else "" for event in found]
+    return dict(zip(triggers, dated, strict=True))

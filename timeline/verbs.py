@@ -41,6 +41,11 @@ class VerbGroup:
     passive: bool = False
     finite: bool = False
 
+    @property
+    def is_plain_past(self) -> bool:
+        """Whether it tells what was done, and no more: "left", "was killed", not "had left", "would leave"."""
+        return self.tense is Tense.PAST and self.aspect is Aspect.NONE and not self.modal
+
 
 def is_verb(token: Token) -> bool:
     """Whether a token is a verb by itself, not the helper of one."""

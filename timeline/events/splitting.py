@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from timeline.document import Document, Token
 from timeline.events import syntax
+from timeline.events.dating.agreement import agreeing
 from timeline.events.dating.anchored import Anchored
-from timeline.events.dating.anchoring import agreeing, dated
+from timeline.events.dating.anchoring import dated
 from timeline.events.dating.attaching import Attachment, tells_a_day
 from timeline.events.participants import Frame, Oblique
 from timeline.events.standing import Standing

@@ -44,7 +44,7 @@ def combine(tellings: Sequence[Event], *, members: tuple[Event, ...] = ()) -> Ev
     """The one event that several tellings are of; whatever their order, if no two have one id.
 
     The telling with the best date and confidence gives the trigger, and the title unless another
-    names more of the participants or gives a later toll; evidence, roles and topics of all are kept.
+    names more of the participants or gives a higher toll; evidence, roles and topics of all are kept.
     """
     ordered = sorted(tellings, key=_rank)
     first = ordered[0]
@@ -52,7 +52,7 @@ def combine(tellings: Sequence[Event], *, members: tuple[Event, ...] = ()) -> Ev
     stated = [event for event in ordered if event.certainty is Certainty.CERTAIN]
     return replace(
         first,
-        title=_title(*_of_the_last_toll(first, ordered)),
+        title=_title(*_of_the_highest_toll(first, ordered)),
         evidence=_all_evidence(first, ordered),
         when=dated.when,
         before=None if dated.when else min((e.before for e in ordered if e.before is not None), default=None),
@@ -88,12 +88,12 @@ def _rank(event: Event) -> tuple[object, ...]:
     )
 
 
-def _of_the_last_toll(first: Event, ordered: Sequence[Event]) -> tuple[Event, Sequence[Event]]:
+def _of_the_highest_toll(first: Event, ordered: Sequence[Event]) -> tuple[Event, Sequence[Event]]:
     """Of tellings that give different tolls, those to take the title from: the ones that give the highest."""
     alike = [each for each in ordered if each.status is first.status and each.certainty is first.certainty]
-    last = highest_toll(alike)
-    counted = [each for each in alike if last is not None and toll(each) == last]
-    return (counted[0], counted) if counted and toll(first) != last else (first, ordered)
+    highest = highest_toll(alike)
+    counted = [each for each in alike if highest is not None and toll(each) == highest]
+    return (counted[0], counted) if counted and toll(first) != highest else (first, ordered)
 
 
 def _title(first: Event, ordered: Sequence[Event]) -> str:

@@ -13,8 +13,8 @@ from itertools import pairwise
 from timeline.document import Document, Token
 from timeline.word_lists import word_lists
 
-# "was found and posted on the web": what is told of it before is passive as well
 _WEATHER = frozenset("fog rain drizzle temperatures weather conditions water waters".split())
+# "was found and posted on the web": what is told of it before is passive as well
 _DONE_TO_IT = word_lists("event_words.toml")["always_done_to"] | {"charge", "post", "publish", "upload"}
 
 

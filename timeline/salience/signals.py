@@ -17,11 +17,7 @@ from timeline.salience import relations
 
 _NOBODY = frozenset("i we you us me this that these those there someone somebody some many others one".split())
 _TELLING_LIGHT = frozenset("become give name".split())
-_TAKEN_TO_BE = (
-    AnchorRule.STATEMENT,
-    AnchorRule.CONTEST,
-    AnchorRule.CAUSE,
-)  # days of the news: no sign that an act matters
+_DAYS_OF_THE_NEWS = (AnchorRule.STATEMENT, AnchorRule.CONTEST, AnchorRule.CAUSE)  # no sign that an act matters
 _SIDE_CLAUSES = ("relcl", "acl", "advcl", "ccomp")
 
 
@@ -109,7 +105,7 @@ class Others:
 def signals(document: Document, one: Built, others: Others) -> Signals:
     """What is observed about an event among all those told."""
     trigger = one.candidate.trigger
-    dated = one.event.when is not None and one.candidate.anchored.rule not in _TAKEN_TO_BE
+    dated = one.event.when is not None and one.candidate.anchored.rule not in _DAYS_OF_THE_NEWS
     noun = trigger.kind is Kind.NOUN
     beside, alike = others.by_sentence(one), others.by_lemma[one.event.lemma]
     return Signals(

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from timeline.edtf import format_edtf
-from timeline.interval import day_number
-from timeline.model import Article
-from timeline.pipeline import extract
+from extracted import days
 
 pytestmark = pytest.mark.model
 
@@ -25,32 +21,24 @@ GAMES = (
 DEAL = "Harfield won a contract on Saturday.\n\nThe firm hired Ann Hill.\n\nShe rose to the board."
 
 
-def dates(text: str) -> dict[str, str]:
-    """Trigger to date, of every event."""
-    events = extract(Article("made", "made.txt", "", text, day_number(2024, 3, 18))).events
-    triggers = [text[e.evidence[0].trigger.start : e.evidence[0].trigger.end] for e in events]
-    days = [format_edtf(e.when) if e.when is not None else "" for e in events]
-    return dict(zip(triggers, days, strict=True))
-
-
 @pytest.mark.parametrize("word", ["dropped", "tried", "stopped", "threw"])
 def test_what_a_report_tells_of_the_play_is_of_the_day_of_the_match(word: str) -> None:
-    assert dates(FIGHT)[word] == "2024-03-16"
+    assert days(FIGHT)[word] == "2024-03-16"
 
 
 @pytest.mark.parametrize("word", ["moved", "lost"])
 def test_what_it_tells_of_older_things_is_not(word: str) -> None:
-    assert dates(FIGHT).get(word, "") == ""
+    assert days(FIGHT).get(word, "") == ""
 
 
 def test_what_came_before_the_lead_s_result_is_of_its_day() -> None:
-    assert dates(GAMES)["scored"] == "2024-03-16"
+    assert days(GAMES)["scored"] == "2024-03-16"
 
 
 @pytest.mark.parametrize(("word", "day"), [("headed", "2024-03-16"), ("sent", "2024-03-17")])
 def test_each_match_of_a_report_has_its_own_day(word: str, day: str) -> None:
-    assert dates(GAMES)[word] == day
+    assert days(GAMES)[word] == day
 
 
 def test_who_wins_a_contract_plays_no_match() -> None:
-    assert dates(DEAL)["hired"] == ""
+    assert days(DEAL)["hired"] == ""

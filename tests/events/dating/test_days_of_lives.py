@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 import pytest
-
-from timeline.edtf import format_edtf
-from timeline.interval import day_number
-from timeline.model import Article
-from timeline.pipeline import extract
+from extracted import days
 
 pytestmark = pytest.mark.model
 
 
-def dates(text: str) -> dict[str, str]:
-    """Trigger to date, of every event."""
-    events = extract(Article("made", "made.txt", "", text, day_number(2024, 3, 18)), references=None).events
-    triggers = [text[e.evidence[0].trigger.start : e.evidence[0].trigger.end] for e in events]
-    days = [format_edtf(e.when) if e.when is not None else "" for e in events]
-    return dict(zip(triggers, days, strict=True))
-
-
 def test_nobody_goes_to_school_in_the_year_of_their_birth() -> None:
-    found = dates("Ann Hill was born into a wealthy family in 1900 and attended schools in Leeds.")
+    found = days("Ann Hill was born into a wealthy family in 1900 and attended schools in Leeds.")
     assert (found["born"], found["attended"]) == ("1900", "")
 
 
 def test_games_have_a_year_of_their_own() -> None:
-    found = dates("Ann Hill won a title in 2000 and finished ninth at the Athens Olympics.")
+    found = days("Ann Hill won a title in 2000 and finished ninth at the Athens Olympics.")
     assert (found["won"], found["finished"]) == ("2000", "")
 
 
@@ -39,9 +27,9 @@ def test_games_have_a_year_of_their_own() -> None:
     ],
 )
 def test_the_lead_is_news_unless_the_text_tells_of_old_days_alone(text: str, day: str) -> None:
-    assert dates(text)["adopted"] == day
+    assert days(text)["adopted"] == day
 
 
 def test_what_came_while_something_went_on_is_of_its_year() -> None:
-    found = dates("While working on his thesis in 1963 in Leeds, Tom Hill was diagnosed with asthma.")
+    found = days("While working on his thesis in 1963 in Leeds, Tom Hill was diagnosed with asthma.")
     assert found["diagnosed"] == "1963"

@@ -11,7 +11,7 @@ from timeline.events.dating.retelling import is_known
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.families import Kinship, kinship
-from timeline.model import Aspect, Status, Tense
+from timeline.model import Status
 from timeline.reason import AnchorRule
 
 _LATER = frozenset("come cost echo follow happen leave lead occur precede prompt raise remain recall spark".split())
@@ -47,7 +47,7 @@ def _is_day(anchored: Anchored) -> bool:
 def _is_told(document: Document, trigger: Trigger) -> bool:
     """Whether a main clause tells it in the plain past."""
     group = trigger.group
-    plain = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.NONE and not group.modal
+    plain = group is not None and group.is_plain_past
     return plain and trigger.kind is Kind.VERB and syntax.is_main(document, trigger.top)
 
 

@@ -14,7 +14,7 @@ from timeline.events import lexicon, syntax
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.model import Aspect, Status, Tense
+from timeline.model import Status
 from timeline.reason import AnchorRule
 
 _NEWS = 7  # days before publication: an older result is no report of a match
@@ -61,7 +61,7 @@ def _is_report(document: Document) -> bool:
 
 def _is_plain_past(trigger: Trigger) -> bool:
     group = trigger.group
-    plain = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.NONE and not group.modal
+    plain = group is not None and group.is_plain_past
     return plain and trigger.kind is Kind.VERB
 
 

@@ -107,7 +107,7 @@ def _then_and_there(
 ) -> Anchored:
     """What took place in an event is of its day: "seized the town on Sunday in fighting in which ten died"."""
     top, group = trigger.top, trigger.group
-    plain = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.NONE and not group.modal
+    plain = group is not None and group.is_plain_past
     inner = (document.child(p, "pobj") for p in document.children(top, "prep") if p.text.lower() in ("in", "during"))
     within = any(t is not None and t.text.lower() == "which" for t in inner)
     if top.dep != "relcl" or trigger.kind is not Kind.VERB or not plain or not within:

@@ -86,14 +86,14 @@ def _is_day(anchored: Anchored) -> bool:
 def _tells_on(document: Document, trigger: Trigger) -> bool:
     """Whether a trigger is a plain past in a main clause."""
     group = trigger.group
-    plain = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.NONE and not group.modal
+    plain = group is not None and group.is_plain_past
     return plain and trigger.kind is Kind.VERB and syntax.is_main(document, trigger.top) and trigger.top.dep != "ccomp"
 
 
 def _is_told_by(document: Document, trigger: Trigger) -> bool:
     """Whether a plain past is what a verb of saying tells: "the dam burst, officials said"."""
     group = trigger.group
-    plain = group is not None and group.tense is Tense.PAST and group.aspect is Aspect.NONE and not group.modal
+    plain = group is not None and group.is_plain_past
     teller = document.head(trigger.top)
     return plain and trigger.top.dep == "ccomp" and teller.lemma == "say" and syntax.is_main(document, teller)
 
