@@ -33,4 +33,5 @@ def to_timex3(time: TimeExpression | Unresolved) -> Timex3:
         end = start + len(_SIGNAL.sub("", timex.text))
     if sub_day := _SUB_DAY.match(timex.value):
         return Timex3(start, end, TimexType.DURATION.value, fill_lengths(f"P{sub_day[2]}{sub_day[1]}"))
-    return Timex3(start, end, timex.type.value, time.value)
+    kind = TimexType.DURATION if timex.value.startswith("in:") and time.value.startswith("P") else timex.type
+    return Timex3(start, end, kind.value, time.value)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from resolved import edtf, values
+from resolved import SATURDAY, edtf, values
 
 from timeline.interval import parse_iso_day
+from timeline.model import TimeExpression, Unresolved
+from timeline.timex import find, resolve, to_timex3
 
 
 @pytest.mark.parametrize(
@@ -253,3 +255,17 @@ def test_what_has_been_looks_back() -> None:
 )
 def test_the_day_of_an_attack_has_been(text: str, day: str) -> None:
     assert values(text) == [day]
+
+
+def test_so_far_ahead_of_what() -> None:
+    text = "The court will rule in two weeks."
+    (unknown,) = resolve(find(text), dct=None)
+    assert isinstance(unknown, Unresolved)
+    assert (to_timex3(unknown).type, to_timex3(*resolve(find(text), dct=SATURDAY)).type) == ("DATE", "DATE")
+
+
+def test_so_far_ahead_in_a_story_is_a_length_of_time() -> None:
+    text = 'In 1850 Hill was ill. In 1851 he wrote to her: "I will come in two weeks." He died in 1852.'
+    promised = resolve(find(text), dct=SATURDAY)[2]
+    assert isinstance(promised, TimeExpression)
+    assert (promised.value, promised.interval, to_timex3(promised).type) == ("P2W", None, "DURATION")

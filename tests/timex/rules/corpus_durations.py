@@ -6,6 +6,13 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 LINES: dict[str, tuple[str, ...]] = {
     "P2D": (
         "for [two days]",
+        "She ran the length of the wall in [two days].",
+        "The boat will be built in [two days].",
+        "It will earn 30 million in [two days].",
+        "It is their first defeat in [two days].",
+        "They will be home within [two days].",
+        "He lived [two days] away.",
+        "The camp was [two days] away.",
         "for [the two days]",
     ),
     "PT3H": ("three hours",),

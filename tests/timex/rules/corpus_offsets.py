@@ -4,6 +4,24 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 """
 
 LINES: dict[str, tuple[str, ...]] = {
+    "2022-W50": (
+        "The court will rule in [two weeks].",
+        "In [two weeks], the court will rule.",
+        "The firm plans to open its plant in [two weeks].",
+        "He said he would resign in [two weeks].",
+        "Voters go to the polls in [two weeks].",
+        "The ceasefire takes effect in [two weeks].",
+        "The festival opens in [two weeks].",
+        "The hearing is in [two weeks].",
+        "The parliament is to vote in [about two weeks].",
+        "They had a deadline in [two weeks]' time.",
+        "The vote is [two weeks away].",
+        "With the election just [two weeks away], she rallied.",
+        "[two weeks on],",
+    ),
+    "2022-12-13": ("The bridge will reopen in [10 days].",),
+    "2023-04": ("The ship is due in [four months].",),
+    "2027": ("The bonds would be redeemed in [five years], subject to terms.",),
     "2022-12-01": (
         "two days ago",
         "[two days back].",
@@ -65,7 +83,6 @@ LINES: dict[str, tuple[str, ...]] = {
         "a few days later",
         "months later",
     ),
-    "2022-W50": ("[two weeks on],",),
     "2022-W51": ("three weeks hence",),
     "P2D": ("[two days after] the vote",),
     "P10D": ("[ten days before] the vote",),

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from timeline.timex.finding.digits import DIGITS
+from timeline.timex.finding.distances import DISTANCES
 from timeline.timex.finding.hours import HOURS
 from timeline.timex.finding.names import NAMES, untitled
 from timeline.timex.finding.stretches import STRETCHES, is_round
@@ -235,6 +236,7 @@ def _business(near: Near) -> bool:
 
 GUARDS: dict[str, Callable[[Near], bool]] = {
     **DIGITS,
+    **DISTANCES,
     **HOURS,
     **NAMES,
     **STRETCHES,

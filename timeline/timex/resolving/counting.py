@@ -13,7 +13,7 @@ from timeline.timex.vocabulary import UNIT_WORDS
 from timeline.words import say_noun
 
 OFFSET = re.compile(
-    r"(?P<base>dct|ago|ref|auto|near|evt):(?P<unit>[A-Za-z]+)(?P<sign>[+-])(?P<count>X|\d+(?:\.\d+)?)"
+    r"(?P<base>dct|ago|in|ref|auto|near|evt):(?P<unit>[A-Za-z]+)(?P<sign>[+-])(?P<count>X|\d+(?:\.\d+)?)"
     r"(?:&(?P<fine>[A-Za-z]+)(?P<more>X|\d+(?:\.\d+)?))?"
 )
 
@@ -34,6 +34,8 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         length = fill_lengths(f"P{found['count']}{unit}")
         side = "after" if found["sign"] == "+" else "before"
         return Vague(length, Anchor.EVENT, (f"{side} something told, not a date",))
+    if kind == "in" and (vague or (state.story and state.dct is not None)):
+        return Vague(fill_lengths(f"P{found['count']}{unit}"), Anchor.NONE, ("what it counts from is not told",))
     if vague:
         value = "FUTURE_REF" if found["sign"] == "+" else "PAST_REF"
         return Vague(value, Anchor.NONE, ("the distance is not told",))
@@ -162,7 +164,7 @@ def in_told_part(year: Interval, part: str, timex: Timex, state: State) -> Inter
 def _base(kind: str, unit: str, state: State, at: int, *, still: bool = False) -> tuple[Interval | None, Anchor]:
     """What an offset counts from; `still`: "the same day" is one told before, whatever month or year came between."""
     today = of_day(state.dct) if state.dct is not None else None
-    if kind in ("dct", "ago"):
+    if kind in ("dct", "ago", "in"):
         return today, Anchor.DCT
     if kind == "near" and not state.story and state.heading is None:
         if unit == "Q" and state.quarter is not None and at - state.quarter_at < QUARTER_NEAR:

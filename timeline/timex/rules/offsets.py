@@ -51,6 +51,8 @@ RULES = (
     Rule("<plural> earlier|later|sooner|longer than", "PX{plural}"),
     Rule("[the] year-earlier", "auto:Y-1"),
     Rule("<count> <units> previously|beforehand|before|prior", "ref:{units}-{count}", guard="nothing follows"),
+    Rule("<count>_<units>", "in:{units}+{count}", guard="so far ahead"),
+    Rule("<count> <units> away", "in:{units}+{count}", guard="so far away"),
     Rule("<count> <units> from now|tomorrow|yesterday", "dct:{units}+{count}"),
     Rule("<count> <units> from today", "dct:{units}+{count}&D0"),
     Rule("<count> <units> hence", "dct:{units}+{count}"),
