@@ -257,6 +257,13 @@ def test_the_day_of_an_attack_has_been(text: str, day: str) -> None:
     assert values(text) == [day]
 
 
+@pytest.mark.parametrize(
+    "text", ["They left on 4 March, the day before the vote.", "On 4 March, the day after he won, they left."]
+)
+def test_a_day_told_again_by_what_it_lies_beside_is_the_same(text: str) -> None:
+    assert values(text) == ["2022-03-04", "2022-03-04"]
+
+
 def test_so_far_ahead_of_what() -> None:
     text = "The court will rule in two weeks."
     (unknown,) = resolve(find(text), dct=None)

@@ -84,6 +84,8 @@ _GAME = re.compile(
 
 
 def _something_follows(near: Near) -> bool:
+    if near.words.lower().startswith("the day") and _DAY_BEFORE.search(near.left):
+        return False  # it names the day before the comma
     if _BEFORE_TAX.match(near.right) or _EXACTLY.search(near.left):
         return False
     return not re.search(r"\b(?:early|late|later|earlier)\s+in\s+$", near.left, re.I) and not nothing_follows(near)
@@ -225,8 +227,10 @@ def _year_begins(near: Near) -> bool:
 
 
 def _names_day(near: Near) -> bool:
-    """ "On Feb. 11, the day he stepped down": the day before the comma."""
-    clause = re.match(r"\s+(?:that|when|on which|the|an?|his|her|its|their|he|she|they|it|[A-Z])", near.right)
+    """ "On Feb. 11, the day he stepped down", "the day before the vote": the day before the comma."""
+    clause = re.match(
+        r"\s+(?:before\s|after\s|that|when|on which|the|an?|his|her|its|their|he|she|they|it|[A-Z])", near.right
+    )
     return clause is not None and _DAY_BEFORE.search(near.left) is not None
 
 
