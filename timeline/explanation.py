@@ -81,6 +81,10 @@ RULES = {
         "The sentence has no date. It goes on from the one before it, about the same thing, and that one says {date}.",
         "The date is that of the sentence before",
     ),
+    AnchorRule.INCIDENT: Words(
+        "The sentence has no date. It goes on with the incident that the article last dated: {date}.",
+        "The date is that of the incident the article tells",
+    ),
     AnchorRule.HOUR: Words(
         "The sentence gives an hour but no day. It is taken to be of the day that the one before it gives: {date}.",
         "The sentence gives an hour, and the one before it the day",

@@ -17,7 +17,12 @@ from timeline.salience import relations
 
 _NOBODY = frozenset("i we you us me this that these those there someone somebody some many others one".split())
 _TELLING_LIGHT = frozenset("become give name".split())
-_DAYS_OF_THE_NEWS = (AnchorRule.STATEMENT, AnchorRule.CONTEST, AnchorRule.CAUSE)  # no sign that an act matters
+_DAYS_OF_THE_NEWS = (
+    AnchorRule.STATEMENT,
+    AnchorRule.CONTEST,
+    AnchorRule.CAUSE,
+    AnchorRule.INCIDENT,
+)  # no sign that an act matters
 _SIDE_CLAUSES = ("relcl", "acl", "advcl", "ccomp")
 
 

@@ -18,6 +18,7 @@ QUAKE = (
     [
         ("The magnitude 7.6 quake flattened two villages.", "flattened", "2024-03-16"),
         ("A school was destroyed by the quake.", "destroyed", "2024-03-16"),
+        ("The quake cut power to two villages, officials said.", "cut", "2024-03-16"),
         ("An earlier quake flattened two villages.", "flattened", ""),
         ("The quake followed a flood.", "followed", ""),
     ],

@@ -18,6 +18,7 @@ from timeline.events.dating import (
     contests,
     distances,
     entries,
+    incidents,
     inheriting,
     named_again,
     referring,
@@ -67,6 +68,7 @@ def anchor(
         found = inheriting.lead_news(document, triggers, standings, found)
         found = retelling.told_again(document, triggers, found)
     found = scene.same_scene(document, triggers, standings, found, _hours(document, triggers, owners, times))
+    found = incidents.on_its_day(document, triggers, standings, found)
     found = contests.on_its_day(document, triggers, standings, found)
     found = scene.statements(document, triggers, standings, found)
     if references is not None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.document import Document, Token
 from timeline.events import lexicon, syntax
+from timeline.events.dating import scene
 from timeline.events.dating.anchored import Anchored
 from timeline.events.dating.retelling import is_known
 from timeline.events.standing import Standing
@@ -24,9 +25,14 @@ def on_their_day(
     result = list(found)
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         undated = found[number].rule is AnchorRule.UNDATED and stands.status is Status.HAPPENED and not stands.quoted
-        if not undated or not _is_told(document, trigger) or trigger.lemma in _LATER:
+        if (
+            not undated
+            or trigger.kind is not Kind.VERB
+            or not scene.goes_on(document, trigger)
+            or trigger.lemma in _LATER
+        ):
             continue
-        cause = next((noun for noun in _causes(document, trigger) if is_known(document, noun)), None)
+        cause = next((noun for noun in disasters(document, trigger) if is_known(document, noun)), None)
         if cause is None:
             continue
         days = {
@@ -44,14 +50,7 @@ def _is_day(anchored: Anchored) -> bool:
     return anchored.rule is AnchorRule.OWN_TIME and anchored.when is not None and anchored.when.days == 1
 
 
-def _is_told(document: Document, trigger: Trigger) -> bool:
-    """Whether a main clause tells it in the plain past."""
-    group = trigger.group
-    plain = group is not None and group.is_plain_past
-    return plain and trigger.kind is Kind.VERB and syntax.is_main(document, trigger.top)
-
-
-def _causes(document: Document, trigger: Trigger) -> Iterator[Token]:
+def disasters(document: Document, trigger: Trigger) -> Iterator[Token]:
     """The sudden happenings that did it: the subject, or what it was done by or in."""
     subject = syntax.subject(document, trigger.token)
     passive = trigger.group is not None and trigger.group.passive

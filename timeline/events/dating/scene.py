@@ -36,11 +36,7 @@ def same_scene(
     hours: by trigger, the day that an hour beside it is of.
     """
     result = list(found)
-    dated = {
-        t.token.sentence: a
-        for t, a in zip(triggers, result, strict=True)
-        if _is_day(a) and (_tells_on(document, t) or _is_told_by(document, t))
-    }
+    dated = {t.token.sentence: a for t, a in zip(triggers, result, strict=True) if _is_day(a) and goes_on(document, t)}
     timed = {t.token.sentence for t, a in zip(triggers, result, strict=True) if a.time is not None}
     deaths: dict[int, list[Trigger]] = {}
     for trigger in triggers:
@@ -77,6 +73,11 @@ def _was_of(document: Document, trigger: Trigger, death: Trigger) -> bool:
     if dead is None or doer is None:
         return False
     return doer.text.lower() in ("he", "she") or (doer.pos == "PROPN" and doer.text == dead.text)
+
+
+def goes_on(document: Document, trigger: Trigger) -> bool:
+    """Whether a trigger is a plain past in a main clause, or in what a verb of saying tells."""
+    return _tells_on(document, trigger) or _is_told_by(document, trigger)
 
 
 def _is_day(anchored: Anchored) -> bool:
@@ -120,7 +121,7 @@ def statements(
         return found
     result = list(found)
     days = [(t.token, a) for t, a in zip(triggers, found, strict=True) if a.when is not None and a.rule in _TOLD]
-    news = [(token, a) for token, a in days if _is_news_day(a, published)]
+    news = [(token, a) for token, a in days if is_news_day(a, published)]
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         if not news or result[number].rule is not AnchorRule.UNDATED or not _is_plain_statement(trigger, stands):
             continue
@@ -143,7 +144,8 @@ _TOLD = (
 )
 
 
-def _is_news_day(anchored: Anchored, published: int) -> bool:
+def is_news_day(anchored: Anchored, published: int) -> bool:
+    """Whether a date is a day of the week before publication."""
     when = anchored.when
     return (
         when is not None and when.days == 1 and when.start is not None and published - _NEWS < when.start <= published

@@ -1,0 +1,114 @@
+"""The day of an incident that a story goes on telling: after "police clashed with strikers on Monday" and whatever
+else, "shots were fired" is of that Monday."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.document import Document
+from timeline.events import lexicon
+from timeline.events.dating import causes, scene
+from timeline.events.dating.anchored import Anchored
+from timeline.events.standing import Standing
+from timeline.events.triggers import Kind, Trigger
+from timeline.model import Status
+from timeline.reason import AnchorRule
+
+_GIVING = (
+    AnchorRule.OWN_TIME,
+    AnchorRule.LEAD,
+    AnchorRule.LEAD_DAY,
+    AnchorRule.TOLD_AGAIN,
+    AnchorRule.SHARED,
+    AnchorRule.CAUSE,
+    AnchorRule.SCENE,
+    AnchorRule.HOUR,
+)
+_FURTHEST = 8  # sentences back
+_OTHER = frozenset("another earlier first last other previous recent second separate similar third".split())
+_OTHERWISE = frozenset("already afterwards eventually formerly later previously recently since subsequently".split())
+
+
+def on_its_day(
+    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: Sequence[Anchored]
+) -> list[Anchored]:
+    """The dates, with the day of the incident last told for what else is told of an incident in the plain past."""
+    published = document.article.published
+    if published is None:
+        return list(found)
+    result = list(found)
+    scenes = _scenes(document, triggers, standings, found, published)
+    timed = {t.token.sentence for t, a in zip(triggers, found, strict=True) if a.time and scene.goes_on(document, t)}
+    for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
+        here = trigger.token.sentence
+        free = result[number].rule is AnchorRule.UNDATED and here not in timed
+        if not free or stands.status is not Status.HAPPENED or stands.quoted or stands.generic:
+            continue
+        if not scene.goes_on(document, trigger) or not _is_of_one(document, trigger):
+            continue
+        if any(causes.disasters(document, trigger)):
+            continue  # of two quakes "the quake" may be either
+        last = next((scenes[s] for s in range(here - 1, max(-1, here - 1 - _FURTHEST), -1) if s in scenes), None)
+        if last is not None and _fits(trigger, last):
+            result[number] = last.date.by(AnchorRule.INCIDENT, further=4)
+    return result
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What a sentence dates: an incident of a day of the news, or something else."""
+
+    date: Anchored
+    incident: bool
+    unrest: bool = False
+
+
+def _scenes(
+    document: Document,
+    triggers: Sequence[Trigger],
+    standings: Sequence[Standing],
+    found: Sequence[Anchored],
+    published: int,
+) -> dict[int, _Scene]:
+    """The scenes by sentence: wherever in it an incident is dated, and what else a main clause dates."""
+    scenes: dict[int, _Scene] = {}
+    for trigger, stands, date in zip(triggers, standings, found, strict=True):
+        here = trigger.token.sentence
+        if date.when is None or date.rule not in _GIVING or trigger.kind is Kind.REPORT:
+            continue
+        happened = stands.status is Status.HAPPENED and not stands.quoted
+        if happened and is_incident(trigger) and scene.is_news_day(date, published):
+            unrest = _word(trigger) in lexicon.UNREST
+            before = scenes.get(here)
+            if before is None or not before.incident:
+                scenes[here] = _Scene(date, incident=True, unrest=unrest)
+            else:
+                same = before.date.when == date.when
+                scenes[here] = replace(before, incident=same, unrest=before.unrest or unrest)
+        elif happened and scene.goes_on(document, trigger):
+            scenes.setdefault(here, _Scene(date, incident=False))
+    return scenes
+
+
+def _fits(trigger: Trigger, last: _Scene) -> bool:
+    if not last.incident:
+        return False
+    return trigger.lemma in lexicon.IN_INCIDENTS or (last.unrest and trigger.lemma in lexicon.IN_UNREST)
+
+
+def _word(trigger: Trigger) -> str:
+    noun = trigger.noun or (trigger.token if trigger.kind is Kind.NOUN else None)
+    return noun.lemma.lower() if noun is not None else trigger.lemma
+
+
+def is_incident(trigger: Trigger) -> bool:
+    """Whether a trigger tells a disaster, a crime or unrest."""
+    return _word(trigger) in lexicon.SUDDEN | lexicon.IN_INCIDENTS | lexicon.UNREST
+
+
+def _is_of_one(document: Document, trigger: Trigger) -> bool:
+    """Whether nothing in its sentence says that it was another time or another incident."""
+    words = document.words(document.sentences[trigger.token.sentence])
+    apart = (t.text.lower() in _OTHER and document.head(t).lemma.lower() in lexicon.EVENT_NOUNS for t in words)
+    return not any(apart) and not any(t.text.lower() in _OTHERWISE for t in words)
