@@ -22,6 +22,14 @@ CASES = {
         "meet", P, ("They PRP nsubj 1", "are VBP ROOT 1 be", "due JJ acomp 1", "to TO aux 4", "meet VB xcomp 2"),
     ),
     "could": ("meet", X, ("They PRP nsubj 2", "could MD aux 2", "meet VB ROOT 2")),
+    "could be heard": (
+        "hear", H, ("Shots NNS nsubjpass 3", "could MD aux 3", "be VB auxpass 3", "heard VBN ROOT 3"),
+    ),
+    "could have been heard": (
+        "hear", X,
+        ("Shots NNS nsubjpass 4", "could MD aux 4", "have VB aux 4", "been VBN auxpass 4", "heard VBN ROOT 4"),
+    ),
+    "could see": ("see", X, ("They PRP nsubj 2", "could MD aux 2", "see VB ROOT 2", "growth NN dobj 2")),
     "would have": ("meet", X, ("They PRP nsubj 3", "would MD aux 3", "have VB aux 3", "met VBN ROOT 3")),
     "said that would": (
         "meet", P,

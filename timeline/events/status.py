@@ -64,6 +64,8 @@ def _by_group(document: Document, trigger: Trigger, group: VerbGroup) -> Standin
         return Standing(Status.PLANNED)
     if group.modal == "would" and _future_in_past(document, trigger):
         return Standing(Status.PLANNED, ground=Ground.SET_AHEAD)
+    if group.modal == "could" and _is_noticed(document, trigger):
+        return Standing()
     if group.modal in lexicon.IMAGINED:
         return Standing(Status.HYPOTHETICAL)
     if group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.PROGRESSIVE:
@@ -71,6 +73,14 @@ def _by_group(document: Document, trigger: Trigger, group: VerbGroup) -> Standin
     if group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.NONE:
         return Standing(Status.ONGOING, generic=True)  # a state or a habit
     return Standing(Status.HYPOTHETICAL if _is_imperative(document, trigger.top) else Status.HAPPENED)
+
+
+def _is_noticed(document: Document, trigger: Trigger) -> bool:
+    """ "Shots could be heard", "she could hear shots": they were; not "the town could see a boom"."""
+    helped = any(t.lemma == "have" for t in document.children(trigger.top, "aux"))
+    passive = trigger.group is not None and trigger.group.passive
+    heard = trigger.lemma in ("hear", "smell") or (passive and trigger.lemma in ("see", "feel"))
+    return heard and not helped and not _has_condition(document, trigger.top)
 
 
 def _is_denied(document: Document, trigger: Trigger, status: Status) -> bool:

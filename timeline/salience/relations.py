@@ -9,6 +9,10 @@ from timeline.events.dating.anchored import OWN
 from timeline.events.titling import outcomes
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import EntityType, Status
+from timeline.reason import AnchorRule
+
+_SOME_HAPPENING = lexicon.EMPTY | {"accident", "assault", "attack", "tragedy", "trouble", "violence"}
+_AS = frozenset(("when", "as", "after"))
 
 
 def tells_same(document: Document, one: Built, other: Built) -> bool:
@@ -30,6 +34,35 @@ def is_death_told(one: Built, other: Built) -> bool:
         return False
     people = [frozenset(r.name for r in each.event.roles if r.type is EntityType.PERSON) for each in (one, other)]
     return other.candidate.anchored.rule in OWN and bool(people[0] & people[1])
+
+
+def is_named_later(one: Built, other: Built) -> bool:
+    """Whether another event tells the lead's news again with its own date, and who did it: "a man has pleaded guilty",
+    "Bo Ek pleaded guilty on Monday"."""
+    same = one.event.lemma == other.event.lemma and one.standing.status is other.standing.status
+    again = one.candidate.anchored.rule is AnchorRule.TOLD_AGAIN and other.candidate.anchored.rule in OWN
+    return same and again and one.event.when == other.event.when and _has_actor(other) and not _has_actor(one)
+
+
+def _has_actor(one: Built) -> bool:
+    return any(role.type in (EntityType.PERSON, EntityType.ORGANIZATION) for role in one.event.roles)
+
+
+def occurs_as(document: Document, one: Built, other: Built) -> bool:
+    """Whether an event only says that something happened and another of its sentence and date says what: "the accident
+    happened when a bus hit a wall"."""
+    trigger, clause = one.candidate.trigger, other.candidate.trigger.top
+    noun = trigger.noun or one.arguments.agent
+    if trigger.token.lemma.lower() not in lexicon.OCCURRENCE or noun is None or other.lacks:
+        return False
+    if noun.lemma.lower() not in _SOME_HAPPENING or other.event.when is None:
+        return False
+    above = document.head(clause)
+    if clause.dep == "relcl" and above.ent_type == "DATE":
+        above = document.head(document.head(above))  # "on May 5, when a bus hit a wall"
+    joined = clause.dep in ("advcl", "relcl") and above.index == trigger.token.index
+    marks = {t.text.lower() for t in document.children(clause, "mark", "advmod")}
+    return joined and bool(marks & _AS) and one.event.when == other.event.when
 
 
 def _is_death(one: Built) -> bool:

@@ -41,7 +41,8 @@ class Signals:
     took place; `only_tells`: saying that only follows what it tells; `only_placed`: only says where or when what was
     told before took place; `toll`: who was hurt by another event of its sentence and day; `lead_disaster`: the
     disaster of the news, told of something in its first sentence ("survivors of a ferry that sank"); `death_told`:
-    a death that another event tells with its date.
+    a death that another event tells with its date; `named_later`: the lead's news, told again with its date and who
+    did it; `only_occurs`: only says that something happened, of which a clause says what.
     """
 
     status: Status
@@ -74,6 +75,8 @@ class Signals:
     toll: bool = False
     lead_disaster: bool = False
     death_told: bool = False
+    named_later: bool = False
+    only_occurs: bool = False
     nameless_subject: bool = False
     unknown_subject: bool = False
     subjectless: bool = False
@@ -152,8 +155,10 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         only_placed=one.standing.status is Status.HAPPENED and _only_places(document, trigger),
         toll=trigger.lemma in outcomes.TOLLS and any(relations.is_toll(document, one, x) for x in beside),
         death_told=any(relations.is_death_told(one, other) for other in others.deaths),
+        named_later=any(relations.is_named_later(one, other) for other in alike),
+        only_occurs=any(relations.occurs_as(document, one, x) for x in beside),
         lead_disaster=not dated and _is_disaster_of_lead(one),
-        nameless_subject=_means_nobody(one.arguments.agent),
+        nameless_subject=trigger.lemma not in lexicon.CASUALTIES and _means_nobody(one.arguments.agent),
     )
 
 

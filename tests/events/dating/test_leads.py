@@ -71,3 +71,33 @@ def test_what_took_place_in_an_event_is_of_its_day() -> None:
 def test_what_was_done_the_day_before_is_counted_back() -> None:
     told = dates("The camp was quiet. Troops seized Holm on Monday, a day after taking the port of Arn.")
     assert [day for title, day in told.items() if "Arn" in title] == ["2024-03-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "day"),
+    [
+        (
+            "A banker has pleaded guilty to fraud.\n\nHe wept.\n\nAnother banker pleaded guilty on Monday.",
+            "A banker pleads guilty to fraud",
+            "2024-03-14",
+        ),
+        (
+            "Police have arrested a man over a theft.\n\nA man was arrested on Monday after a brawl.",
+            "Police arrest a man over a theft",
+            "2024-03-14",
+        ),
+        (
+            "Fans clashed with guards and set fire to three cars.",
+            "Fans set fire to three cars",
+            "2024-03-14",
+        ),
+    ],
+)
+def test_the_lead_s_news_is_of_today_where_another_act_is_told_with_a_day(text: str, title: str, day: str) -> None:
+    assert dates(text)[title] == day
+
+
+def test_the_lead_s_news_told_again_is_one_event() -> None:
+    text = "A Sund banker has pleaded guilty to fraud.\n\nHe wept.\n\nBo Ek pleaded guilty on Monday to two counts."
+    pleas = {title: day for title, day in dates(text).items() if "guilty" in title}
+    assert pleas == {"Bo Ek pleads guilty to two counts": "2024-03-11"}

@@ -246,12 +246,23 @@ def lead_news(
         if trigger.lemma == "bear":
             break  # a life begins with a birth, which is no news
         if trigger.kind is Kind.VERB and syntax.is_main(document, trigger.top):
-            if mate is not None:
-                result[number] = mate.by(AnchorRule.LEAD_DAY, further=3)
-                break
-            result[number] = Anchored(of_day(published), anchor=Anchor.DCT, reason=DateReason(AnchorRule.LEAD))
+            today = Anchored(of_day(published), anchor=Anchor.DCT, reason=DateReason(AnchorRule.LEAD))
+            result[number] = today if mate is None else mate.by(AnchorRule.LEAD_DAY, further=3)
+            _pass_on_news(document, triggers, standings, number, result)
             break
     return result
+
+
+def _pass_on_news(
+    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], number: int, result: list[Anchored]
+) -> None:
+    """From the lead's main verb to those coordinated with it: "fans fought guards and set fire to cars"."""
+    first = triggers[number]
+    for other, trigger in enumerate(triggers):
+        free = result[other].rule is AnchorRule.UNDATED and standings[other].status is Status.HAPPENED
+        joined = trigger.kind is Kind.VERB and trigger.top.dep == "conj" and trigger.top.head == first.top.index
+        if free and joined and _joins(document, trigger, first, result[number]):
+            result[other] = result[number].by(AnchorRule.SHARED, owed=first.token.text, further=2)
 
 
 def _of_its_subject(document: Document, triggers: Sequence[Trigger], number: int, lead: Sequence[int]) -> list[int]:

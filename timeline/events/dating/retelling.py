@@ -30,8 +30,11 @@ def told_again(document: Document, triggers: Sequence[Trigger], found: Sequence[
         days = {
             found[other].when: found[other]
             for other, later in enumerate(triggers)
-            if _is_just_before(found[other], own)
-            and (_tells_again(document, later, happening) or _dies_again(document, trigger, later))
+            if (
+                _is_just_before(found[other], own)
+                and (_tells_again(document, later, happening) or _dies_again(document, trigger, later))
+            )
+            or (_may_be_when(found[other], own) and _does_again(document, trigger, later))
         }
         if len(days) == 1:
             (again,) = days.values()
@@ -48,12 +51,47 @@ def _dies_again(document: Document, trigger: Trigger, later: Trigger) -> bool:
     return who is not None and again is not None and who.pos == "PROPN" and who.text == again.text
 
 
+def _does_again(document: Document, trigger: Trigger, later: Trigger) -> bool:
+    """Whether a later sentence tells the same act of one verb, with something of it named again: "a man has pleaded
+    guilty to fraud", "Bo Ek pleaded guilty on Monday"."""
+    if trigger.lemma != later.lemma or not 0 < later.token.sentence <= _FURTHEST:
+        return False
+    plain = later.group is not None and later.group.is_plain_past
+    if not plain or trigger.kind is not Kind.VERB or later.kind is not Kind.VERB:
+        return False
+    again = _told_of(document, later)
+    doer = syntax.subject(document, later.token)
+    if any(not _is_alone(document, noun) for noun in (*again.values(), *((doer,) if doer is not None else ()))):
+        return False
+    shared = again.keys() & _told_of(document, trigger).keys()
+    return any(word not in lexicon.BYSTANDERS or is_known(document, again[word]) for word in shared)
+
+
+def _told_of(document: Document, trigger: Trigger) -> dict[str, Token]:
+    """What a verb tells of, by base form: its objects and complements, and to whom it befell."""
+    verb = trigger.token
+    things = list(document.children(verb, "acomp", "attr", "dobj", "nsubjpass", "oprd"))
+    for preposition in document.children(verb, "prep", "agent"):
+        things += document.children(preposition, "pobj")
+    return {t.lemma.lower(): t for t in things if not t.ent_type.startswith(("DATE", "TIME"))}
+
+
 def _happenings(document: Document, trigger: Trigger) -> frozenset[str]:
     """The words of a clause that name what happened: "earthquake", "attacked"."""
     clause = (trigger.token, *document.subtree(trigger.top))
     words = {token.lemma.lower() for token in clause if token.pos in ("NOUN", "VERB")}
     words |= {"death"} if trigger.lemma == "die" else set()
     return frozenset(words & lexicon.EVENT_NOUNS)
+
+
+def _may_be_when(again: Anchored, own: Anchored) -> bool:
+    """Whether a time told later may be that of the news: a day or the week of the days before it."""
+    when, day = again.when, own.when
+    if again.rule is not AnchorRule.OWN_TIME or when is None or day is None or when.days is None:
+        return False
+    if when.start is None or day.start is None or when.days > _DAYS:
+        return False
+    return when != day and day.start - _DAYS < when.start <= day.start
 
 
 def _is_just_before(again: Anchored, own: Anchored) -> bool:
