@@ -175,3 +175,21 @@ def test_what_somebody_studied_is_not_she() -> None:
     assert tree["Hill"] == ("nsubj", "studied")
     assert tree["law"] == ("dobj", "studied")
     assert tree["joined"] == ("conj", "studied")
+
+
+def test_what_stands_behind_as_is_a_clause_with_its_subject() -> None:
+    made = sentence(
+        "Two CD nsubj 1", "died VBD ROOT 1", "as IN prep 1", "floods NNS pobj 2", "hit VBN acl 3 hit",
+        "Sund NNP dobj 4",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["hit"] == ("advcl", "died")
+    assert tree["floods"] == ("nsubj", "hit")
+
+
+def test_somebody_hit_by_something_is_no_clause() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "posed VBD ROOT 1", "as IN prep 1", "one NN pobj 2", "hit VBN acl 3 hit", "by IN agent 4",
+        "cars NNS pobj 5",
+    )  # fmt: skip
+    assert mended(made) == made

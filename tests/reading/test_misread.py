@@ -98,3 +98,13 @@ def test_no_longer_denies() -> None:
 def test_a_longer_one_denies_nothing() -> None:
     made = sentence("She PRP nsubj 1", "works VBZ ROOT 1 work", "longer RB advmod 1")
     assert mended(made) == made
+
+
+def test_judges_before_names_are_people() -> None:
+    made = sentence(
+        "Sund NNP nsubj 1", "judges VBZ nsubjpass 6", "Anna NNP dobj 1", "and CC cc 2", "Bo NNP conj 2",
+        "were VBD auxpass 6", "jailed VBN ROOT 6",
+    )  # fmt: skip
+    found = mended(made)
+    assert (found.tokens[1].tag, found.tokens[1].lemma) == ("NNS", "judge")
+    assert mended_tree(made)["Anna"] == ("appos", "judges")

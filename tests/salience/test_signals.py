@@ -123,3 +123,14 @@ def test_one_act_told_twice_is_shown_as_it_says_more(text: str, told: str, left:
 def test_many_count_where_they_are_a_toll() -> None:
     text = "A quake struck Sund on Monday.\n\nMany died under falling walls.\n\nMany loved the town."
     assert "die" in dict(shown(text)) and "love" not in dict(shown(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("A storm hit Sund on Monday, sinking boats and blocking roads.", "block"),
+        ("Olga Berg was killed on Monday, her office confirmed.", "confirm"),
+    ],
+)
+def test_what_another_title_tells_is_not_shown_beside_it(text: str, left: str) -> None:
+    assert shown(text) and left not in dict(shown(text))

@@ -139,6 +139,22 @@ def _time_clauses(document: Document, words: Sequence[Token]) -> Iterator[Token]
             yield replace(when, head=verb.index)
 
 
+def _as_clauses(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "as floods hit the town" where the parser has floods that somebody hit: verbs that look in the past
+    as they do in the present."""
+    for mark in words:
+        noun = document.child(mark, "pobj")
+        if mark.text.lower() != "as" or mark.dep != "prep" or noun is None or noun.pos != "NOUN":
+            continue
+        verb = next((t for t in document.children(noun, "acl") if t.index == noun.index + 1), None)
+        same = verb is not None and verb.tag in ("VBN", "VBD") and verb.text == verb.lemma
+        if verb is None or not same or document.child(verb, "agent") is not None:
+            continue
+        yield replace(verb, head=mark.head, dep="advcl", tag="VBD")
+        yield replace(noun, head=verb.index, dep="nsubj")
+        yield replace(mark, head=verb.index, dep="mark")
+
+
 def _objects(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The object that the parser takes for a second subject, behind its verb: "its director, Hill, sued Orion"."""
     for thing in words:
@@ -222,6 +238,7 @@ SLIPS = (
     _first_of_two,
     _adjectives,
     _time_clauses,
+    _as_clauses,
     _objects,
     _said_last,
     _acting,

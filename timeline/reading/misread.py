@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.document import Document, Token
+from timeline.inflection import base_form
 from timeline.word_lists import word_lists
 
 _WEATHER = frozenset("fog rain drizzle temperatures weather conditions water waters".split())
@@ -85,6 +86,17 @@ def _titles(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     for word in words:
         if word.dep == "appos" and word.tag == "JJ" and document.child(word, "det"):
             yield replace(word, pos="NOUN", tag="NN")
+
+
+def _offices(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "judges Anna Hill and Bo Ek were jailed" where the parser has who judges them for the subject."""
+    for noun in words:
+        if noun.tag != "VBZ" or noun.dep not in ("nsubj", "nsubjpass"):
+            continue
+        yield replace(noun, pos="NOUN", tag="NNS", lemma=base_form(noun.text.lower(), "NOUN"))
+        for name in document.children(noun, "nsubj", "dobj"):
+            if name.pos == "PROPN":
+                yield replace(name, dep="compound" if name.index < noun.index else "appos")
 
 
 def _towns(document: Document, words: Sequence[Token]) -> Iterator[Token]:
@@ -172,6 +184,7 @@ SLIPS = (
     _thats,
     _scores,
     _titles,
+    _offices,
     _towns,
     _first_names,
     _numbers,

@@ -12,6 +12,7 @@ from timeline.model import EntityType, Status
 from timeline.reason import AnchorRule
 
 _SOME_HAPPENING = lexicon.EMPTY | {"accident", "assault", "attack", "tragedy", "trouble", "violence"}
+_ANNOUNCING = frozenset(("announce", "confirm"))
 _AS = frozenset(("when", "as", "after"))
 
 
@@ -126,7 +127,7 @@ def stands_before_its_teller(document: Document, verb: Token) -> bool:
     """A clause that a main verb of saying only follows: "the bridge will close, officials said"."""
     head = document.head(verb)
     before = verb.dep == "ccomp" and verb.index < head.index
-    return before and head.head == head.index and head.lemma.lower() in lexicon.REPORTING
+    return before and head.head == head.index and head.lemma.lower() in lexicon.REPORTING | _ANNOUNCING
 
 
 def is_toll(document: Document, one: Built, act: Built) -> bool:

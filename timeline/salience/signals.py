@@ -144,14 +144,12 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         undated_denied=not dated and one.standing.status is Status.DENIED,
         retold=not dated and any(relations.tells_same(document, one, x) for x in alike),
         undated_likely=not dated and _is_only_likely(document, trigger.top),
-        outcome=trigger.top.dep == "advcl"
-        and one.candidate.anchored.rule is AnchorRule.SHARED
-        and trigger.top.tag == "VBG",
+        outcome=one.candidate.anchored.rule is AnchorRule.SHARED and _is_participle_behind(document, trigger.top),
         announces=any(relations.announces(document, one, x) for x in others.told_then),
         promised=trigger.top.dep == "xcomp" and trigger.top.head in others.promises,
         reference_noun=noun and one.event.anchor is Anchor.REFERENCE,
         setting=noun and dated and any(relations.is_set_in(document, x, one) for x in beside),
-        only_tells=trigger.kind is Kind.REPORT and any(relations.is_told_by(document, trigger, x) for x in beside),
+        only_tells=trigger.kind is not Kind.NOUN and any(relations.is_told_by(document, trigger, x) for x in beside),
         only_placed=one.standing.status is Status.HAPPENED and _only_places(document, trigger),
         toll=trigger.lemma in outcomes.TOLLS and any(relations.is_toll(document, one, x) for x in beside),
         death_told=any(relations.is_death_told(one, other) for other in others.deaths),
@@ -160,6 +158,12 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         lead_disaster=not dated and _is_disaster_of_lead(one),
         nameless_subject=trigger.lemma not in lexicon.CASUALTIES and _means_nobody(one.arguments.agent),
     )
+
+
+def _is_participle_behind(document: Document, verb: Token) -> bool:
+    """ "Killing three", and what is joined to it: "killing three and injuring ten"."""
+    first = document.head(verb) if verb.dep == "conj" else verb
+    return verb.tag == "VBG" and first.dep == "advcl" and first.tag == "VBG"
 
 
 def _is_state(trigger: Trigger) -> bool:

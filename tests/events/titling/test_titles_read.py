@@ -32,6 +32,7 @@ def test_what_tells_which_one_goes_with_the_noun_a_name_stands_for(text: str, ti
         ("Army chief General Omar al-Hadid and RSF leader General Tim Prado jointly staged a coup in 2021.",
          "Omar al-Hadid and Tim Prado stage a coup"),
         ("Ashford Rovers won their first league title on Sunday.", "Ashford Rovers win their first league title"),
+        ("A wall fell on Sunday. Many drowned in the harbour.", "Many drown in the harbour"),
         ("Marco Bellini retired. The 36-year-old joined from Parma in 2007.", "Marco Bellini joins from Parma"),
     ],
 )  # fmt: skip
@@ -233,4 +234,16 @@ def test_what_is_not_so_any_more_or_never_was_says_so(text: str, title: str) -> 
     ],
 )  # fmt: skip
 def test_a_subject_agrees_with_its_verb_wherever_it_stands(text: str, title: str) -> None:
+    assert title in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Villagers moved to higher ground on Sunday.", "Villagers move to higher ground"),
+        ("Olga Berg cut short a trip to Oslo on Sunday.", "Olga Berg cuts short a trip to Oslo"),
+        ("Two men died on Sunday as floods hit the town of Sund.", "Floods hit the town of Sund"),
+    ],
+)
+def test_what_a_verb_needs_stands_behind_it(text: str, title: str) -> None:
     assert title in titles(text)

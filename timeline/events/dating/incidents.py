@@ -25,7 +25,7 @@ _GIVING = (
     AnchorRule.SCENE,
     AnchorRule.HOUR,
 )
-_FURTHEST = 8  # sentences back
+_FURTHEST = 15  # sentences back
 _OTHER = frozenset("another earlier first last other previous recent second separate similar third".split())
 _OTHERWISE = frozenset("already afterwards eventually formerly later previously recently since subsequently".split())
 

@@ -19,6 +19,7 @@ from timeline.interval import Interval, Qualifier
 from timeline.model import Aspect, Status, Tense
 from timeline.reason import AnchorRule
 
+_TELLING = frozenset("announce confirm report say".split())
 _NEWS = 7  # days before publication: older than this a scene is background
 
 
@@ -96,7 +97,7 @@ def _is_told_by(document: Document, trigger: Trigger) -> bool:
     group = trigger.group
     plain = group is not None and group.is_plain_past
     teller = document.head(trigger.top)
-    return plain and trigger.top.dep == "ccomp" and teller.lemma == "say" and syntax.is_main(document, teller)
+    return plain and trigger.top.dep == "ccomp" and teller.lemma in _TELLING and syntax.is_main(document, teller)
 
 
 def _about_same(document: Document, sentence: int) -> bool:

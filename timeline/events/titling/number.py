@@ -10,6 +10,7 @@ from timeline.inflection import base_form
 from timeline.model import EntityType
 
 _PLURAL_PRONOUNS = frozenset("they we you i these those many some several both few us them all".split())
+_COUNTING = frozenset("both few many several".split())  # "many died": no pronoun to the parser
 
 
 def is_plural(document: Document, head: Token, linking: Linking, kind: EntityType | None) -> bool:
@@ -31,7 +32,7 @@ def is_plural(document: Document, head: Token, linking: Linking, kind: EntityTyp
         return True  # the Commonwealth Games, MPs
     if referent is not None and kind is not None:
         return head.tag == "NNS" and kind is not EntityType.PERSON
-    if head.pos == "PRON":
+    if head.pos == "PRON" or head.text.lower() in _COUNTING:
         return head.text.lower() in _PLURAL_PRONOUNS
     number = document.child(head, "nummod")
     if head.ent_type == "PERSON":

@@ -36,7 +36,7 @@ def oblique(writer: Writer, preposition: Token, head: Token, *, room: int) -> li
         elif writer.document.child(writer.document.head(preposition), "nsubjpass") is not None:
             prefix = [*writer.plain(list(writer.document.subtree(measure))), *prefix]  # "a mile from shore"
     words = writer.noun_phrase(head, room=room - len(prefix))
-    if words and (_is_bare_relation(writer.document, head, words) or hangs(writer, head, words)):
+    if words and (_is_bare_relation(writer.document, preposition, head, words) or hangs(writer, head, words)):
         return []
     if preposition.text.lower() == "as" and _is_clause(writer.document, head):
         return []
@@ -107,8 +107,10 @@ def hangs(writer: Writer, head: Token, words: list[str]) -> bool:
     return False
 
 
-def _is_bare_relation(document: Document, head: Token, words: list[str]) -> bool:
-    """ "In connection" with what did not fit; "on the Swiss exchange" is a place."""
+def _is_bare_relation(document: Document, preposition: Token, head: Token, words: list[str]) -> bool:
+    """ "In connection" with what did not fit; "on the Swiss exchange" is a place, and so is "to higher ground"."""
+    if preposition.text.lower() == "to" and document.child(head, "amod") is not None:
+        return False
     named = any(t.pos == "PROPN" for t in document.children(head, "compound", "nmod", "amod", "poss"))
     if head.lemma.lower() in _DAY_PARTS and words[:-1] == ["the"]:
         return True  # "at the time": which one was told before
