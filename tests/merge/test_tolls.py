@@ -28,6 +28,8 @@ LAST = told("c", "A storm kills 1,023 people in Brack when it strikes")
         ("Four people are killed in Brack", 4),
         ("A storm kills at least 1,023 people", 1023),
         ("A storm kills 12 people and two dogs", None),
+        ("Blasts in two towns kill at least 12 people", 12),
+        ("12 people including three children are killed", 12),
         ("A 58-year-old driver is killed", None),
         ("Ann Hill is killed aged 84", None),
         ("A miner is killed on 14 May 2019", None),
@@ -67,3 +69,9 @@ def test_what_is_feared_is_no_toll_of_what_happened() -> None:
     feared = told("f", "A storm may kill 2,000 people in Brack", status=Status.HYPOTHETICAL)
     titles = {event.title for event in merge([FIRST, feared])}
     assert FIRST.title in titles
+
+
+def test_one_article_counts_the_dead_of_several_attacks_apart() -> None:
+    first, title = told("a", "A storm kills 12 people in Brack"), "A storm kills 31 people in Brack"
+    assert len(merge([first, told("a", title, start=300)])) == 2
+    assert len(merge([first, told("b", title)])) == 1

@@ -193,3 +193,21 @@ def test_somebody_hit_by_something_is_no_clause() -> None:
         "cars NNS pobj 5",
     )  # fmt: skip
     assert mended(made) == made
+
+
+def test_what_is_told_before_who_says_it_has_a_subject() -> None:
+    made = sentence(
+        "A DT det 1", "raid NN dep 10", "on IN prep 1", "Sund NN pobj 2", "killed VBN acl 3", "ten CD nummod 6",
+        "people NNS dobj 4", ", , punct 10", "the DT det 9", "army NN nsubj 10", "said VBD ROOT 10 say",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["killed"] == ("ccomp", "said")
+    assert tree["raid"] == ("nsubj", "killed")
+
+
+def test_what_was_done_by_somebody_describes_it() -> None:
+    made = sentence(
+        "A DT det 1", "raid NN dobj 7", "led VBN acl 1", "by IN agent 2", "rebels NNS pobj 3", ", , punct 7",
+        "they PRP nsubj 7", "said VBD ROOT 7 say",
+    )  # fmt: skip
+    assert mended(made) == made

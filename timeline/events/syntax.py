@@ -156,12 +156,27 @@ def described(document: Document, verb: Token) -> Token | None:
     if head.text[0].isdigit() and any(t.lemma == "who" for t in document.children(verb)):
         head = parser_slips.aged(document, head) or head
     if verb.lemma in _HARMS and head.ent_type in ("GPE", "LOC"):
-        inside = takewhile(lambda t: not is_verb(t), document.ancestors(head))
-        head = [head, *(t for t in inside if t.pos == "NOUN")][-1]  # "blasts at embassies in Kenya which killed"
+        head = [head, *_nouns_above(document, head)][-1]  # "blasts at embassies in Kenya which killed"
+    elif verb.lemma in _HARMS:
+        head = _attack_at(document, verb, head) or head
     beside = document.head(head)
     if (who := _said_of(document, head)) is not None:
         return who
     return beside if head.dep == "appos" and beside.pos == "PROPN" else head  # "Anna, a doctor who left"
+
+
+def _attack_at(document: Document, verb: Token, place: Token) -> Token | None:
+    """The attack that did what "that" is said to have done, not where it was: "an attack on a cafe that killed two"."""
+    pronoun = document.child(verb, "nsubj")
+    if pronoun is None or pronoun.lemma.lower() not in ("that", "which") or place.lemma.lower() in lexicon.EVENT_NOUNS:
+        return None
+    beside = document.tokens[document.head(place).index - 1]  # though the parser has "at a cafe" on the verb
+    nouns = (beside, *_nouns_above(document, place)) if place.dep == "pobj" else ()
+    return next((t for t in nouns if t.pos == "NOUN" and t.lemma.lower() in lexicon.EVENT_NOUNS), None)
+
+
+def _nouns_above(document: Document, noun: Token) -> list[Token]:
+    return [t for t in takewhile(lambda t: not is_verb(t), document.ancestors(noun)) if t.pos == "NOUN"]
 
 
 def _reaches_out(document: Document, verb: Token) -> bool:

@@ -61,9 +61,12 @@ def exclude(a: Telling, b: Telling) -> bool:
 
 
 def misread(a: Telling, b: Telling) -> bool:
-    """Whether their places or sums of money exclude each other, if both are read right: one may be another's."""
+    """Whether their places, sums of money or, in one article, tolls exclude each other, if both are read right: one may
+    be another's."""
     if a.amounts and b.amounts and differ(a.amounts, b.amounts):
         return True
+    if a.article == b.article and a.toll != b.toll and None not in (a.toll, b.toll):
+        return True  # an article counts the dead of one attack once, and of several apart
     return bool(a.places and b.places) and distance(a.places, b.places) is Distance.APART
 
 

@@ -15,6 +15,7 @@ from timeline.merge.participants import Name, Participants, participants
 from timeline.merge.score import Score, scores
 from timeline.merge.standing import is_date_sure, is_status_sure, standing
 from timeline.merge.story import story_marks
+from timeline.merge.tolls import toll
 from timeline.merge.wording import Wording, gist, is_called_another, wording
 from timeline.model import EntityType, Event, RoleName
 
@@ -64,6 +65,11 @@ class Telling:
     def is_another(self) -> bool:
         """Whether the text calls it another one than what was told."""
         return is_called_another(self.event)
+
+    @cached_property
+    def toll(self) -> int | None:
+        """The number of people it happened to."""
+        return toll(self.event)
 
     @cached_property
     def wording(self) -> Wording:

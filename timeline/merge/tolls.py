@@ -23,6 +23,9 @@ _NO_TOLL = re.compile(
 )
 
 
+_ESTIMATE = re.compile(r"\b(?:at least|more than|up to|over|nearly|almost|about|around|some)\s+$", re.IGNORECASE)
+
+
 class Toll(NamedTuple):
     """A number that sources give, and the articles that give it."""
 
@@ -49,7 +52,10 @@ def toll(telling: Event) -> int | None:
     """The number of people its title says it happened to; None where it gives none, or several."""
     if telling.lemma not in CASUALTIES:
         return None
-    numbers = set(_numbers(telling.title))
+    counted = list(_numbers(telling.title.partition(" including ")[0]))
+    numbers = {number for number, _ in counted}
+    if len(numbers) > 1:
+        numbers = {number for number, is_estimate in counted if is_estimate}
     return numbers.pop() if len(numbers) == 1 else None
 
 
@@ -58,8 +64,11 @@ def highest_toll(tellings: Iterable[Event]) -> int | None:
     return max((number for one in tellings if (number := toll(one)) is not None), default=None)
 
 
-def _numbers(title: str) -> Iterable[int]:
+def _numbers(title: str) -> Iterable[tuple[int, bool]]:
+    """Each number, and whether it is called an estimate: "blasts in two towns killed at least 12"."""
     for found in _COUNTED.finditer(title):
-        if not _NO_TOLL.search(title[: found.start()]):
+        before = title[: found.start()]
+        if not _NO_TOLL.search(before):
             word = found.group().casefold()
-            yield int(NUMBERS[word]) if word in NUMBERS else int(word.replace(",", ""))
+            number = int(NUMBERS[word]) if word in NUMBERS else int(word.replace(",", ""))
+            yield number, _ESTIMATE.search(before) is not None

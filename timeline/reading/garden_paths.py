@@ -185,6 +185,26 @@ def _said_last(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     yield replace(main, head=verb.index, dep="ccomp")
 
 
+def _told_first(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "a raid on the town killed ten people, the army said" where the parser has a town that killed them:
+    a participle that describes a noun takes no object."""
+    said = _root(words)
+    who = document.child(said, "nsubj") if said is not None and said.lemma in _TELLING else None
+    if said is None or who is None or document.child(said, "ccomp") is not None:
+        return
+    comma = document.tokens[document.subtree(who)[0].index - 1]
+    told = (t for t in words if t.dep == "acl" and _may_be_past(t) and t.index < comma.index)
+    verb = next((t for t in told if document.child(t, "dobj") and not document.child(t, "agent", "aux")), None)
+    if verb is None or comma.text != "," or document.head(verb).index > verb.index:
+        return
+    noun = document.head(verb)
+    while noun.dep == "pobj" and document.head(document.head(noun)).pos == "NOUN":
+        noun = document.head(document.head(noun))
+    yield replace(verb, head=said.index, dep="ccomp", tag="VBD")
+    yield replace(noun, head=verb.index, dep="nsubj")
+    yield from (replace(t, head=verb.index) for t in document.children(said, "prep") if t.index < noun.index)
+
+
 def _acting(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The words of "soldiers acting on a tip raided" where the parser has soldiers who were acting."""
     first = _root(words)
@@ -241,6 +261,7 @@ SLIPS = (
     _as_clauses,
     _objects,
     _said_last,
+    _told_first,
     _acting,
     _clauses_behind_and,
     _destinations,

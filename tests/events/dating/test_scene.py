@@ -85,3 +85,12 @@ def test_what_the_dead_did_is_of_their_life() -> None:
 
 def test_what_others_did_at_a_death_is_of_its_day() -> None:
     assert scenes(document(DIED, RESCUED, published=PUBLISHED), DAY) == [DAY, DAY]
+
+
+ROBBED = ("Tim NNP nsubj 1", "robbed VBD ROOT 1", "judges NNS dobj 1")
+CONVICTED = ("Judges NNS nsubj 1", "convicted VBD ROOT 1", "Tim NNP dobj 1")
+
+
+def test_what_somebody_was_jailed_for_was_before() -> None:
+    assert scenes(document(JAILED, ROBBED, published=PUBLISHED), DAY) == [DAY, None]
+    assert scenes(document(JAILED, CONVICTED, published=PUBLISHED), DAY) == [DAY, DAY]

@@ -242,6 +242,9 @@ def test_a_subject_agrees_with_its_verb_wherever_it_stands(text: str, title: str
     [
         ("Villagers moved to higher ground on Sunday.", "Villagers move to higher ground"),
         ("Olga Berg cut short a trip to Oslo on Sunday.", "Olga Berg cuts short a trip to Oslo"),
+        ("Olga Berg mourned a blast at a mill in Sund that killed two men.", "A blast kills two men"),
+        ("Olga Berg left a mill in Sund that killed two men.", "A mill kills two men"),
+        ("An EU official spoke on Sunday.", "A European Union official speaks"),
         ("Two men died on Sunday as floods hit the town of Sund.", "Floods hit the town of Sund"),
     ],
 )

@@ -20,6 +20,8 @@ from timeline.model import Aspect, Status, Tense
 from timeline.reason import AnchorRule
 
 _TELLING = frozenset("announce confirm report say".split())
+_IN_COURT = lexicon.TRIED | frozenset("appear face hear plead rule uphold".split())
+_DEEDS = lexicon.IN_INCIDENTS | frozenset("abduct arrest beat break kidnap murder rape rob steal".split())
 _NEWS = 7  # days before publication: older than this a scene is background
 
 
@@ -39,6 +41,7 @@ def same_scene(
     result = list(found)
     dated = {t.token.sentence: a for t, a in zip(triggers, result, strict=True) if _is_day(a) and goes_on(document, t)}
     timed = {t.token.sentence for t, a in zip(triggers, result, strict=True) if a.time is not None}
+    courts = {t.token.sentence for t, a in zip(triggers, result, strict=True) if _is_day(a) and t.lemma in _IN_COURT}
     deaths: dict[int, list[Trigger]] = {}
     for trigger in triggers:
         if trigger.lemma == "die":
@@ -52,6 +55,8 @@ def same_scene(
         hour = number in hours and before.when is not None and hours[number].start == before.when.start
         if not _tells_on(document, trigger) or not (hour or _is_at_the_scene(document, trigger)):
             continue
+        if here - 1 in courts and trigger.lemma in _DEEDS:
+            continue  # "he was jailed on Monday. He robbed a shop": what it was for
         if any(_was_of(document, trigger, death) for death in deaths.get(here - 1, ())):
             continue
         result[number] = before.by(AnchorRule.HOUR if hour else AnchorRule.SCENE, further=3)
