@@ -184,3 +184,11 @@ def test_how_far_off_a_place_is_does_nothing() -> None:
 def test_miles_that_do_something_stay_the_subject() -> None:
     made = sentence("80 CD nummod 1", "miles NNS nsubj 2", "burned VBD ROOT 2")
     assert mended(made) == made
+
+
+def test_a_participle_joined_to_a_charge_is_one() -> None:
+    made = sentence(
+        "She PRP nsubjpass 2", "was VBD auxpass 2", "held VBN ROOT 2", "on IN prep 2", "suspicion NN pobj 3",
+        "of IN prep 4", "fraud NN pobj 5", "and CC cc 2", "bribing VBG conj 2", "officials NNS dobj 8",
+    )  # fmt: skip
+    assert mended_tree(made)["bribing"] == ("conj", "fraud")

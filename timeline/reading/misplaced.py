@@ -220,6 +220,23 @@ def _before_semicolons(document: Document, words: Sequence[Token]) -> Iterator[T
                 yield replace(late, head=verb.index)
 
 
+def _second_doings(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The participle of "was held on suspicion of fraud and bribing officials", which goes on the phrase before it, not
+    the main verb."""
+    for before, cc, doing in zip(words, words[1:], words[2:], strict=False):
+        main = document.head(doing)
+        joined = doing.tag == "VBG" and doing.dep == "conj" and cc.text.lower() in ("and", "or")
+        if not joined or before.pos != "NOUN" or before.dep != "pobj" or main.tag not in ("VBD", "VBN"):
+            continue
+        if document.child(doing, "aux", "nsubj") is None and document.head(before).text.lower() in (
+            "of",
+            "for",
+            "with",
+        ):
+            yield replace(doing, head=before.index)
+            yield replace(cc, head=before.index)
+
+
 SLIPS = (
     _years,
     _lengths,
@@ -229,6 +246,7 @@ SLIPS = (
     _parted_dates,
     _warnings,
     _second_acts,
+    _second_doings,
     _days_behind_particles,
     _afterthoughts,
     _entries_into_force,

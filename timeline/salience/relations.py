@@ -138,6 +138,13 @@ def is_toll(document: Document, one: Built, act: Built) -> bool:
     return same and told is not None and (told is verb or (verb.dep == "conj" and document.head(verb) is told))
 
 
+def is_told_with(one: Built, act: Built) -> bool:
+    """Whether the title of the act whose participle it is tells it too: "sinks, killing four" on the same day."""
+    same = one.event.when is not None and one.event.when == act.event.when
+    words = f"{one.candidate.trigger.token.text.lower()} "
+    return same and act is not one and words in act.event.title
+
+
 def is_set_in(document: Document, act: Built, noun: Built) -> bool:
     """Whether an act of the same date holds the noun, or is done by it: "killed in Friday's attack", "the attack that
     killed two"."""

@@ -144,7 +144,8 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         undated_denied=not dated and one.standing.status is Status.DENIED,
         retold=not dated and any(relations.tells_same(document, one, x) for x in alike),
         undated_likely=not dated and _is_only_likely(document, trigger.top),
-        outcome=one.candidate.anchored.rule is AnchorRule.SHARED and _is_participle_behind(document, trigger.top),
+        outcome=_is_participle_behind(document, trigger.top)
+        and (one.candidate.anchored.rule is AnchorRule.SHARED or any(relations.is_told_with(one, x) for x in beside)),
         announces=any(relations.announces(document, one, x) for x in others.told_then),
         promised=trigger.top.dep == "xcomp" and trigger.top.head in others.promises,
         reference_noun=noun and one.event.anchor is Anchor.REFERENCE,

@@ -18,6 +18,8 @@ CONVICTED = "A court convicted Bo Ek of arson on Friday.\n\nHis lawyer looked pa
         (CRASH, "Eleven pupils were injured, a hospital said.", "injured", "2024-03-15"),
         (CRASH, "Another pupil died in an ambulance.", "died", "2024-03-15"),
         (CRASH, "Nine pupils were injured, the mayor confirmed.", "injured", "2024-03-15"),
+        (CRASH, "The accident blocked the bridge.", "blocked", "2024-03-15"),
+        (CRASH, "The accident followed a storm.", "followed", ""),
         (RIOT, "Officers arrested nine people.", "arrested", "2024-03-16"),
         (RIOT, "Youths hurled bricks at the gate.", "hurled", "2024-03-16"),
         (CRASH, "Officers arrested nine people.", "arrested", ""),

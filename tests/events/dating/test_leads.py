@@ -87,6 +87,11 @@ def test_what_was_done_the_day_before_is_counted_back() -> None:
             "2024-03-14",
         ),
         (
+            "Guards have freed five miners and jailed two rebels.",
+            "Guards jail two rebels",
+            "2024-03-14",
+        ),
+        (
             "Fans clashed with guards and set fire to three cars.",
             "Fans set fire to three cars",
             "2024-03-14",

@@ -12,6 +12,7 @@ from timeline.events.dating.retelling import is_known
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
 from timeline.families import Kinship, kinship
+from timeline.interval import Interval
 from timeline.model import Status
 from timeline.reason import AnchorRule
 
@@ -25,25 +26,35 @@ def on_their_day(
     result = list(found)
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         undated = found[number].rule is AnchorRule.UNDATED and stands.status is Status.HAPPENED and not stands.quoted
-        if (
-            not undated
-            or trigger.kind is not Kind.VERB
-            or not scene.goes_on(document, trigger)
-            or trigger.lemma in _LATER
-        ):
+        told = trigger.kind is Kind.VERB and scene.goes_on(document, trigger) and trigger.lemma not in _LATER
+        if not undated or not told:
             continue
         cause = next((noun for noun in disasters(document, trigger) if is_known(document, noun)), None)
         if cause is None:
             continue
-        days = {
-            found[other].when: found[other]
-            for other, told in enumerate(triggers)
-            if other != number and _is_day(found[other]) and _tells_of(document, told, cause)
-        }
+        days = _days_of(document, cause, trigger, triggers, found)
         if len(days) == 1:
             (day,) = days.values()
             result[number] = day.by(AnchorRule.CAUSE, owed=cause.text, further=3)
     return result
+
+
+def may_be_of_it(document: Document, trigger: Trigger) -> bool:
+    """Whether "the accident" or the like did it, whatever the text has called that before."""
+    return trigger.lemma not in _LATER and any(is_known(document, noun) for noun in disasters(document, trigger))
+
+
+def is_of_several(document: Document, trigger: Trigger, triggers: Sequence[Trigger], found: Sequence[Anchored]) -> bool:
+    """Whether what did it is told of several days: of two quakes "the quake" may be either."""
+    return any(len(_days_of(document, c, trigger, triggers, found)) > 1 for c in disasters(document, trigger))
+
+
+def _days_of(
+    document: Document, cause: Token, done: Trigger, triggers: Sequence[Trigger], found: Sequence[Anchored]
+) -> dict[Interval | None, Anchored]:
+    """The days that the text gives a happening, but for what it did."""
+    told = [(one, date) for one, date in zip(triggers, found, strict=True) if one is not done and _is_day(date)]
+    return {date.when: date for one, date in told if _tells_of(document, one, cause)}
 
 
 def _is_day(anchored: Anchored) -> bool:

@@ -47,10 +47,10 @@ def on_its_day(
             continue
         if not scene.goes_on(document, trigger) or not _is_of_one(document, trigger):
             continue
-        if any(causes.disasters(document, trigger)):
-            continue  # of two quakes "the quake" may be either
+        if causes.is_of_several(document, trigger, triggers, found):
+            continue
         last = next((scenes[s] for s in range(here - 1, max(-1, here - 1 - _FURTHEST), -1) if s in scenes), None)
-        if last is not None and _fits(trigger, last):
+        if last is not None and _fits(document, trigger, last):
             result[number] = last.date.by(AnchorRule.INCIDENT, further=4)
     return result
 
@@ -91,10 +91,12 @@ def _scenes(
     return scenes
 
 
-def _fits(trigger: Trigger, last: _Scene) -> bool:
+def _fits(document: Document, trigger: Trigger, last: _Scene) -> bool:
     if not last.incident:
         return False
-    return trigger.lemma in lexicon.IN_INCIDENTS or (last.unrest and trigger.lemma in lexicon.IN_UNREST)
+    if trigger.lemma in lexicon.IN_INCIDENTS or (last.unrest and trigger.lemma in lexicon.IN_UNREST):
+        return True
+    return causes.may_be_of_it(document, trigger)
 
 
 def _word(trigger: Trigger) -> str:

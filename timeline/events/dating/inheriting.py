@@ -260,9 +260,18 @@ def _pass_on_news(
     first = triggers[number]
     for other, trigger in enumerate(triggers):
         free = result[other].rule is AnchorRule.UNDATED and standings[other].status is Status.HAPPENED
-        joined = trigger.kind is Kind.VERB and trigger.top.dep == "conj" and trigger.top.head == first.top.index
-        if free and joined and _joins(document, trigger, first, result[number]):
+        if trigger.kind is not Kind.VERB or trigger.top.dep != "conj" or trigger.top.head != first.top.index:
+            continue
+        if free and (_is_perfect_too(document, trigger, first) or _joins(document, trigger, first, result[number])):
             result[other] = result[number].by(AnchorRule.SHARED, owed=first.token.text, further=2)
+
+
+def _is_perfect_too(document: Document, trigger: Trigger, first: Trigger) -> bool:
+    """ "Have freed five hostages and killed two guards", the second of which the parser takes for a past."""
+    perfect = _tense(first) == (Tense.PRESENT, Aspect.PERFECT) and trigger.top.tag == "VBD"
+    return (
+        perfect and document.child(trigger.top, "nsubj", "nsubjpass") is None and not _tells_when(document, trigger.top)
+    )
 
 
 def _of_its_subject(document: Document, triggers: Sequence[Trigger], number: int, lead: Sequence[int]) -> list[int]:
