@@ -244,6 +244,8 @@ def test_a_subject_agrees_with_its_verb_wherever_it_stands(text: str, title: str
         ("Olga Berg cut short a trip to Oslo on Sunday.", "Olga Berg cuts short a trip to Oslo"),
         ("Olga Berg mourned a blast at a mill in Sund that killed two men.", "A blast kills two men"),
         ("Olga Berg left a mill in Sund that killed two men.", "A mill kills two men"),
+        ("Two rebels were arrested on Sunday and dragged away.", "Two rebels are dragged away"),
+        ("Crews found the mill engulfed in flames on Sunday.", "The mill is engulfed in flames"),
         ("An EU official spoke on Sunday.", "A European Union official speaks"),
         ("Two men died on Sunday as floods hit the town of Sund.", "Floods hit the town of Sund"),
     ],
