@@ -85,6 +85,10 @@ RULES = {
         "The sentence has no date. It goes on with the incident that the article last dated: {date}.",
         "The date is that of the incident the article tells",
     ),
+    AnchorRule.ELECTION: Words(
+        "The sentence has no date. It tells how an election ended, and the article gives one day for that: {date}.",
+        "The date is that of the election whose outcome is told",
+    ),
     AnchorRule.HOUR: Words(
         "The sentence gives an hour but no day. It is taken to be of the day that the one before it gives: {date}.",
         "The sentence gives an hour, and the one before it the day",

@@ -42,6 +42,7 @@ class AnchorRule(Trusted):
     CAUSE = "day of its cause", 0.75
     SCENE = "same scene", 0.75
     INCIDENT = "day of the incident", 0.7
+    ELECTION = "day of the election", 0.75
     HOUR = "hour of the scene", 0.8
     CONTEST = "same contest", 0.75
     STATEMENT = "statement", 0.6

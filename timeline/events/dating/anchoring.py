@@ -17,6 +17,7 @@ from timeline.events.dating import (
     causes,
     contests,
     distances,
+    elections,
     entries,
     incidents,
     inheriting,
@@ -69,6 +70,7 @@ def anchor(
         found = retelling.told_again(document, triggers, found)
     found = scene.same_scene(document, triggers, standings, found, _hours(document, triggers, owners, times))
     found = incidents.on_its_day(document, triggers, standings, found)
+    found = elections.on_their_day(document, triggers, standings, found)
     found = contests.on_its_day(document, triggers, standings, found)
     found = scene.statements(document, triggers, standings, found)
     if references is not None:

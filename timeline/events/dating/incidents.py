@@ -45,7 +45,7 @@ def on_its_day(
         free = result[number].rule is AnchorRule.UNDATED and here not in timed
         if not free or stands.status is not Status.HAPPENED or stands.quoted or stands.generic:
             continue
-        if not scene.goes_on(document, trigger) or not _is_of_one(document, trigger):
+        if not scene.goes_on(document, trigger) or not is_of_one(document, trigger):
             continue
         if causes.is_of_several(document, trigger, triggers, found):
             continue
@@ -109,7 +109,7 @@ def is_incident(trigger: Trigger) -> bool:
     return _word(trigger) in lexicon.SUDDEN | lexicon.IN_INCIDENTS | lexicon.UNREST
 
 
-def _is_of_one(document: Document, trigger: Trigger) -> bool:
+def is_of_one(document: Document, trigger: Trigger) -> bool:
     """Whether nothing in its sentence says that it was another time or another incident."""
     words = document.words(document.sentences[trigger.token.sentence])
     apart = (t.text.lower() in _OTHER and document.head(t).lemma.lower() in lexicon.EVENT_NOUNS for t in words)
