@@ -108,3 +108,18 @@ def test_judges_before_names_are_people() -> None:
     found = mended(made)
     assert (found.tokens[1].tag, found.tokens[1].lemma) == ("NNS", "judge")
     assert mended_tree(made)["Anna"] == ("appos", "judges")
+
+
+def test_the_wounded_that_a_blast_left_are_not_those_who_left() -> None:
+    made = sentence(
+        "The DT det 1", "blast NN nsubj 2", "left VBD ROOT 2 leave", "30 CD dobj 2", "wounded VBN advcl 2",
+        "on IN prep 4", "Monday NNP pobj 5",
+    )  # fmt: skip
+    assert mended_tree(made)["wounded"] == ("oprd", "left")
+
+
+def test_a_number_that_stands_for_its_own_stays_an_object() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "left VBD ROOT 1 leave", "two CD dobj 1", "singing VBG advcl 1",
+    )  # fmt: skip
+    assert mended(made) == made

@@ -73,7 +73,7 @@ def _whose_life(document: Document, verb: Token, head: Token) -> Token | None:
 def _controller(document: Document, verb: Token, head: Token, above: Token | None, *, depth: int) -> Token | None:
     """Who does what a verb without a subject tells, by how it hangs on the word above."""
     match verb.dep:
-        case "acl" | "relcl" if head.pos in ("NOUN", "PROPN", "PRON") and not is_infinitive(document, verb):
+        case "acl" | "relcl" if _is_somebody(head) and not is_infinitive(document, verb):
             return _said_of(document, head) or head
         case "pcomp" if (
             above is not None and head.text.lower() in ("for", "of") and (blamed := _blamed(document, above))
@@ -88,6 +88,13 @@ def _controller(document: Document, verb: Token, head: Token, above: Token | Non
         case "conj" | "advcl" | "acomp" | "pcomp" | "prep" | "ccomp" | "dep" | "xcomp" | "acl" | "relcl":
             return subject(document, above, depth=depth + 1) if above else None
     return None
+
+
+def _is_somebody(word: Token) -> bool:
+    """A noun, a pronoun or, counting people, a number: "12 killed in a raid"."""
+    return word.pos in ("NOUN", "PROPN", "PRON") or (
+        word.tag == "CD" and not word.ent_type.startswith(("DATE", "TIME"))
+    )
 
 
 def _blamed(document: Document, verb: Token) -> Token | None:

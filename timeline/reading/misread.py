@@ -15,6 +15,8 @@ from timeline.inflection import base_form
 from timeline.word_lists import word_lists
 
 _WEATHER = frozenset("fog rain drizzle temperatures weather conditions water waters".split())
+_COUNTING = frozenset("confirm count find leave record report".split())
+_HARMED = frozenset("dead homeless hospitalised hospitalized hurt injured killed missing stranded wounded".split())
 # "was found and posted on the web": what is told of it before is passive as well
 _DONE_TO_IT = word_lists("event_words.toml")["always_done_to"] | {"charge", "post", "publish", "upload"}
 
@@ -86,6 +88,21 @@ def _titles(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     for word in words:
         if word.dep == "appos" and word.tag == "JJ" and document.child(word, "det"):
             yield replace(word, pos="NOUN", tag="NN")
+
+
+def _tolls(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "left 30 wounded", "counted 12 killed and 30 wounded" where the parser has the wounded who left."""
+    for number, state in pairwise(words):
+        verb = document.head(number)
+        counted = number.dep == "dobj" and (number.tag == "CD" or document.child(number, "nummod") is not None)
+        if not counted or verb.lemma not in _COUNTING or state.dep not in ("acl", "advcl"):
+            continue
+        if state.head not in (verb.index, number.index) or state.text.lower() not in _HARMED:
+            continue
+        yield replace(state, head=verb.index, dep="oprd")
+        for other in document.children(number, "conj", "cc"):
+            if other.index > state.index:
+                yield replace(other, head=verb.index)
 
 
 def _offices(document: Document, words: Sequence[Token]) -> Iterator[Token]:
@@ -184,6 +201,7 @@ SLIPS = (
     _thats,
     _scores,
     _titles,
+    _tolls,
     _offices,
     _towns,
     _first_names,
