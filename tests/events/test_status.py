@@ -22,6 +22,16 @@ CASES = {
         "meet", P, ("They PRP nsubj 1", "are VBP ROOT 1 be", "due JJ acomp 1", "to TO aux 4", "meet VB xcomp 2"),
     ),
     "could": ("meet", X, ("They PRP nsubj 2", "could MD aux 2", "meet VB ROOT 2")),
+    "kept from": (
+        "leave", D,
+        ("They PRP nsubj 1", "prevented VBD ROOT 1", "Anna NNP dobj 1", "from IN prep 1", "leaving VBG pcomp 3"),
+    ),
+    "not kept from": (
+        "leave", X,
+        ("They PRP nsubj 3", "did VBD aux 3", "not RB neg 3", "prevent VB ROOT 3", "Anna NNP dobj 3", "from IN prep 3",
+         "leaving VBG pcomp 5"),
+    ),
+    "back from": ("leave", H, ("They PRP nsubj 1", "came VBD ROOT 1", "from IN prep 1", "leaving VBG pcomp 2")),
     "could be heard": (
         "hear", H, ("Shots NNS nsubjpass 3", "could MD aux 3", "be VB auxpass 3", "heard VBN ROOT 3"),
     ),

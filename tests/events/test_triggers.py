@@ -32,6 +32,8 @@ def test_an_event_noun_elsewhere_is_a_trigger() -> None:
 
 
 KINDS = [
+    (("Anna NNP nsubj 1", "appeared VBD ROOT 1", "in IN prep 1", "court NN pobj 2"), "appear", Kind.VERB),
+    (("Anna NNP nsubj 1", "appeared VBD ROOT 1", "in IN prep 1", "pain NN pobj 2"), "appear", Kind.STATE),
     (("Anna NNP nsubj 1", "said VBD ROOT 1", "so RB advmod 1"), "say", Kind.REPORT),
     (("Anna NNP nsubj 1", "announced VBD ROOT 1", "it PRP dobj 1"), "announce", Kind.VERB),
     (("Anna NNP nsubj 1", "conceded VBD ROOT 1", "defeat NN dobj 1"), "concede", Kind.VERB),

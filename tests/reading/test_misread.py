@@ -123,3 +123,18 @@ def test_a_number_that_stands_for_its_own_stays_an_object() -> None:
         "They PRP nsubj 1", "left VBD ROOT 1 leave", "two CD dobj 1", "singing VBG advcl 1",
     )  # fmt: skip
     assert mended(made) == made
+
+
+def test_a_bus_that_carries_pilgrims_is_what_crashed() -> None:
+    made = sentence(
+        "A DT det 3", "bus NN compound 2", "carrying NN compound 3", "pilgrims NNS nsubj 4", "crashed VBD ROOT 4",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["bus"] == ("nsubj", "crashed")
+    assert tree["carrying"] == ("acl", "bus")
+    assert tree["pilgrims"] == ("dobj", "carrying")
+
+
+def test_road_traffic_accidents_stay_accidents() -> None:
+    made = sentence("Road NN compound 2", "building NN compound 2", "firms NNS nsubj 3", "closed VBD ROOT 3")
+    assert mended(made) == made

@@ -129,6 +129,7 @@ def test_many_count_where_they_are_a_toll() -> None:
     ("text", "left"),
     [
         ("A storm hit Sund on Monday, sinking boats and blocking roads.", "block"),
+        ("Police stopped Olga Berg from leaving Norway on Monday.", "leave"),
         ("A storm sank a boat, killing four sailors Monday.", "kill"),
         ("Olga Berg was killed on Monday, her office confirmed.", "confirm"),
     ],

@@ -86,10 +86,13 @@ def _ruled_out(document: Document, verb: Token) -> bool:
 
 
 def _behind_preposition(document: Document, preposition: Token, found: Standing) -> Standing:
-    """ "Accused of hiding", "decided against publishing", "stopped short of calling"."""
+    """ "Accused of hiding", "decided against publishing", "stopped short of calling", "kept them from leaving"."""
     above = document.head(preposition)
     if preposition.text.lower() in _AGAINST or above.text.lower() in ("short", "instead"):
         return weaker(found, Status.DENIED)
+    if preposition.text.lower() == "from" and is_verb(above) and above.lemma.lower() in lexicon.KEEPING:
+        kept = not verb_group(document, above).negated
+        return weaker(found, Status.DENIED if kept else Status.HYPOTHETICAL)
     if is_verb(above) and above.lemma.lower() in lexicon.ACCUSING and found.status is Status.HAPPENED:
         return replace(found, certainty=Certainty.ALLEGED)
     return found

@@ -130,13 +130,21 @@ def _obliques(document: Document, trigger: Trigger) -> Iterator[Oblique]:
         inside = [p for adverb in adverbs for p in document.children(adverb, "prep") if p.index > head.index]
         for preposition in (*document.children(head, "prep", "dative"), *inside):
             word = preposition.text.lower()
-            if word in _WHEN or word == _SOURCE or preposition.pos == "NUM":  # half of a score
-                continue
+            if word == _SOURCE or preposition.pos == "NUM" or (word in _WHEN and not _is_faced(document, preposition)):
+                continue  # half of a score
             if (inner := document.child(preposition, "pobj")) is not None and not _is_channel(preposition, inner):
                 yield Oblique(preposition, inner)
             for nested in document.children(preposition, "prep"):  # "out of"
                 if (inner := document.child(nested, "pobj")) is not None:
                     yield Oblique(nested, inner)
+
+
+def _is_faced(document: Document, preposition: Token) -> bool:
+    """ "Before a judge" is where, "before the vote" is when."""
+    inner = document.child(preposition, "pobj")
+    if preposition.text.lower() != "before" or inner is None:
+        return False
+    return inner.lemma.lower() in lexicon.COURTS - lexicon.EVENT_NOUNS  # "before the hearing" is when
 
 
 def _outlets(document: Document, verb: Token) -> Iterator[Token]:

@@ -73,12 +73,17 @@ def _whose_life(document: Document, verb: Token, head: Token) -> Token | None:
 def _controller(document: Document, verb: Token, head: Token, above: Token | None, *, depth: int) -> Token | None:
     """Who does what a verb without a subject tells, by how it hangs on the word above."""
     match verb.dep:
+        case "acl" if head.lemma.lower() in lexicon.COURTS and verb.lemma in lexicon.TRIED and above is not None:
+            return subject(document, above, depth=depth + 1)  # "appeared in court charged with fraud"
         case "acl" | "relcl" if _is_somebody(head) and not is_infinitive(document, verb):
             return _said_of(document, head) or head
         case "pcomp" if (
             above is not None and head.text.lower() in ("for", "of") and (blamed := _blamed(document, above))
         ):
             return blamed  # "convicted him of killing"
+        case "pcomp" if head.text.lower() == "from" and above is not None and above.lemma in lexicon.KEEPING:
+            kept = None if is_passive(document, above) else document.child(above, "dobj")
+            return kept or subject(document, above, depth=depth + 1)
         case "advcl" if verb.lemma in _FOLLOWING and above is not None and (named := _appointed(document, above)):
             return named
         case "xcomp" if verb.tag == "VB" and (whom := asked(document, head)) is not None:

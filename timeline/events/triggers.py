@@ -77,11 +77,16 @@ def find(document: Document) -> tuple[Trigger, ...]:
 def _verb_trigger(document: Document, verb: Token) -> Trigger | None:
     if carried(document, verb) is not None:
         return None  # the complement is the trigger
-    if participles.tells_nothing(document, verb):
+    if participles.tells_nothing(document, verb) or _goes(document, verb):
         return None
     chain = tuple(_chain(document, verb))
     group = verb_group(document, chain[0])
     return Trigger(verb, _kind(document, verb, chain), chain, group, _told_noun(document, verb))
+
+
+def _goes(document: Document, verb: Token) -> bool:
+    """The "missing" of "went missing": going is what is told."""
+    return verb.lemma == "miss" and document.head(verb).lemma == "go" and verb.index == verb.head + 1
 
 
 def carried(document: Document, verb: Token) -> Token | None:
@@ -116,8 +121,9 @@ def carried(document: Document, verb: Token) -> Token | None:
 
 
 def _gone_on_to(document: Document, verb: Token) -> Token | None:
-    """What somebody did later: "went on to become mayor"."""
-    if verb.lemma != "go" or not any(t.text.lower() == "on" for t in document.children(verb, "prt", "advmod", "prep")):
+    """What somebody did later: "went on to become mayor", not "went to vote on Sunday to pick a mayor"."""
+    on = next((t for t in document.children(verb, "prt", "advmod", "prep") if t.text.lower() == "on"), None)
+    if verb.lemma != "go" or on is None or document.child(on, "pobj") is not None:
         return None
     infinitives = (t for t in document.children(verb, "xcomp", "advcl") if t.tag == "VB" and t.index > verb.index)
     return next((t for t in infinitives if any(a.tag == "TO" for a in document.children(t, "aux"))), None)
@@ -215,6 +221,9 @@ def _eventive(document: Document, verb: Token, chain: tuple[Token, ...]) -> bool
     """Whether a verb that usually tells a state tells an act here: a light verb with an event noun,
     or with a particle or a place ("took over", "went to Oslo", "was taken to hospital")."""
     lemma = verb.lemma.lower()
+    if lemma == "appear":  # "appeared in court": not how somebody looks
+        below = (document.child(p, "pobj") for p in document.children(verb, "prep"))
+        return any(t is not None and t.lemma.lower() in lexicon.COURTS for t in below)
     if lemma not in lexicon.LIGHT:
         return False
     if _told_noun(document, verb) or document.child(verb, "prt"):

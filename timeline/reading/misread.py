@@ -105,6 +105,35 @@ def _tolls(document: Document, words: Sequence[Token]) -> Iterator[Token]:
                 yield replace(other, head=verb.index)
 
 
+def _missing(_: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The "missing" of "the plane went missing on Monday" where the parser has one that missed something."""
+    for went, missing in pairwise(words):
+        if went.lemma == "go" and missing.text.lower() == "missing" and missing.head == went.index:
+            yield replace(missing, dep="acomp")
+
+
+def _carriers(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "a bus carrying pilgrims crashed" where the parser has pilgrims of a kind, and those with an "a"."""
+    for what, doing, things in zip(words, words[1:], words[2:], strict=False):
+        chain = what.tag == "NN" and doing.text.endswith("ing") and doing.tag == "NN" and things.tag == "NNS"
+        if (
+            not chain
+            or doing.dep != "compound"
+            or doing.head != things.index
+            or what.head not in (doing.index, things.index)
+        ):
+            continue
+        if not any(t.text.lower() in ("a", "an") for t in document.children(things, "det")):
+            continue
+        before = [t for t in document.children(things) if t.index < what.index]
+        yield replace(what, head=things.head if things.head != things.index else what.index, dep=things.dep)
+        yield replace(
+            doing, head=what.index, dep="acl", pos="VERB", tag="VBG", lemma=base_form(doing.text.lower(), "VERB")
+        )
+        yield replace(things, head=doing.index, dep="dobj")
+        yield from (replace(t, head=what.index) for t in before)
+
+
 def _offices(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The words of "judges Anna Hill and Bo Ek were jailed" where the parser has who judges them for the subject."""
     for noun in words:
@@ -202,6 +231,8 @@ SLIPS = (
     _scores,
     _titles,
     _tolls,
+    _carriers,
+    _missing,
     _offices,
     _towns,
     _first_names,

@@ -144,8 +144,13 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         undated_denied=not dated and one.standing.status is Status.DENIED,
         retold=not dated and any(relations.tells_same(document, one, x) for x in alike),
         undated_likely=not dated and _is_only_likely(document, trigger.top),
-        outcome=_is_participle_behind(document, trigger.top)
-        and (one.candidate.anchored.rule is AnchorRule.SHARED or any(relations.is_told_with(one, x) for x in beside)),
+        outcome=_is_kept_from(document, trigger.top)
+        or (
+            _is_participle_behind(document, trigger.top)
+            and (
+                one.candidate.anchored.rule is AnchorRule.SHARED or any(relations.is_told_with(one, x) for x in beside)
+            )
+        ),
         announces=any(relations.announces(document, one, x) for x in others.told_then),
         promised=trigger.top.dep == "xcomp" and trigger.top.head in others.promises,
         reference_noun=noun and one.event.anchor is Anchor.REFERENCE,
@@ -159,6 +164,13 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         lead_disaster=not dated and _is_disaster_of_lead(one),
         nameless_subject=trigger.lemma not in lexicon.CASUALTIES and _means_nobody(one.arguments.agent),
     )
+
+
+def _is_kept_from(document: Document, verb: Token) -> bool:
+    """What "kept them from leaving" tells already."""
+    preposition = document.head(verb)
+    kept = document.head(preposition).lemma.lower() in lexicon.KEEPING
+    return verb.dep == "pcomp" and preposition.text.lower() == "from" and kept
 
 
 def _is_participle_behind(document: Document, verb: Token) -> bool:
