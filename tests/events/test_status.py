@@ -32,6 +32,22 @@ CASES = {
          "leaving VBG pcomp 5"),
     ),
     "back from": ("leave", H, ("They PRP nsubj 1", "came VBD ROOT 1", "from IN prep 1", "leaving VBG pcomp 2")),
+    "acquitted of": (
+        "leave", D,
+        ("They PRP nsubj 1", "acquitted VBD ROOT 1", "Anna NNP dobj 1", "of IN prep 1", "leaving VBG pcomp 3"),
+    ),
+    "called on to": (
+        "leave", X,
+        ("They PRP nsubj 1", "called VBD ROOT 1", "on IN prep 1", "Anna NNP pobj 2", "to TO aux 5", "leave VB xcomp 1"),
+    ),
+    "foiled a plot to": (
+        "leave", D,
+        ("They PRP nsubj 1", "foiled VBD ROOT 1", "a DT det 3", "plot NN dobj 1", "to TO aux 5", "leave VB advcl 1"),
+    ),
+    "unveiled a plan to": (
+        "leave", P,
+        ("They PRP nsubj 1", "unveiled VBD ROOT 1", "a DT det 3", "plan NN dobj 1", "to TO aux 5", "leave VB advcl 1"),
+    ),
     "could be heard": (
         "hear", H, ("Shots NNS nsubjpass 3", "could MD aux 3", "be VB auxpass 3", "heard VBN ROOT 3"),
     ),

@@ -17,7 +17,8 @@ from timeline.verbs import is_verb, verb_group
 _TIME = frozenset("after although as because before once since though until when while".split())
 _AGAINST = frozenset("against without".split())
 _ONE_WHO = frozenset("first last second only third person man woman country one".split())
-_ASKING_LITTLE = frozenset("ask urge want wish need".split())
+_CLEARING = frozenset("absolve acquit clear exonerate".split())
+_ASKING_LITTLE = frozenset("appeal ask lobby press pressure push urge want wish need".split())
 
 
 def under(document: Document, word: Token, found: Standing) -> Standing:
@@ -93,9 +94,24 @@ def _behind_preposition(document: Document, preposition: Token, found: Standing)
     if preposition.text.lower() == "from" and is_verb(above) and above.lemma.lower() in lexicon.KEEPING:
         kept = not verb_group(document, above).negated
         return weaker(found, Status.DENIED if kept else Status.HYPOTHETICAL)
+    if preposition.text.lower() == "of" and _is_cleared(document, above):
+        return weaker(found, Status.DENIED)
     if is_verb(above) and above.lemma.lower() in lexicon.ACCUSING and found.status is Status.HAPPENED:
         return replace(found, certainty=Certainty.ALLEGED)
     return found
+
+
+def _only_asks(document: Document, verb: Token) -> bool:
+    """Asking makes no plan: "wants it to stop", "called on her to resign"; "called an election to be held" does."""
+    lemma = verb.lemma.lower()
+    return lemma in _ASKING_LITTLE or (lemma == "call" and syntax.asked(document, verb) is not None)
+
+
+def _is_cleared(document: Document, word: Token) -> bool:
+    """ "Acquitted of killing", "found not guilty of killing"."""
+    if word.lemma.lower() == "guilty":
+        return any(t.text.lower() == "not" for t in (*document.children(word), *document.children(document.head(word))))
+    return word.lemma.lower() in _CLEARING
 
 
 def _aim(document: Document, verb: Token, head: Token, found: Standing) -> Standing:
@@ -108,14 +124,30 @@ def _aim(document: Document, verb: Token, head: Token, found: Standing) -> Stand
     if verb.dep == "ccomp" and lemma in lexicon.IMPLICATIVE:
         return found
     refused = is_verb(head) and lemma in lexicon.NEGATIVE and verb.dep == "xcomp"
-    if refused or _is_dropped(document, head):
+    if refused or _is_dropped(document, _held(document, verb, head)):
         return weaker(found, Status.DENIED)
+    if verb.dep == "advcl" and is_of_plan(document, verb):
+        return weaker(found, Status.PLANNED)
     above = head if is_verb(head) else next((t for t in document.ancestors(head) if is_verb(t)), None)
     for_a_plan = above is not None and verb_group(document, above).modal in ("will", "shall", "be to")
     promised = lemma in lexicon.PROMISING and verb.dep == "xcomp"
-    if for_a_plan or promised or (lemma in lexicon.PROSPECTIVE and lemma not in _ASKING_LITTLE):
+    if for_a_plan or promised or (lemma in lexicon.PROSPECTIVE and not _only_asks(document, head)):
         return weaker(found, Status.PLANNED)
     return weaker(found, Status.HYPOTHETICAL, Ground.AIM)
+
+
+def _held(document: Document, verb: Token, head: Token) -> Token:
+    """The plan an infinitive is part of, also where the parser hangs it on the verb: "foiled a plot to bomb a bus"."""
+    things = document.children(head, "dobj") if verb.dep == "advcl" and is_verb(head) else ()
+    first = document.subtree(verb)[0].index
+    return next((t for t in things if t.lemma.lower() in lexicon.PLAN_NOUNS and t.index == first - 1), head)
+
+
+def is_of_plan(document: Document, verb: Token) -> bool:
+    """Whether an infinitive says what a plan is, on whichever the parser hangs it: "unveiled a plan to build"."""
+    head = document.head(verb)
+    own = verb.dep == "acl" and head.lemma.lower() in lexicon.PLAN_NOUNS and syntax.is_infinitive(document, verb)
+    return own or _held(document, verb, head) is not head
 
 
 def _is_dropped(document: Document, plan: Token) -> bool:

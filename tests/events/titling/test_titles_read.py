@@ -256,6 +256,7 @@ def test_a_subject_agrees_with_its_verb_wherever_it_stands(text: str, title: str
         ("Guards stopped reporters from entering the hall.", "Reporters enter the hall"),
         ("The court barred Olga Berg from leaving Norway.", "Olga Berg leaves Norway"),
         ("A small plane went missing on Sunday.", "A small plane goes missing"),
+        ("Olga Berg denied taking bribes on Sunday.", "Olga Berg denies taking bribes"),
         ("An EU official spoke on Sunday.", "A European Union official speaks"),
         ("Two men died on Sunday as floods hit the town of Sund.", "Floods hit the town of Sund"),
     ],

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.document import Document
+from timeline.document import Document, Token
 from timeline.entities import Linking
-from timeline.events import lexicon
+from timeline.events import governing, lexicon
 from timeline.events.dating import (
     agreement,
     causes,
@@ -38,6 +38,8 @@ from timeline.reason import AnchorRule, DateReason
 from timeline.timex.resolving.periods import Period, periods
 
 _CLOSING = frozenset("close end finish settle".split())
+_JUDGING = lexicon.TRIED - {"arrest", "charge", "implicate", "indict"} | {"admit", "confess", "deny", "fine"}
+_WEEK = 7  # days before publication in which a court's act is news
 _GIVING = lexicon.COMMISSIVE | lexicon.DIRECTIVE | lexicon.PROSPECTIVE  # "ordered it to pay", "pressured it to sell"
 
 
@@ -139,18 +141,40 @@ def _give_to_the_word(
     carried out is not told. In "fell to close at 12 on Monday" it is that of the fall."""
     for number, trigger in enumerate(triggers):
         closing = trigger.lemma in _CLOSING and trigger.top.tag == "VB"
-        above = document.ancestors(trigger.top) if closing else (document.head(trigger.top),)
-        given = next((owners[t.index] for t in above if t.index in owners), None)
-        if given is None or given == number or given in attached:
+        planned = governing.is_of_plan(document, trigger.top)
+        above = document.ancestors(trigger.top) if closing or planned else (document.head(trigger.top),)
+        tried = _tried_for(document, trigger.top)
+        given = owners.get(tried.index) if tried is not None else None
+        given = given if tried is not None else next((owners[t.index] for t in above if t.index in owners), None)
+        if given is None or given == number or (given in attached and not planned):
             continue
         word = triggers[given]
         closes = closing and word.lemma in lexicon.MOVING_PRICES
         ordered = trigger.top.dep == "xcomp" and word.lemma in _GIVING
-        if word.group is None or not (closes or ordered):
+        if word.group is None or not (closes or ordered or planned or tried is not None):
             continue
         times = attached.get(number, ())
-        if word.group.tense is Tense.PAST and times and all(_lies_behind(a, published) for a in times):
-            attached[given] = attached.pop(number)
+        past = word.group.tense is Tense.PAST and times and all(_lies_behind(a, published) for a in times)
+        if past and (tried is None or all(_is_of_the_week(a, published) for a in times)):
+            attached.setdefault(given, attached.pop(number))
+
+
+def _tried_for(document: Document, deed: Token) -> Token | None:
+    """The verb of what a court did, or somebody admitted there, for a deed: "was jailed for killing", "denied killing",
+    "found guilty of killing"."""
+    if deed.tag != "VBG" or deed.dep not in ("pcomp", "xcomp"):
+        return None
+    above = document.head(document.head(deed)) if deed.dep == "pcomp" else document.head(deed)
+    if above.lemma.lower() == "guilty":
+        above = document.head(above)
+        return above if above.lemma in ("find", "plead") else None
+    return above if above.lemma in _JUDGING else None
+
+
+def _is_of_the_week(attachment: Attachment, published: int) -> bool:
+    interval = attachment.time.interval
+    day = interval is not None and interval.days == 1 and interval.start is not None
+    return day and interval is not None and (interval.start or 0) > published - _WEEK
 
 
 def _lies_behind(attachment: Attachment, published: int) -> bool:

@@ -28,6 +28,7 @@ LAST = 10**9  # the place of what is moved behind everything else
 _SOME = frozenset("a an the some any no".split())  # what may stand before a noun that says nothing by itself
 _PLAYED = frozenset("beat defeat win lose draw thrash edge score".split())
 _JUDGING = frozenset("declare deem find hold judge pronounce rule".split())
+_ADMITTING = frozenset("acknowledge admit deny propose recommend suggest".split())  # "denied taking bribes"
 _LASTING = frozenset("last span stretch take".split())
 
 
@@ -253,7 +254,7 @@ def _belongs(document: Document, trigger: Trigger, clause: Token) -> bool:
     if trigger.lemma in _PLAYED and clause.dep == "ccomp":
         return False  # "Rovers beat City 2-0 and Wanderers lost": run together by the score
     says = trigger.kind is Kind.REPORT or trigger.lemma in lexicon.SPEECH_ACTS
-    if clause.dep == "xcomp" and clause.tag == "VBG" and says:
+    if clause.dep == "xcomp" and clause.tag == "VBG" and says and trigger.lemma not in _ADMITTING:
         return False  # "tweeted using his account" says not what
     if clause.index > verb.index:
         first = document.subtree(clause)[0]

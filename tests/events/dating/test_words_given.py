@@ -1,0 +1,25 @@
+"""Days at the end of a sentence that are of a word, not of the deed it is about, on texts read by the parser."""
+
+from __future__ import annotations
+
+import pytest
+from extracted import days
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day"),
+    [
+        ("A jury cleared Bo Ek of robbing a bank on Friday.", "cleared", "2024-03-15"),
+        ("A jury cleared Bo Ek of robbing a bank on Friday.", "robbing", ""),
+        ("Bo Ek was found guilty of robbing a bank on Friday.", "robbing", ""),
+        ("Bo Ek admitted robbing a bank on Friday.", "admitted", "2024-03-15"),
+        ("Bo Ek is accused of robbing a bank on Friday.", "robbing", "2024-03-15"),
+        ("Bo Ek was jailed for robbing a bank in 2019.", "robbing", "2019"),
+        ("Guards foiled a plot to rob a bank on Friday.", "foiled", "2024-03-15"),
+        ("Guards foiled a plot to rob a bank on Friday.", "rob", ""),
+    ],
+)
+def test_the_day_is_of_the_word(text: str, word: str, day: str) -> None:
+    assert days(text).get(word, "") == day
