@@ -48,6 +48,11 @@ CASES = {
         "leave", P,
         ("They PRP nsubj 1", "unveiled VBD ROOT 1", "a DT det 3", "plan NN dobj 1", "to TO aux 5", "leave VB advcl 1"),
     ),
+    "to be held": (
+        "hold", P,
+        ("They PRP nsubj 1", "called VBD ROOT 1", "an DT det 3", "election NN dobj 1", "to TO aux 6", "be VB auxpass 6",
+         "held VBN relcl 3 hold"),
+    ),
     "could be heard": (
         "hear", H, ("Shots NNS nsubjpass 3", "could MD aux 3", "be VB auxpass 3", "heard VBN ROOT 3"),
     ),

@@ -33,7 +33,9 @@ def under(document: Document, word: Token, found: Standing) -> Standing:
             found = weaker(found, Status.HYPOTHETICAL)
         if head is current or _is_asserted(document, current):
             return _source_aside(document, current, found)
-        if (
+        if current is word and syntax.is_set_ahead(document, current):
+            found = weaker(found, Status.PLANNED, Ground.SET_AHEAD)
+        elif (
             current.dep in ("advcl", "acl", "xcomp", "ccomp")
             and syntax.is_infinitive(document, current)
             and current is word

@@ -75,6 +75,8 @@ def _controller(document: Document, verb: Token, head: Token, above: Token | Non
     match verb.dep:
         case "acl" if head.lemma.lower() in lexicon.COURTS and verb.lemma in lexicon.TRIED and above is not None:
             return subject(document, above, depth=depth + 1)  # "appeared in court charged with fraud"
+        case "acl" | "relcl" if is_set_ahead(document, verb):
+            return head
         case "acl" | "relcl" if _is_somebody(head) and not is_infinitive(document, verb):
             return _said_of(document, head) or head
         case "pcomp" if (
@@ -152,6 +154,20 @@ def is_infinitive(document: Document, verb: Token) -> bool:
     """ "To meet", "to be met"."""
     bare = verb.tag == "VB" or (verb.tag == "VBN" and any(t.tag == "VB" for t in document.children(verb, "auxpass")))
     return bare and any(t.tag == "TO" for t in document.children(verb, "aux"))
+
+
+def is_set_ahead(document: Document, verb: Token) -> bool:
+    """Whether an infinitive says when what it describes is to be: "an election to be held in May", "talks to begin on
+    Friday"."""
+    noun = document.head(verb)
+    if verb.dep not in ("acl", "relcl") or noun.pos != "NOUN" or not is_infinitive(document, verb):
+        return False
+    if any(t.ent_type == "ORDINAL" or t.tag == "JJS" or t.lemma == "only" for t in document.children(noun)):
+        return False  # "the third church to be built there" was
+    if verb.tag == "VBN":
+        return noun.lemma.lower() not in lexicon.PLAN_NOUNS
+    begins = verb.lemma in lexicon.OCCURRENCE and document.child(verb, "dobj") is None
+    return begins and noun.lemma.lower() in lexicon.EVENT_NOUNS
 
 
 def described(document: Document, verb: Token) -> Token | None:

@@ -17,6 +17,8 @@ pytestmark = pytest.mark.model
         ("Bo Ek admitted robbing a bank on Friday.", "admitted", "2024-03-15"),
         ("Bo Ek is accused of robbing a bank on Friday.", "robbing", "2024-03-15"),
         ("Bo Ek was jailed for robbing a bank in 2019.", "robbing", "2019"),
+        ("The king called an election to be held in May.", "held", "2024-05"),
+        ("It was the third mill to be built there in 1890.", "built", "1890"),
         ("Guards foiled a plot to rob a bank on Friday.", "foiled", "2024-03-15"),
         ("Guards foiled a plot to rob a bank on Friday.", "rob", ""),
     ],

@@ -257,6 +257,8 @@ def test_a_subject_agrees_with_its_verb_wherever_it_stands(text: str, title: str
         ("The court barred Olga Berg from leaving Norway.", "Olga Berg leaves Norway"),
         ("A small plane went missing on Sunday.", "A small plane goes missing"),
         ("Olga Berg denied taking bribes on Sunday.", "Olga Berg denies taking bribes"),
+        ("The king called an election to be held in May.", "An election to be held"),
+        ("The mayor approved a bridge to be built next year.", "A bridge to be built"),
         ("An EU official spoke on Sunday.", "A European Union official speaks"),
         ("Two men died on Sunday as floods hit the town of Sund.", "Floods hit the town of Sund"),
     ],

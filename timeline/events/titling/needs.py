@@ -78,8 +78,8 @@ def _completing(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: 
         yield particle, partial(_word, particle.text), Complement.PARTICLE
     given = arguments.given if passive else None
     for aim in aims(document, given or arguments.patient):
-        if passive and aim.index < verb.index:
-            continue  # the subject's
+        if (passive and aim.index < verb.index) or aim.index == trigger.top.index:
+            continue  # the subject's, or what is told
         said = is_that_clause(document, aim) and bool(set(_bare(document, given or arguments.patient)) <= _SOME)
         yield aim, partial(complement, writer, aim), _CONTENT if said else None
     for seen in _noticed(document, trigger, arguments.patient):
