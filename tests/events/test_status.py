@@ -53,6 +53,16 @@ CASES = {
         ("They PRP nsubj 1", "called VBD ROOT 1", "an DT det 3", "election NN dobj 1", "to TO aux 6", "be VB auxpass 6",
          "held VBN relcl 3 hold"),
     ),
+    "rejected claims that": (
+        "leave", D,
+        ("They PRP nsubj 1", "rejected VBD ROOT 1", "claims NNS dobj 1 claim", "that IN mark 6", "she PRP nsubj 6",
+         "had VBD aux 6", "left VBN acl 2"),
+    ),
+    "made claims that": (
+        "leave", H,
+        ("They PRP nsubj 1", "made VBD ROOT 1", "claims NNS dobj 1 claim", "that IN mark 6", "she PRP nsubj 6",
+         "had VBD aux 6", "left VBN acl 2"),
+    ),
     "could be heard": (
         "hear", H, ("Shots NNS nsubjpass 3", "could MD aux 3", "be VB auxpass 3", "heard VBN ROOT 3"),
     ),
@@ -300,3 +310,21 @@ def test_what_is_expected_on_a_condition_is_imagined() -> None:
         "expected VBN ROOT 6", "to TO aux 8", "leave VB xcomp 6",
     )  # fmt: skip
     assert [status.standing(made, t).status for t in triggers.find(made) if t.lemma == "leave"] == [X]
+
+
+def test_what_is_only_claimed_is_alleged() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "made VBD ROOT 1", "claims NNS dobj 1 claim", "that IN mark 5", "she PRP nsubj 5",
+        "left VBD acl 2",
+    )  # fmt: skip
+    (left,) = [t for t in triggers.find(made) if t.lemma == "leave"]
+    assert status.standing(made, left).certainty is Certainty.ALLEGED
+
+
+def test_what_was_planned_and_is_banned_will_not_be() -> None:
+    made = sentence(
+        "A DT det 1", "march NN nsubjpass 6", "planned VBN acl 1", "for IN prep 2", "Sunday NNP pobj 3",
+        "was VBD auxpass 6", "banned VBN ROOT 6",
+    )  # fmt: skip
+    (planned,) = [t for t in triggers.find(made) if t.lemma == "plan"]
+    assert status.standing(made, planned).status is D

@@ -17,6 +17,9 @@ from timeline.verbs import is_verb, verb_group
 _TIME = frozenset("after although as because before once since though until when while".split())
 _AGAINST = frozenset("against without".split())
 _ONE_WHO = frozenset("first last second only third person man woman country one".split())
+_CLAIMS = frozenset("accusation allegation assertion claim report rumor rumour speculation suggestion".split())
+_REJECTING = frozenset("debunk deny dismiss dispute rebut refute reject".split())
+_FALSE = frozenset("baseless false incorrect unfounded untrue wrong".split())
 _CLEARING = frozenset("absolve acquit clear exonerate".split())
 _ASKING_LITTLE = frozenset("appeal ask lobby press pressure push urge want wish need".split())
 
@@ -31,7 +34,9 @@ def under(document: Document, word: Token, found: Standing) -> Standing:
             for t in document.children(current, "mark")
         ):
             found = weaker(found, Status.HYPOTHETICAL)
-        if head is current or _is_asserted(document, current):
+        if _is_claimed(document, current, head):
+            found = _as_claimed(document, head, found)
+        elif head is current or _is_asserted(document, current):
             return _source_aside(document, current, found)
         if current is word and syntax.is_set_ahead(document, current):
             found = weaker(found, Status.PLANNED, Ground.SET_AHEAD)
@@ -62,6 +67,23 @@ def under(document: Document, word: Token, found: Standing) -> Standing:
             found = _as_clause(document, head, found)
         current = head
     return found
+
+
+def _is_claimed(document: Document, clause: Token, noun: Token) -> bool:
+    """Whether a clause is what a claim says: "rejected claims that it had shelled a school"."""
+    said = clause.dep == "acl" and any(t.text.lower() == "that" for t in document.children(clause, "mark"))
+    return said and noun.lemma.lower() in _CLAIMS
+
+
+def _as_claimed(document: Document, claim: Token, found: Standing) -> Standing:
+    """What somebody rejects, or what is false, did not happen; what is only claimed is alleged."""
+    verb = document.head(claim)
+    rejected = claim.dep in ("dobj", "nsubjpass") and verb.lemma in _REJECTING
+    states = (t.lemma.lower() for t in document.children(verb, "acomp"))
+    false = claim.dep == "nsubj" and verb.lemma == "be" and not _FALSE.isdisjoint(states)
+    if (rejected or false) and not verb_group(document, verb).negated:
+        return weaker(found, Status.DENIED)
+    return replace(found, certainty=Certainty.ALLEGED)
 
 
 def _is_asserted(document: Document, clause: Token) -> bool:
