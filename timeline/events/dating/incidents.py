@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.document import Document
-from timeline.events import lexicon
+from timeline.events import lexicon, syntax
 from timeline.events.dating import causes, scene
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
@@ -26,6 +26,8 @@ _GIVING = (
     AnchorRule.HOUR,
 )
 _FURTHEST = 15  # sentences back
+_STARTING = frozenset("begin break carry erupt happen launch mount occur open rage stage start".split())
+_CALLED = frozenset("ambush attack blaze fire gunfire raid siege stabbing".split())  # of what is opened, or breaks out
 _OTHER = frozenset("another earlier first last other previous recent second separate similar third".split())
 _OTHERWISE = frozenset("already afterwards eventually formerly later previously recently since subsequently".split())
 
@@ -78,8 +80,8 @@ def _scenes(
         if date.when is None or date.rule not in _GIVING or trigger.kind is Kind.REPORT:
             continue
         happened = stands.status is Status.HAPPENED and not stands.quoted
-        if happened and is_incident(trigger) and scene.is_news_day(date, published):
-            unrest = _word(trigger) in lexicon.UNREST
+        if happened and is_incident(document, trigger) and scene.is_news_day(date, published):
+            unrest = not lexicon.UNREST.isdisjoint(_told_words(document, trigger))
             before = scenes.get(here)
             if before is None or not before.incident:
                 scenes[here] = _Scene(date, incident=True, unrest=unrest)
@@ -99,14 +101,20 @@ def _fits(document: Document, trigger: Trigger, last: _Scene) -> bool:
     return causes.may_be_of_it(document, trigger)
 
 
-def _word(trigger: Trigger) -> str:
-    noun = trigger.noun or (trigger.token if trigger.kind is Kind.NOUN else None)
-    return noun.lemma.lower() if noun is not None else trigger.lemma
+def _told_words(document: Document, trigger: Trigger) -> frozenset[str]:
+    """The words that name what a trigger tells: "clashed", "the riot", "opened fire", "fighting broke out"."""
+    nouns = [trigger.noun or (trigger.token if trigger.kind is Kind.NOUN else None)]
+    if trigger.lemma in _STARTING:
+        nouns.append(syntax.direct_object(document, trigger.token))
+        nouns.append(syntax.subject(document, trigger.token))
+    named = frozenset(noun.lemma.lower() for noun in nouns if noun is not None and noun.pos == "NOUN")
+    return named or frozenset((trigger.lemma,))
 
 
-def is_incident(trigger: Trigger) -> bool:
+def is_incident(document: Document, trigger: Trigger) -> bool:
     """Whether a trigger tells a disaster, a crime or unrest."""
-    return _word(trigger) in lexicon.SUDDEN | lexicon.IN_INCIDENTS | lexicon.UNREST
+    words = lexicon.SUDDEN | lexicon.IN_INCIDENTS | lexicon.UNREST | _CALLED
+    return not words.isdisjoint(_told_words(document, trigger))
 
 
 def is_of_one(document: Document, trigger: Trigger) -> bool:
