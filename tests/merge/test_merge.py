@@ -234,3 +234,11 @@ def test_an_article_leaves_alone_what_it_says_nothing_of() -> None:
     joined = join([told()], article="b", near=lambda _: (BUY, other))
     assert joined.gone == (BUY,)
     assert [sorted(each.article for each in event.evidence) for event in joined.made] == [["a", "b"]]
+
+
+def test_a_match_finished_is_no_title_won() -> None:
+    won = make("b", "Harwell wins the title", lemma="win", when=DAY, firms=("Harwell",))
+    finished = make("a", "Harwell finishes the match with ten men", lemma="finish", when=DAY, firms=("Harwell",))
+    again = make("c", "Harwell secures a victory in the league", lemma="victory", when=DAY, firms=("Harwell",))
+    assert len(merge([finished, won])) == 2
+    assert len(merge([won, again])) == 1
