@@ -34,7 +34,7 @@ class Told(NamedTuple):
 
 
 TOLD = (
-    Told("bridge", "collapse", "footbridge", {"27 October 2021": 4, "28 October 2021": 1}, "abcde"),
+    Told("bridge", "collapse", "bridge", {"27 October 2021": 4, "28 October 2021": 1}, "abcde"),
     Told("bridge", "kill", "kills", {"27 October 2021": 4, "28 October 2021": 1}, "abcde"),
     Told("bridge", "arrest", "Rowley", {"30 October 2021": 2, "31 October 2021": 1}, "cde"),
     Told("bridge", "order", "inquiry", {}, "abc"),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
 
 from tests.merge.test_merge import DAY, make
-from timeline.merge import merge, tolls
+from timeline.merge import merge, story_of, tolls
 from timeline.merge.tolls import toll
 from timeline.model import Event, Status
 
@@ -15,6 +16,11 @@ from timeline.model import Event, Status
 def told(article: str, title: str, lemma: str = "kill", **more: object) -> Event:
     """A telling of a storm at one place on one day."""
     return make(article, title, lemma=lemma, when=DAY, where=("Brack",), **more)  # type: ignore[arg-type]
+
+
+def counted_anew(article: str, title: str, story: str) -> Event:
+    """A telling of the storm in an article that begins with those words."""
+    return replace(told(article, title), story=story_of("", story))
 
 
 FIRST = told("a", "Four people are killed in Brack")
@@ -44,6 +50,84 @@ def test_the_number_of_a_title(title: str, number: int | None) -> None:
 
 def test_only_who_is_hurt_or_taken_is_counted() -> None:
     assert toll(told("a", "The club buys 12 players", "buy")) is None
+
+
+@pytest.mark.parametrize(
+    ("lemma", "title", "number"),
+    [
+        ("crash", "A coach crashes near Brack, killing nineteen people", 19),
+        ("crash", "A coach crashes near Brack, killing twenty-one people", 21),
+        ("derail", "A train derails, killing 7 and injuring 40", 7),
+        ("collapse", "A bridge collapses, leaving at least 31 people dead", 31),
+        ("crash", "A coach of 52 crashes near Brack", None),
+        ("crash", "A coach crashes, injuring 11", None),
+        ("collapse", "A roof collapses, leaving 40 homeless", None),
+        ("win", "Brack win by 12 points, killing the game", None),
+    ],
+)
+def test_the_dead_that_a_side_clause_counts(lemma: str, title: str, number: int | None) -> None:
+    assert toll(told("a", title, lemma)) == number
+
+
+COUNTED_ANEW = counted_anew("d", "A storm kills 17 people in Brack", "Officials lower the toll of the storm in Brack")
+
+
+@pytest.mark.parametrize("order", permutations((SECOND, told("e", "A storm kills 19 people in Brack"), COUNTED_ANEW)))
+def test_a_toll_that_an_article_says_it_lowers_stands(order: tuple[Event, ...]) -> None:
+    (event,) = merge(order)
+    assert event.title == COUNTED_ANEW.title
+    assert [each.words for each in tolls(event)] == ["17 (lowered from more)", "19", "12"]
+
+
+@pytest.mark.parametrize(
+    ("story", "lowered"),
+    [
+        ("Officials lowered the death toll in the storm to 17", True),
+        ("The ministry revised the toll of the storm down from 19 to 17", True),
+        ("Storm toll cut", True),
+        ("Storm toll revised from 19 to 17", True),
+        ("The ministry revised the toll of the storm from 14 to 17", False),
+        ("The toll was revised up to 17", False),
+        ("The toll rose to 17", False),
+        ("Trees cut power lines as the storm struck", False),
+        ("The river lowered its banks", False),
+    ],
+)
+def test_what_says_that_a_toll_is_lowered(story: str, *, lowered: bool) -> None:
+    more = told("e", "A storm kills 19 people in Brack")
+    (event,) = merge([more, counted_anew("d", "A storm kills 17 people in Brack", story)])
+    assert tolls(event)[0].number == (17 if lowered else 19)
+
+
+@pytest.mark.parametrize(
+    ("quote", "stands"),
+    [
+        ("The storm killed 17 people, down from 19 told before.", 17),
+        ("The storm killed 17 people, with the toll revised down on Friday.", 17),
+        ("The storm killed 17 people, up from 12 told before.", 19),
+    ],
+)
+def test_the_sentence_itself_may_say_it(quote: str, stands: int) -> None:
+    fewer = told("d", "A storm kills 17 people in Brack")
+    fewer = replace(fewer, evidence=(replace(fewer.evidence[0], quote=quote),))
+    (event,) = merge([told("e", "A storm kills 19 people in Brack"), fewer])
+    assert tolls(event)[0].number == stands
+
+
+@pytest.mark.parametrize(
+    "order",
+    permutations(
+        (
+            told("a", "A storm sinks", "sink"),
+            told("b", "A storm capsizes, killing at least 12 people", "capsize"),
+            told("c", "A storm capsizes, killing 19 people", "capsize"),
+        )
+    ),
+)
+def test_the_title_of_an_act_that_killed_has_the_toll(order: tuple[Event, ...]) -> None:
+    (event,) = merge(order)
+    assert event.title == "A storm capsizes, killing 19 people"
+    assert [each.number for each in tolls(event)] == [19, 12]
 
 
 @pytest.mark.parametrize("order", permutations((FIRST, SECOND, LAST)))

@@ -87,7 +87,7 @@ def _item(event: Event, articles: Mapping[str, Article]) -> str:
         notes.append("sources disagree: " + ", ".join(f"{len(each.articles)} say {say(each.when)}" for each in told))
     counted = tolls(event)
     if counted:
-        notes.append("sources count: " + ", ".join(f"{len(each.articles)} say {each.number:,}" for each in counted))
+        notes.append("sources count: " + ", ".join(f"{len(each.articles)} say {each.words}" for each in counted))
     names = ", ".join((*event.people, *event.organizations, *event.places))
     note = "".join(f'<p class="note">{escape(line)}</p>' for line in ("; ".join(notes), names) if line)
     quotes = "".join(_quote(evidence, articles) for evidence in event.evidence)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from timeline.interval import Interval
 from timeline.merge.across import same_name
 from timeline.merge.standing import is_status_sure
-from timeline.merge.tolls import highest_toll, toll
+from timeline.merge.tolls import standing_toll, toll
 from timeline.model import Certainty, Event, Evidence, Role, Span, Status, Topic
 
 _POINTS = re.compile(r"\b(?:it|this|that|them)\b", re.IGNORECASE)  # a title with such a word needs the text beside it
@@ -44,7 +44,7 @@ def combine(tellings: Sequence[Event], *, members: tuple[Event, ...] = ()) -> Ev
     """The one event that several tellings are of; whatever their order, if no two have one id.
 
     The telling with the best date and confidence gives the trigger, and the title unless another
-    names more of the participants or gives a higher toll; evidence, roles and topics of all are kept.
+    names more of the participants or gives the toll that stands; evidence, roles and topics of all are kept.
     """
     ordered = sorted(tellings, key=_rank)
     first = ordered[0]
@@ -52,7 +52,7 @@ def combine(tellings: Sequence[Event], *, members: tuple[Event, ...] = ()) -> Ev
     stated = [event for event in ordered if event.certainty is Certainty.CERTAIN]
     return replace(
         first,
-        title=_title(*_of_the_highest_toll(first, ordered)),
+        title=_title(*_of_the_standing_toll(first, ordered)),
         evidence=_all_evidence(first, ordered),
         when=dated.when,
         before=None if dated.when else min((e.before for e in ordered if e.before is not None), default=None),
@@ -88,12 +88,12 @@ def _rank(event: Event) -> tuple[object, ...]:
     )
 
 
-def _of_the_highest_toll(first: Event, ordered: Sequence[Event]) -> tuple[Event, Sequence[Event]]:
-    """Of tellings that give different tolls, those to take the title from: the ones that give the highest."""
+def _of_the_standing_toll(first: Event, ordered: Sequence[Event]) -> tuple[Event, Sequence[Event]]:
+    """Of tellings that give different tolls, those to take the title from: the ones that give the one that stands."""
     alike = [each for each in ordered if each.status is first.status and each.certainty is first.certainty]
-    highest = highest_toll(alike)
-    counted = [each for each in alike if highest is not None and toll(each) == highest]
-    return (counted[0], counted) if counted and toll(first) != highest else (first, ordered)
+    stands = standing_toll(alike)
+    counted = [each for each in alike if stands is not None and toll(each) == stands]
+    return (counted[0], counted) if counted and toll(first) != stands else (first, ordered)
 
 
 def _title(first: Event, ordered: Sequence[Event]) -> str:

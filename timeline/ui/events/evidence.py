@@ -49,7 +49,7 @@ def _disagreement(event: Event, articles: dict[str, ArticleInfo]) -> None:
     from timeline.merge import differences, tolls  # loads the rules of names
 
     _different("dates", [(say(each.when), each.articles) for each in differences(event)], articles)
-    _different("numbers", [(f"{each.number:,}", each.articles) for each in tolls(event)], articles)
+    _different("numbers", [(each.words, each.articles) for each in tolls(event)], articles)
 
 
 def _different(what: str, told: Sequence[tuple[str, Sequence[str]]], articles: dict[str, ArticleInfo]) -> None:
