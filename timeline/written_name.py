@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 _GIVEN = Path(__file__).resolve().parents[1] / "data" / "given_names.txt"
+_SPELLINGS = _GIVEN.with_name("given_name_spellings.txt")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.)+")
 _OFFICES = """mr dr prof professor president minister chancellor senator sen governor gov judge justice captain capt
@@ -142,3 +143,20 @@ def _without_legal(words: tuple[str, ...]) -> tuple[str, ...]:
 def given_names() -> frozenset[str]:
     """Words that are first of all a given name, folded."""
     return frozenset(_GIVEN.read_text(encoding="utf-8").split())
+
+
+def spelled_alike(given: str) -> str:
+    """A folded first name in the spelling that stands for all of its spellings.
+
+    Listed, as letters do not tell: "Ann" is nearer to "Anna" than "Steven" to "Stephen".
+
+    >>> spelled_alike("steven") == spelled_alike("stephen"), spelled_alike("ann") == spelled_alike("anna")
+    (True, False)
+    """
+    return _spellings().get(given, given)
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> Mapping[str, str]:
+    groups = (line.split() for line in _SPELLINGS.read_text(encoding="utf-8").splitlines())
+    return {word: group[0] for group in groups for word in group}

@@ -242,3 +242,24 @@ def test_a_match_finished_is_no_title_won() -> None:
     again = make("c", "Harwell secures a victory in the league", lemma="victory", when=DAY, firms=("Harwell",))
     assert len(merge([finished, won])) == 2
     assert len(merge([won, again])) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "events"),
+    [
+        ("Steven Halloran", "Stephen Halloran", 1),
+        ("Mohammed R. Aziz", "Muhammad Aziz", 1),
+        ("Sean Halloran", "Stephen Halloran", 2),
+        ("Anna Orr", "Ann Orr", 2),
+        ("Steven Halloran", "Stephen Hallam", 2),
+        ("Kim Jong-il", "Kim Jong-un", 2),
+    ],
+)
+def test_two_spellings_of_a_first_name_are_one_person(one: str, other: str, events: int) -> None:
+    tellings = [
+        make(article, f"{name} resigns", lemma="resign", when=DAY, who=(name,))
+        for article, name in (("a", one), ("b", other))
+    ]
+    merged = merge(tellings)
+    assert len(merged) == events
+    assert all(len(event.people) == 1 for event in merged)

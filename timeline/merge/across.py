@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from timeline.model import EntityType
-from timeline.written_name import LEGAL_FORMS, TITLES, same_given
+from timeline.written_name import LEGAL_FORMS, TITLES, same_given, spelled_alike
 
 _SILENT = {EntityType.PERSON: TITLES, EntityType.ORGANIZATION: LEGAL_FORMS | {"the"}}
 _SHORT = 2  # words of a name that is not called by its letters
@@ -26,7 +26,7 @@ def same_name(first: str, second: str, kind: EntityType) -> bool:
     """Whether two names of a kind, told by two articles, may be one; symmetric.
 
     A last name alone fits every first name, an initial every name it begins; two different
-    first names never fit.
+    first names never fit, two spellings of one do.
 
     >>> same_name("Musk", "Elon Musk", EntityType.PERSON)
     True
@@ -68,7 +68,8 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     given, full = short[:-1], long[:-1]
     if not given:
         return True
-    return same_given(given[0], full[0]) and all(any(same_given(g, f) for f in full) for g in given)
+    first, full = [spelled_alike(word) for word in given], tuple(spelled_alike(word) for word in full)
+    return same_given(first[0], full[0]) and all(any(same_given(g, f) for f in full) for g in first)
 
 
 def _is_acronym(name: str, words: tuple[str, ...]) -> bool:
