@@ -68,6 +68,12 @@ def shared(database: str, request: pytest.FixtureRequest, tmp_path_factory: pyte
 
 
 @pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Where the SQLite file of a store may stand."""
+    return tmp_path / "store.db"
+
+
+@pytest.fixture
 def store(url: str) -> Iterator[Store]:
     """An empty store."""
     with Store.open(url) as opened:

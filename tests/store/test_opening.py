@@ -13,11 +13,6 @@ from timeline.store.database.connect import HEAD
 from timeline.view import View
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "store.db"
-
-
 def test_a_newer_store_is_refused(url: str) -> None:
     Store.open(url).close()
     engine = create_engine(url)

@@ -45,11 +45,6 @@ for line in sys.stdin:  # a fork for each kill: starting Python and importing wo
 """
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "store.db"
-
-
 def test_killed_at_any_point_a_committed_prefix_is_left(file: Path) -> None:
     with Store.open(f"sqlite:///{file}") as store:
         store.create_timeline("t")
