@@ -1,5 +1,6 @@
 from handmade import document, sentence
 
+from timeline.document import Document, once_a_document
 from timeline.model import Span
 
 ANNA = ("Anna NNP nsubj 1 Anna PERSON", "opened VBD ROOT 1", "a DT det 3", "school NN dobj 1", ". . punct 1")
@@ -33,3 +34,16 @@ def test_sentences_hold_their_words() -> None:
     assert made.words(made.sentences[1])[0].index == 5
     assert made.sentence_of(made.tokens[7]).index == 1
     assert made.text(made.sentences[0]) == "Anna opened a school ."
+
+
+def test_what_is_asked_of_a_whole_article_is_worked_out_once_for_each() -> None:
+    asked = []
+
+    @once_a_document
+    def length(of: Document) -> int:
+        asked.append(of)
+        return len(of.tokens)
+
+    one, other = document(ANNA), document(ANNA, ANNA)
+    assert [length(one), length(other), length(one)] == [5, 10, 5]
+    assert len(asked) == 2

@@ -77,10 +77,24 @@ def once(ask: Callable[[Document, Token], Answer]) -> Callable[[Document, Token]
     return answer
 
 
+def once_a_document(ask: Callable[[Document], Answer]) -> Callable[[Document], Answer]:
+    """A question about a whole article, worked out when it is first asked."""
+
+    @wraps(ask)
+    def answer(document: Document) -> Answer:
+        known = document.answers.get(ask)
+        if known is None:
+            known = document.answers[ask] = {0: ask(document)}
+        found: Answer = known[0]
+        return found
+
+    return answer
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A read article. `noise` are the spans that are not article: nothing was read there. `answers` are those of the
-    functions that are asked `once` a word."""
+    functions that are asked `once` a word or `once_a_document`."""
 
     article: Article
     tokens: tuple[Token, ...]

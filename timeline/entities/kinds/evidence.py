@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from timeline.document import Document, Token
+from timeline.document import Document, Token, once_a_document
 from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.kinds import deeds, forms, surroundings
 from timeline.entities.kinds.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes, winner
@@ -78,6 +78,7 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
     return _with_siblings(document, names, votes, decided)
 
 
+@once_a_document
 def on_sport(document: Document) -> bool:
     """Whether an article is on sport."""
     return sum(token.lemma.casefold() in lexicon.SPORT for token in document.tokens) >= 3
