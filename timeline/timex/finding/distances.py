@@ -12,24 +12,21 @@ from timeline.timex.finding.surroundings import CLAUSE_END, Near
 from timeline.timex.vocabulary import SCHEDULED, listed
 
 _DAYS_AND_MORE = re.compile(r"(?:day|week|fortnight|month|year|decade)s?$", re.I)
-_IN = re.compile(r"(?:^|\W)in\s(?:(?:about|around|roughly|just|only)\s)?$", re.I)
-_OPENS = re.compile(
-    r"(?:^|[.!?;:]\s|[\"“”‘']|[,;]\s|\b(?:that|and|but|said)\s)in\s(?:(?:about|around|roughly|just|only)\s)?$", re.I
-)
+_ABOUT = r"(?:(?:about|around|roughly|nearly|almost|just|only)\s)?$"
+_IN = re.compile(r"(?:^|\W)in\s" + _ABOUT, re.I)
+_OPENS = re.compile(r"(?:^|[.!?;:]\s|[\"“”‘']|[,;]\s|\b(?:that|and|but|said)\s)in\s" + _ABOUT, re.I)
 _TIME = re.compile(r"\s?['’]?s?['’]?\stime\b")  # "in two weeks' time"
 _COMING = re.compile(
     r"(?:\b(?:will|shall|would|wo)|['’]ll|\b(?:due|scheduled|set|expected|slated|likely|going|plans?|expects?|hopes?|aims?|intends?|is|are)\sto)"
-    r"(?P<acts>(?:\s[\w'’-]+){1,8})\sin\s(?:(?:about|around|roughly|just|only)\s)?$",
+    r"(?P<acts>(?:\s[\w'’-]+){1,8})\sin\s" + _ABOUT,
     re.I,
 )
 _COMING_AFTER = re.compile(r",?\s(?:[\w'’-]+\s){0,5}?(?:will|shall|is\sto|are\sto)(?P<acts>(?:\s[\w'’-]+){1,4})", re.I)
 _IS_IN = re.compile(
-    r"\b(?:is|are|due|takes?\s(?:effect|place|office)|comes?\sinto\s(?:force|effect)|goe?s?\sto\sthe\spolls|(?P<verb>[a-z]+s))\sin\s(?:(?:about|around|roughly|just|only)\s)?$"
+    r"\b(?:is|are|due|takes?\s(?:effect|place|office)|comes?\sinto\s(?:force|effect)|goe?s?\sto\sthe\spolls|(?P<verb>[a-z]+s))\sin\s"
+    + _ABOUT
 )
-_AWAY = re.compile(
-    r"\b(?:is|are|now|just|only|still|barely|than|[a-z]s)\s(?:(?:about|around|roughly|nearly|almost|just|only)\s)?$",
-    re.I,
-)
+_AWAY = re.compile(r"\b(?:is|are|now|just|only|still|barely|than)\s" + _ABOUT, re.I)
 _WAS = re.compile(r"\b(?:was|were|had|been|lived?s?|based|of|from)\b[^.;]*$", re.I)
 _NO_END = re.compile(r"\s(?:of|or\s(?:less|more|so)|by|long|each|per)\b|[-–]")
 _TAKING = frozenset(  # what takes the time told: "will be built in two years"
@@ -41,6 +38,7 @@ _TAKING = frozenset(  # what takes the time told: "will be built in two years"
         "two three four five six seven eight nine ten dozen hundreds thousands million billion twice"
     )
 )
+_LEFT = 80  # characters
 _AMOUNT = re.compile(r"\d")  # "will pay 3 million in two years"
 
 
@@ -49,7 +47,7 @@ def _takes_it(acts: str) -> bool:
 
 
 def _so_far_ahead(near: Near) -> bool:
-    left = near.text[max(0, near.start - 80) : near.start]
+    left = near.text[max(0, near.start - _LEFT) : near.start]
     if not _IN.search(left) or not _DAYS_AND_MORE.search(near.words):
         return False
     if _TIME.match(near.right):
@@ -70,7 +68,7 @@ def _so_far_ahead(near: Near) -> bool:
 
 
 def _so_far_away(near: Near) -> bool:
-    left = near.text[max(0, near.start - 80) : near.start]
+    left = near.text[max(0, near.start - _LEFT) : near.start]
     return (
         _DAYS_AND_MORE.search(near.words.removesuffix(" away")) is not None
         and _AWAY.search(left) is not None

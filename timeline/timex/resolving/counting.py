@@ -20,7 +20,8 @@ OFFSET = re.compile(
 
 _JANUARY, _ACCOUNTS = 31, 90  # days of a year in which news tells of the last one, and of its results
 _WHOLE = re.compile(r"\bfull|\bend$", re.I)
-_BESIDE, _BREATH = 60, 200  # characters
+_BESIDE, _CLAUSE, _BREATH = 60, 100, 200  # characters
+_STALE = 31  # days after which what was said to come is no news
 _QUARTER, _SAME = "QX", "same"
 TOLD_PARTS = (_QUARTER, _SAME)  # what stands in a value for a part of a year told before
 _LAST_YEAR = re.compile(r"dct:Y-1/")
@@ -30,12 +31,12 @@ _TENTHS = {"DE": "Y", "CE": "DE"}
 def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | str:
     """The date that an offset (`OFFSET`'s groups) reaches, a vague reference, or why it reaches none."""
     kind, unit, vague = found["base"], found["unit"], found["count"] == "X"
+    length = fill_lengths(f"P{found['count']}{unit}")
     if kind == "evt":
-        length = fill_lengths(f"P{found['count']}{unit}")
         side = "after" if found["sign"] == "+" else "before"
         return Vague(length, Anchor.EVENT, (f"{side} something told, not a date",))
-    if kind == "in" and (vague or (state.story and state.dct is not None)):
-        return Vague(fill_lengths(f"P{found['count']}{unit}"), Anchor.NONE, ("what it counts from is not told",))
+    if kind == "in" and (vague or _is_promise_of_old(timex, state)):
+        return Vague(length, Anchor.NONE, ("what it counts from is not told",))
     if vague:
         value = "FUTURE_REF" if found["sign"] == "+" else "PAST_REF"
         return Vague(value, Anchor.NONE, ("the distance is not told",))
@@ -94,6 +95,16 @@ def _told_or_compared(found: re.Match[str], timex: Timex, state: State) -> Found
         return None
     before = shift(main, "M", -12) if main is month else shift(main, "Q", -4)
     return Found(before, Anchor.PREVIOUS, _year_before(main)) if before else NO_DAY
+
+
+def _is_promise_of_old(timex: Timex, state: State) -> bool:
+    """Whether "in two months" may count from another day than that of writing: in a story, or beside a date long gone,
+    "in March 2019 he said it would open in two months"."""
+    if state.dct is None:
+        return False
+    since = state.since(timex)
+    beside = state.told if since is not None and since < _CLAUSE else None
+    return state.story or (beside is not None and beside.end is not None and beside.end <= state.dct - _STALE)
 
 
 def _is_over(timex: Timex, state: State) -> bool:
