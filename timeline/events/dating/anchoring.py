@@ -39,7 +39,6 @@ from timeline.timex.resolving.periods import Period, periods
 
 _CLOSING = frozenset("close end finish settle".split())
 _JUDGING = lexicon.TRIED - {"arrest", "charge", "implicate", "indict"} | {"admit", "confess", "deny", "fine"}
-_WEEK = 7  # days before publication in which a court's act is news
 _GIVING = lexicon.COMMISSIVE | lexicon.DIRECTIVE | lexicon.PROSPECTIVE  # "ordered it to pay", "pressured it to sell"
 
 
@@ -155,7 +154,7 @@ def _give_to_the_word(
             continue
         times = attached.get(number, ())
         past = word.group.tense is Tense.PAST and times and all(_lies_behind(a, published) for a in times)
-        if past and (tried is None or all(_is_of_the_week(a, published) for a in times)):
+        if past and (tried is None or all(scene.is_news_day(a.time.interval, published) for a in times)):
             attached.setdefault(given, attached.pop(number))
 
 
@@ -169,12 +168,6 @@ def _tried_for(document: Document, deed: Token) -> Token | None:
         above = document.head(above)
         return above if above.lemma in ("find", "plead") else None
     return above if above.lemma in _JUDGING else None
-
-
-def _is_of_the_week(attachment: Attachment, published: int) -> bool:
-    interval = attachment.time.interval
-    day = interval is not None and interval.days == 1 and interval.start is not None
-    return day and interval is not None and (interval.start or 0) > published - _WEEK
 
 
 def _lies_behind(attachment: Attachment, published: int) -> bool:

@@ -53,12 +53,8 @@ def _days_of(
     document: Document, cause: Token, done: Trigger, triggers: Sequence[Trigger], found: Sequence[Anchored]
 ) -> dict[Interval | None, Anchored]:
     """The days that the text gives a happening, but for what it did."""
-    told = [(one, date) for one, date in zip(triggers, found, strict=True) if one is not done and _is_day(date)]
+    told = [(one, date) for one, date in zip(triggers, found, strict=True) if one is not done and scene.is_day(date)]
     return {date.when: date for one, date in told if _tells_of(document, one, cause)}
-
-
-def _is_day(anchored: Anchored) -> bool:
-    return anchored.rule is AnchorRule.OWN_TIME and anchored.when is not None and anchored.when.days == 1
 
 
 def disasters(document: Document, trigger: Trigger) -> Iterator[Token]:

@@ -80,7 +80,7 @@ def _scenes(
         if date.when is None or date.rule not in _GIVING or trigger.kind is Kind.REPORT:
             continue
         happened = stands.status is Status.HAPPENED and not stands.quoted
-        if happened and is_incident(document, trigger) and scene.is_news_day(date, published):
+        if happened and is_incident(document, trigger) and scene.is_news_day(date.when, published):
             unrest = not lexicon.UNREST.isdisjoint(_told_words(document, trigger))
             before = scenes.get(here)
             if before is None or not before.incident:

@@ -39,9 +39,9 @@ def same_scene(
     hours: by trigger, the day that an hour beside it is of.
     """
     result = list(found)
-    dated = {t.token.sentence: a for t, a in zip(triggers, result, strict=True) if _is_day(a) and goes_on(document, t)}
+    dated = {t.token.sentence: a for t, a in zip(triggers, result, strict=True) if is_day(a) and goes_on(document, t)}
     timed = {t.token.sentence for t, a in zip(triggers, result, strict=True) if a.time is not None}
-    courts = {t.token.sentence for t, a in zip(triggers, result, strict=True) if _is_day(a) and t.lemma in _IN_COURT}
+    courts = {t.token.sentence for t, a in zip(triggers, result, strict=True) if is_day(a) and t.lemma in _IN_COURT}
     deaths: dict[int, list[Trigger]] = {}
     for trigger in triggers:
         if trigger.lemma == "die":
@@ -86,7 +86,8 @@ def goes_on(document: Document, trigger: Trigger) -> bool:
     return _tells_on(document, trigger) or _is_told_by(document, trigger)
 
 
-def _is_day(anchored: Anchored) -> bool:
+def is_day(anchored: Anchored) -> bool:
+    """Whether a date is a day that stands beside its trigger."""
     return anchored.rule is AnchorRule.OWN_TIME and anchored.when is not None and anchored.when.days == 1
 
 
@@ -127,7 +128,7 @@ def statements(
         return found
     result = list(found)
     days = [(t.token, a) for t, a in zip(triggers, found, strict=True) if a.when is not None and a.rule in _TOLD]
-    news = [(token, a) for token, a in days if is_news_day(a, published)]
+    news = [(token, a) for token, a in days if is_news_day(a.when, published)]
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         if not news or result[number].rule is not AnchorRule.UNDATED or not _is_plain_statement(trigger, stands):
             continue
@@ -150,9 +151,8 @@ _TOLD = (
 )
 
 
-def is_news_day(anchored: Anchored, published: int) -> bool:
-    """Whether a date is a day of the week before publication."""
-    when = anchored.when
+def is_news_day(when: Interval | None, published: int) -> bool:
+    """Whether it is a day of the week before publication."""
     return (
         when is not None and when.days == 1 and when.start is not None and published - _NEWS < when.start <= published
     )
