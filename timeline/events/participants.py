@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.document import Document, Token
 from timeline.entities import Linking, gazetteer
 from timeline.entities.lexicon import HUMAN_NOUNS
-from timeline.events import clause_names, lexicon, syntax
+from timeline.events import clause_names, lexicon, relatives, syntax
 from timeline.events.naming import meant, naming, partners
 from timeline.events.phrases import phrase
 from timeline.events.triggers import Kind, Trigger
@@ -94,7 +94,7 @@ def _setting(document: Document, trigger: Trigger) -> Token | None:
     """ "The university where he taught": what the clause describes."""
     if not any(word.lemma.lower() == "where" for word in document.children(trigger.token, "advmod")):
         return None
-    return syntax.described(document, trigger.top)
+    return relatives.described(document, trigger.top)
 
 
 def _gone_to(document: Document, verb: Token) -> Token | None:

@@ -1,20 +1,15 @@
 """Who is the subject, what is the object: the tree read the way a grammar says it.
 
 Subjects of infinitives, participles and coordinated verbs are those of the verb they hang on; a
-relative pronoun is the noun it describes.
+relative pronoun is the noun it describes (`relatives`).
 """
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from timeline.document import Document, Token
-from timeline.events import lexicon, parser_slips
+from timeline.events import lexicon, parser_slips, relatives
 from timeline.verbs import is_verb
 
-_RELATIVE = ("WDT", "WP", "WRB")
-_NOT_HUMAN = ("ORG", "GPE", "LOC", "FAC")
-_HARMS = frozenset("kill injure wound destroy damage claim topple flatten displace".split())
 _CALLED_AS = frozenset("acclaim describe denounce hail know regard revere".split())  # "the singer hailed as a star"
 _LIVES = frozenset("bear raise educate".split())
 _BEATING = frozenset("beat defeat edge oust outpoint stun thrash upset".split())  # "beat Hill to win the title"
@@ -57,8 +52,10 @@ def _as_meant(document: Document, verb: Token, own: Token) -> Token | None:
     """For a verb's own subject another word where the parser erred, and of a relative clause the noun it tells of."""
     if (other := parser_slips.hidden_by(document, verb, own)) is not None:
         return other
-    relative = own.tag in _RELATIVE or is_relative(own, verb) or _reaches_out(document, verb)
-    return described(document, verb) if relative else own
+    relative = (
+        own.tag in relatives.RELATIVE or relatives.is_relative(own, verb) or relatives.reaches_out(document, verb)
+    )
+    return relatives.described(document, verb) if relative else own
 
 
 def _whose_life(document: Document, verb: Token, head: Token) -> Token | None:
@@ -78,7 +75,7 @@ def _controller(document: Document, verb: Token, head: Token, above: Token | Non
         case "acl" | "relcl" if is_set_ahead(document, verb):
             return head
         case "acl" | "relcl" if _is_somebody(head) and not is_infinitive(document, verb):
-            return _said_of(document, head) or head
+            return relatives.said_of(document, head) or head
         case "pcomp" if (
             above is not None and head.text.lower() in ("for", "of") and (blamed := _blamed(document, above))
         ):
@@ -145,11 +142,6 @@ def own_subject(document: Document, verb: Token) -> Token | None:
     return before[-1] if before else (own[0] if own else None)
 
 
-def is_relative(token: Token, verb: Token) -> bool:
-    """Whether a subject or object is a relative pronoun of the verb's clause."""
-    return token.tag in _RELATIVE or (token.lemma == "that" and verb.dep == "relcl")
-
-
 def is_infinitive(document: Document, verb: Token) -> bool:
     """ "To meet", "to be met"."""
     bare = verb.tag == "VB" or (verb.tag == "VBN" and any(t.tag == "VB" for t in document.children(verb, "auxpass")))
@@ -170,62 +162,6 @@ def is_set_ahead(document: Document, verb: Token) -> bool:
     return begins and noun.lemma.lower() in lexicon.EVENT_NOUNS
 
 
-def described(document: Document, verb: Token) -> Token | None:
-    """What the relative clause of a verb describes."""
-    while (verb.dep == "conj" and is_verb(document.head(verb))) or _reaches_out(document, verb):
-        verb = document.head(verb)
-    if verb.dep != "relcl":
-        return None
-    head = document.head(verb)
-    if head.ent_type in ("DATE", "TIME") and head.pos == "PROPN" and verb.lemma != "be":
-        head = parser_slips.before_date(document, head) or head
-    if head.dep == "pobj" and head.ent_type in _NOT_HUMAN and any(t.lemma == "who" for t in document.children(verb)):
-        head = document.head(document.head(head))  # "Anna Berg of the Polar Institute, who worked with her"
-    if head.text[0].isdigit() and any(t.lemma == "who" for t in document.children(verb)):
-        head = parser_slips.aged(document, head) or head
-    if verb.lemma in _HARMS and head.ent_type in ("GPE", "LOC"):
-        head = [head, *_nouns_above(document, head)][-1]  # "blasts at embassies in Kenya which killed"
-    elif verb.lemma in _HARMS:
-        head = _attack_at(document, verb, head) or head
-    beside = document.head(head)
-    if (who := _said_of(document, head)) is not None:
-        return who
-    return beside if head.dep == "appos" and beside.pos == "PROPN" else head  # "Anna, a doctor who left"
-
-
-def _attack_at(document: Document, verb: Token, place: Token) -> Token | None:
-    """The attack that did what "that" is said to have done, not where it was: "an attack on a cafe that killed two"."""
-    pronoun = document.child(verb, "nsubj")
-    if pronoun is None or pronoun.lemma.lower() not in ("that", "which") or place.lemma.lower() in lexicon.EVENT_NOUNS:
-        return None
-    beside = document.tokens[document.head(place).index - 1]  # though the parser has "at a cafe" on the verb
-    nouns = (beside, *_nouns_above(document, place)) if place.dep == "pobj" else ()
-    return next((t for t in nouns if t.pos == "NOUN" and t.lemma.lower() in lexicon.EVENT_NOUNS), None)
-
-
-def _nouns_above(document: Document, noun: Token) -> list[Token]:
-    return [t for t in takewhile(lambda t: not is_verb(t), document.ancestors(noun)) if t.pos == "NOUN"]
-
-
-def _reaches_out(document: Document, verb: Token) -> bool:
-    """Whether the pronoun of a relative clause is the subject of what is said in it: "a vote that they say was
-    rigged"."""
-    above = document.head(verb)
-    own = document.children(verb, "nsubj", "nsubjpass")
-    return verb.dep == "ccomp" and above.dep == "relcl" and any(t.index < above.index for t in own)
-
-
-def _said_of(document: Document, noun: Token) -> Token | None:
-    """Of whom a noun is said: "Anna is a doctor who left", "the Trust, which is a charity founded in May"."""
-    verb = document.head(noun)
-    who = document.child(verb, "nsubj") if noun.dep == "attr" and verb.lemma == "be" else None
-    if who is None or verb.dep not in ("ROOT", "relcl", "ccomp", "conj"):
-        return None
-    if who.tag in _RELATIVE:
-        return described(document, verb)
-    return who if who.tag in ("NNP", "PRP") else None
-
-
 def is_main(document: Document, verb: Token) -> bool:
     """The root, or what the root only reports."""
     while verb.dep in ("ccomp", "conj"):
@@ -244,14 +180,16 @@ def direct_object(document: Document, verb: Token) -> Token | None:
     if (named := _named_beside(document, verb, thing)) is not None:
         return named
     if thing is not None:
-        return (described(document, verb) or thing) if is_relative(thing, verb) else thing
+        return (relatives.described(document, verb) or thing) if relatives.is_relative(thing, verb) else thing
     small = small_clause(document, verb)
     if small is not None:
         return document.child(small, "nsubj")
     own = document.child(verb, "nsubj")
     if verb.dep != "relcl" or own is None or document.child(verb, "attr", "acomp", "ccomp", "xcomp", "auxpass"):
         return None
-    pronoun = any(is_relative(t, verb) or t.tag == "WP$" for t in document.subtree(verb) if t.index <= own.index)
+    pronoun = any(
+        relatives.is_relative(t, verb) or t.tag == "WP$" for t in document.subtree(verb) if t.index <= own.index
+    )
     return None if pronoun or document.head(verb).lemma.lower() in lexicon.PERIODS else document.head(verb)
 
 
@@ -321,7 +259,7 @@ def _is_held(document: Document, verb: Token) -> bool:
 def _has_no_object(document: Document, verb: Token) -> bool:
     """Whether nothing is the object of a verb, not even what its relative clause describes."""
     own = document.child(verb, "nsubj")
-    gap = verb.dep == "relcl" and own is not None and own.tag not in _RELATIVE
+    gap = verb.dep == "relcl" and own is not None and own.tag not in relatives.RELATIVE
     helped = any(t.text.lower() in ("has", "have", "had") for t in document.children(verb, "aux"))
     told = document.children(verb, "dobj", "ccomp", "xcomp", "dative", "npadvmod")
     return not gap and not helped and all(_is_time(document, t) for t in told)

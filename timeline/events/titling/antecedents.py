@@ -8,7 +8,7 @@ from __future__ import annotations
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.entities.lexicon import HUMAN_NOUNS
-from timeline.events import syntax
+from timeline.events import relatives, syntax
 from timeline.events.naming import is_person
 from timeline.model import EntityType
 from timeline.verbs import is_verb
@@ -101,7 +101,7 @@ def _of_object(document: Document, pronoun: Token, earlier: list[Token], linking
     what the sentence before ended with, where both have one subject ("Orion left the market. It sold it")."""
     own = syntax.subject(document, document.head(pronoun))
     for subject in reversed(earlier):
-        noun = syntax.described(document, document.head(subject)) if subject.tag in ("WDT", "WP") else subject
+        noun = relatives.described(document, document.head(subject)) if subject.tag in ("WDT", "WP") else subject
         if noun is None or noun is own or subject is own:
             continue
         if noun.pos != "NOUN":

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.events import lexicon, parser_slips, participles, syntax
+from timeline.events import lexicon, parser_slips, participles, relatives, syntax
 from timeline.events.phrases import phrase
 from timeline.events.titling.directions import direction, goes_with_verb
 from timeline.events.titling.obliques import oblique
@@ -192,7 +192,7 @@ def described(writer: Writer, head: Token, room: int) -> list[str]:
         first = document.subtree(clause)[0]
         if first.index == head.index + 1 and clause.tag.startswith("VB") and not document.child(clause, "mark"):
             relative = document.child(clause, "nsubj", "nsubjpass")
-            if relative is None or not syntax.is_relative(relative, clause):
+            if relative is None or not relatives.is_relative(relative, clause):
                 relative = None
                 if clause.dep == "relcl":
                     return []
@@ -204,7 +204,7 @@ def described(writer: Writer, head: Token, room: int) -> list[str]:
 def clause_subject(writer: Writer, verb: Token, room: int) -> list[str]:
     """The subject of a clause; a pronoun for whom the title has named already."""
     subject = writer.document.child(verb, "nsubj", "nsubjpass", "csubj")
-    if subject is None or syntax.is_relative(subject, verb):
+    if subject is None or relatives.is_relative(subject, verb):
         return []
     if subject.dep == "csubj":
         return complement(writer, subject, min(6, room)) if subject.tag == "VBG" else []
@@ -217,7 +217,7 @@ def clause_subject(writer: Writer, verb: Token, room: int) -> list[str]:
 def _has_subject(document: Document, verb: Token) -> bool:
     """Whether a clause has a subject to be worded, of its own words."""
     subject = document.child(verb, "nsubj", "nsubjpass", "csubj")
-    return subject is not None and not syntax.is_relative(subject, verb)
+    return subject is not None and not relatives.is_relative(subject, verb)
 
 
 def _part(writer: Writer, child: Token, room: int) -> list[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
-from timeline.events import lexicon, syntax
+from timeline.events import lexicon, relatives, syntax
 from timeline.events.participants import Frame, Oblique
 from timeline.events.phrases import phrase
 from timeline.events.titling.clauses import aimed, aims, by_doing, complement, described
@@ -262,7 +262,7 @@ def _free(writer: Writer, trigger: Trigger, arguments: Frame) -> Iterator[tuple[
         if {oblique.preposition.text.lower(), outer.text.lower()} & _ASIDE:
             continue
         if oblique.head.tag in ("WDT", "WP"):
-            whole = syntax.described(writer.document, trigger.top)
+            whole = relatives.described(writer.document, trigger.top)
             if whole is not None and not writer.is_date(whole):
                 yield LAST, replace(oblique, head=whole)  # "the academy to which she was elected"
         elif oblique.head.index > trigger.token.index:

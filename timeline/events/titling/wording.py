@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.entities.coreference.walk import By
-from timeline.events import syntax
+from timeline.events import relatives
 from timeline.events.naming import is_person, meant, naming, partners, stands_for_name
 from timeline.events.phrases import phrase
 from timeline.events.titling.antecedents import antecedent, cannot_own, owner
@@ -274,7 +274,7 @@ class Writer:
         """The owner of a subject that a relative clause tells of: "the botanist whose records became famous"."""
         clause = next((t for t in self.document.ancestors(token) if t.dep == "relcl"), None)
         before = self.document.tokens[token.index - 1]
-        described = syntax.described(self.document, clause) if clause is not None else before
+        described = relatives.described(self.document, clause) if clause is not None else before
         if described is before and before.dep == "appos":
             described = self.document.head(before)  # "Hill, the botanist whose records became famous"
         words = self.noun_phrase(described, room=_ROOM_OF_OWNER) if described is not None else []
