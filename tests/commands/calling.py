@@ -18,8 +18,11 @@ EXTRACT_FIELDS = (
 TEXT = "The minister Ann Hill met the ambassador in Lisbon on Friday. They signed the treaty in May 2019.\n"
 
 
+_WIDE = {"COLUMNS": "400"}  # else the length of a temporary path decides where a message is broken
+
+
 def run(*args: object) -> Result:
-    return CliRunner().invoke(app, [str(arg) for arg in args])
+    return CliRunner(env=_WIDE).invoke(app, [str(arg) for arg in args])
 
 
 def first_event(store: Store) -> Event:
