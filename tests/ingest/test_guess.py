@@ -70,6 +70,7 @@ def test_a_guess_says_what_it_rests_on(name: str, url: str, text: str, source: s
         f"PORTSIDE, Dec 3 2022 to Dec 5 2022 - {LONG}",
         f"NATO, which met on 3 December 2022 - the last time - {LONG}",
         "3 December 2022 to 5 December 2022",
+        "sails==3.8.18\n\nAnn left.",
     ],
 )
 def test_where_nothing_says_so_nothing_is_guessed(text: str) -> None:

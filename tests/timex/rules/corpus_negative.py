@@ -75,6 +75,8 @@ LINES: tuple[str, ...] = (
     "call 555-1234",
     "+1 212 555 1998",
     "version 3.11.4",
+    "sails==3.8.18",
+    "sails >= 4.11.19",
     "Python 3.11",
     "the second man",
     "a second term",

@@ -166,7 +166,8 @@ def _short_year(near: Near) -> bool:
 
 def _lone_number(near: Near) -> bool:
     left, right = near.left, near.right
-    return not re.search(r"[\w/.$£€-]$", left) and not re.match(r"\s?%|[/-]\d", right)
+    begun = re.search(r"[\w/.$£€-]$|[=<>~]=\s?$", left)  # "sails==3.8.18" is a version
+    return not begun and not re.match(r"\s?%|[/-]\d", right)
 
 
 def _spoken_year(near: Near) -> bool:
