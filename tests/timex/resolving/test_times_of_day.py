@@ -15,6 +15,21 @@ def test_a_time_told_for_two_zones_is_of_the_day_behind_it() -> None:
     assert values("The king came at 7 p.m. (1700 GMT).") == ["2022-12-03T19:00"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was stolen between 5 and 7 p.m. on Friday.", "2022-12-02T17:00 2022-12-02T19:00"),
+        ("The talks ran from 9:30 to 11 a.m. Thursday.", "2022-12-01T09:30 2022-12-01T11:00"),
+        ("They danced from 6:30 to 8 p.m. and ate from 10 to 1 a.m.", "18:30 20:00 22:00 01:00"),
+        ("The hall is open from 7 a.m. until 10 p.m. on Sunday.", "2022-12-04T07:00 2022-12-04T22:00"),
+        ("Polls will be open from 8 to 6 p.m. on Tuesday.", "2022-12-06T08:00 2022-12-06T18:00"),
+    ],
+)
+def test_two_hours_of_one_stretch_are_of_one_day_and_half(text: str, expected: str) -> None:
+    told = values(text)
+    assert [value[-len(short) :] for value, short in zip(told, expected.split(), strict=True)] == expected.split()
+
+
 def test_an_hour_is_of_the_half_of_the_day_told_before_it() -> None:
     text = (
         "On 4 May 1911 the guns opened in the afternoon. At three o'clock the gate fell. At half-past nine it rained."

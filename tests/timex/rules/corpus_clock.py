@@ -83,6 +83,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-12-03T24:00": (
         "at [midnight]",
         "midnight EST",
+        "on [midnight of December 3]",
     ),
     "2022-12-03TNI": (
         "when [night] came",

@@ -53,6 +53,9 @@ _SAME_CLAUSE = re.compile(r"[^.,;:!?\n]{1,60}")
 _COUNTED = re.compile(r"(?:dct|ago|ref|auto|evt):\w+[+-](?:X|[\d.]+)")
 _ELSEWHERE = re.compile(r"\s?\(\d{1,2}[:.]?\d\d[\w\s.+]{2,16}\)(?=\s)")  # the same in another zone
 _EXACT = re.compile(r"^0|[ap]\.?\s?m\b", re.I)  # twenty-four hours are counted, or the half of the day is told
+_HALF = re.compile(r"\d\s?([ap])\.?\s?m\b", re.I)
+_HOUR, _HOUR_TOLD = re.compile(r"/T(\d\d)(:\d\d)$"), re.compile(r"/T(\d\d)(:\d\d)")
+_NOON = 12
 _MORNING = "/TMO"
 _NIGHTFALL = 6
 _ARTICLE = re.compile(r"(?:the|an?)\s+(?=[\w]+-(?:days?|weeks?|months?|years?|quarter|hours?|ago|earlier|half)$)", re.I)
@@ -194,6 +197,19 @@ def _on_the_day_of(last: Timex, first: Timex) -> str:
     return _join(day, first.value, first.text) if day and clock and first.value.startswith("/T") else first.value
 
 
+def _in_half_of(last: Timex, first: Timex) -> Timex:
+    """The first of two times of day in the half of the day told with the second: "from 6:30 to 8 p.m."; at most twelve
+    hours before it: "from 10 to 3 p.m."."""
+    half, start, end = _HALF.search(last.text), _HOUR.match(first.value), _HOUR_TOLD.search(last.value)
+    if half is None or start is None or end is None or _EXACT.search(first.text) or int(start[1]) > _NOON:
+        return first
+    hour = int(start[1]) % _NOON
+    until = _NOON + int(end[1]) % _NOON if half[1].lower() == "p" else int(end[1]) % _NOON
+    if (hour + _NOON, start[2]) < (until, end[2]) or (half[1].lower() == "a" and (hour, start[2]) >= (until, end[2])):
+        hour += _NOON
+    return replace(first, value=f"/T{hour:02d}{first.value[4:]}")
+
+
 def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
     """Mark the date told beside an offset by the word between: "three days later, on 18 December"; what
     "the day" repeats is the date before its comma: "on 11 February, the day he left"; a time of day is of the day
@@ -257,10 +273,18 @@ def join_ranges(text: str, found: list[Timex]) -> list[Timex]:
         if gap is None or first.type in _LASTING or second.type in _LASTING or first.range or second.range:
             continue
         word = gap[1].lower()
+        first = out[i] = _in_half_of(second, first)
         if "\n" in gap[0].partition(gap[1])[0] and word in "-\u2013\u2014":
             continue  # the dash heads the next line of a list
-        if first.signal == ("between" if word == "and" else "from") or word == "through" or word in "-\u2013\u2014":
+        if (
+            first.signal == ("between" if word == "and" else "from")
+            or word == "through"
+            or word in "-\u2013\u2014"
+            or first.rule == "<hour>"
+        ):
             whole = Span(first.span.start, second.span.end)
-            out[i] = replace(out[i], range=whole, value=_on_the_day_of(second, first))
-            out[i + 1] = replace(out[i + 1], range=whole)
+            value = _on_the_day_of(second, first)
+            if value != first.value:  # of one day, whatever "until" says of its last hour
+                first, second = replace(first, value=value, cue=second.cue), replace(second, signal="to")
+            out[i], out[i + 1] = replace(first, range=whole), replace(second, range=whole)
     return out

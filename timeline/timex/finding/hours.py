@@ -28,6 +28,9 @@ _PRICE_BEFORE = re.compile(
     r"\b(?:(?:clos|end|trad|pric|quot|valu|settl)\w*|st(?:ands?|ood)|s(?:ells?|old))\s(?:\w+\s)?at\s$|\bby\s$"
 )
 
+_CLOCK_BEHIND = re.compile(
+    r"(?:\s(?:to|and|or|until|till)\s|\s?[-\u2013]\s?)(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.\s?m|[ap]m)\b", re.I
+)
 _HALF_DAY = re.compile(r"[ap]\.?\s?m\b", re.I)
 
 _GAME_BEFORE = before(r"with")
@@ -54,7 +57,7 @@ _ANOTHER_TIME = re.compile(r"\n[ \t]*\n|\b\d{4}\b")  # a paragraph ends, or a ye
 _HOURS_NEAR = 300  # characters
 
 _NOON_BEFORE = before(
-    r"at|by|until|till|before|after|around|about|from|to|past|since|near|towards?|approximately|between|and|or"
+    r"at|on|by|until|till|before|after|around|about|from|to|past|since|near|towards?|approximately|between|and|or"
 )
 
 _DAY_AFTER = re.compile(r"\s+(?:[A-Z]|today|tonight|tomorrow|yesterday)")
@@ -107,6 +110,11 @@ def _dots_hours(text: str) -> bool:
 
 def _hour(near: Near) -> bool:
     return re.search(r"[$\d.,:-]$", near.left) is None
+
+
+def _before_clock(near: Near) -> bool:
+    """ "Between 5 and 7 p.m.", "from 10 to noon on Friday": an hour whose half of the day stands behind the next."""
+    return re.search(r"[$£€\d.,:/-]$", near.left) is None and _CLOCK_BEHIND.match(near.right) is not None
 
 
 def _among_hours(near: Near) -> bool:
@@ -176,6 +184,7 @@ HOURS: dict[str, Callable[[Near], bool]] = {
     "not told before in another zone": lambda near: not _same_elsewhere(near),
     "a time and not told before": _clock,
     "an hour": _hour,
+    "an hour before a clock": _before_clock,
     "an hour among hours": _among_hours,
     "a dotted time of day": _dotted,
     "an hour told before a part of the day": _at_such_an_hour,

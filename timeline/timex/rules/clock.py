@@ -26,6 +26,7 @@ RULES = (
     Rule("<minutes> [minutes] past <hour>", "/T{hour}:{minutes}", guard="at such an hour"),
     Rule("<minutesto> minutes to|before <hourbefore>", "/T{hourbefore}:{minutesto}", guard="at such an hour"),
     Rule("<hourword>", "/T{hourword}:00", guard="an hour among hours"),
+    Rule("<hour>", "/T{hour}:00", guard="an hour before a clock"),
     Rule("<hour> in the morning", "/T{hour}:00", guard="an hour"),
     Rule("<latehour> in the afternoon|evening", "/T{latehour}:00", guard="an hour"),
     Rule("<hour> that morning", "ref:D+0/T{hour}:00", guard="an hour told before a part of the day"),
