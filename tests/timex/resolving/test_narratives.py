@@ -150,6 +150,34 @@ def test_since_and_the_perfect_look_back() -> None:
     ("text", "values"),
     [
         (
+            "The war began in 1861. On 21 July they fought. That autumn a duke was sent. In March he sailed.",
+            "1861 1861-07-21 1861-FA 1862-03",
+        ),
+        (
+            "They landed in the summer of 1715. In June Sund fell, in May of the next year Holm.",
+            "1715-SU 1715-06 1716-05",
+        ),
+        (
+            "He came in September 1781. In March his men sailed for home, and in May the port was closed.",
+            "1781-09 1782-03 1782-05",
+        ),
+        (
+            "In the winter of 1701 the lake froze. In August it was crossed. On 3 October Holm fell.",
+            "1701-WI 1702-08 1702-10-03",
+        ),
+        (
+            "In the 1360s bands roamed the land. In the following decade they were hunted down. By 1380 few were left.",
+            "136 137 1380",
+        ),
+        (
+            "The mill was built in 1893. By 1895 it was lit, and at the turn of the century 300 worked there.",
+            "1893 1895 19",
+        ),
+        (
+            "A truce was signed on 3 May 1712. On the 10th it was broken, and on the 30th 20 ships sailed.",
+            "1712-05-03 1712-05-10 1712-05-30",
+        ),
+        (
             "The siege of Sund (1812)\n\nThe duke came on 7 September. Four days later he stormed the wall.",
             "1812 1812-09-07 1812-09-11",
         ),
@@ -247,6 +275,26 @@ def test_the_date_told_beside_an_offset_is_its_own() -> None:
     times = resolve(find(text), dct=parse_iso_day("2012-05-01"))
     values = ["1618", "1648", "1652", "1652-11-09", "1652-11-09", "1652-11-14", "1652-11-14"]
     assert [time.value for time in times] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "In 44 BC the consul was killed. In 42 two armies met; in October one fled. By 36, all was quiet.",
+            "BC0044 BC0042 BC0042-10 BC0036",
+        ),
+        (
+            "In AD 9 three legions were lost. In 15 they were buried. He ruled from 69 to 79. In 70 Sund fell.",
+            "0009 0015 0069 0079 0070",
+        ),
+        ("The town fell in 146 BC. In 42 days it was burnt, by 12 men. He came at 42.", "BC0146 P42D"),
+        ("The revolt of AD 14 cost much. From 60 to 70 ships sank, and in 20 of them were men.", "0014"),
+        ("It was built in 31 BC. In 1921 it was dug up. In 20 pits they found gold, and in 12, silver.", "BC0031 1921"),
+    ],
+)
+def test_a_story_of_the_first_years_tells_them_in_two_digits(text: str, values: str) -> None:
+    assert [time.value for time in resolve(find(text), dct=parse_iso_day("2012-05-01"))] == values.split()
 
 
 def test_an_old_story_tells_its_era_once() -> None:

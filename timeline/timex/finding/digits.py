@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from timeline.timex.asides import heads_entry, heads_part
-from timeline.timex.finding.eras import era_before, tells_year_of_era
+from timeline.timex.finding.eras import era_before, near_year_of_era, tells_year_of_era
 from timeline.timex.finding.surroundings import DATE_PREPOSITION, PREPOSITION, Near, after, before, nothing_follows
 from timeline.timex.vocabulary import MONTH_NAMES
 
@@ -39,6 +39,11 @@ _OLD_DIGITS = 3
 _OLD_BEFORE = before(r"in|by|until|till|since|from|between|before|after|and|to")
 _OLD_AFTER = re.compile(r"\s?(?:[.,;:)]|$)|\s+(?:and|to|until|through|the|an?|he|she|they|his|her|their|[A-Z])\b")
 _OLD_AT = before(r"in|by")
+_EARLY_ENDS = re.compile(
+    r"[.,;](?!\d)|\s(?:the|an?|he|she|they|it|his|her|their|two|three|there|when|after|[A-Z][\w'\u2019-]+)\b(?!\sof\b)"
+)
+_EARLY_RANGE = re.compile(r"\b(?:from|between)\s\d{1,3}\s(?:to|and|until)\s$")
+_EARLY_TO = re.compile(r"\s(?:to|and|until)\s\d{1,3}(?:[.,;]|\s(?:he|she|they|the|AD|BC|CE|BCE)\b)")
 _OLD_COUNT = re.compile(r"\s(?:\d|[a-z]+-)")
 
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)})\b")
@@ -61,7 +66,7 @@ _ROW_OF_DAYS = re.compile(
 )
 _DAY_ENDS = re.compile(r"\s?[.,;:)]|\s[\u2013\u2014-]\s|\s*$|\s+(?:and|he|she|they|the|at|with|when|it|a)\b")
 _DAY_GOES_ON = re.compile(
-    r"\s+(?:(?:there|too|also|again|his|her|their|its|an|all|no|some|both|another|after|before|while|as|but|in|by|for|to|until"
+    r"\s+(?:(?:\d{1,3}(?:,\d{3})?\s[a-z]+|two|three|four|five|six|several|many|most|only|there|too|also|again|his|her|their|its|an|all|no|some|both|another|after|before|while|as|but|in|by|for|to|until"
     r"|was|were|had|went|came|took|fell|left|met|made|began|found|fought|gave|set|\w{2,}ed)\b"
     r"|(?!(?:Army|Armies|Corps|Division|Brigade|Regiment|Battalion|Battery|Infantry|Cavalry|Hussars|Lancers|Dragoons|Guards"
     r"|Fleet|Squadron|Group|Wing|Foot|Light|Heavy|Armou?red|Panzer|Airborne|Marines?|Mountain|Rifles?|Reserve|Guards?"
@@ -77,6 +82,7 @@ _OWNED = before(r"(?:the|that|this|its|his|her|their|[\w]+['\u2019]s?)")
 
 _A_KIND_OF = re.compile(r"\b(?:the|an?|its|his|her|their)\s[a-z]{3,}\s$")  # "a secret 1873 treaty"
 
+_WORK_AFTER = re.compile(r"\s(?:Overture|Symphony)\b")
 _WAR_OF = re.compile(r"\bWars? of\s$")
 
 _MODEL_OF = before(r"an?|the|his|her|their|my|[A-Z][a-z]+['’]s|white|black|silver|gray|grey|blue|red|green|gold")
@@ -112,7 +118,7 @@ def _year(near: Near) -> bool:
         return False
     if number % 100 == 0 and _SIZE.match(right):
         return False
-    if _AT.search(left) or _ZONE_AFTER.match(right) or _WAR_OF.search(left):
+    if _AT.search(left) or _ZONE_AFTER.match(right) or _WAR_OF.search(left) or _WORK_AFTER.match(right):
         return False
     if _MAKE_AFTER.match(right) and _MODEL_OF.search(left):
         return False
@@ -146,6 +152,8 @@ def _opens_line(near: Near) -> bool:
 def _old_year(near: Near, before_christ: bool) -> bool:
     """Whether three digits are a year, in a text that has told the era of a year before."""
     before = len(near.words) > _OLD_DIGITS or _OLD_BEFORE.search(near.left)  # "the summer of 415" has its own
+    if re.search(r"\b\d{1,2}$", near.words) and before:
+        return _early_year(near, before_christ=before_christ)
     if not re.search(r"\b\d{3}$", near.words) or not before:
         return False
     whole = len(near.words) > _OLD_DIGITS  # "July 246"
@@ -158,6 +166,20 @@ def _old_year(near: Near, before_christ: bool) -> bool:
     elif not (whole or follows):
         return False
     return era_before(near.text, near.start) == ("BC" if before_christ else "AD")
+
+
+def _early_year(near: Near, *, before_christ: bool) -> bool:
+    """Whether one or two digits are a year: "in 42", where one near it was told with its era ("44 BC")."""
+    era = "BC" if before_christ else "AD"
+    if (
+        not near_year_of_era(near.text, near.start, int(near.words.split()[-1]))
+        or era_before(near.text, near.start) != era
+    ):
+        return False
+    right = near.right
+    if _EARLY_RANGE.search(near.left) or _EARLY_TO.match(right):
+        return not re.match(r"\s[a-z]+s\b", right)
+    return _OLD_AT.search(near.left) is not None and _EARLY_ENDS.match(right) is not None
 
 
 def _short_year(near: Near) -> bool:

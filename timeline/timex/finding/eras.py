@@ -7,8 +7,10 @@ from bisect import bisect_left
 from functools import lru_cache
 
 _ERA = re.compile(r"\b(?:(BCE?\b|B\.C\.)|CE\b|AD\b|A\.D\.)")
-_WITH_YEAR = re.compile(r"\d\s(?:BC|CE|AD|B\.C\.|A\.D\.)|\b(?:AD|A\.D\.)\s\d")
+_WITH_YEAR = re.compile(r"(\d{1,4})\s(?:BC|CE|AD|B\.C\.|A\.D\.)|\b(?:AD|A\.D\.)\s(\d{1,4})")
 _REACH = 4000  # characters
+_LIFETIME = 80  # years
+_OTHER_AGE = re.compile(r"\b(?:1\d|20)\d\d\b")
 
 
 def era_before(text: str, at: int) -> str:
@@ -24,9 +26,19 @@ def era_before(text: str, at: int) -> str:
 
 def tells_year_of_era(text: str, at: int) -> bool:
     """Whether a year with its era stands not far before a place."""
-    ends = _years(text)
+    ends, _ = _years(text)
     last = bisect_left(ends, at + 1) - 1
     return last >= 0 and ends[last] > at - _REACH
+
+
+def near_year_of_era(text: str, at: int, year: int) -> bool:
+    """Whether the year told last with its era, not far before a place, lies within a lifetime of `year`, and no
+    year of another age was told since."""
+    ends, years = _years(text)
+    last = bisect_left(ends, at + 1) - 1
+    if last < 0 or ends[last] <= at - _REACH or abs(years[last] - year) >= _LIFETIME:
+        return False
+    return _OTHER_AGE.search(text, ends[last], at) is None
 
 
 @lru_cache(maxsize=4)
@@ -36,5 +48,6 @@ def _eras(text: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
 
 
 @lru_cache(maxsize=4)
-def _years(text: str) -> tuple[int, ...]:
-    return tuple(match.end() for match in _WITH_YEAR.finditer(text))
+def _years(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    found = list(_WITH_YEAR.finditer(text))
+    return tuple(match.end() for match in found), tuple(int(match[1] or match[2]) for match in found)

@@ -22,9 +22,11 @@ _JANUARY, _ACCOUNTS = 31, 90  # days of a year in which news tells of the last o
 _WHOLE = re.compile(r"\bfull|\bend$", re.I)
 _BESIDE, _CLAUSE, _BREATH = 60, 100, 200  # characters
 _STALE = 31  # days after which what was said to come is no news
-_QUARTER, _SAME = "QX", "same"
-TOLD_PARTS = (_QUARTER, _SAME)  # what stands in a value for a part of a year told before
+_QUARTER, _SAME, _SAME_DAY, _THIS_DAY = "QX", "same", "sameday", "thisday"
+TOLD_PARTS = (_QUARTER, _SAME, _SAME_DAY, _THIS_DAY)  # what stands in a value for a part of a year told before
 _LAST_YEAR = re.compile(r"dct:Y-1/")
+_HALF_CENTURY = 600  # months
+_LONG = (Granularity.DECADE, Granularity.CENTURY)
 _TENTHS = {"DE": "Y", "CE": "DE"}
 
 
@@ -66,6 +68,10 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
     base, anchor = _base(kind, unit, state, timex.span.start, still=not number)
     if timex.rule.endswith(" still") and state.seen is not None:
         base = state.seen  # "a year earlier he had left; a year earlier still ..."
+    if unit in ("DE", "CE") and kind == "ref" and state.seen is not None and state.seen.granularity in _LONG:
+        base = state.seen  # "in the 1360s ... in the following decade"
+    if found[0] == "near:CE+0" and timex.mod == "START" and base is not None and base.start is not None:
+        base = of_day(add_months(base.start, _HALF_CENTURY))  # the turn of the century is the nearest
     if base is None:
         return NO_DCT if anchor is Anchor.DCT else NO_TOLD
     if found["fine"]:
@@ -160,6 +166,9 @@ def main_quarter(state: State) -> Interval | None:
 def in_told_part(year: Interval, part: str, timex: Timex, state: State) -> Interval | None:
     """The quarter of a year, or its "same period": the part of it that was told of another year before. The year itself
     where that is no part with a name ("the first five months"). Told of last year, "last year" is the one before it."""
+    if part in (_SAME_DAY, _THIS_DAY):
+        today = of_day(state.dct) if state.dct is not None else None
+        return _same_day(year, today if part == _THIS_DAY else state.told_day or today)
     if part == _QUARTER:
         told = None if state.beside_months(timex) else main_quarter(state)
     else:
@@ -170,6 +179,13 @@ def in_told_part(year: Interval, part: str, timex: Timex, state: State) -> Inter
     if not years and _LAST_YEAR.match(timex.value):
         years = -1
     return unit_at(add_months(told.start, 12 * years), told.granularity or Granularity.MONTH)
+
+
+def _same_day(year: Interval, day: Interval | None) -> Interval:
+    """The day of that date in a year: "this day in 1647"; the year itself where there is none."""
+    if day is None or day.start is None or year.start is None:
+        return year
+    return of_day(add_months(day.start, 12 * (civil(year.start)[0] - civil(day.start)[0])))
 
 
 def _base(kind: str, unit: str, state: State, at: int, *, still: bool = False) -> tuple[Interval | None, Anchor]:

@@ -30,7 +30,7 @@ MISSING = re.compile(
     r"|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI))"
     r"|XX(?P<year>\d\d)|XX(?P<decade>\d)|day:(?P<name>\w+))(?P<way>[<>=~]?)(?P<told>ref)?"
 )
-_BACK = 6  # months
+_BACK, _SEASON_BACK = 5, 2  # months
 _NAMED_YEARS = 2  # looked through to each side
 _MONTHS = 14  # looked through to each side: no more lie between two days of a month on one weekday
 _YEARS = 8  # looked through to each side: 29 February and weekdays of a date need so many
@@ -137,8 +137,8 @@ def same_of(those: list[Interval], told: Interval, *, week: bool) -> Interval | 
 
 
 def story_of(those: Sequence[Interval], told: Interval, late: Interval | None = None) -> Interval | None:
-    """The one that fits a story that has come to `told`: in the year it has come to, up to six
-    months back, else in the next; inside `told` where that is a year or more.
+    """The one that fits a story that has come to `told`: in the year it has come to, up to five
+    months back (two before a season told), else in the next; inside `told` where that is a year or more.
 
     late: what of `told` was told ("by the end of 1914"): what comes next is not before it.
     """
@@ -156,6 +156,7 @@ def story_of(those: Sequence[Interval], told: Interval, late: Interval | None = 
         inside = [one for one in those if start <= (one.start or 0) < end]
         return inside[0] if inside else None
     year = unit_at(start, Granularity.YEAR)
-    first = min(start, max(year.start or 0, add_months(start, -_BACK)))
+    back = _SEASON_BACK if told.granularity is Granularity.SEASON else _BACK
+    first = min(start, max(year.start or 0, add_months(start, -back)))
     fit = [one for one in those if (one.start or 0) >= first]
     return fit[0] if fit else None
