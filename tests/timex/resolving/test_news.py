@@ -287,3 +287,15 @@ def test_so_far_ahead_in_a_story_is_a_length_of_time() -> None:
     promised = resolve(find(text), dct=SATURDAY)[2]
     assert isinstance(promised, TimeExpression)
     assert (promised.value, promised.interval, to_timex3(promised).type) == ("P2W", None, "DURATION")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hall opens on January 9. March figures fell.", "2023-01-09 2022-03"),
+        ("The report is due on January 3. November sales fell.", "2023-01-03 2022-11"),
+        ("It has grown since 1946. Two years ago it was sold, and a year later shut.", "1946 2020 2021"),
+    ],
+)
+def test_a_sentence_that_ends_with_a_number_is_over(text: str, expected: str) -> None:
+    assert values(text) == expected.split()

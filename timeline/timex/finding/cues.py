@@ -15,7 +15,7 @@ from timeline.timex.vocabulary import SCHEDULED, listed
 
 _NEAR = 140  # characters looked at to each side
 _STOP = re.compile(
-    r"[.!?](?<=[a-z\u00df-\u017f0-9%)]{2}.)(?<!\bvs.)(?<!\b(?:Gen|Sen|Rep|Gov|Col|Sgt).)(?<!\b(?:Capt|Prof|Corp).)(?<!\bInc.)\s+(?=[A-Z\"“‘'`])"
+    r"[.!?](?:(?<=[a-z\u00df-\u017f0-9%)]{2}.)|(?<=\s\d.))(?<!\bvs.)(?<!\b(?:Gen|Sen|Rep|Gov|Col|Sgt).)(?<!\b(?:Capt|Prof|Corp).)(?<!\bInc.)\s+(?=[A-Z\"“‘'`])"
     r"|[;:!?]\s|\n\s*\n|[\"“”]|``|''|--"
 )
 _THAT = re.compile(r"\bthat\s")
