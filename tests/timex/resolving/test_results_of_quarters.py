@@ -129,3 +129,8 @@ def test_this_quarters_results_are_those_of_the_quarter_told() -> None:
 )
 def test_the_week_that_figures_are_for_is_that_of_the_day_told(text: str, week: str) -> None:
     assert values(text)[-1] == week
+
+
+@pytest.mark.parametrize("that", ["They said that", "It said on Friday that"])
+def test_that_before_a_quarter_is_no_second(that: str) -> None:
+    assert values(f"{that} second quarter revenue rose.")[-1] == "2022-Q2"

@@ -95,6 +95,8 @@ LINES: dict[str, tuple[str, ...]] = {
     "2021-H1": ("last year's first half",),
     "2022-H1": (
         "Profit rose in [the first half]",
+        "Sales were better than in [the first half]",
+        "Sales will be better than [the first half].",
         "[First-half] profit rose.",
         "the first half of the year",
         "the year's first half",

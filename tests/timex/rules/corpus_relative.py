@@ -4,6 +4,13 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 """
 
 LINES: dict[str, tuple[str, ...]] = {
+    "1647-12-03": (
+        "On [this day in 1647] she died.",
+        "on [this very day in 1647]",
+        "on [the same day in 1647]",
+        "on [the very same day of 1647]",
+    ),
+    "2021-12-03": ("on [the same day last year]", "on [the same day of last year]"),
     "1998": ("by [year-end 1998]",),
     "2022-12-03": (
         "today",

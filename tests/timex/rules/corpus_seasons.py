@@ -4,6 +4,18 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 """
 
 LINES: dict[str, tuple[str, ...]] = {
+    "0014-FA": (
+        "the autumn of AD 14",
+        "autumn AD 14",
+        "the autumn of 14 AD",
+        "the autumn of A.D. 14",
+    ),
+    "1960-SP": (
+        "the spring term of 1960",
+        "the spring semester of 1960",
+        "spring term 1960",
+        "the 1960 spring term",
+    ),
     "0146-SP": ("The era was AD. In [the spring of 146], ships came.",),
     "1998-SU": (
         "the summer of 1998",
@@ -66,5 +78,5 @@ LINES: dict[str, tuple[str, ...]] = {
     "BC04": ("the 5th century BC",),
     "00": ("the 1st century AD",),
     "20": ("the turn of the century",),
-    "18": ("the 1800s",),
+    "18": ("the 1800s", "a [19th century] mill", "her [19th-century] house"),
 }

@@ -149,7 +149,11 @@ def _half_year(near: Near) -> bool:
         not re.match(r"\s+of\b|\s?-\s?hour", right)
         and _no_game(near)
         and _BUSINESS.search(near.around) is not None
-        and (re.search(r"\b(?:in|for|of|during|to)\s+$", left, re.I) or _RESULTS_AFTER.match(right)) is not None
+        and (
+            re.search(r"\b(?:in|for|of|during|to|than|from|over)\s+(?:the\s+)?$", left, re.I)
+            or _RESULTS_AFTER.match(right)
+        )
+        is not None
     )
 
 
@@ -245,6 +249,7 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     **NAMES,
     **STRETCHES,
     "nothing follows": nothing_follows,
+    "no ordinal": lambda near: not near.words.lower().endswith("second") or nothing_follows(near),
     "a clause may follow": _clause_follows,
     "until now": lambda near: re.search(r"\b(?:to|until|till)\s$", near.left, re.I) is not None,
     "something follows": _something_follows,

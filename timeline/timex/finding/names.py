@@ -44,6 +44,11 @@ _OF_MONTH = re.compile(
     r"|elections?|polls?|vote|ballot|summit|quake|earthquake|attacks?|bombings?)\b"
 )
 
+_OWN_CENTURY = re.compile(r"\b(?:his|her|my|your|their|maiden|unbeaten)\s$", re.I)
+_OF_PLAY = re.compile(
+    r"\s(?:of\s(?:(?:the|his|her|their|this)\s)?(?:career|tours?|series|match(?:es)?|innings|season|summer|winter|day|game|tournament"
+    r"|competition|championship)|(?:in|for|off|against|from)\s(?:Tests?|ODIs?|one-day|Twenty20|\d+ balls))\b"
+)
 _MEASURED_AFTER = re.compile(
     r"\s(?:gain|advance|decline|drop|loss|rise|increase|fall|high|low|average|volume|turnover)(?:s|es)?\b"
 )
@@ -188,6 +193,12 @@ def _nameless(near: Near) -> bool:
     )
 
 
+def _calendar_century(near: Near) -> bool:
+    """Whether it is a century of years, not of runs ("his first century", "the third century of the tour")."""
+    own = _OWN_CENTURY.search(near.left) is not None and (not near.words[:1].isdigit() or nothing_follows(near))
+    return _nameless(near) and not own and not _OF_PLAY.match(near.right)
+
+
 def _habit(near: Near) -> bool:
     """Whether it is done each day or week, not measured by them: "the average daily volume", "a weekly gain"."""
     return _nameless(near) and not near.left.lower().endswith("average ") and not _MEASURED_AFTER.match(near.right)
@@ -221,6 +232,7 @@ NAMES: dict[str, Callable[[Near], bool]] = {
     "a decade": _decade,
     "not a title": untitled,
     "no part of a name": _nameless,
+    "a century of the calendar": _calendar_century,
     "a habit": _habit,
     "the attacks follow": _attacks_follow,
     "a range of months": _months,

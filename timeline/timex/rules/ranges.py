@@ -42,5 +42,9 @@ RULES = (
     Rule("[the] <decade> and|or [the] <tens2>", "{decade}..{decade:.2}{tens2}"),
     Rule("<year3>-<year32> bc|b.c.|bce|b.c.e.", "BC{year3}..BC{year32}"),
     Rule("<year3> to|and|or|until <year32> bc|b.c.|bce|b.c.e.", "BC{year3}..BC{year32}"),
+    Rule("<year3>-<year32> ad|a.d.|ce|c.e.", "{year3}..{year32}"),
+    Rule("<year3> to|and|or|until <year32> ad|a.d.|ce|c.e.", "{year3}..{year32}"),
+    Rule("ad|a.d. <year3>-<year32>", "{year3}..{year32}"),
+    Rule("ad|a.d. <year3> to|and|or|until <year32>", "{year3}..{year32}", guard="not a count"),
     Rule("[the] <season> and|to|or <season2> of <year2>", "{year2}-{season}..{year2}-{season2}"),
 )
