@@ -184,6 +184,8 @@ def _direction(found: re.Match[str], timex: Timex) -> Tense:
     tense = timex.cue.tense if timex.cue else Tense.NONE
     if _scheduled(timex):
         return Tense.FUTURE
+    if timex.signal == "than" and (found["quarter"] or found["half"]):
+        return Tense.PAST  # "will be better than the first half"
     if timex.signal == "since" or (timex.cue and timex.cue.aspect is Aspect.PERFECT and tense is Tense.PRESENT):
         return Tense.PAST  # "have been hurt since May"
     if timex.signal == "to" and timex.range is None and tense is Tense.PAST:
