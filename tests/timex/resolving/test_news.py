@@ -292,6 +292,22 @@ def test_so_far_ahead_in_a_story_is_a_length_of_time() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The trains ran again by Thursday morning.", "2022-12-01TMO"),
+        ("Most shops were open by Thursday, officials said.", "2022-12-01"),
+        ("The toll rose to 40 by Friday.", "2022-12-02"),
+        ("He was told to leave by Thursday.", "2022-12-08"),
+        ("The judge gave them time to reply by Thursday.", "2022-12-08"),
+        ("The mill needed the money by Thursday.", "2022-12-08"),
+        ("They hoped to reach the village by Monday.", "2022-12-05"),
+    ],
+)
+def test_what_came_about_by_a_day_is_no_deadline(text: str, expected: str) -> None:
+    assert values(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("The hall opens on January 9. March figures fell.", "2023-01-09 2022-03"),
         ("The report is due on January 3. November sales fell.", "2023-01-03 2022-11"),
         ("It has grown since 1946. Two years ago it was sold, and a year later shut.", "1946 2020 2021"),

@@ -16,6 +16,7 @@ from timeline.timex.resolving.occasion import is_fresh
 from timeline.timex.resolving.opening import begins_story
 from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
 from timeline.timex.vocabulary import SCHEDULED as _SCHEDULED
+from timeline.timex.vocabulary import listed
 from timeline.words import say_noun
 
 _WILL = frozenset(("will", "shall", "won't", "'ll"))
@@ -30,6 +31,12 @@ _TWO_YEARS, _HALF_DECADE = 730, 1826  # days
 _OPENED = 4  # characters
 _OPENING = 9  # characters: "Through " and a quotation mark
 _PROMISED = frozenset(("promised", "pledged", "vowed", "agreed", "ordered", "asked", "demanded", "urged"))
+_SETS_DEADLINE = _PROMISED | frozenset(
+    listed(
+        "to was to could might should would need needed gave given want wanted call called require required seek sought"
+        " expect expected forecast predicted said says told added reported wrote urged set due had warned"
+    )
+)
 _UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
 
 
@@ -192,11 +199,17 @@ def _direction(found: re.Match[str], timex: Timex) -> Tense:
         return Tense.NONE  # "was put back to 10 September"
     if timex.signal in _UP_TO and timex.cue is not None and timex.cue.verb in _PROMISED:
         return Tense.FUTURE  # "has promised new houses by Christmas"
-    if timex.signal in _UP_TO and tense is Tense.PAST and _fronted(timex):
+    if timex.signal in _UP_TO and tense is Tense.PAST and (_fronted(timex) or _came_about(found, timex)):
         return tense  # "By Wednesday the search was over"
     if timex.signal in _UP_TO and not (timex.cue and timex.cue.aspect is Aspect.PERFECT and tense is Tense.PAST):
         return Tense.NONE if tense is Tense.PAST and not found["weekday"] else Tense.FUTURE
     return tense
+
+
+def _came_about(found: re.Match[str], timex: Timex) -> bool:
+    """Whether "by Wednesday" tells what had happened by then, not a deadline: "the trains ran again by Wednesday"."""
+    verb = timex.cue.verb if timex.cue is not None else ""
+    return timex.signal == "by" and bool(found["weekday"]) and bool(verb) and verb not in _SETS_DEADLINE
 
 
 def _fronted(timex: Timex) -> bool:
