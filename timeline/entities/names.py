@@ -19,6 +19,7 @@ from timeline.entities.kinds.surroundings import is_where
 from timeline.entities.mentions.bynames import bynames, without_birth_names
 from timeline.entities.mentions.headings import full_names
 from timeline.entities.mentions.initials import expansions
+from timeline.entities.mentions.laws import with_laws
 from timeline.entities.mentions.mentions import Name, find_names, telling
 from timeline.entities.mentions.tickers import with_tickers
 from timeline.entities.roles import Role
@@ -64,7 +65,7 @@ class Naming:
 
 def name_all(document: Document) -> tuple[Naming, ...]:
     """Every mention by name with its bearer, in text order."""
-    names = without_birth_names(document, telling(with_tickers(document, find_names(document))))
+    names = without_birth_names(document, telling(with_tickers(document, with_laws(document, find_names(document)))))
     types = types_of(document, names)
     bearers = _bearers(document, names, types)
     found = []

@@ -134,7 +134,7 @@ def _place(walk: Walk, name: str, kind: str) -> Known:
 def _description(walk: Walk, token: Token) -> Reference | None:
     """ "The Twitter boss", "the company", "the city": definite, singular, the one it fits."""
     document = walk.document
-    if token.tag in {"NNS", "NNPS"} or token.dep == "compound":
+    if token.tag in {"NNS", "NNPS"} or token.dep == "compound" or _is_given_up(document, token):
         return None
     left = [child for child in document.children(token) if child.index < token.index]
     determined = any(child.text.casefold() in _DEFINITE or child.dep == "poss" for child in left)
@@ -170,6 +170,13 @@ def _description(walk: Walk, token: Token) -> Reference | None:
         place = _kind_of(walk, token, EntityType.PLACE, PLACE_NOUNS[lemma])
         return None if place is not None and _was_fled_to(walk, token, place) else place
     return None
+
+
+def _is_given_up(document: Document, token: Token) -> bool:
+    """Whether an office is what somebody is or was, not who holds it: "resigned as Trade Minister", "her position as
+    head"."""
+    above = document.head(token)
+    return token.dep == "pobj" and above.text.casefold() == "as"
 
 
 def _was_fled_to(walk: Walk, token: Token, place: Reference) -> bool:

@@ -9,6 +9,7 @@ from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.mentions.marks import Marks
 from timeline.entities.roles import HONORIFICS, Role, role_ending_at, roles
 
+_BEFORE_NAMES = frozenset("dame dr dr. lord lady prof prof. sir".split())  # "House of Lords Dame Ann Hill"
 _SHORT_HONORIFICS = frozenset("gov. sen. rep. gen. lt. col. capt. sgt. adm. prof.".split())
 
 
@@ -39,6 +40,10 @@ def _cut_at_roles(document: Document, first: int, last: int, marks: Marks) -> It
     """ "Apple CEO Tim Cook" is Apple, and Tim Cook with a title."""
     tokens = document.tokens
     words = [token.text for token in tokens[first:last]]
+    titled = _honorific_inside(words)
+    if titled and not marks.holds_together(first + titled):
+        yield first, first + titled
+        first, words = first + titled, words[titled:]
     if is_whole(words) or is_known(marks, first, last):
         yield first, last
         return
@@ -64,6 +69,22 @@ def _cut_at_roles(document: Document, first: int, last: int, marks: Marks) -> It
         yield found[0], last
         return
     yield first, last
+
+
+def _honorific_inside(words: list[str]) -> int:
+    """Where an honorific stands between two names, before a first name and no more than two others; 0 for nowhere."""
+    for index in range(max(1, len(words) - 4), len(words) - 1):
+        ahead = words[index + 1 :]
+        ahead = ahead[1:] if ahead[0] == "." else ahead
+        follows = words[index - 1][0].isalnum() and not words[index - 1].islower()
+        if (
+            words[index].casefold() in _BEFORE_NAMES
+            and follows
+            and len(ahead) > 1
+            and gazetteer.is_first_name(ahead[0])
+        ):
+            return index
+    return 0
 
 
 def _stray(document: Document, first: int, last: int, marks: Marks) -> int:

@@ -166,7 +166,8 @@ def _is_office(document: Document, name: Name) -> bool:
     """Whether the words are only the field of an office, or a capitalised first word: "Foreign Affairs minister"."""
     tokens = document.tokens
     after = tokens[name.last].text if name.last < len(tokens) else ""
-    if after in {"minister", "secretary", "correspondent", "editor"} and gazetteer.place(name.text) is None:
+    holds = after in {"minister", "secretary", "correspondent", "editor"} or after == "Minister"
+    if holds and gazetteer.place(name.text) is None:
         return gazetteer.organization(name.text) is None and name.label != "GPE"
     if {word.casefold() for word in name.words} <= lexicon.FIELDS and _is_held(document, name):
         return True  # "vice president of Communications", "Group Finance Director"

@@ -25,10 +25,13 @@ def is_name_word(tokens: Tokens, index: int, marks: Marks) -> bool:
         return True
     if not text[0].isalpha() or not any(letter.isupper() for letter in text):
         return False
-    if token.ent_type in lexicon.MEASURES and not (token.pos == "PROPN" and text in lexicon.MONTH_NAMES):
+    measured = token.ent_type in lexicon.MEASURES and not _is_behind_day(tokens, index)
+    if measured and not (token.pos == "PROPN" and text in lexicon.MONTH_NAMES):
         return False
     word = text.casefold()
     if word.rstrip(".") in lexicon.CALENDAR and not _is_named_may(tokens, index):
+        if index and tokens[index - 1].text == "on":
+            return False  # "cleared the Commons on Monday"
         return marks.inside[index] >= 0 and token.ent_type in {"ORG", "EVENT", "WORK_OF_ART"} and marks.shares(index)
     if gazetteer.country_of_people(text) and gazetteer.place(text) is None:
         return marks.shares(index) and token.ent_type not in {"NORP", "PERSON"}
@@ -86,6 +89,14 @@ def _closes(tokens: Tokens, index: int, marks: Marks) -> bool:
     inside = marks.inside
     last = index + 1 == len(inside) or inside[index + 1] != inside[index]
     return token.text in lexicon.DIRECTIONS and index > 0 and last and 0 <= inside[index] == inside[index - 1]
+
+
+def _is_behind_day(tokens: Tokens, index: int) -> bool:
+    """Whether a name stands behind a day that the parser has it in: "on May 4 Hill resigned"."""
+    if index < 2 or tokens[index].pos != "PROPN" or not tokens[index].text.istitle():
+        return False
+    month, day = tokens[index - 2 : index]
+    return month.text in lexicon.MONTH_NAMES and day.text.isdigit() and month.sentence == tokens[index].sentence
 
 
 def _is_party(tokens: Tokens, index: int) -> bool:
