@@ -53,3 +53,21 @@ def test_who_is_named_behind_an_opening_does_nothing_where_another_does() -> Non
         "left VBD ROOT 6",
     )  # fmt: skip
     assert mended(made) == made
+
+
+def test_who_is_named_behind_a_day_does_it() -> None:
+    made = sentence(
+        "On IN prep 6", "May NNP nmod 3 May DATE", "4 CD nummod 1", "Hill NNP pobj 0", ", , punct 3",
+        "alone RB advmod 6", "left VBD ROOT 6",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["Hill"] == ("nsubj", "left")
+    assert tree["May"] == ("pobj", "On")
+
+
+def test_a_name_behind_a_day_does_nothing_where_another_does() -> None:
+    made = sentence(
+        "On IN prep 6", "May NNP nmod 3 May DATE", "4 CD nummod 1", "Derby NNP pobj 0", ", , punct 6", "he PRP nsubj 6",
+        "left VBD ROOT 6",
+    )  # fmt: skip
+    assert mended(made) == made

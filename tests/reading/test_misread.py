@@ -60,6 +60,15 @@ def test_what_was_done_to_it_and_joined_is_done_to_it() -> None:
     assert {t.text: t.tag for t in mended(made).tokens}["posted"] == "VBN"
 
 
+@pytest.mark.parametrize(("verb", "tag"), [("brought", "VBN"), ("moved", "VBD")])
+def test_only_what_nobody_does_by_themselves_is_done_to_it(verb: str, tag: str) -> None:
+    made = sentence(
+        "It PRP nsubjpass 2", "was VBD auxpass 2", "raised VBN ROOT 2", "and CC cc 2", f"{verb} VBD conj 2",
+        "to IN prep 4", "Leeds NNP pobj 5",
+    )  # fmt: skip
+    assert {t.text: t.tag for t in mended(made).tokens}[verb] == tag
+
+
 def test_that_before_a_clause_with_its_subject_is_no_object() -> None:
     made = sentence(
         "Anna NNP nsubj 1", "said VBD ROOT 1", "that WDT dobj 5", "she PRP nsubj 5", "will MD aux 5", "go VB ccomp 1",

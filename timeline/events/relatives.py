@@ -63,6 +63,16 @@ def reaches_out(document: Document, verb: Token) -> bool:
     return verb.dep == "ccomp" and above.dep == "relcl" and any(t.index < above.index for t in own)
 
 
+def named_by(document: Document, noun: Token) -> Token | None:
+    """The name that a noun with "a" is set behind: "Winter Light, a memoir published in May"."""
+    name = document.head(noun)
+    before = document.tokens[name.index + 1 : noun.index]
+    marks = [token.text for token in before if token.pos == "PUNCT"]
+    behind = [token.text.lower() for token in before if token.pos != "PUNCT"][:1]  # no "of Oslo" of the name
+    is_beside = noun.dep == "appos" and "," in marks and behind in (["a"], ["an"]) and before[0].pos == "PUNCT"
+    return name if is_beside and name.text[0].isupper() else None
+
+
 def said_of(document: Document, noun: Token) -> Token | None:
     """Of whom a noun is said: "Anna is a doctor who left", "the Trust, which is a charity founded in May"."""
     verb = document.head(noun)

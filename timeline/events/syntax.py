@@ -75,7 +75,7 @@ def _controller(document: Document, verb: Token, head: Token, above: Token | Non
         case "acl" | "relcl" if is_set_ahead(document, verb):
             return head
         case "acl" | "relcl" if _is_somebody(head) and not is_infinitive(document, verb):
-            return relatives.said_of(document, head) or head
+            return relatives.said_of(document, head) or relatives.named_by(document, head) or head
         case "pcomp" if (
             above is not None and head.text.lower() in ("for", "of") and (blamed := _blamed(document, above))
         ):

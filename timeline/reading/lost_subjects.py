@@ -91,4 +91,18 @@ def _behind_openings(document: Document, words: Sequence[Token]) -> Iterator[Tok
         yield replace(who, head=verb.index, dep="nsubjpass" if passive else "nsubj")
 
 
-SLIPS = (_pairs, _doings, _behind_sources, _set_off, _behind_openings)
+def _behind_days(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The subject of "on May 4 Hill, its founder, took leave" where the parser has a Hill of May."""
+    for on, month, day, first in zip(words, words[1:], words[2:], words[3:], strict=False):
+        if on.dep != "prep" or month.ent_type != "DATE" or day.tag != "CD" or first.pos != "PROPN":
+            continue
+        verb, who = document.head(on), document.head(month)
+        taken = who.head == on.index and who.dep == "pobj" and who.pos == "PROPN" and day.index < who.index < verb.index
+        if not taken or verb.tag not in ("VBD", "VBZ", "VBP") or document.child(verb, *_SUBJECTS):
+            continue
+        yield replace(who, head=verb.index, dep="nsubj")
+        yield replace(month, head=on.index, dep="pobj")
+        yield replace(day, head=month.index, dep="nummod")
+
+
+SLIPS = (_pairs, _doings, _behind_sources, _set_off, _behind_openings, _behind_days)

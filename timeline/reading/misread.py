@@ -18,7 +18,9 @@ _WEATHER = frozenset("fog rain drizzle temperatures weather conditions water wat
 _COUNTING = frozenset("confirm count find leave record report".split())
 _HARMED = frozenset("dead homeless hospitalised hospitalized hurt injured killed missing stranded wounded".split())
 # "was found and posted on the web": what is told of it before is passive as well
-_DONE_TO_IT = word_lists("event_words.toml")["always_done_to"] | {"charge", "post", "publish", "upload"}
+_DONE_TO_IT = word_lists("event_words.toml")["always_done_to"] | frozenset(
+    "bring charge deliver display hand hold house lay post publish remand rename send smuggle transport upload".split()
+)
 
 
 def _births(document: Document, words: Sequence[Token]) -> Iterator[Token]:

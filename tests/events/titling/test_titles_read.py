@@ -265,3 +265,18 @@ def test_a_subject_agrees_with_its_verb_wherever_it_stands(text: str, title: str
 )
 def test_what_a_verb_needs_stands_behind_it(text: str, title: str) -> None:
     assert title in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("She also wrote Harbour Glass, a memoir published in 2015.", "Harbour Glass is published"),
+        ("He backed the Fisheries Bill at second reading, a vote held in May.", "A vote is held"),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_a_noun_with_an_article_is_told_of_the_name_right_before_it(text: str, title: str) -> None:
+    assert title in titles(text)
+
+
+def test_a_law_is_named_with_its_bracket() -> None:
+    assert "Peers pass the Harbour Dues (Scotland) Bill" in titles("Peers passed the Harbour Dues (Scotland) Bill.")
