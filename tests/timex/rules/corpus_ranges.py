@@ -39,6 +39,12 @@ LINES: dict[str, tuple[str, ...]] = {
         "March to May 1998",
         "March-May 1998",
     ),
+    "1997-11 .. 1998-02": (  # the year is that of the second
+        "November to February 1998",
+        "November and February 1998",
+        "November-February 1998",
+    ),
+    "1997-12-28 .. 1998-01-03": ("28 December to 3 January 1998", "December 28 to January 3, 1998"),
     "2022-Q2 .. 2022-Q3": ("the second and third quarters",),
     "1998-Q2 .. 1998-Q3": ("the second and third quarters of 1998",),
     "18 .. 19": (

@@ -86,6 +86,7 @@ _REACH = 60  # characters
 REACH_OF_RULES = 160  # characters: no rule reads on further without one of its words
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _MONEY = frozenset("$£€¥")
+_YEAR_MONTH = re.compile(r"(\d{4})(-\d\d.*)")
 
 
 def read_at(text: str, start: int) -> tuple[Timex, ...]:
@@ -203,12 +204,22 @@ def _timexes(rule: Compiled, fit: _Fit, value: str) -> tuple[Timex, ...]:
         words = fit.text[start:end]
         return (Timex(fit.span, words, plain.type or _type(value), value, plain.name, mod=plain.mod),)
     first, _, second = value.partition("..")
+    first = _in_year_before(first, second)
     split = min(span[0] for key, span in fit.filled.items() if key.endswith("2"))
     head = max(span[1] for span in fit.filled.values() if span[1] <= split)
     return tuple(
         Timex(Span(*span), fit.text[slice(*span)], _type(part), part, plain.name, range=fit.span)
         for span, part in (((start, head), first), ((split, end), second))
     )
+
+
+def _in_year_before(first: str, second: str) -> str:
+    """The first of two months of the year told with the second: that of the year before, where it would lie behind it
+    ("December and January 1916")."""
+    begun, ended = _YEAR_MONTH.fullmatch(first), _YEAR_MONTH.fullmatch(second)
+    if begun is None or ended is None or begun[1] != ended[1] or begun[2][:3] <= ended[2][:3]:
+        return first
+    return f"{int(begun[1]) - 1:04d}{begun[2]}"
 
 
 def _value(rule: Compiled, fit: _Fit) -> str | None:
