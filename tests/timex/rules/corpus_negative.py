@@ -8,6 +8,7 @@ LINES: tuple[str, ...] = (
     "She turned 30.",
     "60,000 guards",
     "1,200 people",
+    "a toll of 1349 killed and wounded",
     "In the first half-hour of the talks revenue was told.",
     "a count of BC times: by 300 they were more",
     "in 300 ships of BC times, and to 400 men",

@@ -26,6 +26,10 @@ COUNTED = after(
     r"|ft\b|mm\b|°)"
 )
 
+_KILLED_WHOM = re.compile(
+    r"\s(?:killed|wounded)\s(?:the|an?|his|half|some|most|many|thousands|hundreds|over|more|\d+)\b"
+)
+
 _MONEY_BEFORE = re.compile(
     r"(?:[$£€¥#№]|\bno\.?|\b(?:number|room|flight|route|highway|section|page|rs\.?|resolution|model|windows|form|bmw"
     r"|peugeot|psalm|docket|lot|suite|film|movie|novel|album|song|series))\s?$",
@@ -124,7 +128,8 @@ def _year(near: Near) -> bool:
         return False
     if _YEAR_LISTED.search(left) and re.match(r"\s?[,.;)]|\s(?:and|or)\b", right):
         return True
-    if COUNTED.match(right) and not (1900 < number < 2050 and DATE_PREPOSITION.search(left)):
+    counts = COUNTED.match(right) and not _KILLED_WHOM.match(right)
+    if counts and not (1900 < number < 2050 and DATE_PREPOSITION.search(left)):
         return False
     if DATE_PREPOSITION.search(left):
         return not (number % 100 == 0 and _PLURAL_AFTER.match(right))
