@@ -9,7 +9,7 @@ from timeline.model import Timex
 from timeline.timex.vocabulary import listed
 
 ASIDE, TO_COME, HEADING, PART = "aside", "would", "heading", "part"
-BRACKET, TITLE, APPOSED, AMOUNT = "(", "title", "apposed", "amount"
+BRACKET, TITLE, APPOSED, AMOUNT, OF_THAT = "(", "title", "apposed", "amount", "of that"
 _FULL = re.compile(r"(?:BC)?\d{4}(?![\d:])")
 _LINE = 100  # characters
 _SENTENCE_ENDS = '.,;:!?\u201d"'

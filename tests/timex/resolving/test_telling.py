@@ -33,6 +33,29 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
         ("It began in 1941. On 22 June the border was crossed.", ["1941", "1941-06-22"]),
         ("It began on 7 December 1941. In January the city fell.", ["1941-12-07", "1942-01"]),
         (
+            "Sund fell on 3 May 1911. Behind it stood the pact of 1872 with the duke, which Holm joined six years "
+            "later. On 9 June 1911 they marched.",
+            ["1911-05-03", "1872", "1878", "1911-06-09"],
+        ),
+        (
+            "On 4 August 1911 they crossed. The left wing, whose maps had been drawn up in 1899, saw Holm by the end "
+            "of the month. On 5 September it fell.",
+            ["1911-08-04", "1899", "1911-08", "1911-09-05"],
+        ),
+        (
+            "The guard, which had been raised in 1899, lost 40 men on 5 September 1911. On 9 October it left.",
+            ["1899", "1911-09-05", "1911-10-09"],
+        ),
+        (
+            "The siege lasted from 9 April 1911 to 10 June 1911. As early as October 1910 the duke had asked for guns. "
+            "In mid-December he met the king, and that month a ship was hired. It came on 9 April 1911.",
+            ["1911-04-09", "1911-06-10", "1910-10", "1910-12", "1910-12", "1911-04-09"],
+        ),
+        (
+            "The fort fell on 9 April 1911. In March 1910 its walls had been raised. In June the duke came.",
+            ["1911-04-09", "1910-03", "1911-06"],
+        ),
+        (
             "The ship sailed on 14 May 1939. It had been built in 1901. On 20 May it sank.",
             ["1939-05-14", "1901", "1939-05-20"],
         ),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.model import Span, Timex, TimexType
-from timeline.timex.asides import APPOSED
+from timeline.timex.asides import APPOSED, ASIDE, OF_THAT
 from timeline.timex.finding import modifiers
 from timeline.timex.finding.context import GUARDS
 from timeline.timex.finding.matching import has_blank_line, read_at
@@ -50,6 +50,7 @@ _OF = re.compile(r"\s{1,3}of\b")
 _THIS_UNIT = re.compile(r"(?:dct|ref|near):[DWMYQ]+[+]0")
 _DAYS_FROM = re.compile(r"evt:[DWMY]")  # something told: not "two hours before the vote"
 _SAME_CLAUSE = re.compile(r"[^.,;:!?\n]{1,60}")
+_RELATIVE = re.compile(r"[^.;:!?,]{0,60},\s(?:which|who|whom|where|when)\b[^.;:!?,]{0,60}")
 _COUNTED = re.compile(r"(?:dct|ago|ref|auto|evt):\w+[+-](?:X|[\d.]+)")
 _ELSEWHERE = re.compile(r"\s?\(\d{1,2}[:.]?\d\d[\w\s.+]{2,16}\)(?=\s)")  # the same in another zone
 _EXACT = re.compile(r"^0|[ap]\.?\s?m\b", re.I)  # twenty-four hours are counted, or the half of the day is told
@@ -211,7 +212,8 @@ def _in_half_of(last: Timex, first: Timex) -> Timex:
 
 
 def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
-    """Mark the date told beside an offset by the word between: "three days later, on 18 December"; what
+    """Mark the date told beside an offset by the word between: "three days later, on 18 December"; one in what
+    is told of a thing counts from its date: "the pact of 1839, which fell two years later"; what
     "the day" repeats is the date before its comma: "on 11 February, the day he left"; a time of day is of the day
     that is counted from something told: "at 6 a.m. ten days before the vote"."""
     out = list(found)
@@ -221,6 +223,12 @@ def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
             out[i + 1] = replace(second, signal=gap[1] or "on") if gap else second
         if second.value.startswith(("ref:", "auto:")) and text[first.span.end : second.span.start] == ", ":
             out[i + 1] = replace(second, signal=APPOSED)
+        if (
+            first.signal == ASIDE
+            and second.value.startswith("ref:")
+            and _RELATIVE.fullmatch(text, first.span.end, second.span.start)
+        ):
+            out[i + 1] = replace(second, signal=OF_THAT)
         if first.value.startswith("/T") and _DAYS_FROM.match(second.value) and _is_clause(text, first, second):
             out[i] = replace(first, value=f"evt{first.value}")
         if (missing := _MISSING_YEAR.fullmatch(second.value)) and _is_fronted(text, first, second):

@@ -66,6 +66,13 @@ _PRESENT = frozenset(listed("is are am has have does do says"))
 _BE_THEN = frozenset(("was", "were", "been"))
 _HAVE = frozenset(("has", "have"))
 _BE_NOW = frozenset(("is", "are", "am"))
+_PARTICIPLES = frozenset(  # that are no past tense
+    listed(
+        """been begun drawn taken given gone known seen shown grown thrown driven risen fallen broken chosen spoken
+        written worn sworn sunk done become overrun withdrawn undertaken overthrown borne torn beaten eaten hidden"""
+    )
+)
+_ADVERBS = frozenset(listed("already also just long never not since still"))
 _NOT_PERFECT = ("and", "but", "to", "was", "were", "did")  # "the man who had led it was shot in May": not "had"
 _PASSIVE = frozenset(("is", "are", "be", "being", "get", "gets", "getting"))  # a participle follows
 _COULD_NOT = frozenset(("couldn't", "couldn’t"))  # "could not be reached on Friday" was tried
@@ -96,7 +103,7 @@ _SITTINGS = (
     r"(?:trial|hearing|conference|arraignment|sentencing|inquest|vote|election|run-?off|referendum|meeting|deadline)s?"
 )
 _HAD_BETWEEN = re.compile(  # "the men, who had landed on 5 May, met them two days later": not of the landing
-    r",\s(?:who|which)\s(?:\w+\s)?had\s[^,;.]{1,80},\s"
+    r",\s(?:who|which|whose\s\w+)\s(?:\w+\s)?had\s[^,;.]{1,80},\s"
 )
 _CALLED_FOR = r"(?:has been|have been|is|are|was|were)\s(?:called|convened|arranged|announced)\sfor"
 _DATE_SET = re.compile(  # "set a trial date of July 11", "set the hearing to begin on 5 December"
@@ -226,9 +233,13 @@ def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
         if word == "set" and last not in _TO_SET:
             still = last not in _BE_THEN or (last == "been" and second in _HAVE)  # "has been set for May"
             tense = Tense.FUTURE if following in ("to", "for", "") and still else Tense.PAST
+        if tense is None and word in _PARTICIPLES and second == "had" and (last.endswith("ly") or last in _ADVERBS):
+            tense = Tense.PAST  # "had already been drawn up"
         if tense is not None:
             planned = word == "to" and tense is Tense.PAST and (last in _BE_THEN or last in _TO_COME)
-            been = word in _HAVE and following == "been"  # "has been in jail since his arrest in May"
+            been = (word in _HAVE and following == "been") or (
+                word == "had" and following in _PARTICIPLES
+            )  # "has been in jail since his arrest in May", "had gone"
             aspect = Aspect.PERFECT if been or (perfect and word != "had") else Aspect.NONE
             yield tense, "was to" if planned else word, aspect
         last, second, named = word, last, raw[:1].isupper()

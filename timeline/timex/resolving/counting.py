@@ -6,6 +6,7 @@ import re
 
 from timeline.interval import Granularity, Interval, add_months, civil, day_number, of_day, unit_at
 from timeline.model import Anchor, Tense, Timex
+from timeline.timex.asides import OF_THAT
 from timeline.timex.calendar.lengths import fill_lengths
 from timeline.timex.calendar.shifting import shift, shift_twice
 from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, QUARTER_NEAR, Found, State, Vague
@@ -27,6 +28,7 @@ TOLD_PARTS = (_QUARTER, _SAME, _SAME_DAY, _THIS_DAY)  # what stands in a value f
 _LAST_YEAR = re.compile(r"dct:Y-1/")
 _HALF_CENTURY = 600  # months
 _LONG = (Granularity.DECADE, Granularity.CENTURY)
+_FINE = ("h", "m", "s", "D", "W", "M")
 _TENTHS = {"DE": "Y", "CE": "DE"}
 
 
@@ -66,7 +68,7 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         same = shift(just, unit, 0)
         return Found(same, Anchor.PREVIOUS, (f"counted from {say_noun(just)}, told before",)) if same else NO_DAY
     base, anchor = _base(kind, unit, state, timex.span.start, still=not number)
-    if timex.rule.endswith(" still") and state.seen is not None:
+    if (timex.rule.endswith(" still") or timex.signal == OF_THAT) and state.seen is not None:
         base = state.seen  # "a year earlier he had left; a year earlier still ..."
     if unit in ("DE", "CE") and kind == "ref" and state.seen is not None and state.seen.granularity in _LONG:
         base = state.seen  # "in the 1360s ... in the following decade"
@@ -188,6 +190,10 @@ def _same_day(year: Interval, day: Interval | None) -> Interval:
     return of_day(add_months(day.start, 12 * (civil(year.start)[0] - civil(day.start)[0])))
 
 
+def _is_coarser(told: Interval, unit: str) -> bool:
+    return unit in _FINE and told.granularity is not None and told.granularity.rank > Granularity.QUARTER.rank
+
+
 def _base(kind: str, unit: str, state: State, at: int, *, still: bool = False) -> tuple[Interval | None, Anchor]:
     """What an offset counts from; `still`: "the same day" is one told before, whatever month or year came between."""
     today = of_day(state.dct) if state.dct is not None else None
@@ -202,6 +208,13 @@ def _base(kind: str, unit: str, state: State, at: int, *, still: bool = False) -
     told = state.told
     if told is None:
         return (None, Anchor.PREVIOUS) if state.story else (today, Anchor.DCT)
+    if (
+        state.story
+        and _is_coarser(told, unit)
+        and state.main is not None
+        and (told.end or 0) <= (state.main.start or 0)
+    ):
+        told = state.main  # "the wall, which had stood since 1870, fell by the end of the month"
     if (
         unit in ("D", "h", "m", "s")
         and told.granularity is not Granularity.DAY

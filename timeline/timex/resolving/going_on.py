@@ -90,6 +90,10 @@ def _not_beyond(
     comes back to a date before that, and had told one long before it. Where it looked ahead for years ("he was still
     alive in 1525") it goes on from the last day it told."""
     limit, before, day = state.limit, state.before, state.told_day
+    if limit is not None and (chosen.start or 0) >= limit:
+        then = _after_look_back(those, state.told, main)
+        if then is not None and (then.start or 0) < limit:
+            return then
     if limit is None or before is None or (chosen.start or 0) < limit or limit > (main.end or 0):
         return chosen
     far = (chosen.start or 0) - limit > _JUMP  # a row of dates that ran ahead: "400 men in December, 900 by February"
@@ -100,3 +104,12 @@ def _not_beyond(
         return earlier[-1]
     back = story_of(around(day.start or 0), day) if far and day is not None and (day.start or 0) < limit else None
     return back if back is not None and (back.start or 0) < limit else chosen
+
+
+def _after_look_back(those: Sequence[Interval], had: Interval | None, main: Interval) -> Interval | None:
+    """The one soon after what had been before the story: "the siege of April 1911 ... In October 1910 he had asked for
+    guns. In December he met the king"."""
+    then = next_of(those, had) if had is not None and (had.end or 0) <= (main.start or 0) else None
+    if had is None or then is None or had.granularity not in (Granularity.DAY, Granularity.MONTH):
+        return None
+    return then if (then.start or 0) < min(main.start or 0, (had.end or 0) + _BACK) else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Aspect, Tense, TimeExpression, Timex, TimexType, Unresolved
-from timeline.timex.asides import AMOUNT, ASIDE, BRACKET, HEADING, PART, TO_COME
+from timeline.timex.asides import AMOUNT, ASIDE, BRACKET, HEADING, OF_THAT, PART, TO_COME
 from timeline.timex.calendar.shifting import shift
 from timeline.timex.resolving.domain import Domain
 from timeline.timex.resolving.occasion import NEAR, Occasion
@@ -134,7 +134,7 @@ class State:
             return (interval.start or 0) > (self.main.start or 0) + _GENERATION
         if timex.signal == ASIDE and timex.range is not None and interval.granularity is Granularity.YEAR:
             return True  # "33 were killed in the 1987–1989 period"
-        return timex.signal in (ASIDE, "since") and (interval.end or 0) <= (self.main.start or 0)
+        return timex.signal in (ASIDE, OF_THAT, "since") and (interval.end or 0) <= (self.main.start or 0)
 
     def _had_been(self, timex: Timex, interval: Interval) -> bool:
         """Whether it tells what had been, not what had come about by then: "by early 1913 they had taken the north"."""
