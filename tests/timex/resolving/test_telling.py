@@ -52,6 +52,25 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
             ["1911-04-09", "1911-06-10", "1910-10", "1910-12", "1910-12", "1911-04-09"],
         ),
         (
+            "The second war lasted from 1805 to 1806. The duke had been at sea since 18 May 1803. In the summer of "
+            "that year he came home. In December 1804 he left.",
+            ["1805", "1806", "1803-05-18", "1803-SU", "1804-12"],
+        ),
+        (
+            "The 1871-1884 tyranny began with the rising of 9 March 1871. At dawn men came; two days later they left. "
+            "It held until 1878. In July a paper was closed.",
+            ["1871", "1884", "1871-03-09", "1871-03-09TMO", "1871-03-11", "1878", "1871-07"],
+        ),
+        (
+            "Ann Hill, born on 14 July 1821, ruled Sund from 1871 to 1884. In March she was crowned. In January 1872 "
+            "the duke fled.",
+            ["1821-07-14", "1871", "1884", "1871-03", "1872-01"],
+        ),
+        (
+            "In 1868 he came to Sund. From 1871 to 1884 he taught there. In March he fell ill. In 1886 he left.",
+            ["1868", "1871", "1884", "1884-03", "1886"],
+        ),
+        (
             "The fort fell on 9 April 1911. In March 1910 its walls had been raised. In June the duke came.",
             ["1911-04-09", "1910-03", "1911-06"],
         ),

@@ -128,8 +128,8 @@ def _year(near: Near) -> bool:
         return False
     if _YEAR_LISTED.search(left) and re.match(r"\s?[,.;)]|\s(?:and|or)\b", right):
         return True
-    counts = COUNTED.match(right) and not _KILLED_WHOM.match(right)
-    if counts and not (1900 < number < 2050 and DATE_PREPOSITION.search(left)):
+    counted = COUNTED.match(right) and not _KILLED_WHOM.match(right)
+    if counted and not (1900 < number < 2050 and DATE_PREPOSITION.search(left)):
         return False
     if DATE_PREPOSITION.search(left):
         return not (number % 100 == 0 and _PLURAL_AFTER.match(right))

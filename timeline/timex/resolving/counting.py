@@ -25,6 +25,7 @@ _BESIDE, _CLAUSE, _BREATH = 60, 100, 200  # characters
 _STALE = 31  # days after which what was said to come is no news
 _QUARTER, _SAME, _SAME_DAY, _THIS_DAY = "QX", "same", "sameday", "thisday"
 TOLD_PARTS = (_QUARTER, _SAME, _SAME_DAY, _THIS_DAY)  # what stands in a value for a part of a year told before
+_THAT = re.compile(r"\bthat\b", re.I)
 _LAST_YEAR = re.compile(r"dct:Y-1/")
 _HALF_CENTURY = 600  # months
 _LONG = (Granularity.DECADE, Granularity.CENTURY)
@@ -64,7 +65,7 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         kind = "ref"  # "later in the day"
     if found[0] == "near:W+0" and _is_day(state.told) and _is_of_days_told(timex, state):
         kind = "ref"
-    if found["base"] == "ref" and not number and timex.rule.startswith("that ") and (just := state.just_told(timex)):
+    if found["base"] == "ref" and not number and _THAT.search(timex.text) and (just := state.just_told(timex)):
         same = shift(just, unit, 0)
         return Found(same, Anchor.PREVIOUS, (f"counted from {say_noun(just)}, told before",)) if same else NO_DAY
     base, anchor = _base(kind, unit, state, timex.span.start, still=not number)

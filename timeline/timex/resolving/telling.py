@@ -30,6 +30,7 @@ _DAY_BEFORE = re.compile(r"(?:ref|auto):D-1(?:/|$)")
 _MONTHS = re.compile(r"P(?:[4-9]|1[01])M")
 _BACK = re.compile(r"(?:ago|auto):\w+-\d+")
 _NEXT_TO = ("from", "than", "above", "below", AMOUNT)
+_OF_THAT_YEAR = re.compile(r"ref:Y[+]0(?:/|$)")
 _WEEKS = re.compile(r"ref:W([+-]\d{1,3})")
 
 
@@ -64,6 +65,7 @@ class State:
     told_range: bool = False  # whether `told` ends a range
     seen: Interval | None = None  # what was told last, in passing or not
     seen_at: int = -NEAR  # where it ends
+    seen_aside: bool = False  # whether that names a thing: "the treaty of 1839"
     now_at: int = -1  # where the last thing told from the day of writing stands
     main: Interval | None = None
     before: Interval | None = None  # `main` before it
@@ -94,10 +96,12 @@ class State:
         return None if self.now_at > self.told_at else timex.span.start - self.told_at
 
     def just_told(self, timex: Timex) -> Interval | None:
-        """In news, the date that "that year" or "that day" points to: the one just before, told in passing or not."""
+        """The date that "that year" or "that day" points to: the one just before, in news told in passing or not."""
         near = 0 <= timex.span.start - self.seen_at < _BREATH
+        if self.story:
+            return self.seen if near and _OF_THAT_YEAR.match(timex.value) and not self.seen_aside else None
         named = timex.value == "ref:Y+0" or (self.seen is not None and self.seen.granularity is Granularity.DAY)
-        return self.seen if near and named and not self.story else None
+        return self.seen if near and named else None
 
     def goes_on(self, timex: Timex) -> bool:
         """Whether a weekday may be one of the days just told; without a day of writing it can be no other."""
@@ -140,6 +144,10 @@ class State:
         """Whether it tells what had been, not what had come about by then: "by early 1913 they had taken the north"."""
         later = self.main is None or (interval.start or 0) >= (self.main.start or 0)
         return had_been(timex) and not (timex.signal == "by" and later)
+
+    def _goes_on_inside(self, timex: Timex, end: Interval) -> bool:
+        """Whether a story goes on from the first of two years: "the war of 1805 to 1807 ... In May 1806"."""
+        return timex.signal == ASIDE or (self.limit is not None and self.limit <= (end.start or 0))
 
     def beside_months(self, timex: Timex) -> bool:
         """Whether results of some months, not of a quarter, were told shortly before."""
@@ -185,7 +193,7 @@ class State:
 
     def tell(self, timex: Timex, interval: Interval, told: Interval) -> None:
         """Take note of a date told: a unit of the calendar, and what of it was told."""
-        self.seen, self.seen_at = interval, timex.span.end
+        self.seen, self.seen_at, self.seen_aside = interval, timex.span.end, timex.signal == ASIDE
         if interval.granularity is Granularity.QUARTER:
             self.quarter_told = interval
         own = interval.granularity is Granularity.QUARTER and _OWN_QUARTER.match(timex.value)
@@ -222,7 +230,7 @@ class State:
             or back
             or same_again
             or self._had_been(timex, interval)
-            or _ends_range(timex, interval, years=False)
+            or _ends_range(timex, interval, years=self.story and self._goes_on_inside(timex, interval))
         ):
             self.before = self.main if interval != self.main else self.before
             self.main = interval
