@@ -31,6 +31,8 @@ RULES = (
     Rule("<day> <month>[,] [of] <theyear>", "{theyear}/M{month}-{day}"),
     Rule("[the] <which> <weekday> of|in <month>", "XXXX-{month}/N{which}-{weekday}"),
     Rule("[the] <which> <weekday> of|in <month>[,] [of] <year>", "{year}-{month}/N{which}-{weekday}"),
+    Rule("[the] <which> <weekday> of|in the [same] month", "near:M+0/N{which}-{weekday}"),
+    Rule("[the] <which> <weekday> of|in that [very] [same] month", "ref:M+0/N{which}-{weekday}"),
     Rule("[the] <which> <weekday> of|in <month> [of] <theyear>", "{theyear}/M{month}/N{which}-{weekday}"),
     Rule("<month> [of] <year3>", "BC{year3}-{month}", guard="an old year before Christ"),
     Rule("<month>", "XXXX-{month}", guard="a month and not a name or verb"),
