@@ -17,6 +17,11 @@ from resolved import values
             "It closed on Friday. It was shown on 4 October 2011 and sold from 14 October.",
             "2022-12-02 2011-10-04 2011-10-14",
         ),
+        (
+            "On Friday the man was named. The boy was hit on July 5, 2021. His mother, who was at work, was told by a "
+            "man at the gate who had seen it from the street and had run to help him. He died on July 11.",
+            "2022-12-02 2021-07-05 2021-07-11",
+        ),
         ("They were at sea in September, and on the 14th a whale was seen.", "2022-09 2022-09-14"),
     ],
 )

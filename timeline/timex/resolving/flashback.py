@@ -43,7 +43,7 @@ def _beside(found: re.Match[str], timex: Timex, told: Interval, since: int, dct:
         return next((one for one in nearby(found, start) if one.within(told)), None), _INSIDE
     if not found["day"] or dct - (told.end or 0) <= _LONG_AGO:
         return None, ""
-    if is_day and since <= _BREATH:
+    if is_day and (since <= _BREATH or (since < _SENTENCES and not _is_fresh(found, dct))):
         after = next_of(nearby(found, start), told)
         if after is not None and (after.start or 0) - start <= _RIGHT_AFTER:
             return after, _NEXT
