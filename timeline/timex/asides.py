@@ -9,7 +9,7 @@ from timeline.model import Timex
 from timeline.timex.vocabulary import listed
 
 ASIDE, TO_COME, HEADING, PART = "aside", "would", "heading", "part"
-BRACKET, TITLE, APPOSED, AMOUNT, OF_THAT = "(", "title", "apposed", "amount", "of that"
+BRACKET, TITLE, APPOSED, AMOUNT, OF_THAT, RESUMED = "(", "title", "apposed", "amount", "of that", "resumed"
 _FULL = re.compile(r"(?:BC)?\d{4}(?![\d:])")
 _LINE = 100  # characters
 _SENTENCE_ENDS = '.,;:!?\u201d"'
@@ -27,6 +27,10 @@ _AFTER_COMMA = re.compile(
 )
 _WOULD = re.compile(r"\b(?:who|which|that|where)\b[^.;:]{0,30}\bwould\b[^.;:]{0,50}$")
 _LIMIT = re.compile(r"\b(until|till|since)\b[^.;:,]{1,60}\sin\s(?:the\s)?$")
+_OF_BEFORE = re.compile(  # "In 1941, after the fall of Holm in June 1940, they marched"
+    r"\b(?:In|By|On)\s(?:[\w-]+\s){0,4}\d{4},\s(?:after|following)\s[^.;:,]{1,60}\s(?:in|on)\s$"
+)
+_BACK = ("ref:D-", "ref:W-", "ref:M-", "ref:Y-", "auto:D-", "auto:W-", "auto:M-", "auto:Y-")
 _OF = re.compile(r"\b(?:of|as in|like in|unlike in)\s+(?:the\s+)?$", re.I)
 _THE = re.compile(r"\b(?:the|an?|this|that|their|its|his|her)\s+$", re.I)
 _NOUN = re.compile(r"\s[a-z]")
@@ -67,12 +71,17 @@ def in_bracket(text: str, timex: Timex) -> str:
 def in_passing(text: str, timex: Timex) -> str:
     """Whether a date with its year belongs to a thing told of, not to what happens, found from the
     words to both sides: ASIDE; TO_COME where it looks ahead ("who would die in 1924"); else empty."""
+    start, end = timex.range or timex.span
+    if timex.value.startswith(_BACK):  # "the duke, wounded five days before, died"
+        reduced = _CLOSED.match(text, end) and _AFTER_COMMA.search(text, max(0, start - _NEAR), start)
+        return ASIDE if reduced else ""
     if not _FULL.match(timex.value):
         return ""
-    start, end = timex.range or timex.span
     before, after = text[max(0, start - _NEAR) : start], text[end : end + 4]
     if _WOULD.search(before):
         return TO_COME
+    if _OF_BEFORE.search(before) and after.startswith(","):
+        return ASIDE
     if limit := _LIMIT.search(before):
         return limit[1]  # "until the fall of the fort in May 1868"
     if _THE.search(before):

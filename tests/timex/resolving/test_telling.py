@@ -92,6 +92,36 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
             ["1911-05-05", "1911-05", "1911-05-30", "1911-05-30"],
         ),
         ("It fell in 1911. Three years later, in 1916, it rose.", ["1911", "1916", "1916"]),
+        ("Sund fell on 24 May 1911. The day before the duke had fled.", ["1911-05-24", "1911-05-23"]),
+        ("Sund fell on 24 May 1911; the day before two men had fled.", ["1911-05-24", "1911-05-23"]),
+        (
+            "Holm fell on 23 June 1911. The duke, wounded five days before, died the same day.",
+            ["1911-06-23", "1911-06-18", "1911-06-23"],
+        ),
+        (
+            "They saw it on 17 January 1912: two men had come a month earlier, on 14 December. The next day they left.",
+            ["1912-01-17", "1911-12", "1911-12-14", "1912-01-18"],
+        ),
+        (
+            "The mill was built in 1867. In the 1870s it made cloth; a decade later it made bells.",
+            ["1867", "187", "188"],
+        ),
+        (
+            "In 1911, after the fall of Holm in June 1910, the duke marched. On 22 June he crossed the river.",
+            ["1911", "1910-06", "1911-06-22"],
+        ),
+        (
+            "In July 1911 the fleet sailed, after the duke had left Sund in May. A month later it landed.",
+            ["1911-07", "1911-05", "1911-08"],
+        ),
+        (
+            "He died on 3 March 1911, two months after he had come home in January. A month later his son was crowned.",
+            ["1911-03-03", "P2M", "1911-01", "1911-04"],
+        ),
+        (
+            "On 3 December 1911 he won. His men, who had set out on 19 October, met the duke four days later.",
+            ["1911-12-03", "1911-10-19", "1911-10-23"],
+        ),
         ("It fell in 1911. It rose three years later. In 1916 it fell.", ["1911", "1914", "1916"]),
         (
             "It lasted from 9 May 1911 to 2 February 1912. It began in spring. In June it rained.",

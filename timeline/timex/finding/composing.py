@@ -7,8 +7,8 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.model import Span, Timex, TimexType
-from timeline.timex.asides import APPOSED, ASIDE, OF_THAT
+from timeline.model import Aspect, Span, Timex, TimexType
+from timeline.timex.asides import APPOSED, ASIDE, OF_THAT, RESUMED
 from timeline.timex.finding import modifiers
 from timeline.timex.finding.context import GUARDS
 from timeline.timex.finding.matching import has_blank_line, read_at
@@ -51,6 +51,11 @@ _THIS_UNIT = re.compile(r"(?:dct|ref|near):[DWMYQ]+[+]0")
 _DAYS_FROM = re.compile(r"evt:[DWMY]")  # something told: not "two hours before the vote"
 _SAME_CLAUSE = re.compile(r"[^.,;:!?\n]{1,60}")
 _RELATIVE = re.compile(r"[^.;:!?,]{0,60},\s(?:which|who|whom|where|when)\b[^.;:!?,]{0,60}")
+_FORWARD = re.compile(r"ref:[DWMY][+][1-9]")
+_NEXT_SENTENCE = re.compile(r"[^.;:!?\n]{0,80}[.!?]\s{1,3}")
+_SUBORDINATE = re.compile(
+    r"\b(?:after|because|since|when|where|who|whom|which|whose)\s[^.;:]{0,80}\bhad\s[^.;:]{0,60}$"
+)
 _COUNTED = re.compile(r"(?:dct|ago|ref|auto|evt):\w+[+-](?:X|[\d.]+)")
 _ELSEWHERE = re.compile(r"\s?\(\d{1,2}[:.]?\d\d[\w\s.+]{2,16}\)(?=\s)")  # the same in another zone
 _EXACT = re.compile(r"^0|[ap]\.?\s?m\b", re.I)  # twenty-four hours are counted, or the half of the day is told
@@ -229,6 +234,8 @@ def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
             and _RELATIVE.fullmatch(text, first.span.end, second.span.start)
         ):
             out[i + 1] = replace(second, signal=OF_THAT)
+        if _resumes(text, first, second):
+            out[i + 1] = replace(second, signal=RESUMED)
         if first.value.startswith("/T") and _DAYS_FROM.match(second.value) and _is_clause(text, first, second):
             out[i] = replace(first, value=f"evt{first.value}")
         if (missing := _MISSING_YEAR.fullmatch(second.value)) and _is_fronted(text, first, second):
@@ -246,6 +253,19 @@ def tie_dates(text: str, found: list[Timex]) -> list[Timex]:
         if second.rule == "the day" and _COMMA.fullmatch(text, first.span.end, second.span.start):
             out[i + 1] = replace(second, value=first.value, cue=first.cue, signal=first.signal)
     return out
+
+
+def _resumes(text: str, first: Timex, second: Timex) -> bool:
+    """Whether an offset opens the sentence after one that looks back in a clause of its own: "He sailed, after he had
+    left in May. A month later he landed"."""
+    if not second.value.startswith("ref:") or first.cue is None or first.cue.aspect is not Aspect.PERFECT:
+        return False
+    if (
+        _FORWARD.match(second.value) is None
+        or _NEXT_SENTENCE.fullmatch(text, first.span.end, second.span.start) is None
+    ):
+        return False
+    return _SUBORDINATE.search(text, max(0, first.span.start - _SENTENCE), first.span.start) is not None
 
 
 def _is_its_date(text: str, weekday: Timex, date: Timex) -> bool:

@@ -76,6 +76,12 @@ _BEFORE_TAX = re.compile(
 
 _EXACTLY = re.compile(r"\b(?:years?|months?|weeks?|exactly)\s(?:almost\s|exactly\s)?to\s$")  # "a year to the day after"
 
+_CLAUSE_OPENS = re.compile(r"(?:^|[.;:!?][\"'\u201d]?\s{1,2}|\n|[.,;]\s(?:and|but)\s)$")
+_HAD_FOLLOWS = re.compile(
+    r"\s(?:(?!that\b|when\b)[\w'\u2019-]+\s){1,4}had\s(?:(?:\w+ly|already|just)\s)?(?:been\s)?"
+    r"(?:\w{2,}ed|taken|given|fallen|begun|broken|gone|left|sent|lost|won|met|shot|come|become|seen|driven|thrown)\b"
+)
+
 _GAME = re.compile(
     r"\b(?:touchdowns?|yards?|quarterbacks?|half-?time|(?:field|own) goals?|rebounds?|playoffs?|interceptions?|kickoff"
     r"|overtime|scored|free throws?|fumbles?|linebackers?|penalty kick|midfielder|striker|goalkeeper)\b",
@@ -224,6 +230,12 @@ def _clause_follows(near: Near) -> bool:
     return nothing_follows(near) or re.match(r"\s+(?:the|an?|his|its|their|[A-Z])\b", near.right) is not None
 
 
+def _had_been(near: Near) -> bool:
+    """Whether it opens a clause of what had been: "The day before the king had fled", not "before the king came"."""
+    opens = _CLAUSE_OPENS.search(near.left) is not None
+    return opens and _HAD_FOLLOWS.match(near.text, near.end) is not None
+
+
 def _year_begins(near: Near) -> bool:
     return not re.match(
         r"['’]|\s(?:day|eve|holiday|break|celebrat|part(?:y|ies)\b|honou?rs|address|message|speech)", near.right, re.I
@@ -250,6 +262,7 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     **STRETCHES,
     "nothing follows": nothing_follows,
     "no ordinal": lambda near: not near.words.lower().endswith("second") or nothing_follows(near),
+    "nothing follows or it had been": lambda near: nothing_follows(near) or _had_been(near),
     "a clause may follow": _clause_follows,
     "until now": lambda near: re.search(r"\b(?:to|until|till)\s$", near.left, re.I) is not None,
     "something follows": _something_follows,

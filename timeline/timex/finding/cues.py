@@ -69,7 +69,7 @@ _BE_NOW = frozenset(("is", "are", "am"))
 _PARTICIPLES = frozenset(  # that are no past tense
     listed(
         """been begun drawn taken given gone known seen shown grown thrown driven risen fallen broken chosen spoken
-        written worn sworn sunk done become overrun withdrawn undertaken overthrown borne torn beaten eaten hidden"""
+        written worn sworn sunk done become come run overrun withdrawn undertaken overthrown borne torn beaten hidden"""
     )
 )
 _ADVERBS = frozenset(listed("already also just long never not since still"))

@@ -6,7 +6,7 @@ import re
 
 from timeline.interval import Granularity, Interval, add_months, civil, day_number, of_day, unit_at
 from timeline.model import Anchor, Tense, Timex
-from timeline.timex.asides import OF_THAT
+from timeline.timex.asides import OF_THAT, RESUMED
 from timeline.timex.calendar.lengths import fill_lengths
 from timeline.timex.calendar.shifting import shift, shift_twice
 from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, QUARTER_NEAR, Found, State, Vague
@@ -48,7 +48,8 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
     if state.story and state.dct is not None and found[0] == "dct:D+0" and timex.value == found[0]:
         return Vague("PRESENT_REF", Anchor.DCT, ("in a story, the time it is read, not a day",))
     number = float(found["count"]) * (1 if found["sign"] == "+" else -1)
-    if unit in _TENTHS and timex.rule.startswith("<count>"):
+    decades = kind == "ref" and state.seen is not None and state.seen.granularity is Granularity.DECADE
+    if unit in _TENTHS and timex.rule.startswith("<count>") and not (decades and unit == "DE"):
         unit, tens = _TENTHS[unit], 10 * number  # "two decades ago" is twenty years, not a decade of the calendar
         number = tens
     if unit == "YQ":
@@ -77,6 +78,8 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         base = of_day(add_months(base.start, _HALF_CENTURY))  # the turn of the century is the nearest
     if base is None:
         return NO_DCT if anchor is Anchor.DCT else NO_TOLD
+    if timex.signal == RESUMED and state.story:
+        base = state.main or base
     if found["fine"]:
         more = (0.0 if found["more"] == "X" else float(found["more"])) * (1 if number > 0 else -1)
         interval = shift_twice(base, (unit, number), (found["fine"], more))

@@ -140,6 +140,9 @@ class State:
             return True  # "33 were killed in the 1987–1989 period"
         return timex.signal in (ASIDE, OF_THAT, "since") and (interval.end or 0) <= (self.main.start or 0)
 
+    def _is_before(self, interval: Interval) -> bool:
+        return self.main is not None and (interval.end or 0) <= (self.main.start or 0)
+
     def _had_been(self, timex: Timex, interval: Interval) -> bool:
         """Whether it tells what had been, not what had come about by then: "by early 1913 they had taken the north"."""
         later = self.main is None or (interval.start or 0) >= (self.main.start or 0)
@@ -219,6 +222,8 @@ class State:
             return
         if self.story and (_DAY_BEFORE.match(timex.value) or (back and had_been(timex))):
             return  # "the fort, reached the day before, fell that night"
+        if self.story and timex.signal in ("on", "in") and had_been(timex) and self._is_before(interval):
+            return  # "he had come a month earlier, on 14 December"
         self.told, self.told_at = interval, timex.span.end
         self.told_range = timex.range is not None or timex.signal in ("to", "through")
         aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")

@@ -48,7 +48,7 @@ RULES = (
     Rule("the next|following <unit>", "ref:{unit}+1"),
     Rule("the very next <unit>", "ref:{unit}+1"),
     Rule("the <unit> after|afterwards|following", "ref:{unit}+1", guard="nothing follows"),
-    Rule("the <unit> before", "ref:{unit}-1", guard="nothing follows"),
+    Rule("the <unit> before", "ref:{unit}-1", guard="nothing follows or it had been"),
     Rule("the previous|preceding|prior <unit>", "ref:{unit}-1"),
     Rule("that [very] [same] <unit>", "ref:{unit}+0", guard="no ordinal"),
     Rule("the [very] same <unit>", "ref:{unit}+0"),
