@@ -73,8 +73,8 @@ def in_passing(text: str, timex: Timex) -> str:
     words to both sides: ASIDE; TO_COME where it looks ahead ("who would die in 1924"); else empty."""
     start, end = timex.range or timex.span
     if timex.value.startswith(_BACK):  # "the duke, wounded five days before, died"
-        reduced = _CLOSED.match(text, end) and _AFTER_COMMA.search(text, max(0, start - _NEAR), start)
-        return ASIDE if reduced else ""
+        closed = _CLOSED.match(text, end)
+        return ASIDE if closed and _AFTER_COMMA.search(text, max(0, start - _NEAR), start) else ""
     if not _FULL.match(timex.value):
         return ""
     before, after = text[max(0, start - _NEAR) : start], text[end : end + 4]

@@ -35,18 +35,9 @@ _TENTHS = {"DE": "Y", "CE": "DE"}
 
 def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | str:
     """The date that an offset (`OFFSET`'s groups) reaches, a vague reference, or why it reaches none."""
-    kind, unit, vague = found["base"], found["unit"], found["count"] == "X"
-    length = fill_lengths(f"P{found['count']}{unit}")
-    if kind == "evt":
-        side = "after" if found["sign"] == "+" else "before"
-        return Vague(length, Anchor.EVENT, (f"{side} something told, not a date",))
-    if kind == "in" and (vague or _is_promise_of_old(timex, state)):
-        return Vague(length, Anchor.NONE, ("what it counts from is not told",))
-    if vague:
-        value = "FUTURE_REF" if found["sign"] == "+" else "PAST_REF"
-        return Vague(value, Anchor.NONE, ("the distance is not told",))
-    if state.story and state.dct is not None and found[0] == "dct:D+0" and timex.value == found[0]:
-        return Vague("PRESENT_REF", Anchor.DCT, ("in a story, the time it is read, not a day",))
+    if vague := _vague(found, timex, state):
+        return vague
+    kind, unit = found["base"], found["unit"]
     number = float(found["count"]) * (1 if found["sign"] == "+" else -1)
     decades = kind == "ref" and state.seen is not None and state.seen.granularity is Granularity.DECADE
     if unit in _TENTHS and timex.rule.startswith("<count>") and not (decades and unit == "DE"):
@@ -70,16 +61,11 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         same = shift(just, unit, 0)
         return Found(same, Anchor.PREVIOUS, (f"counted from {say_noun(just)}, told before",)) if same else NO_DAY
     base, anchor = _base(kind, unit, state, timex.span.start, still=not number)
-    if (timex.rule.endswith(" still") or timex.signal == OF_THAT) and state.seen is not None:
-        base = state.seen  # "a year earlier he had left; a year earlier still ..."
-    if unit in ("DE", "CE") and kind == "ref" and state.seen is not None and state.seen.granularity in _LONG:
-        base = state.seen  # "in the 1360s ... in the following decade"
+    base = _told_elsewhere(kind, unit, timex, state) or base
     if found[0] == "near:CE+0" and timex.mod == "START" and base is not None and base.start is not None:
         base = of_day(add_months(base.start, _HALF_CENTURY))  # the turn of the century is the nearest
     if base is None:
         return NO_DCT if anchor is Anchor.DCT else NO_TOLD
-    if timex.signal == RESUMED and state.story:
-        base = state.main or base
     if found["fine"]:
         more = (0.0 if found["more"] == "X" else float(found["more"])) * (1 if number > 0 else -1)
         interval = shift_twice(base, (unit, number), (found["fine"], more))
@@ -92,6 +78,33 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
     if found["fine"]:
         word += f" and {found['more']} {UNIT_WORDS.get(found['fine'], 'unit')}s"
     return Found(interval, anchor, (said, _step(number, word)))
+
+
+def _vague(found: re.Match[str], timex: Timex, state: State) -> Vague | None:
+    """An offset as what has no place in the calendar; None where it has one."""
+    kind, vague = found["base"], found["count"] == "X"
+    length = fill_lengths(f"P{found['count']}{found['unit']}")
+    if kind == "evt":
+        side = "after" if found["sign"] == "+" else "before"
+        return Vague(length, Anchor.EVENT, (f"{side} something told, not a date",))
+    if kind == "in" and (vague or _is_promise_of_old(timex, state)):
+        return Vague(length, Anchor.NONE, ("what it counts from is not told",))
+    if vague:
+        value = "FUTURE_REF" if found["sign"] == "+" else "PAST_REF"
+        return Vague(value, Anchor.NONE, ("the distance is not told",))
+    if state.story and state.dct is not None and found[0] == "dct:D+0" and timex.value == found[0]:
+        return Vague("PRESENT_REF", Anchor.DCT, ("in a story, the time it is read, not a day",))
+    return None
+
+
+def _told_elsewhere(kind: str, unit: str, timex: Timex, state: State) -> Interval | None:
+    """What an offset counts from that is not what was told last; None where it is that."""
+    if timex.signal == RESUMED and state.story:
+        return state.main
+    if timex.rule.endswith(" still") or timex.signal == OF_THAT:
+        return state.seen  # "a year earlier he had left; a year earlier still ..."
+    long = unit in ("DE", "CE") and kind == "ref" and state.seen is not None and state.seen.granularity in _LONG
+    return state.seen if long else None  # "in the 1360s ... in the following decade"
 
 
 def _told_or_compared(found: re.Match[str], timex: Timex, state: State) -> Found | str | None:

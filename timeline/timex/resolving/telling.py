@@ -140,6 +140,21 @@ class State:
             return True  # "33 were killed in the 1987–1989 period"
         return timex.signal in (ASIDE, OF_THAT, "since") and (interval.end or 0) <= (self.main.start or 0)
 
+    def _is_by_the_way(self, timex: Timex, interval: Interval) -> bool:
+        """Whether nothing counts from it."""
+        if timex.signal == BRACKET and (interval.granularity is Granularity.YEAR or timex.type is TimexType.TIME):
+            return True
+        if timex.signal == PART and _ends_range(timex, interval, years=True):
+            return True
+        if not self.story:
+            return self._is_compared(timex, interval)
+        if self._in_passing(timex, interval):
+            return True
+        if _DAY_BEFORE.match(timex.value) or (_BACKWARD.match(timex.value) and had_been(timex)):
+            return True  # "the fort, reached the day before, fell that night"
+        beside = timex.signal in ("on", "in") and had_been(timex)
+        return beside and self._is_before(interval)  # "he had come a month earlier, on 14 December"
+
     def _is_before(self, interval: Interval) -> bool:
         return self.main is not None and (interval.end or 0) <= (self.main.start or 0)
 
@@ -208,22 +223,12 @@ class State:
             self.part = interval if interval.granularity is Granularity.YEAR else None
         if interval.granularity in (Granularity.DECADE, Granularity.CENTURY):
             return
-        if timex.signal == BRACKET and (interval.granularity is Granularity.YEAR or timex.type is TimexType.TIME):
-            return
         if self.story and timex.value.startswith("dct:"):
             self.now_at = timex.span.start if timex.value != "dct:D+0" else self.now_at
             return
-        if self.story and self._in_passing(timex, interval):
-            return
-        if not self.story and self._is_compared(timex, interval):
+        if self._is_by_the_way(timex, interval):
             return
         back = _BACKWARD.match(timex.value) is not None
-        if timex.signal == PART and _ends_range(timex, interval, years=True):
-            return
-        if self.story and (_DAY_BEFORE.match(timex.value) or (back and had_been(timex))):
-            return  # "the fort, reached the day before, fell that night"
-        if self.story and timex.signal in ("on", "in") and had_been(timex) and self._is_before(interval):
-            return  # "he had come a month earlier, on 14 December"
         self.told, self.told_at = interval, timex.span.end
         self.told_range = timex.range is not None or timex.signal in ("to", "through")
         aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
