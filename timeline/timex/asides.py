@@ -30,6 +30,9 @@ _LIMIT = re.compile(r"\b(until|till|since)\b[^.;:,]{1,60}\sin\s(?:the\s)?$")
 _OF_BEFORE = re.compile(  # "In 1941, after the fall of Holm in June 1940, they marched"
     r"\b(?:In|By|On)\s(?:[\w-]+\s){0,4}\d{4},\s(?:after|following)\s[^.;:,]{1,60}\s(?:in|on)\s$"
 )
+_ANCHOR = re.compile(  # "When he won the vote of May 1860, they rose"
+    r"(?:^|[.!?]\s{1,3}|\n)(?:When|After|Following)\s[^.;:,]{1,70}\sof\s(?:the\s)?$"
+)
 _BACK = ("ref:D-", "ref:W-", "ref:M-", "ref:Y-", "auto:D-", "auto:W-", "auto:M-", "auto:Y-")
 _OF = re.compile(r"\b(?:of|as in|like in|unlike in)\s+(?:the\s+)?$", re.I)
 _THE = re.compile(r"\b(?:the|an?|this|that|their|its|his|her)\s+$", re.I)
@@ -80,6 +83,8 @@ def in_passing(text: str, timex: Timex) -> str:
     before, after = text[max(0, start - _NEAR) : start], text[end : end + 4]
     if _WOULD.search(before):
         return TO_COME
+    if after.startswith(",") and _ANCHOR.search(before):
+        return ""
     if _OF_BEFORE.search(before) and after.startswith(","):
         return ASIDE
     if limit := _LIMIT.search(before):

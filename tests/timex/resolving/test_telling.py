@@ -92,6 +92,21 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
             ["1911-05-05", "1911-05", "1911-05-30", "1911-05-30"],
         ),
         ("It fell in 1911. Three years later, in 1916, it rose.", ["1911", "1916", "1916"]),
+        (
+            "The war of the lakes was fought from 1861 to 1865. When Hale won the vote of November 1860, six towns "
+            "rose; the first did so by the end of the year. On 4 March 1861 he was crowned.",
+            ["1861", "1865", "1860-11", "1860", "1861-03-04"],
+        ),
+        (
+            "The siege of Sund lasted from 5 July to 23 August 1911. In the winter of 1910-11 the duke had been driven "
+            "back. A raid in February and March gave him hope. On 15 April he wrote; it began on 5 July. In October "
+            "1911 he died.",
+            ["1911-07-05", "1911-08-23", "1910-WI", "1911-02", "1911-03", "1911-04-15", "1911-07-05", "1911-10"],
+        ),
+        (
+            "It lasted from 1861 to 1865. Two years later it was forgotten. In 1870 it came again.",
+            ["1861", "1865", "1867", "1870"],
+        ),
         ("Sund fell on 24 May 1911. The day before the duke had fled.", ["1911-05-24", "1911-05-23"]),
         ("Sund fell on 24 May 1911; the day before two men had fled.", ["1911-05-24", "1911-05-23"]),
         (

@@ -14,6 +14,7 @@ from timeline.timex.resolving.telling import State
 
 _MOST_OF_YEAR, _JUST_BEFORE = 270, 60  # days
 _MOST_OF_MONTH, _FEW_DAYS = 20, 10  # days
+_FINE = (Granularity.DAY, Granularity.MONTH, Granularity.SEASON)
 _BACK, _JUMP = 100, 200  # days
 
 
@@ -90,10 +91,11 @@ def _not_beyond(
     comes back to a date before that, and had told one long before it. Where it looked ahead for years ("he was still
     alive in 1525") it goes on from the last day it told."""
     limit, before, day = state.limit, state.before, state.told_day
-    if limit is not None and (chosen.start or 0) >= limit:
-        then = _after_look_back(those, state.told, main)
-        if then is not None and (then.start or 0) < limit:
-            return then
+    then = _after_look_back(those, state.told, main)
+    if then is not None and before is None and (chosen.start or 0) - (main.end or 0) > _BACK:
+        return then
+    if then is not None and limit is not None and (then.start or 0) < limit <= (chosen.start or 0):
+        return then
     if limit is None or before is None or (chosen.start or 0) < limit or limit > (main.end or 0):
         return chosen
     far = (chosen.start or 0) - limit > _JUMP  # a row of dates that ran ahead: "400 men in December, 900 by February"
@@ -110,6 +112,6 @@ def _after_look_back(those: Sequence[Interval], had: Interval | None, main: Inte
     """The one soon after what had been before the story: "the siege of April 1911 ... In October 1910 he had asked for
     guns. In December he met the king"."""
     then = next_of(those, had) if had is not None and (had.end or 0) <= (main.start or 0) else None
-    if had is None or then is None or had.granularity not in (Granularity.DAY, Granularity.MONTH):
+    if had is None or then is None or had.granularity not in _FINE:
         return None
     return then if (then.start or 0) < min(main.start or 0, (had.end or 0) + _BACK) else None

@@ -165,7 +165,8 @@ class State:
 
     def _goes_on_inside(self, timex: Timex, end: Interval) -> bool:
         """Whether a story goes on from the first of two years: "the war of 1805 to 1807 ... In May 1806"."""
-        return timex.signal == ASIDE or (self.limit is not None and self.limit <= (end.start or 0))
+        inside = timex.signal == ASIDE or (self.limit is not None and self.limit <= (end.start or 0))
+        return inside and end.granularity is Granularity.YEAR
 
     def beside_months(self, timex: Timex) -> bool:
         """Whether results of some months, not of a quarter, were told shortly before."""
@@ -229,6 +230,8 @@ class State:
         if self._is_by_the_way(timex, interval):
             return
         back = _BACKWARD.match(timex.value) is not None
+        if self.story and _ends_range(timex, interval, years=True) and self._goes_on_inside(timex, interval):
+            return
         self.told, self.told_at = interval, timex.span.end
         self.told_range = timex.range is not None or timex.signal in ("to", "through")
         aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
@@ -240,7 +243,7 @@ class State:
             or back
             or same_again
             or self._had_been(timex, interval)
-            or _ends_range(timex, interval, years=self.story and self._goes_on_inside(timex, interval))
+            or _ends_range(timex, interval, years=False)
         ):
             self.before = self.main if interval != self.main else self.before
             self.main = interval
