@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.errors import DateError
 from timeline.interval import (
@@ -29,6 +30,7 @@ _DATE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def interval_of(value: str) -> Interval | None:
     """The interval of a complete TIMEX3 date (a time of day after it is left out of account);
     None for what is not one or does not exist.

@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from timeline.model import TimexType
 
@@ -89,6 +89,7 @@ class Compiled:
         return re.compile(self.source, re.IGNORECASE)
 
 
+@lru_cache(maxsize=8192)
 def starting_key(word: str) -> str:
     """The key of a word in the index of rules: for what begins with digits, how many they are, of `DIGITS`.
 
