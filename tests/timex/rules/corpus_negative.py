@@ -8,6 +8,7 @@ LINES: tuple[str, ...] = (
     "She turned 30.",
     "60,000 guards",
     "1,200 people",
+    "He led the 1348 riders.",
     "a toll of 1349 killed and wounded",
     "In the first half-hour of the talks revenue was told.",
     "a count of BC times: by 300 they were more",

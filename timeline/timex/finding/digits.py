@@ -81,6 +81,11 @@ _DAY_GOES_ON = re.compile(
 
 _PLURAL_AFTER = re.compile(r"\s[a-z]{2,}(?:s|men|people)\b")
 
+_EVENTS_AFTER = re.compile(
+    r"\s(?:revolutions?|rebellions?|risings?|uprisings?|revolts?|riots?|wars?|campaigns?|elections?|treat(?:y|ies)|reforms?"
+    r"|constitutions?|conventions?|famines?|epidemics?|earthquakes?)\b"
+)
+
 _ROUGHLY = before(r"almost|nearly|roughly|approximately|some|another|least|than|to|about|over|under|only|just")
 _OWNED = before(r"(?:the|that|this|its|his|her|their|[\w]+['\u2019]s?)")
 
@@ -139,9 +144,10 @@ def _year(near: Near) -> bool:
     return (
         1000 < number < 1901
         and number % 50 != 0
-        and not _PLURAL_AFTER.match(right)
+        and (not _PLURAL_AFTER.match(right) or _EVENTS_AFTER.match(right) is not None)
         and (
-            PREPOSITION.search(left) is not None
+            _EVENTS_AFTER.match(right) is not None
+            or PREPOSITION.search(left) is not None
             or left.endswith("(")
             or bool(re.match(r"\s?[,.;)]", right))
             or _A_KIND_OF.search(left) is not None
