@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from timeline.timex.finding.names import untitled
 from timeline.timex.finding.surroundings import Near, after, before, nothing_follows
+from timeline.timex.vocabulary import listed
 
 _AGE_AFTER = after(r"[-–]?\s?olds?\b|of age\b|['’]\s?(?:s\s)?old\b")
 
@@ -40,6 +41,8 @@ _SPAN_BEFORE = before(
 _OF_RACES = re.compile(r"\b(?:second|minute)s?\b", re.I)  # "third, 29 seconds back"
 _RUNS_AFTER = re.compile(r"\s(?:by|from|off|against)\s(?!now\b)[A-Z\d]")  # "a century by Hill"
 _WITHIN = before(r"within")
+_COARSE_TO_FINE = listed("centur decade year quarter month fortnight week day night hour minute second")
+_UNIT = re.compile("|".join(_COARSE_TO_FINE))
 
 
 def is_round(near: Near) -> bool:
@@ -100,12 +103,18 @@ def _rate(near: Near) -> bool:
     return _RATE_BEFORE.search(left) is not None and not re.match(r"\s+(?:ago|earlier|later|before|after)\b", right)
 
 
+def _descends(near: Near) -> bool:
+    """Whether the units of one length go from coarse to fine: not "for nine days, and two years later"."""
+    units = [_COARSE_TO_FINE.index(unit) for unit in _UNIT.findall(near.words.lower())]
+    return units == sorted(units)
+
+
 STRETCHES: dict[str, Callable[[Near], bool]] = {
     "a length of time": _length,
     "a vague length of time": _vague_length,
     "a rate": _rate,
     "no verb": lambda near: not (near.words.startswith("last ") and _TO_LAST.search(near.left)),
-    "not the second one": lambda near: not re.match(r"(?:an?|one)\s+second\b", near.words, re.I),
+    "not the second one": lambda near: not re.match(r"(?:an?|one)\s+second\b", near.words, re.I) and _descends(near),
     "some day to come": _some_day,
     "not for so long": lambda near: re.search(r"\bfor\s+$", near.left, re.I) is None,
     "so long ago": lambda near: nothing_follows(near) and not _OF_RACES.search(near.words),
