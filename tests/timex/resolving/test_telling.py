@@ -107,6 +107,34 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
             "It lasted from 1861 to 1865. Two years later it was forgotten. In 1870 it came again.",
             ["1861", "1865", "1867", "1870"],
         ),
+        (
+            "The house fell on 29 January 1911, and a month later, on 2 March, the duke died.",
+            ["1911-01-29", "1911-03", "1911-03-02"],
+        ),
+        (
+            "The house fell on 2 March 1911. A week later, on 14 March, the duke died.",
+            ["1911-03-02", "1911-W11", "1911-03-14"],
+        ),
+        (
+            "It was fought between 7 August 1912 and 9 February 1913. Eight months earlier Holm had been lost.",
+            ["1912-08-07", "1913-02-09", "1911-12"],
+        ),
+        (
+            "It was fought from 7 August 1912 to 9 February 1913. Two months later the duke was killed.",
+            ["1912-08-07", "1913-02-09", "1913-04"],
+        ),
+        (
+            "In July 1911 they fought. The day after, 4 July, Sund fell.",
+            ["1911-07", "1911-07-04", "1911-07-04"],
+        ),
+        (
+            "In January 1910 snow closed the line for nine days, and seven years later for six weeks.",
+            ["1910-01", "P9D", "1917", "P6W"],
+        ),
+        (
+            "On 3 May 1911 he came. A year and two months later he left.",
+            ["1911-05-03", "1912-07"],
+        ),
         ("Sund fell on 24 May 1911. The day before the duke had fled.", ["1911-05-24", "1911-05-23"]),
         ("Sund fell on 24 May 1911; the day before two men had fled.", ["1911-05-24", "1911-05-23"]),
         (

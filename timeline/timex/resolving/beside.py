@@ -16,6 +16,7 @@ from timeline.timex.resolving.telling import State
 from timeline.words import say_noun
 
 _WEEK = 7  # days
+_LOOSE = re.compile(r"(?:ref|auto):[MW]")
 _LAST = (Granularity.DAY, Granularity.MONTH)
 _HALF_QUARTER = 45  # days
 _ENDS = ("ended", "ending", "to", "through")
@@ -24,6 +25,7 @@ _YEAR_BEFORE = re.compile(r"(?:ago|auto):Y-1$")
 _ENDING = re.compile(r"Q[1-4]~?$|near:Q\+0$|(?:ref|dct):W[+-]\d$")
 _FISCAL = re.compile(r"\b(?:fiscal|financial)\b", re.I)
 _NUMBERED = re.compile(r"XXXX-(Q[1-4])")
+_COUNTED = re.compile(r"(?:ref|auto):(?:[DWMY][+-][1-9]\d*|D\+0)$")
 _OFFSET = re.compile(r"(?:ref|auto):(?:[DMY][+-][1-9]\d*|D\+0)$")
 
 
@@ -137,7 +139,7 @@ def _months_to(end: int, months: int) -> Interval:
 
 def told_beside(timex: Timex, following: Timex) -> bool:
     """Whether an offset has its date beside it: "three days later, on 18 December"."""
-    return following.signal in ("on", "in") and _OFFSET.match(timex.value) is not None
+    return following.signal in ("on", "in") and _COUNTED.match(timex.value) is not None
 
 
 def by_date(offset: TimeExpression | Unresolved, date: TimeExpression | Unresolved) -> TimeExpression | Unresolved:
@@ -145,13 +147,21 @@ def by_date(offset: TimeExpression | Unresolved, date: TimeExpression | Unresolv
     if not isinstance(offset, TimeExpression) or not isinstance(date, TimeExpression):
         return offset
     counted, told = offset.interval, date.interval
-    if counted is None or told is None or counted == told or date.timex.type is not TimexType.DATE:
+    if counted is None or told is None or date.timex.type is not TimexType.DATE:
         return offset
+    if _LOOSE.match(offset.timex.value) and told.granularity is Granularity.DAY:
+        told = _unit_beside(counted, told)
     same_day = ":D" in offset.timex.value and told.granularity is Granularity.DAY and told.within(counted)
-    if (counted.granularity is not told.granularity and not same_day) or not told.is_unit:
+    if counted == told or (counted.granularity is not told.granularity and not same_day) or not told.is_unit:
         return offset
     reason = (f"the date is told beside it: {say_noun(told)}",)
     return replace(offset, interval=told, value=timex3(told), anchor=date.anchor, reason=reason, alternatives=())
+
+
+def _unit_beside(counted: Interval, day: Interval) -> Interval:
+    """The month or week of a day, where it is that counted or the one beside it; else the day itself."""
+    unit = unit_at(day.start or 0, counted.granularity or Granularity.MONTH)
+    return unit if unit.end == counted.start or unit.start == counted.end or unit == counted else day
 
 
 def told_again(timex: Timex) -> bool:

@@ -61,7 +61,7 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         same = shift(just, unit, 0)
         return Found(same, Anchor.PREVIOUS, (f"counted from {say_noun(just)}, told before",)) if same else NO_DAY
     base, anchor = _base(kind, unit, state, timex.span.start, still=not number)
-    base = _told_elsewhere(kind, unit, timex, state) or base
+    base = _told_elsewhere(kind, unit, number, timex, state) or base
     if found[0] == "near:CE+0" and timex.mod == "START" and base is not None and base.start is not None:
         base = of_day(add_months(base.start, _HALF_CENTURY))  # the turn of the century is the nearest
     if base is None:
@@ -97,10 +97,12 @@ def _vague(found: re.Match[str], timex: Timex, state: State) -> Vague | None:
     return None
 
 
-def _told_elsewhere(kind: str, unit: str, timex: Timex, state: State) -> Interval | None:
+def _told_elsewhere(kind: str, unit: str, number: float, timex: Timex, state: State) -> Interval | None:
     """What an offset counts from that is not what was told last; None where it is that."""
     if timex.signal == RESUMED and state.story:
         return state.main
+    if state.story and number < 0 and kind in ("ref", "auto") and state.told_range:
+        return state.main  # "the siege lasted from May to July; a month earlier ..."
     if timex.rule.endswith(" still") or timex.signal == OF_THAT:
         return state.seen  # "a year earlier he had left; a year earlier still ..."
     long = unit in ("DE", "CE") and kind == "ref" and state.seen is not None and state.seen.granularity in _LONG
