@@ -135,6 +135,19 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
             "On 3 May 1911 he came. A year and two months later he left.",
             ["1911-05-03", "1912-07"],
         ),
+        (
+            "Sund fell on 11 July 1911 and Holm in May of the year after. He died in March of the year before.",
+            ["1911-07-11", "1912-05", "1911-03"],
+        ),
+        (
+            "Between May and August 1911 he took six towns. He entered Sund on the 6th.",
+            ["1911-05", "1911-08", "1911-08-06"],
+        ),
+        (
+            "He left on 6 March 1911. It was signed in the early hours of the 13th, and at 6.50 on the morning of the "
+            "14th all was over.",
+            ["1911-03-06", "1911-03-13TMO", "1911-03-14T06:50"],
+        ),
         ("Sund fell on 24 May 1911. The day before the duke had fled.", ["1911-05-24", "1911-05-23"]),
         ("Sund fell on 24 May 1911; the day before two men had fled.", ["1911-05-24", "1911-05-23"]),
         (

@@ -5,6 +5,8 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 
 LINES: dict[str, tuple[str, ...]] = {
     "2020-06": ("in [June two years ago]", "in [June, two years ago]", "[two years ago in June]"),
+    "2023-10": ("in [October of the year after].",),
+    "2021-10": ("in [October of the year before].",),
     "2022-12-19": ("the third Monday of the month", "third Monday of the same month", "the third Monday of that month"),
     "2022-12-14": ("It opens [a week on Wednesday].",),
     "2022-11-11": ("The March on Rome had begun; on [the eleventh] the king gave way.",),

@@ -55,12 +55,12 @@ _MONTH_REACH = 600  # characters
 
 _ON_DAY = re.compile(
     r"\b(?:on|upon|by|since|until|till|from|to|between|during|through|throughout"
-    r"|(?:morning|afternoon|evening|night|dawn) of)\s+$",
+    r"|(?:morning|afternoon|evening|night|dawn|hours) of)\s+$",
     re.I,
 )
 _GOLF = re.compile(r"\b(?:birdies?|bogeys?|eagled?|pars?|holes?|fairways?|putts?|tee)\b", re.I)
 _PART_OF_DAY = re.compile(
-    r"\b(?:morning|(?:fore|after)noon|evening|night|dawn|daybreak|noon|midday|midnight|nightfall|dusk|[ap]\.?m\.?"
+    r"\b(?:hours|morning|(?:fore|after)noon|evening|night|dawn|daybreak|noon|midday|midnight|nightfall|dusk|[ap]\.?m\.?"
     r"|\d[:.]\d\d) (?:of|on)\s+$",
     re.I,
 )

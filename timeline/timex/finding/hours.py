@@ -24,6 +24,8 @@ _AT = before(r"at")
 
 _DOTTED = re.compile(r"\b(?:at|by|until|from|about) (?:0\d\.[0-5]\d(?![\w%])|\d{1,2}\.[0-5]\d\s?[ap]\.?\s?m\b)", re.I)
 
+_PART_BEHIND = re.compile(r"\s(?:on|in)\sthe\s(?:morning|afternoon|evening)\b")
+
 _PRICE_BEFORE = re.compile(
     r"\b(?:(?:clos|end|trad|pric|quot|valu|settl)\w*|st(?:ands?|ood)|s(?:ells?|old))\s(?:\w+\s)?at\s$|\bby\s$"
 )
@@ -100,7 +102,8 @@ def _dotted(near: Near) -> bool:
     """ "At 03.50", and "at 16.00" in a text with such a nought or "2.50 a.m.": else it may be a price."""
     if _CLOCK_PREPOSITION.search(near.left) is None or COUNTED.match(near.right):
         return False
-    return near.words.startswith("0") or (_dots_hours(near.text) and _PRICE_BEFORE.search(near.left) is None)
+    told = near.words.startswith("0") or _PART_BEHIND.match(near.right) is not None
+    return told or (_dots_hours(near.text) and _PRICE_BEFORE.search(near.left) is None)
 
 
 @lru_cache(maxsize=4)

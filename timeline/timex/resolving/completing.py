@@ -49,6 +49,8 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     told, ahead = state.told if found["told"] else state.main, False
     if found["dom"] and told is not None and _is_coarse(told) and state.told_day and state.told_day.within(told):
         told = state.told_day  # the year stands between: "1870." in the margin
+    if found["dom"] and state.told_range and state.told is not None and state.told.granularity is Granularity.MONTH:
+        told = state.told  # "between May and August he took six towns; on the 6th ..."
     if today is None and not found["told"] and _points_from_now(found, timex):
         return NO_DCT
     plan = today is not None and not found["told"] and (_plans(timex) or found["way"] == "=")

@@ -54,6 +54,8 @@ RULES = (
     Rule("[this] next|coming <weekday>", "XXXX-WXX-{weekday}>"),
     Rule("<weekday> last", "XXXX-WXX-{weekday}<"),
     Rule("<weekday> next", "XXXX-WXX-{weekday}>"),
+    Rule("<month> of the year after", "ref:Y+1/M{month}", guard="nothing follows"),
+    Rule("<month> of the year before", "ref:Y-1/M{month}", guard="nothing follows"),
     Rule("the <month> before last", "XXXX-{month}</Y-1"),
     Rule("the <weekday> before <month> <day>", "XXXX-{month}-{day}/B{weekday}"),
     Rule("the <weekday> after <month> <day>", "XXXX-{month}-{day}/A{weekday}"),
