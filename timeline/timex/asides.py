@@ -25,8 +25,10 @@ _PARTICIPLES = "|".join(
 _AFTER_COMMA = re.compile(
     rf",\s(?:(?:who|which|that)\s(?:had\s|was\s|were\s)?)?(?:\w+ly\s|first\s)?(?:\w{{2,}}e[dn]|{_PARTICIPLES})\b[^,.;:]{{0,40}}$"
 )
-_WOULD = re.compile(r"\b(?:who|which|that|where)\b[^.;:]{0,30}\bwould\b[^.;:]{0,50}$")
+_WOULD = re.compile(r"\b(?:who|which|that|where)\b[^.;:]{0,50}\bwould\b[^.;:]{0,50}$")
+_IT_WOULD = re.compile(r"\b(?:he|she|it|they)\swould\s(?!have\b)[^.;:]{0,60}$", re.I)
 _LIMIT = re.compile(r"\b(until|till|since)\b[^.;:,]{1,60}\sin\s(?:the\s)?$")
+_CLOSES_LATER = re.compile(r"\s(?:to|by|for|as|from|at|in|on|with|under|near)\s[^,.;:]{1,60},")
 _OF_BEFORE = re.compile(  # "In 1941, after the fall of Holm in June 1940, they marched"
     r"\b(?:In|By|On)\s(?:[\w-]+\s){0,4}\d{4},\s(?:after|following)\s[^.;:,]{1,60}\s(?:in|on)\s$"
 )
@@ -81,7 +83,7 @@ def in_passing(text: str, timex: Timex) -> str:
     if not _FULL.match(timex.value):
         return ""
     before, after = text[max(0, start - _NEAR) : start], text[end : end + 4]
-    if _WOULD.search(before):
+    if _WOULD.search(before) or _IT_WOULD.search(before):
         return TO_COME
     if after.startswith(",") and _ANCHOR.search(before):
         return ""
@@ -92,6 +94,7 @@ def in_passing(text: str, timex: Timex) -> str:
     if _THE.search(before):
         aside = timex.text[:1].isdigit() and _NOUN.match(after) is not None
     else:
-        reduced = _CLOSED.match(after) is not None and _AFTER_COMMA.search(before) is not None
+        closed = _CLOSED.match(after) or _CLOSES_LATER.match(text, end)
+        reduced = closed is not None and _AFTER_COMMA.search(before) is not None
         aside = reduced or _OF.search(before) is not None
     return ASIDE if aside else ""

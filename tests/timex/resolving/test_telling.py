@@ -148,6 +148,31 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
             "14th all was over.",
             ["1911-03-06", "1911-03-13TMO", "1911-03-14T06:50"],
         ),
+        (
+            "The guard was raised in March 1911 under a man who had led it since 1909 and would lead it until he died "
+            "in April 1915. In May it moved to Sund.",
+            ["1911-03", "1909", "1915-04", "1911-05"],
+        ),
+        (
+            "The man was born on 3 May 1911. He would lead the guard in 1945. In June his mother died.",
+            ["1911-05-03", "1945", "1911-06"],
+        ),
+        (
+            "In September 1911 they crossed the river. They held it until February 1912. In October snow fell.",
+            ["1911-09", "1912-02", "1911-10"],
+        ),
+        (
+            "In September 1911 they crossed the river. They held it until February 1912. In March they left.",
+            ["1911-09", "1912-02", "1912-03"],
+        ),
+        (
+            "In May 1911 they asked for a ship. The Swan, built in 1904 to carry coal, was bought on 27 June.",
+            ["1911-05", "1904", "1911-06-27"],
+        ),
+        (
+            "He was blamed for the loss of 30 August 1911. He had asked as early as the 20th for leave to go.",
+            ["1911-08-30", "1911-08-20"],
+        ),
         ("Sund fell on 24 May 1911. The day before the duke had fled.", ["1911-05-24", "1911-05-23"]),
         ("Sund fell on 24 May 1911; the day before two men had fled.", ["1911-05-24", "1911-05-23"]),
         (

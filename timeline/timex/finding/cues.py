@@ -90,7 +90,7 @@ _NO_VERBS = frozenset(
 
 
 _UNTIL = re.compile(r"\W{0,3}(?:(?:and|but)\s)?until\s+(?:(?:late|early)\s+)?$", re.I)  # it opens the clause
-_AT_VERB = re.compile(r"(?:\b(?:on|in|during|since|early|late|mid|about|around)[\s-]+(?:the\s+)?)$", re.I)
+_AT_VERB = re.compile(r"(?:\b(?:on|in|during|since|as early as|early|late|mid|about|around)[\s-]+(?:the\s+)?)$", re.I)
 _BETWEEN = re.compile(
     r"[,(:]|\b(?:for|until|till|by|before|ahead|due|payable|effective|expected|scheduled|planned|set|plans?|between)\b"
     r"|\bto\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]"

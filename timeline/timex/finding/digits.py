@@ -54,7 +54,7 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)})\b")
 _MONTH_REACH = 600  # characters
 
 _ON_DAY = re.compile(
-    r"\b(?:on|upon|by|since|until|till|from|to|between|during|through|throughout"
+    r"\b(?:on|upon|by|since|until|till|from|to|between|during|through|throughout|as (?:early|late) as"
     r"|(?:morning|afternoon|evening|night|dawn|hours) of)\s+$",
     re.I,
 )

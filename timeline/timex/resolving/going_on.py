@@ -15,7 +15,7 @@ from timeline.timex.resolving.telling import State
 _MOST_OF_YEAR, _JUST_BEFORE = 270, 60  # days
 _MOST_OF_MONTH, _FEW_DAYS = 20, 10  # days
 _FINE = (Granularity.DAY, Granularity.MONTH, Granularity.SEASON)
-_BACK, _JUMP = 100, 200  # days
+_BACK, _HALF_YEAR, _JUMP = 100, 150, 200  # days
 
 
 def goes_on_with(
@@ -91,6 +91,10 @@ def _not_beyond(
     comes back to a date before that, and had told one long before it. Where it looked ahead for years ("he was still
     alive in 1525") it goes on from the last day it told."""
     limit, before, day = state.limit, state.before, state.told_day
+    if state.main_until and main is state.main and before is not None:
+        inside = story_of(around(before.start or 0), before)
+        if inside is not None and _is_nearer(inside, before, chosen, main):
+            return inside
     then = _after_look_back(those, state.told, main)
     if then is not None and before is None and (chosen.start or 0) - (main.end or 0) > _BACK:
         return then
@@ -106,6 +110,12 @@ def _not_beyond(
         return earlier[-1]
     back = story_of(around(day.start or 0), day) if far and day is not None and (day.start or 0) < limit else None
     return back if back is not None and (back.start or 0) < limit else chosen
+
+
+def _is_nearer(inside: Interval, before: Interval, chosen: Interval, until: Interval) -> bool:
+    """Whether a date lies right after what was told before "until February", and the other far after that."""
+    soon = (inside.start or 0) - (before.end or 0) < _BACK and (inside.start or 0) < (until.start or 0)
+    return soon and (chosen.start or 0) - (until.end or 0) > _HALF_YEAR
 
 
 def _after_look_back(those: Sequence[Interval], had: Interval | None, main: Interval) -> Interval | None:

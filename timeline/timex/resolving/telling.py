@@ -68,6 +68,7 @@ class State:
     seen_aside: bool = False  # whether that names a thing: "the treaty of 1839"
     now_at: int = -1  # where the last thing told from the day of writing stands
     main: Interval | None = None
+    main_until: bool = False  # whether that is only how long something lasted
     before: Interval | None = None  # `main` before it
     limit: int | None = None  # the day (exclusive) up to which it goes on, as the next date told in full shows
     part: Interval | None = None  # the years that head this part of the text
@@ -246,7 +247,7 @@ class State:
             or _ends_range(timex, interval, years=False)
         ):
             self.before = self.main if interval != self.main else self.before
-            self.main = interval
+            self.main, self.main_until = interval, timex.signal in ("until", "till")
             self.late = told if timex.mod == "END" and interval.granularity is Granularity.YEAR else None
         if interval.granularity is Granularity.DAY:
             self.told_day, self.told_day_at = interval, timex.span.end
