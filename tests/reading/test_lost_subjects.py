@@ -71,3 +71,20 @@ def test_a_name_behind_a_day_does_nothing_where_another_does() -> None:
         "left VBD ROOT 6",
     )  # fmt: skip
     assert mended(made) == made
+
+
+def test_talks_that_would_begin_are_not_what_a_vote_does() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "said VBD ROOT 1", "after IN prep 1", "the DT det 4", "vote NN pobj 2", "that WDT nsubj 6",
+        "talks VBZ relcl 4", "would MD aux 8", "begin VB ccomp 1",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["talks"] == ("nsubj", "begin")
+    assert tree["that"] == ("mark", "begin")
+
+
+def test_what_a_machine_does_stays_with_it() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "saw VBD ROOT 1", "a DT det 3", "robot NN dobj 1", "that WDT nsubj 5", "talks VBZ relcl 3",
+    )  # fmt: skip
+    assert mended(made) == made

@@ -192,3 +192,27 @@ def test_a_participle_joined_to_a_charge_is_one() -> None:
         "of IN prep 4", "fraud NN pobj 5", "and CC cc 2", "bribing VBG conj 2", "officials NNS dobj 8",
     )  # fmt: skip
     assert mended_tree(made)["bribing"] == ("conj", "fraud")
+
+
+def test_the_name_of_who_did_it_is_not_the_subject_s() -> None:
+    made = sentence(
+        "The DT det 1", "purse NN nsubjpass 3", "was VBD auxpass 3", "found VBN ROOT 3", "by IN agent 3", "a DT det 6",
+        "cleaner NN pobj 4", ", , punct 9", "Ann NNP compound 9", "Hill NNP appos 1",
+    )  # fmt: skip
+    assert mended_tree(made)["Hill"] == ("appos", "cleaner")
+
+
+def test_the_name_right_behind_the_subject_is_its_own() -> None:
+    made = sentence(
+        "The DT det 1", "finder NN nsubjpass 5", ", , punct 3", "Hill NNP appos 1", "was VBD auxpass 5",
+        "paid VBN ROOT 5", "by IN agent 5", "a DT det 8", "bank NN pobj 6",
+    )  # fmt: skip
+    assert mended(made) == made
+
+
+def test_a_season_behind_works_is_of_the_verb() -> None:
+    made = sentence(
+        "She PRP nsubj 2", "will MD aux 2", "print VB ROOT 2", "a DT det 4", "list NN dobj 2", "of IN prep 4",
+        "works NNS pobj 5", "next JJ amod 8 next DATE", "spring NN npadvmod 6 spring DATE",
+    )  # fmt: skip
+    assert mended_tree(made)["spring"] == ("npadvmod", "print")

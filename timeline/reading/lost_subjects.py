@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.document import Document, Token
 from timeline.inflection import base_forms, inflect
@@ -105,4 +106,19 @@ def _behind_days(document: Document, words: Sequence[Token]) -> Iterator[Token]:
         yield replace(day, head=month.index, dep="nummod")
 
 
-SLIPS = (_pairs, _doings, _behind_sources, _set_off, _behind_openings, _behind_days)
+def _behind_matches(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The subject of "said after the match that talks with a firm would begin" where the parser has a match that
+    talks."""
+    for that, doing in pairwise(words):
+        clause = next((t for t in words if t.index > doing.index and t.dep == "ccomp"), None)
+        if that.tag != "WDT" or that.head != doing.index or doing.tag != "VBZ" or doing.dep != "relcl":
+            continue
+        if clause is None or clause.head > that.index or document.child(clause, *_SUBJECTS, "mark"):
+            continue
+        if any(t.tag == "MD" for t in document.children(clause, "aux")):
+            passive = document.child(clause, "auxpass") is not None
+            yield replace(that, head=clause.index, dep="mark", tag="IN", pos="SCONJ")
+            yield replace(doing, head=clause.index, dep="nsubjpass" if passive else "nsubj", tag="NNS", pos="NOUN")
+
+
+SLIPS = (_behind_matches, _pairs, _doings, _behind_sources, _set_off, _behind_openings, _behind_days)

@@ -2,7 +2,8 @@
 time on the place before it ("fell into the sea minutes after take-off"), and what came of an act told in a clause on
 the main verb ("found parts of a plane that crashed, killing 92"), a date that a comma parts from a participle on it
 ("having studied law, from 1919 to 1924 she taught"); a subject on "was", a name on her first office, a second verdict
-on the deed ("guilty of a fraud he committed and sentenced him"), a year on "through" ("it fell through last year").
+on the deed ("guilty of a fraud he committed and sentenced him"), a year on "through" ("it fell through last year"), a
+name on the subject ("the purse was found by a cleaner, Ann Hill"), a season on the works it stands behind.
 """
 
 from __future__ import annotations
@@ -237,7 +238,35 @@ def _second_doings(document: Document, words: Sequence[Token]) -> Iterator[Token
             yield replace(cc, head=before.index)
 
 
+def _named_doers(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The name of "the purse was found by a cleaner, Ann Hill" where the parser has a purse called Hill."""
+    for name in words:
+        far, start = document.head(name), min(t.index for t in (name, *document.children(name, "compound")))
+        if name.dep != "appos" or name.pos != "PROPN" or start < words[0].index + 3:
+            continue
+        noun, comma = document.tokens[start - 2 : start]
+        by, own = document.head(noun), document.child(noun, "det", "amod")
+        if comma.text != "," or own is None or noun.dep != "pobj" or noun.pos != "NOUN":
+            continue
+        if by.dep == "agent" and far.index < by.index:
+            yield replace(name, head=noun.index)
+
+
+def _days_behind_owned(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The season of "will publish a list of Hill's works next spring", which is of the verb: no works are of a day."""
+    for day in words:
+        noun = document.head(day)
+        if day.dep != "npadvmod" or day.ent_type != "DATE" or noun.dep != "pobj" or noun.index > day.index:
+            continue
+        above = [t for t in document.ancestors(noun) if t.pos in ("VERB", "AUX")]
+        pointing = document.subtree(day)[0].text.lower() in _POINTING
+        if pointing and document.head(noun).text.lower() == "of" and above and above[0].index < noun.index:
+            yield replace(day, head=above[0].index)
+
+
 SLIPS = (
+    _named_doers,
+    _days_behind_owned,
     _years,
     _lengths,
     _outcomes,
