@@ -3,7 +3,7 @@
 from handmade import sentence
 from timed import FRIDAY, PUBLISHED, anchored, time
 
-from timeline.interval import of_decade, of_year
+from timeline.interval import Granularity, Interval, day_number, of_decade, of_year
 
 
 def test_the_year_of_a_thing_is_not_the_event_s() -> None:
@@ -98,3 +98,29 @@ def test_what_struck_did_so_on_its_day() -> None:
         published=PUBLISHED,
     )  # fmt: skip
     assert anchored(made, time(made, "Friday", FRIDAY))["strike"].when == FRIDAY
+
+
+def test_the_quarter_of_a_profit_is_not_when_it_was_reported() -> None:
+    quarter = Interval(day_number(2023, 10, 1), day_number(2024, 1, 1), Granularity.QUARTER)
+    made = sentence(
+        "Calder NNP nsubj 1", "posted VBD ROOT 1", "a DT det 3", "loss NN dobj 1", "in IN prep 3", "the DT det 7",
+        "fourth JJ amod 7", "quarter NN pobj 4",
+    )  # fmt: skip
+    assert anchored(made, time(made, "fourth quarter", quarter))["post"].when != quarter
+
+
+def test_the_months_of_a_profit_are_not_when_it_was_reported() -> None:
+    made = sentence(
+        "Calder NNP nsubj 1", "posted VBD ROOT 1", "profits NNS dobj 1", "for IN prep 2", "six CD nummod 5",
+        "months NNS pobj 3", "to IN prep 1", "2015 CD pobj 6",
+    )  # fmt: skip
+    assert anchored(made, time(made, "2015", of_year(2015)))["post"].when is None
+
+
+def test_what_is_no_account_was_reported_in_its_quarter() -> None:
+    quarter = Interval(day_number(2023, 10, 1), day_number(2024, 1, 1), Granularity.QUARTER)
+    made = sentence(
+        "Calder NNP nsubj 1", "reported VBD ROOT 1", "thefts NNS dobj 1", "in IN prep 1", "the DT det 6",
+        "fourth JJ amod 6", "quarter NN pobj 3",
+    )  # fmt: skip
+    assert anchored(made, time(made, "fourth quarter", quarter))["report"].when == quarter

@@ -83,7 +83,9 @@ def attach(
     for told in beside:
         if told is not None and (number := owners.get(told.index)) is not None:
             yield number, Attachment(time, "", 1)
-    yield from _above(document, triggers, owners, time, top)
+    for number, attachment in _above(document, triggers, owners, time, top):
+        if not things.is_accounted_for(document, time, top, triggers[number]):
+            yield number, attachment
 
 
 def _above(

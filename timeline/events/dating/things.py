@@ -16,6 +16,11 @@ _SAYING_WHEN = frozenset(
     "after amid at before during following from in of on over since till throughout until within".split()
 )
 MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
+_REPORTING = frozenset("announce disclose post publish release report unveil".split())
+_ACCOUNTS = frozenset(
+    "deficit earnings growth income loss margin profit result revenue revenues sale sales surplus turnover".split()
+)
+_TERMS = frozenset("quarter half month week year period".split())
 _CALLED_OFF = frozenset("abandon cancel defer delay postpone scrap scrub suspend".split())
 
 
@@ -52,6 +57,19 @@ def would_have_been(document: Document, current: Token, top: Token, head: Token,
     called_off = trigger.lemma in _CALLED_OFF or (off and trigger.lemma in ("call", "put"))
     meant = thing is not top and top.dep in MODIFIERS and top.head == thing.index
     return called_off and meant and thing.dep in ("dobj", "nsubjpass")
+
+
+def is_accounted_for(document: Document, time: TimeExpression, top: Token, trigger: Trigger) -> bool:
+    """ "Reported a profit for the second quarter", "posted a loss in the three months to June": what the figures are
+    of, not when they were reported."""
+    told = document.child(trigger.token, "dobj")
+    if trigger.lemma not in _REPORTING or told is None or told.index > top.index:
+        return False
+    if not any(t.lemma.lower() in _ACCOUNTS for t in document.subtree(told) if t.index < top.index):
+        return False
+    first = document.tokens_in(time.timex.span)[0].index
+    coarse = time.interval is None or time.interval.granularity in (Granularity.QUARTER, Granularity.HALF)
+    return coarse or any(t.lemma.lower() in _TERMS for t in document.tokens[first - 2 : first])
 
 
 def comes_into_force(document: Document, top: Token) -> bool:
