@@ -10,6 +10,7 @@ from timeline.events.triggers import Trigger, is_missing
 from timeline.inflection import inflect
 
 _MODALS = frozenset("will shall would could may might should must can ought".split())
+_HELD = frozenset("contain have know lack mean need own possess require want".split())  # no one is told to do it
 _KEPT = ("nearly", "almost", "narrowly", "first", "partly")  # adverbs before the verb
 _SHORT = {
     "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "n't": "not", "ca": "can", "wo": "will", "sha": "shall",
@@ -35,13 +36,14 @@ def inflect_verb(verb: Token, tag: str) -> str:
 
 
 def to_do(writer: Writer, trigger: Trigger, passive: bool, _: bool) -> list[str]:
-    """A plan as headlines tell it: "to leave", "to be sold", "to be able to leave"."""
+    """A plan as headlines tell it: "to leave", "to be sold", "to be able to leave"; what will hold as "will need"."""
     document = writer.document
     chain = trigger.chain[1:] if trigger.group and trigger.group.modal == "be to" else trigger.chain
     top = chain[0] if chain else trigger.token
     if document.child(top, "auxpass") or (passive and top is trigger.token):
         return ["to", "be", inflect_verb(top, "VBN"), *_carried(writer, top, chain[1:])]
-    return ["to", top.lemma.lower(), *_carried(writer, top, chain[1:])]
+    told = "will" if trigger.group and trigger.group.modal == "will" and top.lemma.lower() in _HELD else "to"
+    return [told, top.lemma.lower(), *_carried(writer, top, chain[1:])]
 
 
 def undone(_: Writer, trigger: Trigger, passive: bool, plural: bool) -> list[str]:
