@@ -44,3 +44,22 @@ def test_a_name_right_behind_a_day_is_one() -> None:
 def test_a_day_behind_its_preposition_is_of_no_name() -> None:
     linking = of("The Coastal Lending (Rural Towns) Bill cleared the Commons on Monday.")[1]
     assert not any("Monday" in entity.name for entity in linking.entities)
+
+
+@pytest.mark.parametrize("name", ["the Lady Jane", "the trawler Lady Jane", "a tug, the Sir Bedivere,"])
+def test_a_ship_is_no_lady(name: str) -> None:
+    linking = of(f"On Tuesday {name} left Oslo.")[1]
+    assert not named(linking, EntityType.PERSON)
+    assert any(entity.name in name and " " in entity.name for entity in linking.entities)
+
+
+@pytest.mark.parametrize("name", ["Lady Jane", "The late Lady Jane", "The Lady Jane trial of"])
+def test_a_lady_is_no_ship(name: str) -> None:
+    linking = of(f"{name} opened the hall in Oslo on Tuesday.")[1]
+    assert named(linking, EntityType.PERSON) == {"Jane"}
+
+
+@pytest.mark.parametrize("office", ["EPA Administrator", "UN Coordinator", "NATO Special Envoy"])
+def test_an_office_of_a_body_is_no_part_of_a_name(office: str) -> None:
+    linking = of(f"{office} Karen Marsh resigned on Tuesday.")[1]
+    assert named(linking, EntityType.PERSON) == {"Karen Marsh"}

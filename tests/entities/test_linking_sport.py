@@ -76,3 +76,14 @@ def test_the_former_player_is_the_hero_of_the_story() -> None:
     player = next(t for t in document.tokens if t.text == "player")
     referent = linking.at(player.index)
     assert referent is not None and [entity.name for entity in referent.entities] == ["Tom Wexley"]
+
+
+@pytest.mark.parametrize("verb", ["are unbeaten", "meet again in May", "have lost twice", "were relegated"])
+def test_who_several_are_is_said_of_a_side(verb: str) -> None:
+    linking = linked(f"The hosts will face Denby Hale, who {verb}, in the league on Sunday.")
+    assert "Denby Hale" in named(linking, EntityType.ORGANIZATION)
+
+
+def test_two_people_are_no_side() -> None:
+    linking = linked("The Hawks signed Denby Hale and Corwin Lisle, who are unbeaten, on Sunday.")
+    assert {"Denby Hale", "Corwin Lisle"} <= named(linking, EntityType.PERSON)

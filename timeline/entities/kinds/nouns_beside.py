@@ -26,7 +26,7 @@ def described(lemma: str, word: str) -> Iterator[tuple[EntityType, float]]:
         yield PLACE, 3
     elif lemma in lexicon.WORK_NOUNS:
         yield WORK, 7
-    elif lemma in lexicon.PRODUCT_NOUNS:
+    elif lemma in lexicon.PRODUCT_NOUNS | lexicon.VESSELS:
         yield WORK, 4
     elif lemma in lexicon.STORM_NOUNS:
         yield EVENT, 4

@@ -12,6 +12,7 @@ from timeline.entities.kinds.deeds import Cues
 from timeline.entities.kinds.nouns_beside import appositions, before_comma, described, word_before
 from timeline.entities.kinds.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes
 from timeline.entities.mentions.mentions import Name
+from timeline.entities.mentions.titles import begins_ship
 from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS
 
 _BODIES = frozenset(ORGANIZATION_NOUNS) - frozenset(
@@ -48,15 +49,32 @@ def _title(document: Document, name: Name) -> Cues:
     """ "Mr Tesla", "Anna, 34,", "Anna, who"; "Tesla, which" is nobody."""
     if name.titled:
         yield PERSON, 5
+    elif begins_ship(document.tokens, name.first, name.last):
+        yield PERSON, -4
+        yield WORK, 8
     after = [token.text for token in document.tokens[name.last : name.last + 3]]
     if len(after) == 3 and after[0] == after[2] == "," and after[1].isdigit() and int(after[1]) < 120:
         yield PERSON, 4
     if after[:1] in ([","], ["("]) and after[1:2] and after[1].casefold() == "who":
-        yield PERSON, 4
+        if _are_several(document, name):
+            yield ORGANIZATION, 4
+        else:
+            yield PERSON, 4
     if after[:1] == [","] and after[1:2] and after[1].casefold() == "which":
         yield PERSON, -3
         if name.label == "PERSON":
             yield ORGANIZATION, 2
+
+
+def _are_several(document: Document, name: Name) -> bool:
+    """Whether "who" behind one name goes on in the plural: "Derby Rovers, who are", but not "Ann and Tom, who are"."""
+    verb = document.head(document.tokens[name.last + 1])
+    told = next((t for t in document.children(verb, "aux", "auxpass") if t.index > name.last), verb)
+    head = document.tokens[name.head]
+    group = (head, document.head(head)) if head.dep == "conj" else (head,)
+    joined = any(t.text.casefold() in ("and", "&") for each in group for t in document.children(each, "cc"))
+    plural = told.tag == "VBP" or told.text.casefold() == "were"
+    return plural and not joined and told.index > name.last
 
 
 def _noun_before(document: Document, name: Name) -> Cues:

@@ -11,6 +11,8 @@ from timeline.entities.mentions.cutting import is_known, is_whole
 from timeline.entities.mentions.marks import Marks
 from timeline.entities.roles import HONORIFICS, Role, roles
 
+_OF_SHIPS = frozenset("lady lord miss sir".split())
+
 
 class Title(NamedTuple):
     """A title and the token behind it, `end`: the offices it holds and the gender it tells. `is_told`: there is one;
@@ -42,6 +44,8 @@ def _longer(document: Document, title: Title, last: int) -> Title | None:
     tokens, at = document.tokens, title.end
     word = tokens[at].text.casefold()
     if word in HONORIFICS and last - at > 1:
+        if begins_ship(tokens, at, last):
+            return None
         width = 2 if tokens[at + 1].text == "." else 1
         return Title(at + width, title.held, HONORIFICS[word] or title.gender, is_told=True)
     if step := _role_at(document, at, last):
@@ -58,6 +62,17 @@ def _longer(document: Document, title: Title, last: int) -> Title | None:
         return title._replace(end=at + 1, is_told=True)
     ahead = _office_ahead(document, at, last)
     return title._replace(end=ahead, is_told=True) if ahead else None
+
+
+def begins_ship(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a title begins the name of a ship: "the yacht Lady Jane"; "the Lady Jane", but not in "the Lady Jane
+    trial"."""
+    before = tokens[first - 1].text.casefold() if first else ""
+    if tokens[first].text.casefold() not in _OF_SHIPS:
+        return False
+    if before == "the":
+        return last - first == 2 and (last == len(tokens) or tokens[last].pos not in ("NOUN", "PROPN"))
+    return before in lexicon.VESSELS
 
 
 def _role_at(document: Document, first: int, last: int) -> tuple[int, Role] | None:
