@@ -173,6 +173,10 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
             "He was blamed for the loss of 30 August 1911. He had asked as early as the 20th for leave to go.",
             ["1911-08-30", "1911-08-20"],
         ),
+        (
+            "The meetings began in May 1911. The harvest of 1910 had been poor. In August of that year they were called.",
+            ["1911-05", "1910", "1910-08"],
+        ),
         ("Sund fell on 24 May 1911. The day before the duke had fled.", ["1911-05-24", "1911-05-23"]),
         ("Sund fell on 24 May 1911; the day before two men had fled.", ["1911-05-24", "1911-05-23"]),
         (

@@ -45,7 +45,7 @@ def nearby(found: re.Match[str], day: int, *, far: int = _FEW_YEARS) -> list[Int
     if found["weekday"] == "8":  # a weekend
         return [weekend(day + 7 * week) for week in (-2, -1, 0, 1, 2)]
     if found["weekday"]:
-        first = day - weekday(day) + int(found["weekday"]) - 1
+        first = day - _weekday_told(day) + int(found["weekday"]) - 1
         return [of_day(first + 7 * week) for week in (-2, -1, 0, 1, 2)]
     if found["dom"]:
         months_far = _MONTHS if found["at"] else 2

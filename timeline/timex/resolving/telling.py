@@ -213,7 +213,11 @@ class State:
 
     def tell(self, timex: Timex, interval: Interval, told: Interval) -> None:
         """Take note of a date told: a unit of the calendar, and what of it was told."""
-        self.seen, self.seen_at, self.seen_aside = interval, timex.span.end, timex.signal == ASIDE
+        self.seen, self.seen_at, self.seen_aside = (
+            interval,
+            timex.span.end,
+            timex.signal == ASIDE and not had_been(timex),
+        )
         if interval.granularity is Granularity.QUARTER:
             self.quarter_told = interval
         own = interval.granularity is Granularity.QUARTER and _OWN_QUARTER.match(timex.value)
