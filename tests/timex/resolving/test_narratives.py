@@ -288,6 +288,15 @@ def test_the_date_told_beside_an_offset_is_its_own() -> None:
             "In AD 9 three legions were lost. In 15 they were buried. He ruled from 69 to 79. In 70 Sund fell.",
             "0009 0015 0069 0079 0070",
         ),
+        (
+            "It was a province from 6 AD. A man named Flor, there since 64, fled in July 67. The king died on 9 June "
+            "68. Sund held out until April 73. On April 12 it fell.",
+            "0006 0064 0067-07 0068-06-09 0073-04 0073-04-12",
+        ),
+        (
+            "The town was lost in 479 BC. In 435 Corinth rose; two years later Holm did, with 300 Spartans.",
+            "BC0479 BC0435 BC0433",
+        ),
         ("The town fell in 146 BC. In 42 days it was burnt, by 12 men. He came at 42.", "BC0146 P42D"),
         ("The revolt of AD 14 cost much. From 60 to 70 ships sank, and in 20 of them were men.", "0014"),
         ("It was built in 31 BC. In 1921 it was dug up. In 20 pits they found gold, and in 12, silver.", "BC0031 1921"),

@@ -174,7 +174,7 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
             ["1911-08-30", "1911-08-20"],
         ),
         (
-            "The meetings began in May 1911. The harvest of 1910 had been poor. In August of that year they were called.",
+            "The meetings began in May 1911. The harvest of 1910 had been poor. In August of that year they left.",
             ["1911-05", "1910", "1910-08"],
         ),
         ("Sund fell on 24 May 1911. The day before the duke had fled.", ["1911-05-24", "1911-05-23"]),

@@ -55,6 +55,9 @@ LINES: dict[str, tuple[str, ...]] = {
     "0698": ("a coin of AD times, struck in [698].",),
     "0070-08-10": ("10 August 70 AD",),
     "BC0146-07": ("a coin of BC times, struck in [July 146].",),
+    "BC0146-07-02": ("a coin of BC times, struck on [2 July 146].",),
+    "0146-07-02": ("a coin of AD times, struck on [2 July 146].",),
+    "0146-07": ("a coin of AD times, struck in [July 146].",),
     "BC0044-03": ("March 44 BC",),
     "BC0044-03-15": (
         "15 March 44 BC",

@@ -41,13 +41,17 @@ _COUNTED_BEFORE = re.compile(r"[\w$£€,-]$|\b(?:no|number|room|flight|route|pa
 _YEAR_LISTED = re.compile(r"(?<!\d)1\d{3}(?:[-\u2013]\d{2,4})?(?:,|,?\s(?:and|or))\s(?:again\s)?$")
 _OLD_DIGITS = 3
 _OLD_BEFORE = before(r"in|by|until|till|since|from|between|before|after|and|to")
-_OLD_AFTER = re.compile(r"\s?(?:[.,;:)]|$)|\s+(?:and|to|until|through|the|an?|he|she|they|his|her|their|[A-Z])\b")
-_OLD_AT = before(r"in|by")
+_OLD_AFTER = re.compile(
+    r"\s?(?:[.,;:)]|$)|\s+(?:(?:and|to|until|through|the|an?|he|she|they|his|her|their)\b|[A-Z][\w'\u2019]*(?<!s)\b)"
+)
+_OLD_OPENS = re.compile(r"(?:^|[.;!?]\s{1,3}|\n)(?:In|By)\s(?=$)")
+_OLD_AT = before(r"in|by|since|until|till")
 _EARLY_ENDS = re.compile(
     r"[.,;](?!\d)|\s(?:the|an?|he|she|they|it|his|her|their|two|three|there|when|after|[A-Z][\w'\u2019-]+)\b(?!\sof\b)"
 )
 _EARLY_RANGE = re.compile(r"\b(?:from|between)\s\d{1,3}\s(?:to|and|until)\s$")
 _EARLY_TO = re.compile(r"\s(?:to|and|until)\s\d{1,3}(?:[.,;]|\s(?:he|she|they|the|AD|BC|CE|BCE)\b)")
+_LAST_DAY = 31
 _OLD_COUNT = re.compile(r"\s(?:\d|[a-z]+-)")
 
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)})\b")
@@ -174,7 +178,7 @@ def _old_year(near: Near, before_christ: bool) -> bool:
         counts = COUNTED.match(near.right) or _PLURAL_AFTER.match(near.right) or _OLD_COUNT.match(near.right)
         if not told or not (follows or (not counts and (whole or _OLD_AT.search(near.left)))):
             return False
-    elif not (whole or follows):
+    elif not (whole or follows or (_OLD_OPENS.search(near.left) and re.match(r"\s[A-Z]", near.right))):
         return False
     return era_before(near.text, near.start) == ("BC" if before_christ else "AD")
 
@@ -188,6 +192,10 @@ def _early_year(near: Near, *, before_christ: bool) -> bool:
     ):
         return False
     right = near.right
+    if near.words[:1].isalpha() and int(near.words.split()[-1]) <= _LAST_DAY:
+        return False  # "April 12" is a day
+    if not near.words.isdigit():
+        return _EARLY_ENDS.match(right) is not None
     if _EARLY_RANGE.search(near.left) or _EARLY_TO.match(right):
         return not re.match(r"\s[a-z]+s\b", right)
     return _OLD_AT.search(near.left) is not None and _EARLY_ENDS.match(right) is not None
