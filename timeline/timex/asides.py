@@ -8,7 +8,7 @@ import re
 from timeline.model import Timex
 from timeline.timex.vocabulary import listed
 
-ASIDE, TO_COME, HEADING, PART = "aside", "would", "heading", "part"
+ASIDE, TO_COME, PLANNED, HEADING, PART = "aside", "would", "that would", "heading", "part"
 BRACKET, TITLE, APPOSED, AMOUNT, OF_THAT, RESUMED = "(", "title", "apposed", "amount", "of that", "resumed"
 _FULL = re.compile(r"(?:BC)?\d{4}(?![\d:])")
 _LINE = 100  # characters
@@ -27,6 +27,7 @@ _AFTER_COMMA = re.compile(
 )
 _WOULD = re.compile(r"\b(?:who|which|that|where)\b[^.;:]{0,50}\bwould\b[^.;:]{0,50}$")
 _IT_WOULD = re.compile(r"\b(?:he|she|it|they)\swould\s(?!have\b)[^.;:]{0,60}$", re.I)
+_SAID_WOULD = re.compile(r"\bthat\s(?:\w+\s){1,2}would\s(?!have\b)[^.;:]{0,60}$")
 _LIMIT = re.compile(r"\b(until|till|since)\b[^.;:,]{1,60}\sin\s(?:the\s)?$")
 _CLOSES_LATER = re.compile(r"\s(?:to|by|for|as|from|at|in|on|with|under|near)\s[^,.;:]{1,60},")
 _OF_BEFORE = re.compile(  # "In 1941, after the fall of Holm in June 1940, they marched"
@@ -37,6 +38,7 @@ _ANCHOR = re.compile(  # "When he won the vote of May 1860, they rose"
 )
 _BACK = ("ref:D-", "ref:W-", "ref:M-", "ref:Y-", "auto:D-", "auto:W-", "auto:M-", "auto:Y-")
 _OF = re.compile(r"\b(?:of|as in|like in|unlike in)\s+(?:the\s+)?$", re.I)
+_PART_OF = re.compile(r"\b(?:much|most|whole|all|parts?|course|bulk|length)\s+of\s+(?:the\s+)?$", re.I)
 _THE = re.compile(r"\b(?:the|an?|this|that|their|its|his|her)\s+$", re.I)
 _NOUN = re.compile(r"\s[a-z]")
 _TITLE_ENDS = re.compile(r"\)[ \t]*\n")
@@ -83,6 +85,8 @@ def in_passing(text: str, timex: Timex) -> str:
     if not _FULL.match(timex.value):
         return ""
     before, after = text[max(0, start - _NEAR) : start], text[end : end + 4]
+    if _SAID_WOULD.search(before):
+        return PLANNED
     if _WOULD.search(before) or _IT_WOULD.search(before):
         return TO_COME
     if after.startswith(",") and _ANCHOR.search(before):
@@ -96,5 +100,5 @@ def in_passing(text: str, timex: Timex) -> str:
     else:
         closed = _CLOSED.match(after) or _CLOSES_LATER.match(text, end)
         reduced = closed is not None and _AFTER_COMMA.search(before) is not None
-        aside = reduced or _OF.search(before) is not None
+        aside = reduced or (_OF.search(before) is not None and _PART_OF.search(before) is None)
     return ASIDE if aside else ""

@@ -177,6 +177,19 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
             "The meetings began in May 1911. The harvest of 1910 had been poor. In August of that year they left.",
             ["1911-05", "1910", "1910-08"],
         ),
+        (
+            "In May 1911 he came to Sund. For much of 1915 it rained. The following year he left.",
+            ["1911-05", "1915", "1916"],
+        ),
+        (
+            "In May 1911 he came to Sund. In June he said that he would not stand in 1912, but by the end of the year "
+            "he stood.",
+            ["1911-05", "1911-06", "1912", "1911"],
+        ),
+        (
+            "In February 1911 the debts became known; on the 26th nine men were taken from the club.",
+            ["1911-02", "1911-02-26"],
+        ),
         ("Sund fell on 24 May 1911. The day before the duke had fled.", ["1911-05-24", "1911-05-23"]),
         ("Sund fell on 24 May 1911; the day before two men had fled.", ["1911-05-24", "1911-05-23"]),
         (

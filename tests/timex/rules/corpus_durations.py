@@ -16,7 +16,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "for [the two days]",
     ),
     "PT3H": ("three hours",),
-    "P1Y6M": ("for [a year and a half]",),
+    "P1Y6M": ("for [a year and a half]", "for [the next year and a half]"),
     "P2Y6M": (
         "two and a half years",
         "two-and-a-half years",

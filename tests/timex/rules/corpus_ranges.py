@@ -57,6 +57,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "the 1920s and 30s",
         "the 1920s and '30s",
     ),
+    "1919-SP .. 1919-SU": ("spring and summer 1919", "the spring and summer of 1919"),
     "BC0480 .. BC0479": (
         "480–479 BC",
         "480 to 479 BC",

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from timeline.interval import Granularity, civil
 from timeline.model import Timex, TimexType
-from timeline.timex.asides import ASIDE, TO_COME
+from timeline.timex.asides import ASIDE, PLANNED, TO_COME
 from timeline.timex.calendar.values import interval_of
 from timeline.timex.vocabulary import WEEKDAY_NAMES
 
@@ -24,7 +24,7 @@ _NAMES_DAY = re.compile(rf"\b(?:{'|'.join(WEEKDAY_NAMES)})\b")
 _NEWS_YEARS = 1  # a year told that is no further from the day of writing is news
 _FEW = 3
 _OVER = 90  # days
-_LIMITS = (TO_COME, "since", "until", "till", "by", "(")
+_LIMITS = (TO_COME, PLANNED, "since", "until", "till", "by", "(")
 _MOST = 3  # times as many as what only news says: "yesterday", "on Friday", "last week"
 _MANY = 10  # days without a year
 _BESIDE = 2  # days

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from timeline.interval import Granularity, Interval, civil
 from timeline.model import Aspect, Tense, Timex
-from timeline.timex.asides import ASIDE, HEADING, TO_COME
+from timeline.timex.asides import ASIDE, HEADING, PLANNED, TO_COME
 from timeline.timex.resolving.domain import is_daily, is_present, year_of
 
 _FORTNIGHT, _SEASON = 14, 60  # days that news is fresh: by itself; where the text comes to the day of writing
@@ -42,7 +42,9 @@ def occasion_of(timexes: Sequence[Timex], dct: int | None) -> Occasion | None:
     if dct is None:
         return None
     writing = civil(dct)[0]
-    years = [(t, year) for t in timexes if (year := year_of(t)) is not None and t.signal not in (ASIDE, TO_COME)]
+    years = [
+        (t, year) for t in timexes if (year := year_of(t)) is not None and t.signal not in (ASIDE, TO_COME, PLANNED)
+    ]
     ends = max((t.span.start for t, year in years if year < writing), default=0)
     now = any(year == writing for _, year in years) or any(_tells_now(t) for t in timexes)
     days = [t.span.start for t in timexes if _DAY.match(t.value)]

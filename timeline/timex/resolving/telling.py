@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Aspect, Tense, TimeExpression, Timex, TimexType, Unresolved
-from timeline.timex.asides import AMOUNT, ASIDE, BRACKET, HEADING, OF_THAT, PART, TO_COME
+from timeline.timex.asides import AMOUNT, ASIDE, BRACKET, HEADING, OF_THAT, PART, PLANNED, TO_COME
 from timeline.timex.calendar.shifting import shift
 from timeline.timex.resolving.domain import Domain
 from timeline.timex.resolving.occasion import NEAR, Occasion
@@ -133,6 +133,8 @@ class State:
         """Whether a date is told in passing, and lies before what the story has come to or years after."""
         if self.main is None:
             return False
+        if timex.signal == PLANNED:
+            return (interval.start or 0) > (self.main.start or 0)
         if timex.signal == TO_COME:
             return (interval.start or 0) > (self.main.start or 0) + _YEARS_ON
         if timex.signal in ("until", "till"):  # "the largest fleet until September 1942"

@@ -46,5 +46,5 @@ RULES = (
     Rule("<year3> to|and|or|until <year32> ad|a.d.|ce|c.e.", "{year3}..{year32}"),
     Rule("ad|a.d. <year3>-<year32>", "{year3}..{year32}"),
     Rule("ad|a.d. <year3> to|and|or|until <year32>", "{year3}..{year32}", guard="not a count"),
-    Rule("[the] <season> and|to|or <season2> of <year2>", "{year2}-{season}..{year2}-{season2}"),
+    Rule("[the] <season> and|to|or <season2> [of] <year2>", "{year2}-{season}..{year2}-{season2}"),
 )
