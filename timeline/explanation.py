@@ -73,6 +73,10 @@ RULES = {
         "The sentence counts ({owed}) from something told before, which is dated there ({date}): so {when}.",
         "The date is counted from something told before",
     ),
+    AnchorRule.AWAY: Words(
+        "The sentence only says how far {verb} was from something else ({owed}), and that has no date we know.",
+        "It is counted from something without a date",
+    ),
     AnchorRule.CAUSE: Words(
         "The sentence has no date. What did it ({owed}) is dated elsewhere in the article: {date}.",
         "The date is that of the disaster that did it",

@@ -39,6 +39,7 @@ class AnchorRule(Trusted):
     TOLD_THEN = "told then", 0.88
     DISTANCE = "distance", 0.8
     RENAMED = "distance from an act told before", 0.8
+    AWAY = "away from what has no date", 0.87
     CAUSE = "day of its cause", 0.75
     SCENE = "same scene", 0.75
     INCIDENT = "day of the incident", 0.7

@@ -69,6 +69,7 @@ def anchor(
     if inheriting.may_be_of_today(document, times):
         found = inheriting.lead_news(document, triggers, standings, found)
         found = retelling.told_again(document, triggers, found)
+    found = named_again.set_apart(document, owners, times, found)
     found = scene.same_scene(document, triggers, standings, found, _hours(document, triggers, owners, times))
     found = incidents.on_its_day(document, triggers, standings, found)
     found = elections.on_their_day(document, triggers, standings, found)

@@ -1,13 +1,16 @@
 """Dates counted from an act told and dated before, which a noun names again: "was arrested on 2 May. She resigned two
-days after her arrest"."""
+days after her arrest"; what so counts from something without a date is of no day told around it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import participants
+from timeline.events.dating import incidents
 from timeline.events.dating.anchored import Anchored
 from timeline.events.dating.distances import BOUNDED, KNOWN, behind, counted
 from timeline.events.standing import Standing
@@ -15,10 +18,14 @@ from timeline.events.triggers import Trigger
 from timeline.families import Kinship, kinship
 from timeline.inflection import base_form
 from timeline.model import Status, TimeExpression, Unresolved
-from timeline.reason import AnchorRule
+from timeline.reason import AnchorRule, DateReason
 
 _FAR = 2  # sentences back in which another word for the act still names it: "the deal" for "bought"
 _DEFINITE = ("the", "that", "this")
+_AWAY = re.compile(r"evt:[DWMY]")  # days away or more: hours after something may be the same day
+_BEGINNING = frozenset("begin open start".split())  # no day from which "after the trial" counts
+_DISASTERS = frozenset("accident disaster incident tragedy".split())  # whatever the text has called it before
+_ENDING = frozenset("close conclude end finish".split())
 
 
 def by_name(
@@ -39,7 +46,8 @@ def by_name(
         main = owners.get(verb.index) if verb is not None else None
         if noun is None or main is None or result[main].rule not in BOUNDED:
             continue
-        known = [i for i in _told_before(noun, triggers) if standings[i].status is Status.HAPPENED]
+        side = "+" if "+" in time.timex.value else "-"
+        known = [i for i in _told_before(document, noun, triggers, side) if standings[i].status is Status.HAPPENED]
         dated = [i for i in known if result[i].rule in KNOWN and _is_meant(document, noun, triggers[i], linking)]
         if not dated or (len({result[i].when for i in dated}) > 1 and not _owner(document, noun)):
             continue  # "the attack" after two attacks may be either
@@ -49,8 +57,29 @@ def by_name(
     return result
 
 
-def _told_before(noun: Token, triggers: Sequence[Trigger]) -> Iterator[int]:
-    """The acts told before that the noun may name, the last first."""
+def set_apart(
+    document: Document,
+    owners: dict[int, int],
+    times: Iterable[TimeExpression | Unresolved],
+    found: Sequence[Anchored],
+) -> list[Anchored]:
+    """The dates, with what lies days or more from something without a date kept from the days told around it."""
+    result = list(found)
+    for time in times:
+        if isinstance(time, Unresolved) or not _AWAY.match(time.timex.value):
+            continue
+        noun, verb = behind(document, time)
+        main = owners.get(verb.index) if verb is not None else None
+        if noun is not None and main is not None and result[main].rule is AnchorRule.UNDATED:
+            result[main] = replace(result[main], reason=DateReason(AnchorRule.AWAY, owed=time.timex.text))
+    return result
+
+
+def _told_before(document: Document, noun: Token, triggers: Sequence[Trigger], side: str) -> Iterator[int]:
+    """The acts told before that the noun may name, the last first.
+
+    side: "+" where one counts from their end, "-" where from their beginning.
+    """
     here = noun.sentence
     lemma = noun.lemma.lower()
     act = base_form(noun.text.lower(), "VERB") if lemma.endswith("ing") else lemma
@@ -58,9 +87,26 @@ def _told_before(noun: Token, triggers: Sequence[Trigger]) -> Iterator[int]:
         trigger = triggers[number]
         if trigger.token.index >= noun.index:
             continue
-        kin = max(kinship(trigger.lemma, lemma), kinship(trigger.lemma, act))
-        if kin >= Kinship.SAME or (kin is Kinship.ACT and here - trigger.token.sentence <= _FAR):
+        near = here - trigger.token.sentence <= _FAR
+        kin = max(kinship(word, name) for word in _called(document, trigger, side) for name in (lemma, act))
+        disaster = near and lemma in _DISASTERS and incidents.is_incident(document, trigger)
+        if kin >= Kinship.SAME or (kin is Kinship.ACT and near) or disaster:
             yield number
+
+
+def _called(document: Document, trigger: Trigger, side: str) -> Iterator[str]:
+    """The words for an act: its verb, the noun that a light one tells ("held a vote"), both ("opened fire"), and its
+    end ("shot to death", "went to the polls")."""
+    yield trigger.lemma
+    if trigger.noun is not None and trigger.lemma not in (_BEGINNING if side == "+" else _ENDING):
+        yield trigger.noun.lemma.lower()
+    for word in document.children(trigger.token, "dobj", "prt", "acomp", "advmod", "oprd"):
+        yield f"{trigger.lemma} {word.lemma.lower()}"
+    for word in document.children(trigger.token, "prep"):
+        if (end := document.child(word, "pobj")) is not None:
+            yield " ".join((trigger.lemma, *(t.text.lower() for t in document.tokens[word.index : end.index + 1])))
+            if end.lemma == "death":
+                yield "die"
 
 
 def _owner(document: Document, noun: Token) -> Token | None:
