@@ -70,9 +70,17 @@ def set_apart(
             continue
         noun, verb = behind(document, time)
         main = owners.get(verb.index) if verb is not None else None
-        if noun is not None and main is not None and result[main].rule is AnchorRule.UNDATED:
+        if noun is None or verb is None or main is None or _is_quoted_beside(document, verb, noun):
+            continue
+        if result[main].rule is AnchorRule.UNDATED:
             result[main] = replace(result[main], reason=DateReason(AnchorRule.AWAY, owed=time.timex.text))
     return result
+
+
+def _is_quoted_beside(document: Document, verb: Token, noun: Token) -> bool:
+    """Whether a quotation begins or ends between the two: 'said that, "a year after the launch, we grow"'."""
+    first, last = sorted((verb.index, noun.index))
+    return any(t.text in ('"', "``", "''", "“", "”") for t in document.tokens[first:last])
 
 
 def _told_before(document: Document, noun: Token, triggers: Sequence[Trigger], side: str) -> Iterator[int]:
