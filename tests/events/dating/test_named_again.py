@@ -75,7 +75,8 @@ def test_hours_after_something_may_be_of_its_day() -> None:
 def test_what_is_days_from_something_in_a_quotation_says_nothing_of_who_says_it() -> None:
     text = (
         "The council opened the park on 12 March 2024 . Anna Berg , the mayor , presented the park at a meeting , "
-        "where she praised the park by saying that , \" just one year after closing the old park , we ' re opening the new "
+        "where she praised the park by saying that , "
+        "\" just one year after closing the old park , we ' re opening the new "
         'one that is twice as big . "'
     )
     assert starts(text)["presented"] == "2024-03-12"
