@@ -216,3 +216,13 @@ def test_a_season_behind_works_is_of_the_verb() -> None:
         "works NNS pobj 5", "next JJ amod 8 next DATE", "spring NN npadvmod 6 spring DATE",
     )  # fmt: skip
     assert mended_tree(made)["spring"] == ("npadvmod", "print")
+
+
+def test_what_something_flew_past_is_not_flown() -> None:
+    made = sentence("It PRP nsubj 1", "flew VBD ROOT 1", "past JJ prep 1", "Venus NNP dobj 1")
+    assert mended_tree(made)["Venus"] == ("pobj", "past")
+
+
+def test_what_stands_before_a_preposition_without_a_noun_stays() -> None:
+    made = sentence("It PRP nsubj 1", "took VBD ROOT 1", "planes NNS dobj 1", "past IN prep 1")
+    assert mended(made) == made

@@ -3,7 +3,8 @@ time on the place before it ("fell into the sea minutes after take-off"), and wh
 the main verb ("found parts of a plane that crashed, killing 92"), a date that a comma parts from a participle on it
 ("having studied law, from 1919 to 1924 she taught"); a subject on "was", a name on her first office, a second verdict
 on the deed ("guilty of a fraud he committed and sentenced him"), a year on "through" ("it fell through last year"), a
-name on the subject ("the purse was found by a cleaner, Ann Hill"), a season on the works it stands behind.
+name on the subject ("the purse was found by a cleaner, Ann Hill"), a season on the works it stands behind, what
+a craft flew past on "flew".
 """
 
 from __future__ import annotations
@@ -264,7 +265,22 @@ def _days_behind_owned(document: Document, words: Sequence[Token]) -> Iterator[T
             yield replace(day, head=above[0].index)
 
 
+def _passed(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """What stands behind "flew past Mars", where the parser has nothing past and Mars flown, or an adverb."""
+    for past in words:
+        verb = document.head(past)
+        if past.dep == "advmod" and past.tag == "IN" and past.head < past.index and document.child(past, "pobj"):
+            yield replace(past, dep="prep")
+        thing = next((t for t in document.children(verb, "dobj") if t.index > past.index), None)
+        if past.dep != "prep" or past.index < verb.index or thing is None or document.children(past):
+            continue
+        if document.subtree(thing)[0].index == past.index + 1:
+            yield replace(past, tag="IN", pos="ADP")
+            yield replace(thing, head=past.index, dep="pobj")
+
+
 SLIPS = (
+    _passed,
     _named_doers,
     _days_behind_owned,
     _years,

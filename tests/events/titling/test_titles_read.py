@@ -280,3 +280,14 @@ def test_what_is_told_of_a_noun_with_an_article_is_told_of_the_name_right_before
 
 def test_a_law_is_named_with_its_bracket() -> None:
     assert "Peers pass the Harbour Dues (Scotland) Bill" in titles("Peers passed the Harbour Dues (Scotland) Bill.")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The council met on Monday. Denis Falk voted no.", "Denis Falk votes no"),
+        ("In 2019 the craft flew past Venus.", "The craft flies past Venus"),
+    ],
+)
+def test_a_verb_keeps_what_it_says_nothing_without(text: str, title: str) -> None:
+    assert title in titles(text)

@@ -23,7 +23,8 @@ def noun_title(writer: Writer, trigger: Trigger, arguments: Frame, *, room: int)
         owner = writer.noun_phrase(arguments.agent, room=6, possessive=False)
         middle = [t for t in document.children(noun, "amod", "compound") if not writer.is_date(t)]
         words = writer.plain([*middle, noun])
-        words = [*words, _joint(noun), *owner] if owner else words
+        thing = writer.kind(arguments.agent) is EntityType.WORK
+        words = [*words, "of" if thing else _joint(noun), *owner] if owner else words
     else:
         words = writer.noun_phrase(noun, room=room)
         whose = document.child(noun, "poss")

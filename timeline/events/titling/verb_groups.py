@@ -11,6 +11,7 @@ from timeline.inflection import inflect
 
 _MODALS = frozenset("will shall would could may might should must can ought".split())
 _HELD = frozenset("contain have know lack mean need own possess require want".split())  # no one is told to do it
+_BALLOTS = ("yes", "no", "aye", "nay")
 _KEPT = ("nearly", "almost", "narrowly", "first", "partly")  # adverbs before the verb
 _SHORT = {
     "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "n't": "not", "ca": "can", "wo": "will", "sha": "shall",
@@ -109,4 +110,6 @@ def late_particles(document: Document, verb: Token) -> tuple[Token, ...]:
 
 def _particles(document: Document, verb: Token) -> list[str]:
     late = late_particles(document, verb)
-    return [t.text for t in document.children(verb, "prt") if t not in late]
+    ballot = document.tokens[verb.index + 1 : verb.index + 2] if verb.lemma == "vote" else ()
+    said = [t.text for t in ballot if t.text in _BALLOTS and t.head == verb.index]
+    return [t.text for t in document.children(verb, "prt") if t not in late] + said
