@@ -154,3 +154,14 @@ def test_what_two_articles_tell_without_a_date_was_new_when_they_came_out(days: 
     here = replace(told("a", "Ann Hill presents a new ferry", "present", HARBOUR), before=known)
     there = replace(told("b", "Ann Hill unveils a ferry", "unveil", SAME), before=known + days)
     assert len(merge([here, there])) == events
+
+
+def test_how_one_voted_is_not_how_all_did() -> None:
+    all_did = make("a", "Vote 7-2 by the council of Calder on the stadium", lemma="vote", when=DAY)
+    one_did = make("a", "Vote on the stadium by Denis Falk", lemma="vote", when=DAY, who=("Denis Falk",), start=70)
+    assert len(merge([all_did, one_did])) == 2
+
+
+def test_how_one_voted_told_again_is_one_vote() -> None:
+    first = make("a", "Vote on the stadium by Denis Falk", lemma="vote", when=DAY, who=("Denis Falk",))
+    assert len(merge([first, replace(first, evidence=(replace(first.evidence[0], article="b"),), id="b")])) == 1

@@ -8,6 +8,7 @@ from timeline.interval import Granularity, Interval
 from timeline.merge.money import differ
 from timeline.merge.places import Distance, distance
 from timeline.merge.telling import Telling
+from timeline.model import EntityType, RoleName
 
 _SLIP = 1  # days two sources may differ about the same act
 
@@ -57,7 +58,15 @@ def exclude(a: Telling, b: Telling) -> bool:
         return True
     if dates_contradict(a, b) and ((a.date_sure and b.date_sure) or a.article == b.article):
         return True
+    if _is_one_vote(a, b) or _is_one_vote(b, a):
+        return True
     return bool(a.scores and b.scores) and a.scores.isdisjoint(b.scores)
+
+
+def _is_one_vote(a: Telling, b: Telling) -> bool:
+    """Whether the one tells how a person voted, the other how all did, who is not among them."""
+    one = a.lemma == b.lemma == "vote" and (RoleName.AGENT, EntityType.PERSON) in a.participants.parties
+    return one and all(kind is not EntityType.PERSON for _, kind in b.names)
 
 
 def misread(a: Telling, b: Telling) -> bool:
