@@ -94,3 +94,24 @@ CONVICTED = ("Judges NNS nsubj 1", "convicted VBD ROOT 1", "Tim NNP dobj 1")
 def test_what_somebody_was_jailed_for_was_before() -> None:
     assert scenes(document(JAILED, ROBBED, published=PUBLISHED), DAY) == [DAY, None]
     assert scenes(document(JAILED, CONVICTED, published=PUBLISHED), DAY) == [DAY, DAY]
+
+
+def test_what_somebody_also_did_is_of_the_day_of_the_news() -> None:
+    also = (
+        "She PRP nsubj 2", "also RB advmod 2", "shut VBD ROOT 2", "parks NNS dobj 2", "and CC cc 2", "fined VBD conj 2",
+        "Tim NNP dobj 5",
+    )  # fmt: skip
+    assert scenes(document(JAILED, also, published=PUBLISHED), DAY) == [DAY, DAY, DAY]
+
+
+def test_what_somebody_also_did_in_a_life_is_of_any_day() -> None:
+    also = ("She PRP nsubj 2", "also RB advmod 2", "shut VBD ROOT 2", "parks NNS dobj 2")
+    long_ago = of_day(day_number(1990, 5, 6))
+    assert scenes(document(JAILED, also, published=PUBLISHED), long_ago) == [long_ago, None]
+
+
+def test_how_one_voted_is_of_the_day_of_the_vote() -> None:
+    voted = ("Boards NNS nsubj 1", "voted VBD ROOT 1", "today NN npadvmod 1")
+    one = ("Olga NNP nsubj 1", "voted VBD ROOT 1", "no UH intj 1")
+    assert scenes(document(voted, one, published=PUBLISHED), DAY) == [DAY, DAY]
+    assert scenes(document(JAILED, one, published=PUBLISHED), DAY) == [DAY, None]

@@ -1,7 +1,7 @@
 """The day a sentence goes on telling: what it takes from those before it.
 
-A plain past right after a dated sentence about the same thing is of that day; what somebody says in a news story,
-without a day of its own, is most likely of the day of the news.
+A plain past right after a dated sentence about the same thing is of that day, in news also what somebody did "also" or
+how one voted; what somebody says in a news story, without a day of its own, is most likely of the day of the news.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from timeline.reason import AnchorRule
 _TELLING = frozenset("announce confirm report say".split())
 _IN_COURT = lexicon.TRIED | frozenset("appear face hear plead rule uphold".split())
 _DEEDS = lexicon.IN_INCIDENTS | frozenset("abduct arrest beat break kidnap murder rape rob steal".split())
+_SUBJECTS = ("nsubj", "nsubjpass")
 _NEWS = 7  # days before publication: older than this a scene is background
 
 
@@ -53,7 +54,7 @@ def same_scene(
         if before is None or not free or stands.status is not Status.HAPPENED or stands.quoted:
             continue
         hour = number in hours and before.when is not None and hours[number].start == before.when.start
-        if not _tells_on(document, trigger) or not (hour or _is_at_the_scene(document, trigger)):
+        if not _tells_on(document, trigger) or not (hour or _is_at_the_scene(document, trigger, before)):
             continue
         if here - 1 in courts and trigger.lemma in _DEEDS:
             continue  # "he was jailed on Monday. He robbed a shop": what it was for
@@ -65,11 +66,27 @@ def same_scene(
     return result
 
 
-def _is_at_the_scene(document: Document, trigger: Trigger) -> bool:
+def _is_at_the_scene(document: Document, trigger: Trigger, before: Anchored) -> bool:
     """Whether its sentence is about what the one before it is, in one paragraph, or an outcome behind the lead."""
     here = trigger.token.sentence
     same = document.sentences[here].paragraph == document.sentences[here - 1].paragraph
+    published = document.article.published
+    news = published is not None and is_news_day(before.when, published)
+    voted = trigger.lemma == "vote" and any(
+        t.lemma.lower() == "vote" for t in document.words(document.sentences[here - 1])
+    )
+    if same and news and (voted or _adds(document, trigger)):
+        return True
     return (same or (here == 1 and trigger.lemma in lexicon.STRONG)) and _about_same(document, here)
+
+
+def _adds(document: Document, trigger: Trigger) -> bool:
+    """Whether whoever acted before is said to have done that too: "She also ordered an inquiry and closed the park"."""
+    top = trigger.top
+    first = document.head(top) if top.dep == "conj" and not document.child(top, *_SUBJECTS) else top
+    subject = document.child(first, *_SUBJECTS)
+    also = any(t.text.lower() == "also" for t in document.children(first, "advmod"))
+    return also and subject is not None and subject.tag == "PRP"
 
 
 def _was_of(document: Document, trigger: Trigger, death: Trigger) -> bool:
