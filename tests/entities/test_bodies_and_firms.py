@@ -131,3 +131,9 @@ def test_a_county_is_not_the_body_named_after_it() -> None:
         "Wessexshire Acute Hospitals NHS Trust employed Piotr Halvorsen. A Wessexshire coroner opened an inquest."
     )
     assert named(linking, EntityType.PLACE) == {"Wessexshire"}
+
+
+@pytest.mark.parametrize("noun", ["rival", "competitor", "subsidiary"])
+def test_whom_a_firm_calls_its_rival_is_a_firm(noun: str) -> None:
+    linking = of(f"The carmaker bought its Swiss {noun} Torvenna for 2 billion euros in 2019.")[1]
+    assert "Torvenna" in named(linking, EntityType.ORGANIZATION)

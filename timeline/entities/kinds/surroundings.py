@@ -20,6 +20,7 @@ _BODIES = frozenset(ORGANIZATION_NOUNS) - frozenset(
 ) | frozenset(
     """gang cartel clan militia faction brewery consultancy coalition hospital agency institute factory""".split()
 )
+_FELLOWS = frozenset("competitor rival subsidiary supplier affiliate".split())
 _PRESS = frozenset("newspaper magazine news daily weekly tabloid website broadcaster".split())
 _SIDES = frozenset("club side".split())
 _LED = frozenset("government administration presidency premiership rule reign regime".split())  # by whom "of" names
@@ -90,8 +91,11 @@ def _noun_before(document: Document, name: Name) -> Cues:
         if head.dep in {"nsubj", "nsubjpass"} and document.head(head).dep == "relcl":
             return  # "the company Anna Hill founded"
         yield from described(before.lemma.casefold(), word)
+        owners = (*document.children(document.tokens[name.head], "poss"), *document.children(before, "poss"))
         if word in _SIDES:
             yield ORGANIZATION, 3
+        elif word in _FELLOWS and any(owner.text.casefold() == "its" for owner in owners):
+            yield ORGANIZATION, 5
     elif before.index == name.start - 1 and word in _PRESS:
         yield ORGANIZATION, 3
     noun = document.head(before).lemma.casefold() if word == "of" else ""
