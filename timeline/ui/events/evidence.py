@@ -8,8 +8,8 @@ import streamlit as st
 
 from timeline.escape import escape
 from timeline.explanation import arithmetic, why_dated, why_set
-from timeline.interval import of_day
-from timeline.model import Event, Evidence, Span
+from timeline.interval import Interval, of_day
+from timeline.model import Event, Evidence, Reading, Span, TimeExpression
 from timeline.store.reading.results import ArticleInfo
 from timeline.ui import shelf
 from timeline.ui.events import mending
@@ -133,17 +133,16 @@ def _date_card(event: Event, each: Evidence, article: ArticleInfo, number: int) 
     if each.when is not None and each.when != event.when:
         steps.append(f"This source gives {say(each.when)}.")
     rows = "".join(f"<li>{escape(step)}</li>" for step in steps)
-    why = "".join(f'<p class="tl-reason" dir="auto">{escape(one)}</p>' for one in told if one)
+    why = "".join(f'<p class="tl-reason" dir="auto">{escape(one)}</p>' for one in dict.fromkeys(told) if one)
     st.html(f'<p class="tl-part">How we know the date</p>{why}<ol class="tl-steps">{rows}</ol>')
 
 
 def _readings(source: Source, event: Event, each: Evidence) -> None:
     if each.time is None:
         return
-    for position, other in enumerate(each.time.alternatives[:4]):
-        words, why = say(other.interval), other.why
+    for position, other in enumerate(other_readings(each.time, event.when)[:4]):
         st.button(
-            f"It could also be {label(words)}" + (f" ({label(why)})" if why and why != words else ""),
+            f"It could also be {label(say_noun(other.interval))}",
             key=f"reading_{event.id}_{position}",
             icon=":material/swap_horiz:",
             type="tertiary",
@@ -151,6 +150,14 @@ def _readings(source: Source, event: Event, each: Evidence) -> None:
             on_click=mending.choose_reading,
             args=(source, event, other),
         )
+
+
+def other_readings(time: TimeExpression, taken: Interval | None) -> tuple[Reading, ...]:
+    """How else a time may be read; where one of its other readings was taken, also as it was read at first."""
+    others = tuple(other for other in time.alternatives if other.interval != taken)
+    if len(others) == len(time.alternatives) or time.interval is None:
+        return others
+    return (Reading(time.interval, time.value, say_noun(time.interval)), *others)
 
 
 def _read(article: str, event: str) -> None:
