@@ -39,8 +39,8 @@ def edit(source: Source, change: Change, words: str) -> None:
 
 
 def said(words: str) -> None:
-    """Say what was done where there is no way back; on whichever panel and timeline one is."""
-    st.session_state["last_edit"] = ("", 0, words)
+    """Say what was done where there is no way back; it goes by itself."""
+    st.toast(label(words, most=140), icon=":material/check:")
 
 
 def ask_who() -> None:
@@ -68,12 +68,11 @@ def now() -> datetime.datetime:
 def undo_line(source: Source) -> None:
     """What was just changed, with a way back; on whichever panel one is."""
     timeline, number, words = st.session_state.get("last_edit") or ("", 0, "")
-    if not words or timeline not in ("", source.timeline):
+    if not words or timeline != source.timeline:
         return
     with st.container(horizontal=True, vertical_alignment="center", key="undo_line"):
         st.markdown(f":material/check: {label(words, most=140)}", width="content")
-        if number:
-            st.button("Undo", key="undo_last", type="tertiary", on_click=undo, args=(source, number))
+        st.button("Undo", key="undo_last", type="tertiary", on_click=undo, args=(source, number))
         st.button("OK", key="undo_forget", type="tertiary", on_click=_forget)
 
 
