@@ -131,3 +131,31 @@ def test_a_view_kept_under_a_hostile_name_is_text(browser: Browser, dashboard: s
         page.get_by_text("<script>window.PWN=2</script>").first.wait_for(timeout=30_000)
         assert page.evaluate("window.PWN || null") is None
         assert page.locator('.katex, a[href^="javascript:"], a[href*="evil.example"]').count() == 0
+
+
+def test_what_opens_at_the_foot_of_the_window_has_room(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=list") as page:
+        settled(page)
+        page.set_viewport_size({"width": 1280, "height": 900})  # there is room for a popover's rim, not for its fields
+        page.get_by_role("button", name="Manage timelines").click()
+        page.get_by_label("Title of this timeline").wait_for(timeout=30_000)
+        page.wait_for_function(
+            """() => { const body = document.querySelector('[data-testid="stPopoverBody"]');
+            return body.clientHeight + 2 >= Math.min(body.scrollHeight, innerHeight / 2); }""",
+            timeout=5_000,
+        )
+
+
+def test_the_way_back_stands_beside_the_sidebar(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=review") as page:
+        settled(page)
+        page.get_by_role("button", name="Accept").first.click()
+        bar = page.locator(".st-key-undo_line")
+        bar.wait_for(timeout=30_000)
+        page.locator('[data-testid="stSidebarUserContent"] input').first.wait_for(timeout=30_000)
+        bar.evaluate("bar => { bar.style.width = '60rem'; }")  # as wide as its words may make it
+        placed, sidebar = bar.bounding_box(), page.locator('[data-testid="stSidebar"]').bounding_box()
+        assert placed and sidebar and placed["x"] >= sidebar["x"] + sidebar["width"]
+        assert placed["x"] + placed["width"] <= 1280
+        bar.get_by_role("button", name="Undo").click()
+        bar.wait_for(state="hidden", timeout=30_000)
