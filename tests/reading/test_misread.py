@@ -23,6 +23,23 @@ def test_a_preposition_of_a_title_stays_one() -> None:
     assert mended(made) == made
 
 
+@pytest.mark.parametrize("words", ["alive JJ amod 3", "alive JJ advcl 1", "dead JJ amod 3"])
+def test_who_is_found_alive_is_found_so(words: str) -> None:
+    tree = mended_tree(sentence("Divers NNS nsubj 1", "found VBD ROOT 1", "a DT det 3", "boy NN dobj 1", words))
+    assert tree[words.split()[0]] == ("oprd", "found")
+
+
+@pytest.mark.parametrize("word", ["ill", "silent"])
+def test_who_falls_ill_is_so(word: str) -> None:
+    made = sentence("Anna NNP nsubj 1", "fell VBD ROOT 1", "gravely RB advmod 3", f"{word} RB advmod 1")
+    assert mended_tree(made)[word] == ("acomp", "fell")
+
+
+def test_one_does_not_fall_soon() -> None:
+    made = sentence("Anna NNP nsubj 1", "fell VBD ROOT 1", "soon RB advmod 1")
+    assert mended(made) == made
+
+
 def test_born_before_a_name_is_the_birth() -> None:
     made = sentence(
         "Born VBN compound 2", "Anna NNP compound 2", "Ek NNP npadvmod 8", "in IN prep 2", "Leeds NNP pobj 3",

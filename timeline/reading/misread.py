@@ -16,6 +16,7 @@ from timeline.word_lists import word_lists
 
 _WEATHER = frozenset("fog rain drizzle temperatures weather conditions water waters".split())
 _COUNTING = frozenset("confirm count find leave record report".split())
+_FALLEN = frozenset("asleep ill sick silent".split())
 _HARMED = frozenset("dead homeless hospitalised hospitalized hurt injured killed missing stranded wounded".split())
 # "was found and posted on the web": what is told of it before is passive as well
 _DONE_TO_IT = word_lists("event_words.toml")["always_done_to"] | frozenset(
@@ -105,6 +106,25 @@ def _tolls(document: Document, words: Sequence[Token]) -> Iterator[Token]:
         for other in document.children(number, "conj", "cc"):
             if other.index > state.index:
                 yield replace(other, head=verb.index)
+
+
+def _states(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The "alive" of "found a boy alive" and the "ill" of "fell ill" where the parser has a boy who is alive, a way to
+    fall."""
+    for before, state in pairwise(words):
+        verb = document.head(before) if before.dep == "dobj" else before
+        if verb.lemma == "find" and before.dep == "dobj" and state.text in ("alive", "dead", "unconscious"):
+            if state.head in (verb.index, before.index):
+                yield replace(state, head=verb.index, dep="oprd")
+        elif state.text in _FALLEN and state.dep == "advmod" and _falls(document, before, state):
+            yield replace(state, dep="acomp", pos="ADJ", tag="JJ")
+
+
+def _falls(document: Document, before: Token, state: Token) -> bool:
+    """Whether one falls so: "fell ill", "fell gravely ill", "was taken ill"."""
+    verb = document.head(state)
+    beside = before is verb or before.head == state.index
+    return beside and (verb.lemma == "fall" or (verb.lemma == "take" and document.child(verb, "auxpass") is not None))
 
 
 def _missing(_: Document, words: Sequence[Token]) -> Iterator[Token]:
@@ -233,6 +253,7 @@ SLIPS = (
     _scores,
     _titles,
     _tolls,
+    _states,
     _carriers,
     _missing,
     _offices,

@@ -23,6 +23,8 @@ NAMES = {
     "town": "Oslo/place",
     "U.S.": "United States/place",
     "Colts": "Norvik Colts/organization",
+    "Greens": "Greens/organization",
+    "Times": "Times/organization",
     "Airlines": "Norvik Airlines/organization",
     "His": "Tim Wood",
     "wife": "Anna Hill",

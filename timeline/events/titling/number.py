@@ -26,10 +26,12 @@ def is_plural(document: Document, head: Token, linking: Linking, kind: EntityTyp
         return True  # Ashford Rovers
     if head.tag.startswith("NNP") and head.text.endswith("s") and _is_counted(document, head):
         return True  # "Both Houses", "Two Bills"
-    if kind is EntityType.ORGANIZATION and head.tag == "NNPS" and document.child(head, "det") is not None:
+    if kind is EntityType.ORGANIZATION and document.child(head, "det") is not None and _is_of_many(document, head):
         return head.text.casefold() not in ORGANIZATION_HEADS | {"nations"}  # the Colts, not the United Nations
     if (kind in (EntityType.EVENT, EntityType.WORK) and head.tag == "NNPS") or _is_plural_of_initials(head):
         return True  # the Commonwealth Games, MPs
+    if head.ent_type == "NORP" and _ends_as_many(head):
+        return True
     if referent is not None and kind is not None:
         return head.tag == "NNS" and kind is not EntityType.PERSON
     if head.pos == "PRON" or head.text.lower() in _COUNTING:
@@ -44,6 +46,16 @@ def is_plural(document: Document, head: Token, linking: Linking, kind: EntityTyp
     return head.tag in ("NNS", "NNPS") or (
         number is not None and number.text.lower() not in ("one", "1") and head.tag == "NN" and head.lemma == "percent"
     )
+
+
+def _is_of_many(document: Document, head: Token) -> bool:
+    """ "The Norvik Colts", and "the Greens", which the parser takes for one."""
+    one_word = head.tag == "NNP" and head.text[1:].islower() and document.child(head, "compound") is None
+    return head.tag == "NNPS" or (one_word and _ends_as_many(head))
+
+
+def _ends_as_many(head: Token) -> bool:
+    return head.text.endswith("s") and not head.text.endswith("ss")
 
 
 def _is_counted(document: Document, head: Token) -> bool:
