@@ -118,5 +118,6 @@ STRETCHES: dict[str, Callable[[Near], bool]] = {
     "some day to come": _some_day,
     "not for so long": lambda near: re.search(r"\bfor\s+$", near.left, re.I) is None,
     "so long ago": lambda near: nothing_follows(near) and not _OF_RACES.search(near.words),
+    "not at the last": lambda near: re.search(r"\b(?:at|until|till|to)\s$", near.left) is None,
     "for so long": lambda near: re.search(r"\bfor\s+$", near.left, re.I) is not None,
 }
