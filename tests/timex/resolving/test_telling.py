@@ -190,6 +190,11 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
             "In February 1911 the debts became known; on the 26th nine men were taken from the club.",
             ["1911-02", "1911-02-26"],
         ),
+        (
+            "The war began on 31 March 1911. By 5 a.m. on 26 April the men of iron will were on the road. On 2 May "
+            "their will was broken.",
+            ["1911-03-31", "1911-04-26T05:00", "1911-05-02"],
+        ),
         ("Sund fell on 24 May 1911. The day before the duke had fled.", ["1911-05-24", "1911-05-23"]),
         ("Sund fell on 24 May 1911; the day before two men had fled.", ["1911-05-24", "1911-05-23"]),
         (
