@@ -195,6 +195,11 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
             "their will was broken.",
             ["1911-03-31", "1911-04-26T05:00", "1911-05-02"],
         ),
+        (
+            "On 4 September 1911 they turned south. What happened then has been told best in the history of 1926. By "
+            "the evening of 9 September all was over.",
+            ["1911-09-04", "1926", "1911-09-09TEV"],
+        ),
         ("Sund fell on 24 May 1911. The day before the duke had fled.", ["1911-05-24", "1911-05-23"]),
         ("Sund fell on 24 May 1911; the day before two men had fled.", ["1911-05-24", "1911-05-23"]),
         (

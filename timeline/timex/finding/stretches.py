@@ -34,7 +34,7 @@ _SPAN_BEFORE = before(
     r"two|through|during|more|a|several|these|those|until|coming|recent|first|early|"
     r"final|following|throughout|by|every|number of|only|just|another|extra|additional|"
     r"wait|waited|waiting|serve|served|serving|up to|required|long|live|lived|mere|"
-    r"follows|followed|spanned|spanning|spans|years|months|weeks|days|hours|minutes"
+    r"hardly|scarcely|barely|follows|followed|spanned|spanning|spans|years|months|weeks|days|hours|minutes"
 )
 
 
