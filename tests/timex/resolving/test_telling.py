@@ -112,6 +112,10 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
             ["1911-01-29", "1911-03", "1911-03-02"],
         ),
         (
+            "In February 1911 they rose. A month later, on the 21st, they rose again, and by the next evening won.",
+            ["1911-02", "1911-03", "1911-03-21", "1911-03-22TEV"],
+        ),
+        (
             "The house fell on 2 March 1911. A week later, on 14 March, the duke died.",
             ["1911-03-02", "1911-W11", "1911-03-14"],
         ),
