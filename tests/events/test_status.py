@@ -328,3 +328,13 @@ def test_what_was_planned_and_is_banned_will_not_be() -> None:
     )  # fmt: skip
     (planned,) = [t for t in triggers.find(made) if t.lemma == "plan"]
     assert status.standing(made, planned).status is D
+
+
+@pytest.mark.parametrize(("verb", "status_"), [("cancelled", Status.DENIED), ("moved", Status.PLANNED)])
+def test_what_was_due_and_is_cancelled_will_not_be(verb: str, status_: Status) -> None:
+    made = sentence(
+        "Trips NNS nsubjpass 7", ", , punct 0", "due JJ amod 0", "to TO aux 4", "begin VB xcomp 2", ", , punct 0",
+        "were VBD auxpass 7", f"{verb} VBN ROOT 7",
+    )  # fmt: skip
+    found = {t.lemma: status.standing(made, t).status for t in triggers.find(made)}
+    assert found["begin"] is status_

@@ -48,7 +48,7 @@ def under(document: Document, word: Token, found: Standing) -> Standing:
             found = _aim(document, current, head, found)
         elif current.dep == "acl" and head.lemma.lower() == "condition":
             found = weaker(found, Status.HYPOTHETICAL)
-        elif (current.dep == "acl" and found.status is Status.PLANNED and _is_called_off(document, head)) or (
+        elif (_was_set(current) and found.status is Status.PLANNED and _is_called_off(document, head)) or (
             current.tag == "VBG" and _ruled_out(document, head)
         ):
             found = weaker(found, Status.DENIED)
@@ -184,10 +184,16 @@ def _is_dropped(document: Document, plan: Token) -> bool:
     return plan.dep in ("dobj", "nsubjpass") and is_verb(verb) and verb.lemma.lower() in lexicon.ABANDONING
 
 
+def _was_set(word: Token) -> bool:
+    """ "A trip planned for Thursday", "a trip due to begin"."""
+    return word.dep == "acl" or word.lemma.lower() == "due"
+
+
 def _is_called_off(document: Document, thing: Token) -> bool:
-    """ "Canceled a trip planned for Thursday"."""
+    """ "Canceled a trip planned for Thursday", "a trip due to begin was called off"."""
     verb = document.head(thing)
-    return thing.dep in ("dobj", "nsubjpass") and verb.lemma.lower() in lexicon.CANCELLING
+    off = verb.lemma.lower() == "call" and any(t.text.lower() == "off" for t in document.children(verb, "prt"))
+    return thing.dep in ("dobj", "nsubjpass") and (off or verb.lemma.lower() in lexicon.CANCELLING)
 
 
 def _said(document: Document, clause: Token, head: Token, found: Standing) -> Standing:

@@ -79,7 +79,7 @@ def titled(
         text = finish(noun_title(writer, trigger, arguments, room=LONGEST))
         return Title(text, lacks(text, trigger))
     phrase: _VerbPhrase = to_do if status is Status.PLANNED and _is_ahead(document, trigger) else verb_phrase
-    if status is Status.DENIED and trigger.group is not None and trigger.group.modal == "be to":
+    if status is Status.DENIED and _was_to_be(document, trigger):
         phrase = undone
     worded = _verb_title(writer, trigger, arguments, phrase)
     text = finish(worded.words)
@@ -97,6 +97,12 @@ def titled(
         person=agent is not None and writer.kind(agent) is EntityType.PERSON,
     )
     return Title(text, missing)
+
+
+def _was_to_be(document: Document, trigger: Trigger) -> bool:
+    """ "Was to leave", "due to leave": a plan, which its status says came to nothing."""
+    due = trigger.top.dep == "xcomp" and document.head(trigger.top).lemma.lower() == "due"
+    return due or (trigger.group is not None and trigger.group.modal == "be to")
 
 
 def finish(words: list[str]) -> str:
