@@ -4,9 +4,10 @@ from handmade import sentence
 
 from timeline.document import Document
 from timeline.events import triggers
-from timeline.events.dating.attaching import attach, owners_of
-from timeline.interval import day_number, of_month
+from timeline.events.dating.attaching import attach, owners_of, tells_a_day
+from timeline.interval import day_number, of_day, of_month
 from timeline.model import Anchor, Span, TimeExpression, Timex, TimexType
+from timeline.timex import find
 
 PUBLISHED = day_number(2023, 9, 26)
 
@@ -34,3 +35,8 @@ def test_a_perfect_keeps_the_time_since_when_it_holds() -> None:
         "February NNP pobj 5", "2021 CD nummod 6", published=PUBLISHED,
     )  # fmt: skip
     assert told_then(made, "February 2021") == ["die"]
+
+
+def test_hours_counted_from_something_tell_no_day() -> None:
+    hours = TimeExpression(find("It sank two hours later.")[0], of_day(day_number(2024, 3, 14)), "", Anchor.PREVIOUS)
+    assert not tells_a_day(hours)

@@ -44,8 +44,8 @@ class Attachment:
 
 
 def tells_a_day(time: TimeExpression) -> bool:
-    """Whether a time says which day, not only how often or at what hour ("at 3:12 a.m.")."""
-    if time.timex.type is TimexType.SET:
+    """Whether a time says which day, not only how often, at what hour ("at 3:12 a.m.") or how many hours later."""
+    if time.timex.type is TimexType.SET or time.timex.value.startswith("ref:h"):
         return False
     return not (time.clock and time.anchor is not Anchor.ABSOLUTE and _CLOCK_ONLY.fullmatch(time.timex.text.strip()))
 

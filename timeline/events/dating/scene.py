@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from timeline.document import Document, Token
 from timeline.events import lexicon, syntax
+from timeline.events.dating import rulings
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
@@ -43,6 +44,7 @@ def same_scene(
     dated = {t.token.sentence: a for t, a in zip(triggers, result, strict=True) if is_day(a) and goes_on(document, t)}
     timed = {t.token.sentence for t, a in zip(triggers, result, strict=True) if a.time is not None}
     courts = {t.token.sentence for t, a in zip(triggers, result, strict=True) if is_day(a) and t.lemma in _IN_COURT}
+    sessions = _sessions(document, triggers, result)
     deaths: dict[int, list[Trigger]] = {}
     for trigger in triggers:
         if trigger.lemma == "die":
@@ -50,8 +52,14 @@ def same_scene(
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         here = trigger.token.sentence
         before = dated.get(here - 1)
+        ruled = rulings.session(document, trigger, sessions)
         free = result[number].rule is AnchorRule.UNDATED and here not in timed
-        if before is None or not free or stands.status is not Status.HAPPENED or stands.quoted:
+        if (before or ruled) is None or not free or stands.status is not Status.HAPPENED or stands.quoted:
+            continue
+        if ruled is not None and _tells_on(document, trigger):
+            result[number] = ruled.by(AnchorRule.SCENE, further=3)
+            continue
+        if before is None:
             continue
         hour = number in hours and before.when is not None and hours[number].start == before.when.start
         if not _tells_on(document, trigger) or not (hour or _is_at_the_scene(document, trigger, before)):
@@ -64,6 +72,13 @@ def same_scene(
         if trigger.lemma in lexicon.STRONG:
             dated.setdefault(here, before)
     return result
+
+
+def _sessions(document: Document, triggers: Sequence[Trigger], found: Sequence[Anchored]) -> dict[int, Anchored]:
+    """The days of the last week on which a court came to an end, by the sentences that tell them."""
+    published = document.article.published
+    days = ((t, a) for t, a in zip(triggers, found, strict=True) if t.lemma in rulings.ENDING and is_day(a))
+    return {t.token.sentence: a for t, a in days if published is not None and is_news_day(a.when, published)}
 
 
 def _is_at_the_scene(document: Document, trigger: Trigger, before: Anchored) -> bool:

@@ -1,0 +1,45 @@
+"""The day a court sat: after "he was jailed on Thursday", what the judge ordered as well is of that Thursday."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from timeline.document import Document, Token
+from timeline.events import syntax
+from timeline.events.dating.anchored import Anchored
+from timeline.events.triggers import Trigger
+
+ENDING = frozenset("acquit clear convict fine jail sentence".split())
+_RULED = frozenset(
+    """acquit adjourn award ban bar clear commend convict dismiss disqualify fine grant impose jail order praise refuse
+    reject remand rule sentence suspend tell""".split()
+)
+_BENCH = frozenset("court judge jury justice magistrate tribunal".split())
+_OTHERWISE = frozenset("already earlier formerly later once previously recently since".split())
+_FURTHEST = 3  # sentences back
+
+
+def session(document: Document, trigger: Trigger, sessions: Mapping[int, Anchored]) -> Anchored | None:
+    """The day that a court sat, by its sentence, of which a ruling told after it is; None for any other act."""
+    if trigger.lemma not in _RULED or not _is_of_the_bench(document, trigger.top):
+        return None
+    if any(t.text.lower() in _OTHERWISE for t in document.children(trigger.top, "advmod")):
+        return None
+    here = trigger.token.sentence
+    return next((sessions[s] for s in range(here - 1, here - 1 - _FURTHEST, -1) if s in sessions), None)
+
+
+def _is_of_the_bench(document: Document, verb: Token) -> bool:
+    """Whether a court or its judge does it: "Judge Hill told", and "she ordered" right behind that."""
+    subject = syntax.own_subject(document, document.head(verb) if verb.dep == "conj" else verb)
+    if subject is None:
+        return False
+    if subject.text.lower() in ("he", "she") and subject.sentence:
+        before = document.words(document.sentences[subject.sentence - 1])
+        return any(_is_named_so(document, t) for t in before if t.dep == "nsubj" and document.head(t).dep == "ROOT")
+    return _is_named_so(document, subject)
+
+
+def _is_named_so(document: Document, subject: Token) -> bool:
+    words = (subject, *document.children(subject, "compound", "appos"))
+    return any(t.lemma.lower() in _BENCH for t in words)
