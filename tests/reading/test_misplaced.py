@@ -226,3 +226,12 @@ def test_what_something_flew_past_is_not_flown() -> None:
 def test_what_stands_before_a_preposition_without_a_noun_stays() -> None:
     made = sentence("It PRP nsubj 1", "took VBD ROOT 1", "planes NNS dobj 1", "past IN prep 1")
     assert mended(made) == made
+
+
+def test_a_side_and_its_name_are_one() -> None:
+    made = sentence(
+        "He PRP nsubj 1", "came VBD ROOT 1", "from IN prep 1", "the DT det 4", "side NN pobj 2", "Norvik NNP pobj 2",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["side"] == ("compound", "Norvik")
+    assert tree["the"] == ("det", "Norvik")

@@ -164,3 +164,24 @@ def test_a_bus_that_carries_pilgrims_is_what_crashed() -> None:
 def test_road_traffic_accidents_stay_accidents() -> None:
     made = sentence("Road NN compound 2", "building NN compound 2", "firms NNS nsubj 3", "closed VBD ROOT 3")
     assert mended(made) == made
+
+
+def test_a_body_that_opened_an_inquiry_that_july_does_what_stands_behind() -> None:
+    made = sentence(
+        "The DT det 1", "body NN ROOT 1", ", , punct 1", "which WDT nsubj 4", "opened VBD relcl 1",
+        "inquiries NNS dobj 4",
+        "that IN mark 9", "July NNP npadvmod 9 July DATE", ", , punct 9", "is VBZ relcl 5 be", "due JJ acomp 9",
+        "to TO aux 12", "report VB xcomp 10",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["body"] == ("nsubj", "is")
+    assert tree["is"] == ("ROOT", "is")
+    assert tree["July"] == ("npadvmod", "opened")
+
+
+def test_what_an_inquiry_is_stays_with_it() -> None:
+    made = sentence(
+        "It PRP nsubj 1", "opened VBD ROOT 1", "inquiries NNS dobj 1", "that WDT nsubj 4", "are VBP relcl 2 be",
+        "due JJ acomp 4",
+    )  # fmt: skip
+    assert mended(made) == made

@@ -4,7 +4,7 @@ the main verb ("found parts of a plane that crashed, killing 92"), a date that a
 ("having studied law, from 1919 to 1924 she taught"); a subject on "was", a name on her first office, a second verdict
 on the deed ("guilty of a fraud he committed and sentenced him"), a year on "through" ("it fell through last year"), a
 name on the subject ("the purse was found by a cleaner, Ann Hill"), a season on the works it stands behind, what
-a craft flew past on "flew".
+a craft flew past on "flew", a club on the "from" that its name hangs on.
 """
 
 from __future__ import annotations
@@ -279,7 +279,19 @@ def _passed(document: Document, words: Sequence[Token]) -> Iterator[Token]:
             yield replace(thing, head=past.index, dep="pobj")
 
 
+def _called(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "from the Danish side Norvik", where the parser has both a side and a Norvik behind "from"."""
+    for noun, behind in pairwise(words):
+        name = document.head(behind) if behind.dep == "compound" else behind
+        if noun.dep != "pobj" or name.dep != "pobj" or noun.head != name.head:
+            continue
+        if noun.tag == "NN" and name.pos == "PROPN" and behind.pos == "PROPN" and not name.ent_type.startswith("DATE"):
+            yield replace(noun, head=name.index, dep="compound")
+            yield from (replace(t, head=name.index) for t in document.children(noun))
+
+
 SLIPS = (
+    _called,
     _passed,
     _named_doers,
     _days_behind_owned,

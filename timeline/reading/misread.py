@@ -14,13 +14,14 @@ from timeline.document import Document, Token
 from timeline.inflection import base_form
 from timeline.word_lists import word_lists
 
-_WORDS = word_lists("event_words.toml")
 _WEATHER = frozenset("fog rain drizzle temperatures weather conditions water waters".split())
 _COUNTING = frozenset("confirm count find leave record report".split())
 _FALLEN = frozenset("asleep ill sick silent".split())
 _HARMED = frozenset("dead homeless hospitalised hospitalized hurt injured killed missing stranded wounded".split())
 # "was found and posted on the web": what is told of it before is passive as well
-_DONE_TO_IT = _WORDS["always_done_to"] | _WORDS["handled"]
+_DONE_TO_IT = word_lists("event_words.toml")["always_done_to"] | frozenset(
+    "bring charge deliver display hand hold house lay post publish remand rename send smuggle transport upload".split()
+)
 
 
 def _births(document: Document, words: Sequence[Token]) -> Iterator[Token]:
@@ -35,6 +36,27 @@ def _births(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     yield replace(name, head=born.index, dep="oprd")
     behind = (t for t in document.children(name) if t.index > name.index and t.dep != "compound")
     yield from (replace(t, head=born.index) for t in behind)
+
+
+def _that_month(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "the body, which opened an inquiry that July, is to report", where the parser has an inquiry that
+    reports, and nothing for the body to do."""
+    for that, month, comma in zip(words, words[1:], words[2:], strict=False):
+        doing = document.head(that)
+        thing, body = document.head(doing), next((t for t in words if t.dep == "ROOT"), None)
+        if that.text != "that" or month.ent_type != "DATE" or comma.text != "," or doing.dep != "relcl":
+            continue
+        told = document.head(thing)
+        if body is None or told.dep != "relcl" or told.head != body.index or body.pos not in ("NOUN", "PROPN"):
+            continue
+        if doing.index < comma.index or document.child(doing, "nsubj", "nsubjpass"):
+            continue
+        passive = document.child(doing, "auxpass") is not None
+        yield replace(that, head=month.index, dep="det", tag="DT", pos="DET")
+        yield replace(month, head=told.index, dep="npadvmod")
+        yield replace(doing, head=doing.index, dep="ROOT")
+        yield replace(body, head=doing.index, dep="nsubjpass" if passive else "nsubj")
+        yield from (replace(t, head=doing.index) for t in words if t.dep == "punct" and t.head == body.index)
 
 
 def _aged(document: Document, words: Sequence[Token]) -> Iterator[Token]:
@@ -245,6 +267,7 @@ def _weather(document: Document, words: Sequence[Token]) -> Iterator[Token]:
 
 
 SLIPS = (
+    _that_month,
     _births,
     _aged,
     _joined_participles,
