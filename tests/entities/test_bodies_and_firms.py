@@ -137,3 +137,9 @@ def test_a_county_is_not_the_body_named_after_it() -> None:
 def test_whom_a_firm_calls_its_rival_is_a_firm(noun: str) -> None:
     linking = of(f"The carmaker bought its Swiss {noun} Torvenna for 2 billion euros in 2019.")[1]
     assert "Torvenna" in named(linking, EntityType.ORGANIZATION)
+
+
+@pytest.mark.parametrize("many", ["Schools", "Hospitals", "Companies"])
+def test_many_bodies_that_begin_a_sentence_are_none(many: str) -> None:
+    linking = of(f"{many} will stay closed until Monday. Calder Rail will close its offices.")[1]
+    assert named(linking, EntityType.ORGANIZATION) == {"Calder Rail"}

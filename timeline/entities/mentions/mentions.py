@@ -17,7 +17,7 @@ from timeline.entities.mentions.cutting import cut
 from timeline.entities.mentions.marks import Marks, marks_of
 from timeline.entities.mentions.runs import runs
 from timeline.entities.mentions.titles import title_before
-from timeline.entities.roles import HONORIFICS, Role, role_ending_at, roles
+from timeline.entities.roles import HONORIFICS, ORGANIZATION_NOUNS, PLACE_NOUNS, Role, role_ending_at, roles
 
 _MOST_PARTS = 4  # words of a name before its last, a bracket's counted
 
@@ -55,7 +55,7 @@ def find_names(document: Document) -> tuple[Name, ...]:
     for first, last in runs(document, marks):
         for part in cut(document, first, last, marks):
             name = _peel(document, *part, marks)
-            if name is not None and not _is_office(document, name):
+            if name is not None and not _is_office(document, name) and not _are_some(document, name):
                 label = _label(document, name, marks)
                 found.append(replace(name, label=label))
     return tuple(_complete(document, _in_small_letters(document, found)))
@@ -174,6 +174,13 @@ def _is_office(document: Document, name: Name) -> bool:
     first = document.sentences[tokens[name.first].sentence].first
     begins = name.first == first and len(name.words) == 1 and not name.label and not name.titled
     return begins and gazetteer.is_first_name(after) and not gazetteer.is_first_name(name.text)
+
+
+def _are_some(document: Document, name: Name) -> bool:
+    """Whether a sentence only begins with a plural of what there are many of: "Schools will stay closed"."""
+    token = document.tokens[name.first]
+    begins = name.first == document.sentence_of(token).first and len(name.words) == 1 and not name.titled
+    return begins and token.tag == "NNS" and token.lemma.casefold() in {*ORGANIZATION_NOUNS, *PLACE_NOUNS}
 
 
 def _is_held(document: Document, name: Name) -> bool:
