@@ -14,14 +14,13 @@ from timeline.document import Document, Token
 from timeline.inflection import base_form
 from timeline.word_lists import word_lists
 
+_WORDS = word_lists("event_words.toml")
 _WEATHER = frozenset("fog rain drizzle temperatures weather conditions water waters".split())
 _COUNTING = frozenset("confirm count find leave record report".split())
 _FALLEN = frozenset("asleep ill sick silent".split())
 _HARMED = frozenset("dead homeless hospitalised hospitalized hurt injured killed missing stranded wounded".split())
 # "was found and posted on the web": what is told of it before is passive as well
-_DONE_TO_IT = word_lists("event_words.toml")["always_done_to"] | frozenset(
-    "bring charge deliver display hand hold house lay post publish remand rename send smuggle transport upload".split()
-)
+_DONE_TO_IT = _WORDS["always_done_to"] | _WORDS["handled"]
 
 
 def _births(document: Document, words: Sequence[Token]) -> Iterator[Token]:

@@ -28,6 +28,7 @@ _AFTER_COMMA = re.compile(
 _WOULD = re.compile(r"\b(?:who|which|that|where)\b[^.;:]{0,50}\bwould\b[^.;:]{0,50}$")
 _IT_WOULD = re.compile(r"\b(?:he|she|it|they)\swould\s(?!have\b)[^.;:]{0,60}$", re.I)
 _SAID_WOULD = re.compile(r"\bthat\s(?:\w+\s){1,2}would\s(?!have\b)[^.;:]{0,60}$")
+_HAS = re.compile(r"\b(?:has|have)\s(?:been\s)?\w+[^.;:]{0,80}$")
 _LIMIT = re.compile(r"\b(until|till|since)\b[^.;:,]{1,60}\sin\s(?:the\s)?$")
 _CLOSES_LATER = re.compile(r"\s(?:to|by|for|as|from|at|in|on|with|under|near)\s[^,.;:]{1,60},")
 _OF_BEFORE = re.compile(  # "In 1941, after the fall of Holm in June 1940, they marched"
@@ -100,5 +101,7 @@ def in_passing(text: str, timex: Timex) -> str:
     else:
         closed = _CLOSED.match(after) or _CLOSES_LATER.match(text, end)
         reduced = closed is not None and _AFTER_COMMA.search(before) is not None
+        if _OF.search(before) and _HAS.search(before):
+            return PLANNED  # "what happened has been told in the history of 1926"
         aside = reduced or (_OF.search(before) is not None and _PART_OF.search(before) is None)
     return ASIDE if aside else ""

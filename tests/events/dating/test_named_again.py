@@ -54,12 +54,25 @@ def test_the_act_of_somebody_else_or_one_of_two_gives_no_date(text: str, verb: s
 
 
 @pytest.mark.parametrize(
+    ("text", "verb", "day"),
+    [
+        ("Two days after the crash, divers found the wreck. The plane had crashed on 8 March.", "found", "2024-03-10"),
+        ("Nine days before the vote, they expelled Bo Ek. The vote is set for 20 March.", "expelled", "2024-03-11"),
+        ("The vote is set for 20 March. Ten days before the vote, they expelled Bo Ek.", "expelled", "2024-03-10"),
+    ],
+)  # fmt: skip
+def test_what_opens_an_article_may_count_from_what_it_tells_later(text: str, verb: str, day: str) -> None:
+    assert starts(text)[verb] == day
+
+
+@pytest.mark.parametrize(
     ("text", "verb"),
     [
         ("The council in Holm voted on 12 May 2021. In the days after the vote, the council fled.", "fled"),
         ("The council met on 12 May 2021. Ten days before the feast, the council quit.", "quit"),
         ("The trial of Bo Ek began on 12 May 2021. Two weeks after the trial, Bo Ek fled.", "fled"),
         ("The trial of Bo Ek ended on 12 May 2021. Two weeks before the trial, Bo Ek fled.", "fled"),
+        ("The vote is set for 30 March. Ten days before the vote, the party expelled Bo Ek.", "expelled"),
         ("Bo Ek won the cup on 12 May 2021. Two days after he was robbed, Bo Ek fled.", "fled"),
     ],
 )

@@ -112,6 +112,10 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
             ["1911-01-29", "1911-03", "1911-03-02"],
         ),
         (
+            "In February 1911 they rose. A month later, on the 21st, they rose again, and by the next evening won.",
+            ["1911-02", "1911-03", "1911-03-21", "1911-03-22TEV"],
+        ),
+        (
             "The house fell on 2 March 1911. A week later, on 14 March, the duke died.",
             ["1911-03-02", "1911-W11", "1911-03-14"],
         ),
@@ -189,6 +193,16 @@ def test_a_narrative_counts_from_the_last_date_told(dct: int | None) -> None:
         (
             "In February 1911 the debts became known; on the 26th nine men were taken from the club.",
             ["1911-02", "1911-02-26"],
+        ),
+        (
+            "The war began on 31 March 1911. By 5 a.m. on 26 April the men of iron will were on the road. On 2 May "
+            "their will was broken.",
+            ["1911-03-31", "1911-04-26T05:00", "1911-05-02"],
+        ),
+        (
+            "On 4 September 1911 they turned south. What happened then has been told best in the history of 1926. By "
+            "the evening of 9 September all was over.",
+            ["1911-09-04", "1926", "1911-09-09TEV"],
         ),
         ("Sund fell on 24 May 1911. The day before the duke had fled.", ["1911-05-24", "1911-05-23"]),
         ("Sund fell on 24 May 1911; the day before two men had fled.", ["1911-05-24", "1911-05-23"]),

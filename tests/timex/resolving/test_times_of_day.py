@@ -139,3 +139,9 @@ def test_a_time_of_day_counted_from_an_event_is_of_no_day_told() -> None:
     assert values(text) == ["1911-05-04", "XXXX-XX-XXT06:00", "P10D"]
     assert values("He left on 4 May 1911 at 6 a.m. Ten days before the vote he was back.")[0] == "1911-05-04T06:00"
     assert values("On 4 May 1911 he left. At 6 a.m., ten days before the vote, it rained.")[1] == "1911-05-04T06:00"
+
+
+def test_an_hour_right_behind_a_part_of_the_day_is_of_its_half() -> None:
+    text = "The raid was on 1 May 1911. The following afternoon, at 3:57, the ship was hit."
+    assert values(text) == ["1911-05-01", "1911-05-02TAF", "1911-05-02T15:57"]
+    assert values("On the evening of 1 May 1911, at 03:57, it began.")[-1].endswith("T03:57")

@@ -99,6 +99,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "for [the year ahead].",
         "It has been [a year] since.",
         "a year or two",
+        "Hardly [a year] had passed.",
         "an entire year",
         "[the year] to the summit",
         "They met [a year] to the day after the fire.",

@@ -1,6 +1,8 @@
 """Names, works, model numbers, verses, scores and addresses that look like a time and are none."""
 
 LINES: tuple[str, ...] = (
+    "He came at the last minute.",
+    "They left it to the last minute.",
     "Tuesday Weld played the part.",
     "Black Friday deals drew crowds.",
     "Cyber Monday bargains",

@@ -10,13 +10,14 @@ from dataclasses import replace
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import participants
-from timeline.events.dating import incidents
+from timeline.events.dating import incidents, scene
 from timeline.events.dating.anchored import Anchored
 from timeline.events.dating.distances import BOUNDED, KNOWN, behind, counted
 from timeline.events.standing import Standing
 from timeline.events.triggers import Trigger
 from timeline.families import Kinship, kinship
 from timeline.inflection import base_form
+from timeline.interval import Interval
 from timeline.model import Status, TimeExpression, Unresolved
 from timeline.reason import AnchorRule, DateReason
 
@@ -26,6 +27,7 @@ _AWAY = re.compile(r"evt:[DWMY]")  # days away or more: hours after something ma
 _BEGINNING = frozenset("begin open start".split())  # no day from which "after the trial" counts
 _DISASTERS = frozenset("accident disaster incident tragedy".split())  # whatever the text has called it before
 _ENDING = frozenset("close conclude end finish".split())
+_SETTING = frozenset("expect plan schedule set slate".split())  # "the vote is set for 20 March"
 
 
 def by_name(
@@ -47,14 +49,44 @@ def by_name(
         if noun is None or main is None or result[main].rule not in BOUNDED:
             continue
         side = "+" if "+" in time.timex.value else "-"
-        known = [i for i in _told_before(document, noun, triggers, side) if standings[i].status is Status.HAPPENED]
-        dated = [i for i in known if result[i].rule in KNOWN and _is_meant(document, noun, triggers[i], linking)]
-        if not dated or (len({result[i].when for i in dated}) > 1 and not _owner(document, noun)):
-            continue  # "the attack" after two attacks may be either
-        at = counted(time, result[dated[0]], back=False)
-        if at.when is not None:
+        base = _named(document, noun, triggers, standings, result, linking, side)
+        at = counted(time, base, back=False) if base is not None else Anchored()
+        if at.when is not None and not _is_too_late(at.when, standings[main], document.article.published):
             result[main] = at.by(AnchorRule.RENAMED, owed=time.timex.text)
     return result
+
+
+def _named(
+    document: Document,
+    noun: Token,
+    triggers: Sequence[Trigger],
+    standings: Sequence[Standing],
+    found: Sequence[Anchored],
+    linking: Linking,
+    side: str,
+) -> Anchored | None:
+    """The date of the act that a noun names: told before, or in the opening sentence, later; None where it may be
+    either of two ("the attack" after two attacks).
+
+    side: "+" where one counts from its end, "-" where from its beginning, which may still be to come.
+    """
+    told = (Status.HAPPENED,) if side == "+" else (Status.HAPPENED, Status.PLANNED)
+    numbers = _told_before(document, noun, triggers, side)
+    dated = [i for i in numbers if found[i].rule in KNOWN and standings[i].status in told]
+    meant = [i for i in dated if _is_meant(document, noun, triggers[i], linking)]
+    if not meant and noun.sentence == 0 and noun.pos == "NOUN":
+        meant = [i for i in _told_later(document, noun, triggers, side) if scene.is_day(found[i])]
+        meant = [i for i in meant if standings[i].status in told and not standings[i].quoted]
+    if not meant or (len({found[i].when for i in meant}) > 1 and not _owner(document, noun)):
+        return None
+    return found[meant[0]]
+
+
+def _is_too_late(when: Interval, stands: Standing, published: int | None) -> bool:
+    """Whether a date lies ahead of the day of publication though the act is told as done."""
+    if stands.status is not Status.HAPPENED or published is None:
+        return False
+    return when.start is not None and when.start > published
 
 
 def set_apart(
@@ -84,22 +116,28 @@ def _is_quoted_beside(document: Document, verb: Token, noun: Token) -> bool:
 
 
 def _told_before(document: Document, noun: Token, triggers: Sequence[Trigger], side: str) -> Iterator[int]:
-    """The acts told before that the noun may name, the last first.
-
-    side: "+" where one counts from their end, "-" where from their beginning.
-    """
-    here = noun.sentence
-    lemma = noun.lemma.lower()
-    act = base_form(noun.text.lower(), "VERB") if lemma.endswith("ing") else lemma
+    """The acts told before that the noun may name, the last first."""
     for number in range(len(triggers) - 1, -1, -1):
         trigger = triggers[number]
         if trigger.token.index >= noun.index:
             continue
-        near = here - trigger.token.sentence <= _FAR
-        kin = max(kinship(word, name) for word in _called(document, trigger, side) for name in (lemma, act))
-        disaster = near and lemma in _DISASTERS and incidents.is_incident(document, trigger)
+        near = noun.sentence - trigger.token.sentence <= _FAR
+        kin = _kinship(document, noun, trigger, side)
+        disaster = near and noun.lemma.lower() in _DISASTERS and incidents.is_incident(document, trigger)
         if kin >= Kinship.SAME or (kin is Kinship.ACT and near) or disaster:
             yield number
+
+
+def _told_later(document: Document, noun: Token, triggers: Sequence[Trigger], side: str) -> Iterator[int]:
+    """The acts told in later sentences that the noun names."""
+    later = (i for i, trigger in enumerate(triggers) if trigger.token.sentence > noun.sentence)
+    return (i for i in later if _kinship(document, noun, triggers[i], side) >= Kinship.SAME)
+
+
+def _kinship(document: Document, noun: Token, trigger: Trigger, side: str) -> Kinship:
+    lemma = noun.lemma.lower()
+    act = base_form(noun.text.lower(), "VERB") if lemma.endswith("ing") else lemma
+    return max(kinship(word, name) for word in _called(document, trigger, side) for name in (lemma, act))
 
 
 def _called(document: Document, trigger: Trigger, side: str) -> Iterator[str]:
@@ -108,6 +146,8 @@ def _called(document: Document, trigger: Trigger, side: str) -> Iterator[str]:
     yield trigger.lemma
     if trigger.noun is not None and trigger.lemma not in (_BEGINNING if side == "+" else _ENDING):
         yield trigger.noun.lemma.lower()
+    if trigger.lemma in _SETTING and (thing := document.child(trigger.token, "nsubjpass")) is not None:
+        yield thing.lemma.lower()
     for word in document.children(trigger.token, "dobj", "prt", "acomp", "advmod", "oprd"):
         yield f"{trigger.lemma} {word.lemma.lower()}"
     for word in document.children(trigger.token, "prep"):

@@ -80,6 +80,7 @@ _WITHOUT_SUBJECT = frozenset(listed("when if once unless"))  # "when sentenced o
 _OWNERS = frozenset(listed("the its his her their our any no these those such new some of"))
 _ARTICLES = frozenset(listed("the a an his her its their our my this that these those each all some any both"))
 _BEFORE_NOUNS = frozenset(listed("the a an his her its their our my"))
+_AFTER_NOUNS = frozenset(listed("was were is had has of"))
 _NOBODY = frozenset(listed("nobody nor neither none never"))
 _NO_VERBS = frozenset(
     listed(
@@ -222,6 +223,8 @@ def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
         tense = None if raw == "May" else Tense.PAST if word == "could" and denied else _tense(word, last, second)
         if tense is Tense.PAST and last in _BEFORE_BASE and word in _BACK:
             tense = None  # "will hit", "to put": no past
+        if word == "will" and (last in _OWNERS or last in _ARTICLES or following in _AFTER_NOUNS):
+            tense = None  # "the column of iron will was on the road"
         if raw in _MEET and named and tense is None:
             tense = Tense.PRESENT  # "the king and Mrs Hill meet on Monday"
         if word == "to" and last == "forward":

@@ -13,6 +13,7 @@ from timeline.timex.finding import modifiers
 from timeline.timex.finding.composing import join_ranges, read_composed, tie_dates
 from timeline.timex.finding.cues import guess_cue, is_set, looks_ahead
 from timeline.timex.finding.matching import BY_START
+from timeline.timex.finding.rows import in_rows
 from timeline.timex.ordering import put_in_order
 from timeline.timex.rules.grammar import starting_key
 
@@ -77,7 +78,7 @@ def find(text: str, *, cues: Sequence[Cue] = ()) -> tuple[Timex, ...]:
         for timex in read_composed(text, word.start(), key):
             found.append(_in_context(text, timex, cues, starts))
             done = timex.span.end
-    return tuple(put_in_order(text, tie_dates(text, join_ranges(text, found))))
+    return tuple(put_in_order(text, tie_dates(text, join_ranges(text, in_rows(text, found)))))
 
 
 def _is_habit(text: str, timex: Timex) -> bool:

@@ -34,7 +34,7 @@ _SPAN_BEFORE = before(
     r"two|through|during|more|a|several|these|those|until|coming|recent|first|early|"
     r"final|following|throughout|by|every|number of|only|just|another|extra|additional|"
     r"wait|waited|waiting|serve|served|serving|up to|required|long|live|lived|mere|"
-    r"follows|followed|spanned|spanning|spans|years|months|weeks|days|hours|minutes"
+    r"hardly|scarcely|barely|follows|followed|spanned|spanning|spans|years|months|weeks|days|hours|minutes"
 )
 
 
@@ -118,5 +118,6 @@ STRETCHES: dict[str, Callable[[Near], bool]] = {
     "some day to come": _some_day,
     "not for so long": lambda near: re.search(r"\bfor\s+$", near.left, re.I) is None,
     "so long ago": lambda near: nothing_follows(near) and not _OF_RACES.search(near.words),
+    "not at the last": lambda near: re.search(r"\b(?:at|until|till|to)\s$", near.left) is None,
     "for so long": lambda near: re.search(r"\bfor\s+$", near.left, re.I) is not None,
 }

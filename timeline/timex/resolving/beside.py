@@ -16,6 +16,7 @@ from timeline.timex.resolving.telling import State
 from timeline.words import say_noun
 
 _WEEK = 7  # days
+_NO_MONTH = "XXXX-XX-"
 _LOOSE = re.compile(r"(?:ref|auto):[MW]")
 _LAST = (Granularity.DAY, Granularity.MONTH)
 _HALF_QUARTER = 45  # days
@@ -149,8 +150,10 @@ def by_date(offset: TimeExpression | Unresolved, date: TimeExpression | Unresolv
     counted, told = offset.interval, date.interval
     if counted is None or told is None or date.timex.type is not TimexType.DATE:
         return offset
-    if _LOOSE.match(offset.timex.value) and told.granularity is Granularity.DAY:
-        told = _unit_beside(counted, told)
+    if _LOOSE.match(offset.timex.value):
+        if date.timex.value.startswith(_NO_MONTH):
+            return offset  # "a month later, on the 21st": of the month counted
+        told = _unit_beside(counted, told) if told.granularity is Granularity.DAY else told
     same_day = ":D" in offset.timex.value and told.granularity is Granularity.DAY and told.within(counted)
     if counted == told or (counted.granularity is not told.granularity and not same_day) or not told.is_unit:
         return offset

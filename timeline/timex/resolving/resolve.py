@@ -53,6 +53,7 @@ _BY_HALF = (  # rules that leave the half of the day open
     "<hourword>",
     "<dotted>",
 )
+_APPOSED = 6  # characters: ", at "
 _OVERNIGHT = "overnight"
 _NAMED = re.compile(r"day:(?P<name>\w+)@(?P<year>\d{4})")
 
@@ -127,7 +128,7 @@ def _resolve(timex: Timex, state: State) -> TimeExpression | Unresolved:
         return Unresolved(timex, found, "" if found is NO_DAY else _unknown(head, clock))
     if isinstance(found, Vague):
         return TimeExpression(timex, None, found.value, found.anchor, found.reason)
-    if timex.rule in _BY_HALF:
+    if timex.rule in _BY_HALF or _is_apposed(timex, state):
         clock = _in_its_half(clock, state.clock, found.interval)
     interval: Interval | None = found.interval
     others = list(found.others)
@@ -158,6 +159,13 @@ def _resolve(timex: Timex, state: State) -> TimeExpression | Unresolved:
         f"{clock[1:]} {zone}".strip() if ":" in clock else "",
         readings,
     )
+
+
+def _is_apposed(timex: Timex, state: State) -> bool:
+    """Whether it stands right behind a part of the day: "the following afternoon, at 3:57"."""
+    told = state.clock is not None and state.clock[1] in ("TAF", "TEV", "TNI")
+    near = 0 <= timex.span.start - state.clock_at < _APPOSED
+    return told and near and timex.rule == "<clock>" and not timex.text.startswith("0")
 
 
 def _in_its_half(clock: str, last: tuple[Interval, str] | None, day: Interval) -> str:

@@ -134,7 +134,7 @@ class State:
         if self.main is None:
             return False
         if timex.signal == PLANNED:
-            return (interval.start or 0) > (self.main.start or 0)
+            return True
         if timex.signal == TO_COME:
             return (interval.start or 0) > (self.main.start or 0) + _YEARS_ON
         if timex.signal in ("until", "till"):  # "the largest fleet until September 1942"

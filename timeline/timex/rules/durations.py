@@ -60,6 +60,6 @@ RULES = (
     Rule("an entire|whole|full <unit>", "P1{unit}"),
     Rule("a|one single <unit>", "P1{unit}"),
     Rule("the last|past hour", "PT1H"),
-    Rule("the last|past minute", "PT1M"),
+    Rule("the last|past minute", "PT1M", guard="not at the last"),
     Rule("some time", "PXX", guard="a vague length of time"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -10,6 +11,7 @@ import streamlit as st
 
 from timeline.errors import QueryError
 from timeline.escape import clean
+from timeline.interval import Interval
 from timeline.model import Event, Status
 from timeline.store.edits.curation import Correct, Place, Split, places
 from timeline.ui.events import mending
@@ -124,9 +126,8 @@ def _take_apart(source: Source, event: Event, apart: tuple[Place, ...]) -> None:
 def _merge(source: Source, event: Event) -> None:
     """An event to join with this one, those near in time first."""
     around = [other for other in loading.events(source, View(timeline=source.timeline)) if other.id != event.id]
-    own = event.when
-    if own is not None:
-        around.sort(key=lambda other: other.when is None or not other.when.overlaps(own))
+    if event.when is not None:
+        around.sort(key=lambda other: _days_between(other.when, event.when))
     offered = {other.id: other for other in around[:_MOST_OFFERED]}
     picked = st.selectbox(
         "Which event is the same?",
@@ -134,7 +135,7 @@ def _merge(source: Source, event: Event) -> None:
         index=None,
         key=f"merge_{event.id}",
         placeholder="Type a part of its title",
-        format_func=lambda each: f"{say(offered[each].when)}: {clean(offered[each].title)}",
+        format_func=lambda each: _in_a_line(offered[each]),
     )
     other = offered.get(picked or "")
     st.button(
@@ -145,3 +146,14 @@ def _merge(source: Source, event: Event) -> None:
         on_click=mending.merge,
         args=(source, event, other),
     )
+
+
+def _in_a_line(event: Event) -> str:
+    return f"{clean(event.title)}, {say(event.when, before=event.before, after=event.after)}"
+
+
+def _days_between(one: Interval | None, other: Interval | None) -> float:
+    """How far two dates begin from each other; infinitely, where one of them is not known."""
+    if one is None or other is None or one.start is None or other.start is None:
+        return math.inf
+    return abs(one.start - other.start)
