@@ -14,6 +14,7 @@ _SIGNAL = re.compile(
 
 
 _SUB_DAY = re.compile(r"(?:ref|ago|auto):([hms])[+-](X|[\d.]+)$")  # hours from a time of day that is not told
+_LENGTH = re.compile(r"P[TX\d]")
 
 
 class Timex3(NamedTuple):
@@ -33,5 +34,6 @@ def to_timex3(time: TimeExpression | Unresolved) -> Timex3:
         end = start + len(_SIGNAL.sub("", timex.text))
     if sub_day := _SUB_DAY.match(timex.value):
         return Timex3(start, end, TimexType.DURATION.value, fill_lengths(f"P{sub_day[2]}{sub_day[1]}"))
-    kind = TimexType.DURATION if timex.value.startswith("in:") and time.value.startswith("P") else timex.type
+    vague = timex.value.startswith(("in:", "ref:", "auto:")) and _LENGTH.match(time.value)
+    kind = TimexType.DURATION if vague else timex.type
     return Timex3(start, end, kind.value, time.value)

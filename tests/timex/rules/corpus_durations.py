@@ -64,6 +64,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "past quarter-century",
         "the past quarter-century",
     ),
+    "P30Y": ("the last three decades", "some 30 years"),
+    "P400Y": ("four centuries", "for [four centuries]"),
     "P17D": ("seventeen exhausting days",),
     "P9M": (
         "the last nine months",

@@ -81,6 +81,11 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-12-03T10:00 .. 2022-12-03T15:30": ("10 to 3:30 p.m.",),
     "2022-12-03T12:00 .. 2022-12-03T13:30": ("12 to 1:30 p.m.",),
     "2022-12-03T06:00 .. 2022-12-03T08:00": ("6 to 8 a.m.",),
+    "P4D .. P9D": (
+        "It heals in between [four to nine days].",
+        "It takes between [four and nine days].",
+    ),
+    "PT3H .. PT5H": ("It lasts between [3 and 5 hours].",),
     "1998-SP .. 1998-SU": ("spring and summer of 1998",),
     "1944-06-05 .. 1944-06-06": ("5/6 June 1944",),
     "2022-06-05 .. 2022-06-06": ("5/6 June",),

@@ -41,10 +41,12 @@ def test_a_phrase_has_one_reading(value: str, phrase: str) -> None:
 
 @pytest.mark.parametrize(("value", "phrase"), list(lines("ranges")))
 def test_a_range_has_two_ends_and_one_period(value: str, phrase: str) -> None:
-    times = resolve(find(phrase), dct=WRITTEN)
+    text, expression = marked(phrase)
+    times = resolve(find(text), dct=WRITTEN)
     assert " .. ".join(time.value for time in times) == value
-    (period,) = periods(times)
-    assert (period.span.start, period.span.end) == (0, len(phrase))
+    assert {text[slice(*time.timex.range)] for time in times if time.timex.range} == {expression}
+    in_calendar = [] if value.startswith("P") else [expression]
+    assert [text[slice(*period.span)] for period in periods(times)] == in_calendar
 
 
 @pytest.mark.parametrize("family", FAMILIES, ids=NAMES)

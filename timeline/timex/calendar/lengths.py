@@ -7,16 +7,17 @@ import re
 _LENGTH = re.compile(
     r"P(?P<count>X|\d+(?:\.\d+)?)(?P<unit>[a-zA-Z]+)(?:\+(?P<more>X|\d+(?:\.\d+)?)(?P<fine>[a-zA-Z]+))?"
 )
-_FINER = {"Y": ("M", 12), "D": ("h", 24), "h": ("m", 60), "m": ("s", 60), "DE": ("Y", 10), "CE": ("Y", 100)}
+_FINER = {"Y": ("M", 12), "D": ("h", 24), "h": ("m", 60), "m": ("s", 60)}
+_IN_YEARS = {"DE": 10, "CE": 100}
 _PARTS = {"MO", "MI", "AF", "EV", "NI"}
 
 
 def fill_lengths(value: str) -> str:
     """A rule's draft of a length as TIMEX3: units finer than a day after a T, halves in the
-    next finer unit.
+    next finer unit, decades and centuries counted in years.
 
-    >>> [fill_lengths(draft) for draft in ("P3h", "P2.5Y", "P1m+30s", "PXF", "P0.5h")]
-    ['PT3H', 'P2Y6M', 'PT1M30S', 'PXW', 'PT30M']
+    >>> [fill_lengths(draft) for draft in ("P3h", "P2.5Y", "P1m+30s", "PXF", "P0.5h", "P3DE", "PXCE")]
+    ['PT3H', 'P2Y6M', 'PT1M30S', 'PXW', 'PT30M', 'P30Y', 'PXCE']
     """
     found = _LENGTH.fullmatch(value)
     if found is None:
@@ -35,6 +36,8 @@ def _whole(count: str, unit: str) -> list[tuple[str, str]]:
         unit, count = "W", count if count == "X" else f"{float(count) * 2:g}"
     if unit == "HY":
         unit, count = "M", count if count == "X" else f"{float(count) * 6:g}"
+    if unit in _IN_YEARS and count != "X":
+        unit, count = "Y", f"{float(count) * _IN_YEARS[unit]:.0f}"
     if unit == "WE":
         return [(count, "WE")]
     if count == "X" or "." not in count or unit not in _FINER:

@@ -232,7 +232,7 @@ def _value(rule: Compiled, fit: _Fit) -> str | None:
             return None
         parts["day" if key == "dayword" else key] = value
     value = rule.rule.value.format_map(parts)
-    return fill_lengths(value) if value.startswith("P") else value
+    return "..".join(map(fill_lengths, value.split(".."))) if value.startswith("P") else value
 
 
 @lru_cache(maxsize=4096)

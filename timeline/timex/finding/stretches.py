@@ -38,6 +38,8 @@ _SPAN_BEFORE = before(
 )
 
 
+_COUNTED_FROM = after(r"(?:ago|later|earlier|before|after|afterwards?)\b")
+_BETWEEN = before(r"between")
 _OF_RACES = re.compile(r"\b(?:second|minute)s?\b", re.I)  # "third, 29 seconds back"
 _RUNS_AFTER = re.compile(r"\s(?:by|from|off|against)\s(?!now\b)[A-Z\d]")  # "a century by Hill"
 _WITHIN = before(r"within")
@@ -86,6 +88,11 @@ def _length(near: Near) -> bool:
     return True
 
 
+def _between(near: Near) -> bool:
+    """ "Between two and six days", not "between one and two weeks ago"."""
+    return _BETWEEN.search(near.left) is not None and _length(near) and not _COUNTED_FROM.match(near.right)
+
+
 def _vague_length(near: Near) -> bool:
     left, right = near.left, near.right
     words = near.words.lower()
@@ -113,6 +120,8 @@ STRETCHES: dict[str, Callable[[Near], bool]] = {
     "a length of time": _length,
     "a vague length of time": _vague_length,
     "a rate": _rate,
+    "between two lengths": _between,
+    "not between two lengths": lambda near: _length(near) and not _between(near),
     "no verb": lambda near: not (near.words.startswith("last ") and _TO_LAST.search(near.left)),
     "not the second one": lambda near: not re.match(r"(?:an?|one)\s+second\b", near.words, re.I) and _descends(near),
     "some day to come": _some_day,

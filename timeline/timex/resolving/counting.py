@@ -89,6 +89,8 @@ def _vague(found: re.Match[str], timex: Timex, state: State) -> Vague | None:
         return Vague(length, Anchor.EVENT, (f"{side} something told, not a date",))
     if kind == "in" and (vague or _is_promise_of_old(timex, state)):
         return Vague(length, Anchor.NONE, ("what it counts from is not told",))
+    if vague and kind in ("ref", "auto"):  # "a few days later" is no time to come
+        return Vague(length, Anchor.NONE, ("the distance is not told",))
     if vague:
         value = "FUTURE_REF" if found["sign"] == "+" else "PAST_REF"
         return Vague(value, Anchor.NONE, ("the distance is not told",))

@@ -8,7 +8,7 @@ RULES = (
     Rule("the past|last|next|following|first <unit> and a half", "P1.5{unit}"),
     Rule("<count> <units> and <count2> <units2>", "P{count}{units}+{count2}{units2}"),
     Rule("<number> <units>[,] <number2> <units2>", "P{number}{units}+{number2}{units2}"),
-    Rule("<number> to|or <count>_<units>", "P{number}{units}", guard="a length of time"),
+    Rule("<number> to|or <count>_<units>", "P{number}{units}", guard="not between two lengths"),
     Rule("the year", "P1Y", guard="it ends"),
     Rule("the month", "P1M", guard="it ends"),
     Rule("the week", "P1W", guard="it ends"),

@@ -1,7 +1,7 @@
 """Two dates in one phrase: each end is a time expression of its own, and both know the phrase.
 
 The value has two templates with `..` between; the second end begins at the first slot whose
-name ends in 2.
+name ends in 2. Two lengths ("between two and six days") are a range too, with no place in the calendar.
 """
 
 from timeline.timex.rules.grammar import Rule
@@ -46,5 +46,6 @@ RULES = (
     Rule("<year3> to|and|or|until <year32> ad|a.d.|ce|c.e.", "{year3}..{year32}"),
     Rule("ad|a.d. <year3>-<year32>", "{year3}..{year32}"),
     Rule("ad|a.d. <year3> to|and|or|until <year32>", "{year3}..{year32}", guard="not a count"),
+    Rule("<number> and|to <number2>_<units>", "P{number}{units}..P{number2}{units}", guard="between two lengths"),
     Rule("[the] <season> and|to|or <season2> [of] <year2>", "{year2}-{season}..{year2}-{season2}"),
 )
