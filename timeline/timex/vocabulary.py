@@ -84,6 +84,8 @@ _SCHEDULES = listed(
 )
 SCHEDULED = frozenset((*_SCHEDULES, *(f"{verb}s" for verb in _SCHEDULES), "flies", "goes", "go"))
 
+PUT_OFF = "put off"  # the verb of a day on which nothing came about
+
 VAGUE_COUNTS = (
     "several",
     "a few",

@@ -121,6 +121,12 @@ from timeline.timex import find, resolve, to_timex3
         ("It is forecast for the coast and for Sunday.", "2022-12-04"),
         ("She announced an agreement to sell the mill in January.", "2023-01"),
         ("The fair opened as originally planned Friday.", "2022-12-02"),
+        ("A rally planned on the banks of the river for Friday was called off.", "2022-12-02"),
+        ("A rally planned on the banks of the river for Tuesday was called off.", "2022-12-06"),
+        ("The driver was to be tried on Friday, but the trial was put off.", "2022-12-02"),
+        ("The driver was due to be tried on Tuesday but his trial has been delayed.", "2022-12-06"),
+        ("The miners have called a strike from Tuesday.", "2022-12-06"),
+        ("The mine was closed from Tuesday.", "2022-11-29"),
     ],
 )
 def test_news_counts_from_the_day_of_writing(text: str, expected: str) -> None:
@@ -141,6 +147,30 @@ def test_news_counts_from_the_day_of_writing(text: str, expected: str) -> None:
 )
 def test_the_same_period_of_another_year_is_the_one_told(text: str, expected: str) -> None:
     assert values(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A ban came in on 14 August and is to end on 14 December. That day three men were held.", "2022-08-14"),
+        ("She was fined on Friday and will appear on Tuesday. He was freed the same day.", "2022-12-02"),
+        ("She was fined on Friday and will appear on Tuesday. He will speak that day.", "2022-12-06"),
+        (
+            "He died on Friday. He was born on 9 May 1931. The funeral is on Tuesday. His wife died the same day.",
+            "2022-12-02",
+        ),
+        ("The hearing is on Tuesday. In May 1987 the mine burned. Forty men died that night.", "1987-05"),
+        ("The mine burned on 3 March 1987. In May he told of it. Forty men had died that night.", "1987-03-03TNI"),
+    ],
+)
+def test_that_day_has_been_where_the_verb_looks_back(text: str, expected: str) -> None:
+    assert values(text)[-1] == expected
+
+
+def test_the_verb_of_a_clause_between_commas_is_not_that_of_the_date() -> None:
+    assert values("The talks, which began in Bergen on 15 October, resume Tuesday.") == ["2022-10-15", "2022-12-06"]
+    assert values("They flew on Thursday to Bergen, where on Tuesday she opens a fair.") == ["2022-12-01", "2022-12-06"]
+    assert values("The men, who are to stand trial on 9 January, were held Tuesday.") == ["2023-01-09", "2022-11-29"]
 
 
 def test_what_is_compared_with_a_year_earlier_is_no_date_to_count_from() -> None:

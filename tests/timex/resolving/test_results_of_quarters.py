@@ -51,6 +51,8 @@ def test_what_is_told_with_its_last_day_is_of_the_year_it_ended(text: str, expec
         ("It earned a record $7 billion in the full year.", "2022-02-12", "2021"),
         ("It expects to earn a record $7 billion in the full year.", "2022-02-12", "2022"),
         ("Sales were strong in the second half of the year.", "2022-01-12", "2021-H2"),
+        ("For the year as a whole, profit fell by a third.", "2022-02-12", "2021"),
+        ("Profit is expected to fall for the year as a whole.", "2022-02-12", "2022"),
     ],
 )
 def test_results_are_of_a_year_that_is_over(text: str, written: str, expected: str) -> None:
@@ -134,3 +136,8 @@ def test_the_week_that_figures_are_for_is_that_of_the_day_told(text: str, week: 
 @pytest.mark.parametrize("that", ["They said that", "It said on Friday that"])
 def test_that_before_a_quarter_is_no_second(that: str) -> None:
     assert values(f"{that} second quarter revenue rose.")[-1] == "2022-Q2"
+
+
+def test_after_the_year_ended_a_year_ago_is_no_quarter() -> None:
+    text = "Fourth-quarter profit fell. In the year ended Sept. 30 it earned $4 million, up from $3 million a year ago."
+    assert values(text)[-1] == "2021"

@@ -29,9 +29,12 @@ LINES: dict[str, tuple[str, ...]] = {
         "March 3 of 1998",
         "1998, March 3",
         "1998, March 3d",
+        "3-Mar-1998",
+        "03-MAR-1998",
         "March 3d, 1998",
     ),
     "1998-03": (
+        "Mar-1998",
         "March 1998",
         "March of 1998",
         "Mar. 1998",

@@ -19,6 +19,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "at [a quarter past ten]",
         "at [quarter past 10 in the morning]",
     ),
+    "2022-12-03T17:30": ("5:30:15 pm", "5:30:15 p.m."),
     "2022-12-03T17:45": ("at [a quarter to six in the evening]",),
     "2022-12-03T05:20": (
         "at [twenty past five]",

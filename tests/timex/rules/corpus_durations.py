@@ -60,6 +60,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "P25Y": (
         "a quarter century",
         "a quarter of a century",
+        "for [the last quarter of a century]",
         "a quarter-century",
         "past quarter-century",
         "the past quarter-century",

@@ -22,6 +22,8 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "PAST_REF": (
         "recently",
+        "It has [recently] been sold.",
+        "It was [recently] sold.",
         "lately",
         "in [those days]",
         "in [past years]",

@@ -91,6 +91,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "at [mid-month]",
     ),
     "2022": (
+        "the year as a whole",
         "It rose to a high for [the year] of $42.",
         "the New Year 2022",
         "It fell before [the year] was out.",

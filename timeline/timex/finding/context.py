@@ -13,7 +13,7 @@ from timeline.timex.finding.digits import DIGITS
 from timeline.timex.finding.distances import DISTANCES
 from timeline.timex.finding.hours import HOURS
 from timeline.timex.finding.names import NAMES, untitled
-from timeline.timex.finding.stretches import STRETCHES, is_round
+from timeline.timex.finding.stretches import AS, STRETCHES, is_round
 from timeline.timex.finding.surroundings import PREPOSITION, Near, before, nothing_follows
 from timeline.timex.vocabulary import MONTH_NAMES, WEEKDAY_NAMES
 
@@ -273,7 +273,7 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "a quarter of results": _of_results,
     "beside another quarter": _beside_quarter,
     "not part of a game": _no_game,
-    "not as recently as": lambda near: not near.left.lower().endswith("as "),
+    "not as recently as": lambda near: not AS.search(near.left),
     "not one of several": _one_of_its_kind,
     "a comma follows": _comma_follows,
     "it ends": _ending,

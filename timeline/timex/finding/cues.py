@@ -90,6 +90,7 @@ _NO_VERBS = frozenset(
 )
 
 
+_WHERE = re.compile(r"\b(?:where|when)\s(?:on\s|in\s)?(?:(?:early|late)\s(?:on\s)?)?$")  # its own verb follows
 _UNTIL = re.compile(r"\W{0,3}(?:(?:and|but)\s)?until\s+(?:(?:late|early)\s+)?$", re.I)  # it opens the clause
 _AT_VERB = re.compile(r"(?:\b(?:on|in|during|since|as early as|early|late|mid|about|around)[\s-]+(?:the\s+)?)$", re.I)
 _BETWEEN = re.compile(
@@ -106,6 +107,7 @@ _SITTINGS = (
 _HAD_BETWEEN = re.compile(  # "the men, who had landed on 5 May, met them two days later": not of the landing
     r",\s(?:who|which|whose\s\w+)\s(?:\w+\s)?had\s[^,;.]{1,80},\s"
 )
+_TOLD_BETWEEN = re.compile(r",\s(?:who|which|whose\s\w+)\s(?:[^,;.]|\.(?=\s\d)){1,80},\s")
 _CALLED_FOR = r"(?:has been|have been|is|are|was|were)\s(?:called|convened|arranged|announced)\sfor"
 _DATE_SET = re.compile(  # "set a trial date of July 11", "set the hearing to begin on 5 December"
     rf"\b(?:set|sets|setting|schedul(?:es|ed|ing)|fix(?:es|ed|ing))\s(?:\w+\s){{0,4}}{_SITTINGS}\s(?:date\s|to\sbegin\s|to\sstart\s)?"
@@ -131,10 +133,10 @@ _WAS_DUE = re.compile(
     r"[^.;:\"“”]{0,80}$",
     re.I,
 )
-_SET_FOR = re.compile(  # "a hearing set for December was put off": no word on which side of today
+_SET_FOR = re.compile(  # "a hearing set in Rome for December was put off": no word on which side of today
     r"(?<!\bfirst )(?<!\boriginally )(?<!\binitially )"
     r"\b(?:set|scheduled|planned|due|called|fixed|slated|meant|booked|arranged|expected)\s"
-    r"(?:to\s(?:\w+\s){1,4})?(?:for|on|in)\s(?:(?:early|mid|late)[\s-]?)?$"
+    r"(?:[\w'\u2019-]+\s){0,8}?(?:for|on|in)\s(?:(?:early|mid|late)[\s-]?)?$"
 )
 _PUT_OFF = re.compile(
     r"[^.;:]{0,40}\b(?:(?:was|were|has|have|had|is|are|be|been|being)\s(?:\w+\s)?"
@@ -162,6 +164,17 @@ def looks_ahead(text: str, span: Span) -> bool:
     return any(thing and not list(_verbs(_WORD.findall(thing["between"]))) for thing in things)
 
 
+def is_put_off(text: str, span: Span) -> bool:
+    """Whether a day is that of something that did not come about then: "a service set for Saturday was cancelled",
+    "was to be sentenced on Friday, but the hearing was put off"."""
+    if _PUT_OFF.match(text, span.end, span.end + _NEAR) is None:
+        return False
+    start = max(0, span.start - _NEAR)
+    for stop in _STOP.finditer(text, start, span.start + 1):
+        start = min(stop.end(), span.start)
+    return any(pattern.search(text, start, span.start) for pattern in (_SET_FOR, _WAS_DUE))
+
+
 def is_set(text: str, start: int) -> bool:
     """Whether the date that begins there is set for a hearing, a vote or the like: it was to come then."""
     return _DATE_SET.search(text, max(0, start - _NEAR), start) is not None
@@ -178,8 +191,8 @@ def guess_cue(text: str, span: Span) -> Cue:
         if not list(_verbs(_WORD.findall(text[that.end() : span.start]))):
             start = that.end()  # "said that on Friday he would go": not of the saying
             break
-    led = _HAD_BETWEEN.sub(" ", text[start : span.start])
-    before = [] if _UNTIL.match(text, start, span.start) else list(_verbs(_WORD.findall(led)))
+    opens = _UNTIL.match(text, start, span.start) or _WHERE.search(text, start, span.start)
+    before = [] if opens else _verbs_before(text[start : span.start])
     behind = (verb for verb in _verbs(_WORD.findall(text[span.end : end])) if verb[1] != "until") if not before else ()
     after = list(islice(behind, 2))
     verb = before[-1] if before else after[0] if after else None
@@ -192,9 +205,17 @@ def guess_cue(text: str, span: Span) -> Cue:
         aspect = Aspect.NONE  # "Monday has been declared a day of mourning"
     if tense is Tense.FUTURE and _GONE_BEFORE.search(text, start, span.start):
         tense = Tense.NONE
-    if _PUT_OFF.match(text, span.end, end) and _SET_FOR.search(text, start, span.start):
-        return Cue(Span(start, end), verb=word)
     return Cue(Span(start, end), tense, aspect, verb=word, direct=_is_direct(text, Span(start, end), span, word))
+
+
+def _verbs_before(text: str) -> list[tuple[Tense, str, Aspect]]:
+    """The verbs up to a date; where a clause between commas has ended before it only those after that, if there are
+    any: "The talks, which began on 5 May, resume Thursday"."""
+    led = _HAD_BETWEEN.sub(" ", text)
+    told = list(_TOLD_BETWEEN.finditer(led))
+    subject = _WORD.findall(led[: told[-1].start()])[-1:] if told else ()
+    own = list(_verbs((*subject, *_WORD.findall(led[told[-1].end() :])))) if told else []
+    return own or list(_verbs(_WORD.findall(led)))
 
 
 def _is_direct(text: str, clause: Span, span: Span, verb: str) -> bool:

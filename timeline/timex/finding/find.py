@@ -11,11 +11,12 @@ from timeline.model import Cue, Span, Tense, Timex, TimexType
 from timeline.timex.asides import AMOUNT, HEADING, PART, heads_entry, heads_part, in_bracket, in_passing
 from timeline.timex.finding import modifiers
 from timeline.timex.finding.composing import join_ranges, read_composed, tie_dates
-from timeline.timex.finding.cues import guess_cue, is_set, looks_ahead
+from timeline.timex.finding.cues import guess_cue, is_put_off, is_set, looks_ahead
 from timeline.timex.finding.matching import BY_START
 from timeline.timex.finding.rows import in_rows
 from timeline.timex.ordering import put_in_order
 from timeline.timex.rules.grammar import starting_key
+from timeline.timex.vocabulary import PUT_OFF
 
 _WORD = re.compile(r"\w+")
 _STARTS = frozenset(BY_START) | modifiers.STARTS
@@ -55,6 +56,7 @@ _AMOUNT_BEFORE = re.compile(r"\d(?:[\d.,/]*\d)?%?(?:\s[a-z]+){0,3},?\s$")  # "fr
 _AMOUNT_NEAR = 40  # characters
 _LEANING = ("XX", "day:", "near:Y")  # heads whose direction the verb decides
 _OVERNIGHT = "overnight"
+_THAT_DAY = "ref:D+0"
 
 
 def find(text: str, *, cues: Sequence[Cue] = ()) -> tuple[Timex, ...]:
@@ -120,6 +122,7 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
     elif (
         timex.value.startswith(_LEANING)
         or timex.rule == _OVERNIGHT
+        or timex.value.startswith(_THAT_DAY)
         or _HAD in text[max(0, start - _HAD_NEAR) : timex.span.end + _HAD_AFTER]
     ):
         cue = guess_cue(text, timex.span)
@@ -137,6 +140,8 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
         timex.value.startswith("XXXX-") and is_set(text, timex.span.start)
     ):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
+    if timex.value.startswith("XXXX-") and is_put_off(text, timex.span):
+        cue = replace(cue or guess_cue(text, timex.span), tense=Tense.NONE, verb=PUT_OFF)
     if timex.rule == "<month>" and _DELIVERED.match(text, timex.span.end):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)  # "the February Brent contract"
     if timex.rule == "<month>" and _WAS_HIGH.match(text, timex.span.end):

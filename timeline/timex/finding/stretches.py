@@ -45,6 +45,7 @@ _RUNS_AFTER = re.compile(r"\s(?:by|from|off|against)\s(?!now\b)[A-Z\d]")  # "a c
 _WITHIN = before(r"within")
 _COARSE_TO_FINE = listed("centur decade year quarter month fortnight week day night hour minute second")
 _UNIT = re.compile("|".join(_COARSE_TO_FINE))
+AS = before(r"as")  # "as recently as", "in as many days"
 
 
 def is_round(near: Near) -> bool:
@@ -61,7 +62,7 @@ def _length(near: Near) -> bool:
     words = near.words.lower()
     if words == "one day" and _some_day(near):
         return False
-    if words.startswith("many") and left.endswith("as "):
+    if words.startswith("many") and AS.search(left):
         return False  # "in as many days"
     if not untitled(near) or re.fullmatch(r"three[\s-]quarters", words):
         return False

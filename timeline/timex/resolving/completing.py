@@ -15,8 +15,8 @@ from timeline.timex.resolving.missing import last_of, nearby, nearest_of, next_o
 from timeline.timex.resolving.occasion import is_fresh
 from timeline.timex.resolving.opening import begins_story
 from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
+from timeline.timex.vocabulary import PUT_OFF, listed
 from timeline.timex.vocabulary import SCHEDULED as _SCHEDULED
-from timeline.timex.vocabulary import listed
 from timeline.words import say_noun
 
 _WILL = frozenset(("will", "shall", "won't", "'ll"))
@@ -37,6 +37,7 @@ _SETS_DEADLINE = _PROMISED | frozenset(
         " expect expected forecast predicted said says told added reported wrote urged set due had warned"
     )
 )
+_CALLS = frozenset(("called", "announced", "proclaimed", "ordered"))
 _UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
 
 
@@ -199,6 +200,8 @@ def _direction(found: re.Match[str], timex: Timex) -> Tense:
         return Tense.PAST  # "have been hurt since May"
     if timex.signal == "to" and timex.range is None and tense is Tense.PAST:
         return Tense.NONE  # "was put back to 10 September"
+    if timex.signal == "from" and found["weekday"] and timex.cue is not None and timex.cue.verb in _CALLS:
+        return Tense.FUTURE  # "they have called a strike from Monday"
     if timex.signal in _UP_TO and timex.cue is not None and timex.cue.verb in _PROMISED:
         return Tense.FUTURE  # "has promised new houses by Christmas"
     if timex.signal in _UP_TO and tense is Tense.PAST and (_fronted(timex) or _came_about(found, timex)):
@@ -281,6 +284,8 @@ def _by_tense(
                 "the nearest such date",
             )
         )
+    if timex.cue is not None and timex.cue.verb == PUT_OFF:
+        return near, "the nearest such date, as it was only planned"
     if found["weekday"]:
         coming = next_of(those, today)
         if tense is Tense.FUTURE or (ahead and tense is not Tense.PAST):

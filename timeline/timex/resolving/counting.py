@@ -20,7 +20,7 @@ OFFSET = re.compile(
 
 
 _JANUARY, _ACCOUNTS = 31, 90  # days of a year in which news tells of the last one, and of its results
-_WHOLE = re.compile(r"\bfull|\bend$", re.I)
+_WHOLE = re.compile(r"\bfull|\b(?:end|whole)$", re.I)
 _BESIDE, _CLAUSE, _BREATH = 60, 100, 200  # characters
 _STALE = 31  # days after which what was said to come is no news
 _QUARTER, _SAME, _SAME_DAY, _THIS_DAY = "QX", "same", "sameday", "thisday"
@@ -57,6 +57,8 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         kind = "ref"  # "later in the day"
     if found[0] == "near:W+0" and _is_day(state.told) and _is_of_days_told(timex, state):
         kind = "ref"
+    if found[0] == "ref:D+0" and (meant := state.day_meant(timex)):
+        return Found(meant, Anchor.PREVIOUS, (f"counted from {say_noun(meant)}, told before",))
     if found["base"] == "ref" and not number and _THAT.search(timex.text) and (just := state.just_told(timex)):
         same = shift(just, unit, 0)
         return Found(same, Anchor.PREVIOUS, (f"counted from {say_noun(just)}, told before",)) if same else NO_DAY

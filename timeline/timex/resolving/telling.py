@@ -17,7 +17,7 @@ NO_TOLD = "counts from a date told before, and there is none"
 NO_EVENT = "counts from something told, not a date"
 NO_DAY = "there is no such day in the calendar"
 QUARTER_NEAR = 1200  # characters back in which a quarter sets the grain of "a year earlier"
-_YEARS_ON, _GENERATION = 600, 20 * 365  # days
+_YEAR, _YEARS_ON, _GENERATION = 366, 600, 20 * 365  # days
 _BEGUN = 20  # days before its end from which a month has figures
 _FIGURES_OUT = 75  # days after a month in which its figures are news
 _BREATH, _BESIDE = 200, 60  # characters
@@ -82,6 +82,7 @@ class State:
     heading: Interval | None = None  # of the last entry of a chronology
     told_day: Interval | None = None
     told_day_at: int = -NEAR  # where it ends in the text
+    day_gone: Interval | None = None  # the last one told of the year up to the day of writing
     quarter: Interval | None = None
     quarter_at: int = -QUARTER_NEAR
     quarter_told: Interval | None = None  # the last one, told on the way or not
@@ -103,6 +104,19 @@ class State:
             return self.seen if near and _OF_THAT_YEAR.match(timex.value) and not self.seen_aside else None
         named = timex.value == "ref:Y+0" or (self.seen is not None and self.seen.granularity is Granularity.DAY)
         return self.seen if near and named else None
+
+    def day_meant(self, timex: Timex) -> Interval | None:
+        """In news, what "that day" is where it is not the day told last: where the verb looks back, the last one
+        that is over; a month or year told since with no day of it ("In May 1987 it sank; hundreds died that night")."""
+        told, day = self.told, self.told_day
+        if self.story or self.dct is None or told is None or day is None or day.start is None:
+            return None
+        past = timex.cue is not None and timex.cue.tense is Tense.PAST
+        if told == day and past and day.start > self.dct:
+            return self.day_gone
+        coarse = told.granularity in (Granularity.MONTH, Granularity.YEAR) and not day.within(told)
+        near = self.told_at > self.told_day_at and 0 <= timex.span.start - self.told_at < _BREATH
+        return told if coarse and near and timex.rule.startswith("that ") else None
 
     def goes_on(self, timex: Timex) -> bool:
         """Whether a weekday may be one of the days just told; without a day of writing it can be no other."""
@@ -209,8 +223,9 @@ class State:
             self.quarter, self.quarter_at = quarter.interval, timex.span.start
 
     def measure(self, timex: Timex) -> None:
-        """Take note of a length: after "the first nine months", a year earlier is no quarter."""
-        if _MONTHS.fullmatch(timex.value) and timex.text.lower().startswith(("the ", "first ")):
+        """Take note of a length: after "the first nine months" or "the year ended", a year earlier is no quarter."""
+        year = timex.value == "P1Y" and timex.rule == "the year"
+        if year or (_MONTHS.fullmatch(timex.value) and timex.text.lower().startswith(("the ", "first "))):
             self.quarter_at, self.months_at = -QUARTER_NEAR, timex.span.start
 
     def tell(self, timex: Timex, interval: Interval, told: Interval) -> None:
@@ -257,6 +272,8 @@ class State:
             self.late = told if timex.mod == "END" and interval.granularity is Granularity.YEAR else None
         if interval.granularity is Granularity.DAY:
             self.told_day, self.told_day_at = interval, timex.span.end
+            if self.dct is not None and 0 <= self.dct - (interval.start or 0) < _YEAR:
+                self.day_gone = interval
         elif (weeks := _WEEKS.fullmatch(timex.value)) and self.told_day is not None and self.told_day.start is not None:
             self.told_day = of_day(self.told_day.start + 7 * int(weeks[1]))
 

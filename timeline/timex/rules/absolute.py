@@ -13,6 +13,8 @@ RULES = (
     Rule("<weekday>[,] [the] <day> [of] <month>[,] <year>", "{year}-{month}-{day}"),
     Rule("september|sept.|sept 11", "2001-09-11", guard="the attacks follow"),
     Rule("9/11", "2001-09-11", guard="the attacks of 2001"),
+    Rule("<day>-<month>-<year>", "{year}-{month}-{day}"),
+    Rule("<month>-<year>", "{year}-{month}"),
     Rule("<month>[,] <year>", "{year}-{month}"),
     Rule("<month> of <year>", "{year}-{month}"),
     Rule("[the] [month] [of] <month>[,] [of] <spoken>", "{spoken}-{month}"),

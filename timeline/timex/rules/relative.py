@@ -65,4 +65,5 @@ RULES = (
     Rule("mid_month", "near:M+0", mod="MID"),
     Rule("[the] year_to_date", "near:Y+0"),
     Rule("the [full] year", "near:Y+0", guard="the year told"),
+    Rule("the year as a whole", "near:Y+0"),
 )

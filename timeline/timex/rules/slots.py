@@ -51,7 +51,7 @@ def _names(table: dict[str, int], words_too: tuple[str, ...], hint: re.Pattern[s
     long = [name for name in table if len(name) > 3 or name == "may"]
     short = [name for name in table if len(name) == 3 and name != "may"]
     small = frozenset(name for name in table if len(name) > 5 and name not in words_too)
-    date_follows = r"(?=\.|\s?:\s|\s[-\u2013\u2014]|,?\s(?:\d|(?-i:[A-Z][a-z]{2})))"
+    date_follows = r"(?=\.|\s?:\s|\s[-\u2013\u2014]|-\d{4}\b|,?\s(?:\d|(?-i:[A-Z][a-z]{2})))"
     dot = dotted.expression.partition(_NOT_AFTER)[2]
 
     def read(text: str) -> str | None:
