@@ -127,6 +127,8 @@ from timeline.timex import find, resolve, to_timex3
         ("The driver was due to be tried on Tuesday but his trial has been delayed.", "2022-12-06"),
         ("The miners have called a strike from Tuesday.", "2022-12-06"),
         ("The mine was closed from Tuesday.", "2022-11-29"),
+        ("The islanders, who vote on Tuesday, were cut off.", "2022-12-06"),
+        ("The islanders, who voted on Tuesday, were cut off.", "2022-11-29"),
     ],
 )
 def test_news_counts_from_the_day_of_writing(text: str, expected: str) -> None:
