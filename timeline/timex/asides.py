@@ -76,6 +76,13 @@ def in_bracket(text: str, timex: Timex) -> str:
     return TITLE if closes_line and "\n" not in text[: timex.span.start].lstrip() else BRACKET
 
 
+def _would(before: str) -> str:
+    """What a date after such words is: PLANNED in what was said, TO_COME where it looks ahead; else empty."""
+    if _SAID_WOULD.search(before):
+        return PLANNED
+    return TO_COME if _WOULD.search(before) or _IT_WOULD.search(before) else ""
+
+
 def in_passing(text: str, timex: Timex) -> str:
     """Whether a date with its year belongs to a thing told of, not to what happens, found from the
     words to both sides: ASIDE; TO_COME where it looks ahead ("who would die in 1924"); else empty."""
@@ -86,13 +93,11 @@ def in_passing(text: str, timex: Timex) -> str:
     if not _FULL.match(timex.value):
         return ""
     before, after = text[max(0, start - _NEAR) : start], text[end : end + 4]
-    if _SAID_WOULD.search(before):
-        return PLANNED
-    if _WOULD.search(before) or _IT_WOULD.search(before):
-        return TO_COME
+    if "would" in before and (would := _would(before)):
+        return would
     if after.startswith(",") and _ANCHOR.search(before):
         return ""
-    if _OF_BEFORE.search(before) and after.startswith(","):
+    if after.startswith(",") and _OF_BEFORE.search(before):
         return ASIDE
     if limit := _LIMIT.search(before):
         return limit[1]  # "until the fall of the fort in May 1868"

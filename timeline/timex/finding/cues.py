@@ -258,7 +258,7 @@ def _verbs(words: Iterable[str]) -> Iterator[tuple[Tense, str, Aspect]]:
         if word == "set" and last not in _TO_SET:
             still = last not in _BE_THEN or (last == "been" and second in _HAVE)  # "has been set for May"
             tense = Tense.FUTURE if following in ("to", "for", "") and still else Tense.PAST
-        if tense is None and word in _PARTICIPLES and second == "had" and (last.endswith("ly") or last in _ADVERBS):
+        if tense is None and second == "had" and word in _PARTICIPLES and (last.endswith("ly") or last in _ADVERBS):
             tense = Tense.PAST  # "had already been drawn up"
         if tense is not None:
             planned = word == "to" and tense is Tense.PAST and (last in _BE_THEN or last in _TO_COME)

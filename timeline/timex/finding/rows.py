@@ -42,8 +42,10 @@ def in_rows(text: str, found: Sequence[Timex]) -> list[Timex]:
 
 def _days_before(text: str, timex: Timex, since: int) -> Iterator[Timex]:
     date, start = _DATE.fullmatch(timex.value), timex.span.start
-    row = _ROW_BEFORE.search(text, max(since, start - _REACH), start) if date and timex.text[:1].isdigit() else None
-    if date is None or row is None:
+    if date is None or not text.endswith(", ", 0, start) or not timex.text[:1].isdigit():
+        return
+    row = _ROW_BEFORE.search(text, max(since, start - _REACH), start)
+    if row is None:
         return
     days = [(Span(*day.span()), int(day[1])) for day in _DAY.finditer(text, row.start(1), row.end(1))]
     if _ascend([*(day for _, day in days), int(date[3])]):
