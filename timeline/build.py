@@ -31,15 +31,15 @@ class Outcome(StrEnum):
 class Result:
     """One article's way into a timeline.
 
-    `id` and `name` are the article's; `events` how many were found in it, `undated` how many of
-    them without a date; `message` says why it failed or which article it repeats.
+    `id` and `name` are the article's; `events` how many were found in it, `shown` how many of
+    them matter; `message` says why it failed or which article it repeats.
     """
 
     id: str
     name: str
     outcome: Outcome
     events: int = 0
-    undated: int = 0
+    shown: int = 0
     message: str = ""
 
 
@@ -173,6 +173,6 @@ def _put(store: Store, timeline_id: str, article: Article, extract: Extract) -> 
     except Exception as error:  # a text that trips a rule must not cost the person the other ninety-nine
         message = f"could not be read: {type(error).__name__}: {error}"[:300]
     else:
-        undated = sum(event.when is None for event in extraction.events)
-        return Result(article.id, article.name, Outcome.ADDED, len(extraction.events), undated)
+        shown = sum(event.shown for event in extraction.events)
+        return Result(article.id, article.name, Outcome.ADDED, len(extraction.events), shown)
     return Result(article.id, article.name, Outcome.FAILED, message=message)

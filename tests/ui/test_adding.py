@@ -117,7 +117,7 @@ def test_a_doubtful_date_is_said_at_once(open_page: Open, typed: str, said: str)
 
 def test_a_read_article_is_summed_up_and_shown(open_page: Open, url: str) -> None:
     page = read(give(open_page(doors=reading(_Reader()), tab="add"), TEXT))
-    assert "1 article added, with 0 events" in words(page)
+    assert "1 article added, with 0 events." in words(page)
     assert "✓ **Harbour plan**" in words(page)
     with Store.open(url) as store:
         assert "Harbour plan" in {each.name for each in store.articles("harbour")}, "files name it by its headline"
@@ -225,13 +225,13 @@ def test_an_address_in_a_title_is_no_link() -> None:
 def test_an_article_with_events_is_pasted_dated_read_and_seen(open_page: Open) -> None:
     text = (
         "Harbour plan\n\nThe mayor Eva Roth opened the new harbour in Portside on Friday. "
-        "The council had bought the quay from the Orr family in May 2019."
+        "The council had bought the quay from the Orr family in May 2019. Orr said it had been hard."
     )
     page = give(open_page(doors=Doors(DOORS.store, extract), timeline="harbour", tab="add"), text)
     assert published(page) == ""
     next(each for each in page.text_input if str(each.key).startswith("published_")).set_value("3 December 2022")
     page = read(page)
-    assert "1 article added, with 2 events; 0 of them without a date" in words(page)
+    assert "1 article added, with 2 events and 1 minor, which “Show all events” shows." in words(page)
     page.button(key="see").click().run()
     page.multiselect(key="filter_people").set_value(["Eva Roth"]).run()
     assert len(chart_ids(page)) == 1

@@ -97,15 +97,14 @@ def _progress(work: Work) -> None:
 def _summary(source: Source, work: Work) -> None:
     now = work.job.state()
     added = [result for result in now.results if result.outcome is Outcome.ADDED]
-    events = sum(result.events for result in added)
-    undated = sum(result.undated for result in added)
+    shown = sum(result.shown for result in added)
+    minor = sum(result.events for result in added) - shown
     if now.failure:
         st.error(label(f"Reading stopped: {now.failure}", most=400), icon=":material/error:")
     if added:
         st.success(
-            f"{say_count(len(added), 'article')} added, with {say_count(events, 'event')}; "
-            f"{undated:,} of them without a date. "
-            "The timeline shows those that matter; “Show all events” shows the rest.",
+            f"{say_count(len(added), 'article')} added, with {say_count(shown, 'event')}"
+            + (f" and {minor:,} minor, which “Show all events” shows." if minor else "."),
             icon=":material/check:",
         )
     else:
@@ -149,7 +148,7 @@ def _results(results: Iterable[Result], titles: Mapping[str, str]) -> None:
     told = list(results)
     lines = []
     for result in told[-_SHOWN:]:
-        found = f"{result.events} events" if result.outcome is Outcome.ADDED else _SAID[result.outcome]
+        found = say_count(result.shown, "event") if result.outcome is Outcome.ADDED else _SAID[result.outcome]
         why = f": {label(result.message, most=300)}" if result.message else ""
         name = titles.get(result.id) or result.name
         lines.append(f"{icons[result.outcome]} **{label(name, most=90)}** — {found}{why}")
