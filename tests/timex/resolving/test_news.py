@@ -128,6 +128,7 @@ from timeline.timex import find, resolve, to_timex3
         ("The miners have called a strike from Tuesday.", "2022-12-06"),
         ("The mine was closed from Tuesday.", "2022-11-29"),
         ("The islanders, who vote on Tuesday, were cut off.", "2022-12-06"),
+        ("Polls close at 9 p.m. Tuesday.", "2022-12-06T21:00"),
         ("The islanders, who voted on Tuesday, were cut off.", "2022-11-29"),
     ],
 )

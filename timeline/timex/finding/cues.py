@@ -78,7 +78,7 @@ _PASSIVE = frozenset(("is", "are", "be", "being", "get", "gets", "getting"))  # 
 _COULD_NOT = frozenset(("couldn't", "couldn’t"))  # "could not be reached on Friday" was tried
 _WITHOUT_SUBJECT = frozenset(listed("when if once unless"))  # "when sentenced on 4 May"
 _OWNERS = frozenset(listed("the its his her their our any no these those such new some of"))
-_WHO = frozenset(("who", "which"))
+_SEVERAL = frozenset(("who", "which", "polls"))
 _ARTICLES = frozenset(listed("the a an his her its their our my this that these those each all some any both"))
 _BEFORE_NOUNS = frozenset(listed("the a an his her its their our my"))
 _AFTER_NOUNS = frozenset(listed("was were is had has of"))
@@ -310,6 +310,6 @@ def _tense(word: str, last: str, second: str) -> Tense | None:
         return Tense.PAST
     if word in _MEET and last.endswith("s") and last not in (*_BEFORE_BASE, *_ARTICLES, *_OWNERS):
         return Tense.PRESENT  # "the ministers meet on Monday"
-    if word in SCHEDULED and last in _WHO:
-        return Tense.PRESENT  # "voters, who go to the polls on Sunday"
+    if word in SCHEDULED and last in _SEVERAL:
+        return Tense.PRESENT  # "voters, who go to the polls on Sunday", "polls open on Sunday"
     return Tense.PRESENT if word in _PRESENT or (word in SCHEDULED and word.endswith("s")) else None
