@@ -136,3 +136,11 @@ def test_many_count_where_they_are_a_toll() -> None:
 )
 def test_what_another_title_tells_is_not_shown_beside_it(text: str, left: str) -> None:
     assert shown(text) and left not in dict(shown(text))
+
+
+def test_an_equaliser_is_shown_as_a_goal_is() -> None:
+    text = (
+        "Ashford Rovers beat Denby Hale 2-1 in the league on Saturday. Marco Bellini scored from a penalty, and "
+        "Tom Oy equalised before half-time."
+    )
+    assert "Tom Oy equalises" in " ".join(dict(shown(text)).values())
