@@ -13,6 +13,7 @@ JAILED = "Denis Falk was jailed for four years on Thursday."
         ("The court ordered him to pay costs.", "ordered"),
         ("Judge Karen Lund praised the police. She banned him from driving.", "banned"),
         ("He wept. He left by a side door. The judge rejected his plea.", "rejected"),
+        ("He wept. His wife wept. His aunt prayed. A guard led him away. The judge rejected his plea.", "rejected"),
     ],
 )
 def test_a_ruling_is_of_the_day_the_court_sat(text: str, act: str) -> None:

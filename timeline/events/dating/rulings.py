@@ -16,7 +16,7 @@ _RULED = frozenset(
 )
 _BENCH = frozenset("court judge jury justice magistrate tribunal".split())
 _OTHERWISE = frozenset("already earlier formerly later once previously recently since".split())
-_FURTHEST = 3  # sentences back
+_FURTHEST = 6  # sentences back
 
 
 def session(document: Document, trigger: Trigger, sessions: Mapping[int, Anchored]) -> Anchored | None:
