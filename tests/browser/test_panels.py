@@ -159,3 +159,14 @@ def test_the_way_back_stands_beside_the_sidebar(browser: Browser, dashboard: str
         assert placed["x"] + placed["width"] <= 1280
         bar.get_by_role("button", name="Undo").click()
         bar.wait_for(state="hidden", timeout=30_000)
+
+
+def test_what_was_done_stays_to_be_read(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=quay&tab=list") as page:
+        page.wait_for_selector(".tl-name", timeout=60_000)
+        page.get_by_role("button", name="Manage timelines").click()
+        page.get_by_role("button", name="Rename").click()
+        said = page.locator('[data-testid="stToast"]')
+        said.get_by_text("Timeline renamed: Quay").wait_for(timeout=30_000)
+        page.wait_for_timeout(2_000)
+        assert said.count() == 1

@@ -24,7 +24,7 @@ from timeline.store.edits.curation import (
 )
 from timeline.store.reading.results import Written
 from timeline.ui.page import state
-from timeline.ui.page.failing import writing
+from timeline.ui.page.failing import later, writing
 from timeline.ui.page.source import Source
 from timeline.ui.page.text import label
 from timeline.words import say
@@ -40,7 +40,7 @@ def edit(source: Source, change: Change, words: str) -> None:
 
 def said(words: str) -> None:
     """Say what was done where there is no way back; it goes by itself."""
-    st.toast(label(words, most=140), icon=":material/check:")
+    later(label(words, most=140), icon=":material/check:")
 
 
 def ask_who() -> None:

@@ -25,8 +25,8 @@ _UNFORESEEN = "Something here went wrong that we did not foresee. Your timelines
 @contextmanager
 def told() -> Iterator[None]:
     """Say on the page what went wrong inside, and what a callback before it had to say."""
-    for words in st.session_state.pop(_WAITING, ()):
-        st.toast(words, icon=":material/error:", duration="long")
+    for words, icon in st.session_state.pop(_WAITING, ()):
+        st.toast(words, icon=icon, duration="long")
     try:
         yield
     except StoreError as error:
@@ -46,17 +46,20 @@ def careful(act: Callable[P, None]) -> Callable[P, None]:
         try:
             act(*args, **kwargs)
         except TimelineError as error:
-            _later(_sentence(error))
+            later(_sentence(error))
         except Exception:
             _LOG.exception("%s could not be done", act.__name__)
-            _later(f"{_UNFORESEEN} Try it again.")
+            later(f"{_UNFORESEEN} Try it again.")
 
     return run
 
 
-def _later(words: str) -> None:
-    """What a callback shows would take the place of the first elements of the page, the style sheet among them."""
-    st.session_state.setdefault(_WAITING, []).append(words)
+def later(words: str, *, icon: str = ":material/error:") -> None:
+    """Say something in passing once the page is drawn.
+
+    What a callback shows would take the place of the first elements of the page, the style sheet among them.
+    """
+    st.session_state.setdefault(_WAITING, []).append((words, icon))
 
 
 def writing(act: Callable[P, None]) -> Callable[P, None]:
