@@ -168,3 +168,14 @@ def test_a_year_behind_what_somebody_was_pressed_to_do_is_that_of_the_pressing()
 )
 def test_what_an_attack_does_it_does_on_its_day(text: str, title: str, day: str) -> None:
     assert dates(text)[title] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "undated"),
+    [
+        ("The work began in January 2023 and took eleven months.", "take"),
+        ("Anna Berg moved to Oslo in May 2019 and spent two years there.", "spend"),
+    ],
+)
+def test_what_took_months_is_not_of_the_month_it_began(text: str, undated: str) -> None:
+    assert [day for title, day in dates(text).items() if undated in title] == [""]

@@ -161,7 +161,9 @@ def _joins(document: Document, trigger: Trigger, head: Trigger, dated: Anchored)
 
 def _tells_when(document: Document, verb: Token) -> bool:
     """Whether a clause says itself when or how long, though not to the day: "was recently moved", "was closed for nine
-    weeks", "found its first planet, Vesper, in early 2005"."""
+    weeks", "took eleven months", "found its first planet, Vesper, in early 2005"."""
+    if any(t.ent_type == "DATE" for t in document.children(verb, "dobj")):
+        return True
     if any(t.text.lower() in _WHEN for t in document.children(verb, "advmod")):
         return True
     own = [t for t in document.subtree(verb) if t.index > verb.index and _clause_of(document, t).index == verb.index]
