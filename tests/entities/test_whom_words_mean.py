@@ -40,6 +40,8 @@ def test_a_last_name_of_several_is_the_one_first_named() -> None:
         ("Her lawyer, Anna Hill, left the court on Friday.", "lawyer", {"Anna Hill"}),
         ("He saw Anna Hill of Nokia, who resigned in May.", "who", {"Anna Hill"}),
         ("Anna Hill led the Human Rights Watch team. The army denied it in May.", "it", set()),
+        ("Orion Construction asked for $2 million. The council refused.", "council", set()),
+        ("The IOC met in Oslo on Monday. The committee chose Lima.", "committee", {"IOC"}),
         ("Minister Anna Hill met farmers. The public works minister resigned.", "minister", set()),
         ("The Writers Guild of America ended its strike in May.", "its", {"Writers Guild of America"}),
     ],

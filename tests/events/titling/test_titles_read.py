@@ -296,3 +296,14 @@ def test_a_verb_keeps_what_it_says_nothing_without(text: str, title: str) -> Non
 
 def test_what_was_due_and_is_cancelled_is_not_told_as_done() -> None:
     assert "A rally in Oslo is not held" in titles("A rally in Oslo, due to be held in July, was cancelled on Tuesday.")
+
+
+@pytest.mark.parametrize(
+    ("kind", "written"),
+    [("criminal investigation", "an investigation"), ("independent committee", "a committee"),
+     ("official union", "a union"), ("long hour-by-hour report", "a report")],
+)  # fmt: skip
+def test_an_article_goes_with_the_word_now_behind_it(kind: str, written: str) -> None:
+    text = f"Council members voted 9-2 on Wednesday night to ask the state attorney general to open a {kind}."
+    found = " ".join(titles(text.replace("a independent", "an independent").replace("a official", "an official")))
+    assert f"vote 9-2 to ask the state attorney general to open {written}" in found

@@ -341,3 +341,16 @@ def test_that_year_is_the_year_told_just_before_even_in_passing() -> None:
 )
 def test_a_day_told_right_after_one_of_another_year_is_of_that_year(text: str, expected: list[str]) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("thing", "summer"),
+    [
+        ("Orion, founded by Anna Berg in 2015, had built no bridge.", "2021-SU"),
+        ("Orion, established in 2015, had built no bridge.", "2021-SU"),
+        ("Orion was founded in 2015.", "2015-SU"),
+    ],
+)
+def test_in_news_since_when_a_thing_is_does_not_carry_the_month_told_away(thing: str, summer: str) -> None:
+    text = f"The mayor left on Thursday. The deal was signed in March 2021. {thing} Work began that summer."
+    assert values(text)[-1] == summer

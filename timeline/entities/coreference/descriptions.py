@@ -14,6 +14,7 @@ from timeline.model import EntityType
 
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 _SITES = frozenset("site website platform service network".split())  # what any organization may have
+_SITTING = frozenset("commission committee council".split())
 _CHANGED = frozenset("former ex new next previous future late then another other first second last acting".split())
 _INDEFINITE = frozenset({"a", "an", "another", "every", "each", "any", "no", "some"})
 
@@ -276,6 +277,8 @@ def _may_be_called(lemma: str, kinds: frozenset[str], one: Known) -> bool:
     """Whether the noun fits it: it is called so, is of that kind, or is of no known kind and called nothing else."""
     if lemma in one.nouns:
         return True
+    if lemma in _SITTING and not one.kind and not any(form.isupper() for form in one.forms):
+        return False  # "the council" is no Orion Construction; a body of no known kind is called by its letters
     called = [ORGANIZATION_NOUNS[noun] - {""} for noun in one.nouns if noun in ORGANIZATION_NOUNS]
     return one.kind in kinds and (bool(one.kind) or not called or any(kinds & told for told in called))
 

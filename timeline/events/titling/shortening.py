@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 from timeline.document import Document, Token
@@ -14,6 +16,9 @@ Keep = Callable[[Document, Token, Token], bool]
 
 _MEASURES = frozenset("cubic metric nautical square".split())  # part of a unit
 _PICKING = frozenset("final last next only other same".split())  # beside ordinals: "the last man" is not "the man"
+_OPENS_WITH_VOWEL = re.compile(
+    r"(?!one|eu|u[nst][aeiou])[aeiou]|hon[eo]|hour|heir|1[18](?:\D|$)|8", re.I
+)  # by its sound
 _BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 
 
@@ -37,6 +42,15 @@ def hanging_on(document: Document, kept: list[Token], tokens: list[Token]) -> li
         if any(t.index in gone for t in document.subtree(deed)):
             gone |= {t.index for t in document.subtree(document.head(deed))}  # "outside what is known" as what
     return [t for t in kept if t.index not in gone and not any(a.index in gone for a in document.ancestors(t))]
+
+
+def articled(kept: list[Token]) -> list[Token]:
+    """The kept words with the article that the word now behind it wants: "an investigation" of a criminal one."""
+    out = list(kept)
+    for at, (article, word) in enumerate(pairwise(kept)):
+        if article.text.lower() in ("a", "an") and article.dep == "det" and word.index != article.index + 1:
+            out[at] = replace(article, text="an" if _OPENS_WITH_VOWEL.match(word.text) else "a")
+    return out
 
 
 def without_brackets(document: Document, tokens: list[Token], head: Token) -> list[Token]:

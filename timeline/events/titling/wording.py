@@ -19,6 +19,7 @@ from timeline.events.titling.shortening import (
     FIRST,
     SHORTER,
     Keep,
+    articled,
     hanging_on,
     whole,
     without_brackets,
@@ -162,7 +163,7 @@ class Writer:
             if len(kept) == last:
                 continue  # nothing left out: as long as before
             self.used, last = set(used), len(kept)
-            words = self.plain(kept, possessive=possessive)
+            words = self.plain(articled(kept), possessive=possessive)
             if len(words) <= room:
                 return words
         self.used = used

@@ -143,6 +143,16 @@ class State:
         months = self.told.granularity is interval.granularity is Granularity.MONTH
         return timex.signal in _COMPARED or (months and timex.signal == "from" and timex.range is None)
 
+    def _is_of_a_thing(self, timex: Timex, interval: Interval) -> bool:
+        """Whether a year only says since when a thing is, beside days or months that news tells: "signed in March 2021.
+        Orion, founded in 2015, had built no bridge. Work began that summer"."""
+        year = timex.signal == ASIDE and interval.granularity is Granularity.YEAR
+        finer = self.told is not None and self.told.granularity in (Granularity.DAY, Granularity.MONTH)
+        return year and finer and self._is_before_told(interval)
+
+    def _is_before_told(self, interval: Interval) -> bool:
+        return self.told is not None and (interval.end or 0) <= (self.told.start or 0)
+
     def _in_passing(self, timex: Timex, interval: Interval) -> bool:
         """Whether a date is told in passing, and lies before what the story has come to or years after."""
         if self.main is None:
@@ -164,7 +174,7 @@ class State:
         if timex.signal == PART and _ends_range(timex, interval, years=True):
             return True
         if not self.story:
-            return self._is_compared(timex, interval)
+            return self._is_compared(timex, interval) or self._is_of_a_thing(timex, interval)
         if self._in_passing(timex, interval):
             return True
         if _DAY_BEFORE.match(timex.value) or (_BACKWARD.match(timex.value) and had_been(timex)):
