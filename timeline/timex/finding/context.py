@@ -15,6 +15,7 @@ from timeline.timex.finding.hours import HOURS
 from timeline.timex.finding.names import NAMES, untitled
 from timeline.timex.finding.stretches import AS, STRETCHES, is_round
 from timeline.timex.finding.surroundings import PREPOSITION, Near, before, nothing_follows
+from timeline.timex.finding.years import YEARS
 from timeline.timex.vocabulary import MONTH_NAMES, WEEKDAY_NAMES
 
 _BUSINESS = re.compile(
@@ -256,6 +257,7 @@ def _business(near: Near) -> bool:
 
 GUARDS: dict[str, Callable[[Near], bool]] = {
     **DIGITS,
+    **YEARS,
     **DISTANCES,
     **HOURS,
     **NAMES,

@@ -9,8 +9,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from timeline.timex.finding.digits import COUNTED
-from timeline.timex.finding.surroundings import Near, after, before, nothing_follows
+from timeline.timex.finding.surroundings import COUNTED, Near, after, before, nothing_follows
 from timeline.timex.vocabulary import WEEKDAY_NAMES
 
 _CLOCK_PREPOSITION = before(r"at|by|until|till|from|to|around|about|before|after|since")

@@ -28,6 +28,17 @@ DATE_PREPOSITION = before(
     r"|circa|c\.|ca\.|throughout|years?|begin|beginning|starting|ending|ended|\("
 )
 
+COUNTED = after(
+    r"(?:%|percent|per cent|people|men|women|troops|soldiers|miles|kilomet|km\b|met(?:er|re)s|feet|tons"
+    r"|tonnes|dollars|pounds"
+    r"|euros|yen|francs|marks|shares|points|votes|seats|jobs|employees|workers|homes|houses|times|degrees|copies|units"
+    r"|million|billion|thousand|hundred|barrels|acres|hectares|square|pages|words|students|cars|aircraft|tanks|guns"
+    r"|ships|killed|dead|wounded|prisoners|casualties|civilians|refugees|deaths|families|others|more than|cc\b|m\b"
+    r"|ft\b|mm\b|°)"
+)
+
+PLURAL_AFTER = re.compile(r"\s[a-z]{2,}(?:s|men|people)\b")
+
 CLAUSE_END = re.compile(
     r"\s{0,3}(?:$|[.,;:)?!\"'”’\]\n—–-]|(?:and|but|or|in|at|on|with|when|by|from|for|because|while|were|was|had|has|is|as|to|that|he|she"
     r"|they|it|we|there|after|under|during|through|within|against|into|would|did|came|an?|due|following|near|over|between)\b)",
