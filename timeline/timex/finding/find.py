@@ -11,8 +11,9 @@ from timeline.model import Cue, Span, Tense, Timex, TimexType
 from timeline.timex.asides import AMOUNT, HEADING, PART, heads_entry, heads_part, in_bracket, in_passing
 from timeline.timex.finding import modifiers
 from timeline.timex.finding.composing import join_ranges, read_composed, tie_dates
-from timeline.timex.finding.cues import guess_cue, is_put_off, is_set, looks_ahead
+from timeline.timex.finding.cues import guess_cue
 from timeline.timex.finding.matching import BY_START
+from timeline.timex.finding.plans import is_put_off, is_set, looks_ahead
 from timeline.timex.finding.rows import in_rows
 from timeline.timex.ordering import put_in_order
 from timeline.timex.rules.grammar import starting_key
