@@ -115,6 +115,7 @@ _COLON_DATELINE = re.compile(
     r"(?:, ?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?"
     r"(?: ?\([A-Z][\w .,/-]{1,20}\))?: (?=[\"“A-Z])"
 )
+_PLACE_ENDS = re.compile(r"[,(:/]|\s(?:--?|[–—])")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]*)*")
 _ENDED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 _HEAD = 12  # parts within which a page tells who wrote a story
@@ -173,16 +174,33 @@ def noise(text: str) -> tuple[Span, ...]:
         if tail or any(rule.fullmatch(piece) for rule in _LINES.values()) or _is_caption(piece):
             found.append(part)
             continue
-        dateline = _DATELINE.match(piece) if number < 2 or _AGENCY.match(piece) else None
-        if dateline is None and number == 0:
-            others = (_COLON_DATELINE, _AGENCY_DATELINE, _BRACKETED_DATELINE)
-            dateline = next(filter(None, (each.match(piece) for each in others)), None)
-        if dateline:
+        if dateline := _dateline(piece, number):
             found.append(Span(part.start, part.start + dateline.end()))
         cuts = [m.start() for rule in _INLINE.values() if (m := rule.search(piece))]
         if cuts:
             found.append(Span(part.start + min(cuts), part.end))
     return tuple(found)
+
+
+def _dateline(piece: str, number: int) -> re.Match[str] | None:
+    """The dateline of a paragraph that is the `number`th of its story, from 0; None where it has none."""
+    dateline = _DATELINE.match(piece) if number < 2 or _AGENCY.match(piece) else None
+    if dateline is None and number == 0:
+        others = (_COLON_DATELINE, _AGENCY_DATELINE, _BRACKETED_DATELINE)
+        dateline = next(filter(None, (each.match(piece) for each in others)), None)
+    return dateline
+
+
+def dateline_place(text: str) -> str:
+    """Where a story was written, as its dateline has it: "LINDAL" of "LINDAL, March 18 —"; empty where it has none.
+
+    >>> dateline_place("OSLO, Norway (AP) — Two men fled.")
+    'OSLO'
+    """
+    parts = paragraphs(text)
+    found = (_dateline(text[part.start : part.end], n) for n, part in enumerate(parts[_begins(text, parts) :][:3]))
+    dateline = next(filter(None, found), None)
+    return _PLACE_ENDS.split(dateline[0].lstrip("("), maxsplit=1)[0].strip() if dateline else ""
 
 
 def _begins(text: str, parts: Sequence[Span]) -> int:

@@ -143,3 +143,16 @@ def test_whom_a_firm_calls_its_rival_is_a_firm(noun: str) -> None:
 def test_many_bodies_that_begin_a_sentence_are_none(many: str) -> None:
     linking = of(f"{many} will stay closed until Monday. Calder Rail will close its offices.")[1]
     assert named(linking, EntityType.ORGANIZATION) == {"Calder Rail"}
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "LINDAL, March 18 — A ferry burned. The minister, Hanne Krog, will visit Lindal on Tuesday.",
+        "A ferry burned in the Strait of Lindal. The minister, Hanne Krog, will visit Lindal on Tuesday.",
+    ],
+)
+def test_where_a_story_is_written_and_what_a_strait_is_of_is_a_place(story: str) -> None:
+    linking = of(story)[1]
+    assert "Lindal" in named(linking, EntityType.PLACE)
+    assert "Lindal" not in named(linking, EntityType.ORGANIZATION)

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from timeline.cleaning import dateline_place
 from timeline.document import Document, Token, once_a_document
 from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.kinds import deeds, forms, surroundings
@@ -38,6 +39,7 @@ _LITTLE = 3.5  # a type with no more votes is a guess
 _UNSURE = frozenset(
     {"PRODUCT", "WORK_OF_ART", "LAW", "NORP"}
 )  # labels that the small model gives to what it does not know
+_OF_DATELINE = 6  # as a gazetteer would say it
 _MOST_CONTEXT = 8.0  # what context can add in all, so that a much used name is not decided by one cue
 
 
@@ -48,6 +50,10 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
         seen[name.words].append(name)
     is_sport = on_sport(document)
     votes = {words: _votes(document, words, found, is_sport) for words, found in seen.items()}
+    written = tuple(dateline_place(document.article.text).casefold().split())
+    for words in votes:
+        if tuple(map(str.casefold, words)) == written:
+            votes[words][PLACE] += _OF_DATELINE
     decided = {words: winner(vote) for words, vote in votes.items()}
     long = [words for words in votes if len(words) > 1]
     headed = dict.fromkeys(full_names(document, (words[0] for words in votes if len(words) == 1)).values(), PERSON)
@@ -144,6 +150,8 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType], 
             and not gazetteer.is_well_known_place(word)
         ) or (kind is ORGANIZATION and word == full[-1] and word.casefold() in lexicon.SIDES):
             votes[ORGANIZATION] += 6 if full[-1].casefold() in lexicon.LEGAL_FORMS else 4
+        elif kind is PLACE and full[-2:] == ("of", word):
+            votes[PLACE] += 4  # Lindal, where the Strait of Lindal is named
         elif kind is EVENT and word == full[-1]:
             votes[EVENT] += 4
     if not is_known and not gazetteer.is_first_name(word) and 0 < votes[PERSON] < 4.5:
