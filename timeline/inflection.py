@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+
+_SOUNDS_OPEN = re.compile(
+    r"(?!eu|uni|one\b|us[aeu])[aeiou]|hon[eo]|hour|heir|1[18](?:\D|$)|8", re.IGNORECASE
+)  # "an Orion", "a European"
 
 
 @lru_cache(maxsize=10_000)
@@ -16,6 +21,15 @@ def inflect(lemma: str, tag: str) -> str:
 
     forms = getInflection(lemma, tag)
     return str(forms[0]) if forms else lemma
+
+
+def indefinite_article(word: str) -> str:
+    """The "a" or "an" that goes before a word, by how most words so written sound.
+
+    >>> [indefinite_article(word) for word in ("Orion", "European", "hour", "11-year")]
+    ['an', 'a', 'an', 'an']
+    """
+    return "an" if _SOUNDS_OPEN.match(word) else "a"
 
 
 def regular_forms(word: str) -> tuple[str, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events.titling.calling import is_usual, named
+from timeline.inflection import indefinite_article
 from timeline.model import EntityType
 
 _DEFINITE = frozenset("the this that its their his her".split())
@@ -56,9 +56,6 @@ def name_run(
     return NameRun(text, end, names)
 
 
-_SOUNDS_OPEN = re.compile(r"(?!eu|uni|one\b|us[aeu])[aeiou]", re.IGNORECASE)  # "an Orion", "a European"
-
-
 def _repeats(first: Token) -> bool:
     """Whether a pronoun is not written out where its name stands already: "her", "him"; "she" is."""
     return first.tag == "PRP$" or (first.tag == "PRP" and first.dep not in ("nsubj", "nsubjpass"))
@@ -80,7 +77,7 @@ def write_name(words: list[str], first: Token, text: str, *, joined_to: Token | 
     if (before in ("a", "an") and anybody) or (before in _DEFINITE and instead):
         words.pop()
     elif before in ("a", "an") and not text.startswith(first.text):
-        words[-1] = words[-1][0] + ("n" if _SOUNDS_OPEN.match(text) else "")
+        words[-1] = words[-1][0] + indefinite_article(text)[1:]
     if joined_to is not None and not joined_to.text[-1].isalnum():
         head, *rest = text.split()
         words[-1] += head

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
 from timeline.document import Document, Token
 from timeline.events import lexicon
+from timeline.inflection import indefinite_article
 
 Keep = Callable[[Document, Token, Token], bool]
 """Whether a token of the phrase of a head (the last) stays."""
@@ -16,7 +16,6 @@ Keep = Callable[[Document, Token, Token], bool]
 
 _MEASURES = frozenset("cubic metric nautical square".split())  # part of a unit
 _PICKING = frozenset("final last next only other same".split())  # beside ordinals: "the last man" is not "the man"
-_OPENS_WITH_VOWEL = re.compile(
     r"(?!one|eu|u[nst][aeiou])[aeiou]|hon[eo]|hour|heir|1[18](?:\D|$)|8", re.I
 )  # by its sound
 _BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
@@ -49,7 +48,7 @@ def articled(kept: list[Token]) -> list[Token]:
     out = list(kept)
     for at, (article, word) in enumerate(pairwise(kept)):
         if article.text.lower() in ("a", "an") and article.dep == "det" and word.index != article.index + 1:
-            out[at] = replace(article, text="an" if _OPENS_WITH_VOWEL.match(word.text) else "a")
+            out[at] = replace(article, text=indefinite_article(word.text))
     return out
 
 
