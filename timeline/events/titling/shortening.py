@@ -16,8 +16,6 @@ Keep = Callable[[Document, Token, Token], bool]
 
 _MEASURES = frozenset("cubic metric nautical square".split())  # part of a unit
 _PICKING = frozenset("final last next only other same".split())  # beside ordinals: "the last man" is not "the man"
-    r"(?!one|eu|u[nst][aeiou])[aeiou]|hon[eo]|hour|heir|1[18](?:\D|$)|8", re.I
-)  # by its sound
 _BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 
 
