@@ -10,11 +10,13 @@ from dataclasses import replace
 from timeline.model import Cue, Span, Tense, Timex, TimexType
 from timeline.timex.asides import AMOUNT, HEADING, PART, heads_entry, heads_part, in_bracket, in_passing
 from timeline.timex.finding import modifiers
-from timeline.timex.finding.composing import join_ranges, read_composed, tie_dates
+from timeline.timex.finding.composing import read_composed
 from timeline.timex.finding.cues import guess_cue
 from timeline.timex.finding.matching import BY_START
 from timeline.timex.finding.plans import is_put_off, is_set, looks_ahead
+from timeline.timex.finding.ranges import join_ranges
 from timeline.timex.finding.rows import in_rows
+from timeline.timex.finding.tying import tie_dates
 from timeline.timex.ordering import put_in_order
 from timeline.timex.rules.grammar import starting_key
 from timeline.timex.vocabulary import PUT_OFF
