@@ -9,36 +9,19 @@ from functools import partial
 from timeline.interval import Granularity, Interval, of_day, unit_at
 from timeline.model import Anchor, Aspect, Tense, Timex
 from timeline.timex.asides import BRACKET, HEADING
+from timeline.timex.resolving.by_verb import by_verb
 from timeline.timex.resolving.flashback import beside_told
 from timeline.timex.resolving.going_on import goes_on_with
 from timeline.timex.resolving.missing import last_of, nearby, nearest_of, next_of, same_of
 from timeline.timex.resolving.occasion import is_fresh
 from timeline.timex.resolving.opening import begins_story
 from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
-from timeline.timex.vocabulary import PUT_OFF, listed
-from timeline.timex.vocabulary import SCHEDULED as _SCHEDULED
 from timeline.words import say_noun
 
 _WILL = frozenset(("will", "shall", "won't", "'ll"))
-_BEGUN = 20  # days
 _PART_FAR = 8  # years from what was told to those that head a part of the text
-_REPORTED = 100  # days after which every quarter's results are out
-_STALE = 180  # days after which a firm that reports a quarter counts its own
-_LAST = "the last such date up to then, as the verb looks back"
-_NEXT = "the next such date from then on, as the verb looks ahead"
 _FAR, _SOON = 270, 100  # days
-_TWO_YEARS, _HALF_DECADE = 730, 1826  # days
 _OPENED = 4  # characters
-_OPENING = 9  # characters: "Through " and a quotation mark
-_PROMISED = frozenset(("promised", "pledged", "vowed", "agreed", "ordered", "asked", "demanded", "urged"))
-_SETS_DEADLINE = _PROMISED | frozenset(
-    listed(
-        "to was to could might should would need needed gave given want wanted call called require required seek sought"
-        " expect expected forecast predicted said says told added reported wrote urged set due had warned"
-    )
-)
-_CALLS = frozenset(("called", "announced", "proclaimed", "ordered"))
-_UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
 
 
 def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
@@ -70,7 +53,7 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
         return beside
     those = nearby(found, today.start)
     last, coming = last_of(those, today), next_of(those, today)
-    chosen, why = _by_tense(found, timex, those, today, ahead=state.day_to_come(timex))
+    chosen, why = by_verb(found, timex, those, today, ahead=state.day_to_come(timex))
     if chosen is None:
         return NO_DAY
     others = tuple(one for one in (last, coming) if one is not None and one != chosen)
@@ -181,131 +164,3 @@ def _looks_back(timex: Timex) -> bool:
     """Whether the verb tells what had been: "it had been mined in May"."""
     cue = timex.cue
     return cue is not None and cue.aspect is Aspect.PERFECT and cue.tense is Tense.PAST and cue.direct
-
-
-def _scheduled(timex: Timex) -> bool:
-    """Whether the verb tells a plan in the present tense: "opens on Friday"."""
-    cue = timex.cue
-    return cue is not None and cue.tense is Tense.PRESENT and cue.aspect is Aspect.NONE and cue.verb in _SCHEDULED
-
-
-def _direction(found: re.Match[str], timex: Timex) -> Tense:
-    """Where the verb and the word before the date look, taken together."""
-    tense = timex.cue.tense if timex.cue else Tense.NONE
-    if _scheduled(timex):
-        return Tense.FUTURE
-    if timex.signal == "than" and (found["quarter"] or found["half"]):
-        return Tense.PAST  # "will be better than the first half"
-    if timex.signal == "since" or (timex.cue and timex.cue.aspect is Aspect.PERFECT and tense is Tense.PRESENT):
-        return Tense.PAST  # "have been hurt since May"
-    if timex.signal == "to" and timex.range is None and tense is Tense.PAST:
-        return Tense.NONE  # "was put back to 10 September"
-    if timex.signal == "from" and found["weekday"] and timex.cue is not None and timex.cue.verb in _CALLS:
-        return Tense.FUTURE  # "they have called a strike from Monday"
-    if timex.signal in _UP_TO and timex.cue is not None and timex.cue.verb in _PROMISED:
-        return Tense.FUTURE  # "has promised new houses by Christmas"
-    if timex.signal in _UP_TO and tense is Tense.PAST and (_fronted(timex) or _came_about(found, timex)):
-        return tense  # "By Wednesday the search was over"
-    if timex.signal in _UP_TO and not (timex.cue and timex.cue.aspect is Aspect.PERFECT and tense is Tense.PAST):
-        return Tense.NONE if tense is Tense.PAST and not found["weekday"] else Tense.FUTURE
-    return tense
-
-
-def _came_about(found: re.Match[str], timex: Timex) -> bool:
-    """Whether "by Wednesday" tells what had happened by then, not a deadline: "the trains ran again by Wednesday"."""
-    verb = timex.cue.verb if timex.cue is not None else ""
-    return timex.signal == "by" and bool(found["weekday"]) and bool(verb) and verb not in _SETS_DEADLINE
-
-
-def _fronted(timex: Timex) -> bool:
-    """Whether its clause begins with it."""
-    return timex.cue is not None and timex.span.start - timex.cue.span.start <= _OPENING
-
-
-def _present(found: re.Match[str], tense: Tense, those: list[Interval], today: Interval) -> Interval | None:
-    """ "this Friday": the coming one unless the verb looks back; "this May": the May of this year."""
-    if found["weekday"]:
-        looks_back = tense is Tense.PAST or (found["told"] and tense is not Tense.FUTURE)
-        return last_of(those, today) if looks_back else next_of(those, today)
-    if found["season"] == "WI":
-        return nearest_of(those, today)  # the one that goes on into this year, or begins in it
-    year = unit_at(today.start or 0, Granularity.YEAR)
-    return next((one for one in those if one.start is not None and of_day(one.start).within(year)), None)
-
-
-def _reported(those: list[Interval], today: Interval, *, own: bool) -> Interval | None:
-    """The last quarter or half-year that can have been reported on: not one that has just begun. Where that
-    is long over and the text tells a firm's results (`own`), its years do not begin with the calendar's: the
-    fourth quarter told in August is this year's."""
-    last = last_of(those, today)
-    if own and last is not None and (today.start or 0) - (last.end or 0) > _STALE:
-        return same_of(those, today, week=False)
-    if last is None or not today.within(last) or (today.start or 0) - (last.start or 0) >= _BEGUN:
-        return last
-    return last_of(those, last, strictly=True)
-
-
-def _to_be_told(those: list[Interval], today: Interval) -> list[Interval]:
-    """Those that are not over for so long that they have been reported on."""
-    return [one for one in those if (one.end or 0) > (today.start or 0) - _REPORTED]
-
-
-def _is_at_hand(those: list[Interval], today: Interval) -> bool:
-    """Whether the next one begins in a year or two: "the '90s" written in 1989."""
-    coming = next_of(those, today, strictly=True)
-    return coming is not None and (coming.start or 0) - (today.start or 0) < _TWO_YEARS
-
-
-def _by_tense(
-    found: re.Match[str], timex: Timex, those: list[Interval], today: Interval, *, ahead: bool
-) -> tuple[Interval | None, str]:
-    """Which one the verb beside it means, counted from the day of writing; `ahead`: beside a day to come."""
-    tense = _direction(found, timex)
-    match found["way"]:
-        case "<":
-            return last_of(those, today, strictly=True), "the last one before that"
-        case ">":
-            return next_of(those, today, strictly=True), "the next one after that"
-        case "=":
-            return _present(found, tense, those, today), "the one that “this” points to"
-    if found["decade"] and tense is not Tense.FUTURE and not (tense is Tense.NONE and _is_at_hand(those, today)):
-        return last_of(those, of_day((today.start or 0) - _HALF_DECADE)), "the last one that is over, or nearly so"
-    near = nearest_of(those, today)
-    if found["quarter"] or found["half"]:  # results are "expected" long after the quarter is over
-        return (
-            (_reported(those, today, own=found["way"] == "~"), _LAST)
-            if tense is Tense.PAST
-            else (
-                nearest_of(
-                    _to_be_told(those, today) if tense is Tense.FUTURE else those,
-                    today,
-                    ahead=1 if tense is Tense.FUTURE else 2,
-                ),
-                "the nearest such date",
-            )
-        )
-    if timex.cue is not None and timex.cue.verb == PUT_OFF:
-        return near, "the nearest such date, as it was only planned"
-    if found["weekday"]:
-        coming = next_of(those, today)
-        if tense is Tense.FUTURE or (ahead and tense is not Tense.PAST):
-            return coming, _NEXT
-        if tense is not Tense.PAST and coming is not None and coming.start == today.end:
-            return coming, "the day after, as the verb does not look back"
-        return last_of(those, today), "the last such day up to then, as the verb does not look ahead"
-    if timex.cue is not None and timex.cue.verb == "was to" and tense is Tense.PAST:
-        return near, "the nearest such date, as it was only planned"
-    if found["on"]:
-        chosen, why = near, "the nearest such date that is that weekday"
-    elif tense is Tense.PAST:
-        chosen, why = last_of(those, today), _LAST
-    elif tense is Tense.FUTURE:
-        chosen, why = next_of(those, today), _NEXT
-    else:
-        chosen, why = near, "the nearest such date"
-    if chosen is None or near is None or today.start is None:
-        return near, "the nearest such date"
-    far = abs((chosen.start or 0) - today.start) > 300 and abs((near.start or 0) - today.start) < 60
-    if far and not (timex.cue and timex.cue.direct and timex.cue.verb != "would"):
-        return near, "the nearest such date: the other is most of a year away"
-    return chosen, why
