@@ -1,0 +1,76 @@
+"""What the words around a time say against the verb beside it: "the funeral is Thursday", "the Jan. 6 attack"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.model import Cue, Tense, Timex
+from timeline.timex.finding.cues import guess_cue
+from timeline.timex.finding.plans import is_put_off, is_set, looks_ahead
+from timeline.timex.vocabulary import PUT_OFF
+
+_NEAR, _FAR = 16, 90  # characters
+_DATED, _WEEKDAY, _QUARTER = "XXXX-", "XXXX-WXX-", "XXXX-Q"
+OWNS = ("'s", "\u2019s")
+_IS = re.compile(r"\w\s(?:is|are)\s(?:on\s)?$")
+_DISASTER = re.compile(
+    r"(?:['\u2019]s)?\s(?:(?!to\b|for\b|on\b)[a-z]+\s){0,2}(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|massacres?|crash(?:es)?"
+    r"|(?:earth)?quakes?|floods?|riots?|raids?|assassinations?|coups?|uprisings?|collapse|derailment|sinking|disasters?)\b"
+)
+_FEARED = re.compile(r"\b(?:possible|planned|feared|threat(?:ened)?|plot|could|might)\b[^.;]*$")
+_DELIVERED = re.compile(r"\s(?:\w+\s){0,3}(?:contracts?|futures|delivery)\b")
+_WAS_HIGH = re.compile(r"['\u2019]s\s(?:[\w-]+\s){0,2}(?:high|low|peak|record)\b")
+_TO_END = re.compile(r"\b(?:outlook|forecasts?|guidance|expects?|expected)\b[^.;]{0,60}$")
+_EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:expectations?|forecasts?|outlook|guidance|projections?)\b")
+
+
+def overruled(text: str, timex: Timex, cue: Cue | None, word: str) -> Cue | None:
+    """The cue of a time, or what the words around it say in its stead, the later rule here being the stronger; `word`:
+    what stands before it."""
+    if cue and cue.tense is Tense.FUTURE and text.startswith(OWNS, timex.span.end) and not _says_when(cue):
+        cue = replace(cue, tense=Tense.NONE)  # "they would look into Friday's ruling": it has been given
+    start = timex.range.start if timex.range else timex.span.start
+    if _is_to_come(text, timex, start):
+        cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
+    if timex.value.startswith(_DATED) and is_put_off(text, timex.span):
+        cue = replace(cue or guess_cue(text, timex.span), tense=Tense.NONE, verb=PUT_OFF)
+    if (traded := _tense_of_trade(text, timex)) is not None:
+        cue = replace(cue or guess_cue(text, timex.span), tense=traded)
+    if _has_struck(text, timex, start):
+        cue = replace(cue or guess_cue(text, timex.span), tense=Tense.PAST, direct=True)  # "the Jan. 6 attack"
+    if word == "ending" and timex.value.startswith(_DATED) and _TO_END.search(text, max(0, start - _FAR), start):
+        cue = replace(
+            cue or guess_cue(text, timex.span), tense=Tense.FUTURE
+        )  # "its outlook for the year ending in May"
+    return cue
+
+
+def _says_when(cue: Cue) -> bool:
+    return bool({cue.verb, cue.modal} & {"will", "shall", "'ll"})
+
+
+def _is_to_come(text: str, timex: Timex, start: int) -> bool:
+    """Whether it is named, expected or set as the day of something: "the funeral is Thursday"."""
+    if not timex.value.startswith(_DATED):
+        return False
+    if _IS.search(text[max(0, start - _NEAR) : start]) or is_set(text, timex.span.start):
+        return True
+    if timex.value.startswith(_QUARTER) and _EXPECTED.match(text, timex.span.end):
+        return True
+    return timex.value.startswith(_WEEKDAY) and looks_ahead(text, timex.span)
+
+
+def _tense_of_trade(text: str, timex: Timex) -> Tense | None:
+    """What is traded for a month is to be delivered then, what was high in it is over."""
+    if timex.rule != "<month>":
+        return None
+    if _WAS_HIGH.match(text, timex.span.end):
+        return Tense.PAST  # "below October's 41-year high"
+    return Tense.FUTURE if _DELIVERED.match(text, timex.span.end) else None  # "the February Brent contract"
+
+
+def _has_struck(text: str, timex: Timex, start: int) -> bool:
+    """Whether it is the day of an attack or a disaster, which has been unless it is feared."""
+    struck = timex.value.startswith("XXXX-") and _DISASTER.match(text, timex.span.end) is not None
+    return struck and _FEARED.search(text, max(0, start - _FAR), start) is None

@@ -1,0 +1,37 @@
+"""The word that ties a time to what is told: "since", "by", "ended in"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.model import Timex
+from timeline.timex.asides import AMOUNT, in_bracket, in_passing
+from timeline.timex.finding.overruling import OWNS
+
+_SIGNAL = re.compile(
+    r"(?:^|\W)(since|by|until|till|before|after|from|through|during|between|to|throughout|as of"
+    r"|compared with|compared to|than|above|below|as early as|as soon as|as late as|prior to|following|ended|ending)"
+    r"(?:(?<=ended|nding)\s(?:on|in))?\s{1,4}(?:the\s)?$",
+    re.I,
+)
+_NEAR = 16  # characters
+_ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
+_COUNTED_BACK = ("ago:", "auto:")
+_AMOUNT_BEFORE = re.compile(r"\d(?:[\d.,/]*\d)?%?(?:\s[a-z]+){0,3},?\s$")  # "from $2 million a year earlier"
+_AMOUNT_NEAR = 40  # characters
+
+
+def signal_of(text: str, timex: Timex) -> str:
+    """The word before a time, or before the range it is an end of. "By" is no limit where the time owns what did it
+    ("was hit by Friday's storm")."""
+    start = timex.range.start if timex.range else timex.span.start
+    if text[start - 1 : start] == "(":
+        return in_bracket(text, timex)
+    signal = _SIGNAL.search(text[max(0, start - _NEAR) : start])
+    if signal is None:
+        counted = timex.value.startswith(_COUNTED_BACK)
+        amount = counted and _AMOUNT_BEFORE.search(text, max(0, start - _AMOUNT_NEAR), start)
+        return AMOUNT if amount else in_passing(text, timex)
+    word = signal[1].lower()
+    owns = word == "by" and text.startswith(OWNS, timex.span.end)
+    return "" if owns and not _ENDS.match(text, timex.span.end + len(OWNS[0])) else word
