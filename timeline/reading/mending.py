@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.reading import garden_paths, inversions, joined_names, lost_subjects, misplaced, misread
+from timeline.reading import garden_paths, inversions, joined_names, lost_subjects, misplaced, misplaced_dates, misread
 
 _SLIPS: tuple[Callable[[Document, Sequence[Token]], Iterator[Token]], ...] = (
     *garden_paths.SLIPS,
@@ -19,6 +19,7 @@ _SLIPS: tuple[Callable[[Document, Sequence[Token]], Iterator[Token]], ...] = (
     *joined_names.SLIPS,
     *lost_subjects.SLIPS,
     *misplaced.SLIPS,
+    *misplaced_dates.SLIPS,
     *misread.SLIPS,
 )
 

@@ -1,54 +1,22 @@
-"""Words that the parser hangs on the wrong one of two: a year on the name behind it ("In 1891 Hill left"), a length of
-time on the place before it ("fell into the sea minutes after take-off"), and what came of an act told in a clause on
-the main verb ("found parts of a plane that crashed, killing 92"), a date that a comma parts from a participle on it
-("having studied law, from 1919 to 1924 she taught"); a subject on "was", a name on her first office, a second verdict
-on the deed ("guilty of a fraud he committed and sentenced him"), a year on "through" ("it fell through last year"), a
-name on the subject ("the purse was found by a cleaner, Ann Hill"), a season on the works it stands behind, what
-a craft flew past on "flew", a club on the "from" that its name hangs on.
+"""Words that the parser hangs on the wrong one of two: what came of an act told in a clause on the main verb ("found
+parts of a plane that crashed, killing 92"); a subject on "was", a name on her first office, a second verdict on the
+deed ("guilty of a fraud he committed and sentenced him"), a name on the subject ("the purse was found by a cleaner, Ann
+Hill"), what a craft flew past on "flew", a club on the "from" that its name hangs on. Dates: `misplaced_dates`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from timeline.document import Document, Token
 
-_BEFORE_YEARS = frozenset("in by since until during from".split())
-_YEAR = re.compile(r"1\d{3}|20\d\d")
-_UNITS = frozenset("seconds minutes hours days weeks months years".split())
 _DISTANCES = frozenset("km kilometers kilometres miles meters metres feet blocks".split())
 _OFFICES = frozenset("chairman chairwoman chair director founder owner president".split())
 _SHORT_OFFICES = frozenset("CEO CFO COO CTO".split())
 _HIMSELF = {"he": "him", "she": "her", "they": "them"}
-_PARTICLES = frozenset("down off out through up".split())  # "came up last year", "stood down last week"
-_POINTING = frozenset("last this next today yesterday earlier".split())  # days that no such preposition stands before
 _HARMING = frozenset("killing injuring wounding trapping leaving burying destroying".split())
-
-
-def _years(document: Document, words: Sequence[Token]) -> Iterator[Token]:
-    """The year of "In 1891 Hill left", which the parser takes for a part of the name."""
-    for before, year in pairwise(words):
-        who = document.head(year)
-        numbers = year.dep == "nummod" and _YEAR.fullmatch(year.text) is not None
-        if not numbers or before.text.lower() not in _BEFORE_YEARS or before.dep != "prep" or who.pos != "PROPN":
-            continue
-        if who.dep in ("nsubj", "nsubjpass") and not document.children(before):
-            yield replace(year, head=before.index, dep="pobj")
-
-
-def _lengths(document: Document, words: Sequence[Token]) -> Iterator[Token]:
-    """The words of "crashed into the sea minutes after takeoff" where the parser has minutes of the sea."""
-    for place, unit, after in zip(words, words[1:], words[2:], strict=False):
-        if unit.text.lower() not in _UNITS or unit.dep != "pobj" or after.text.lower() not in ("after", "before"):
-            continue
-        if place.dep != "compound" or place.head != unit.index or place.pos not in ("NOUN", "PROPN"):
-            continue
-        yield replace(place, head=unit.head, dep="pobj", ent_type="")
-        yield replace(unit, head=after.index, dep="npadvmod")
-        yield from (replace(t, head=place.index) for t in document.children(unit) if t is not place)
 
 
 def _outcomes(document: Document, words: Sequence[Token]) -> Iterator[Token]:
@@ -92,36 +60,6 @@ def _auxiliaries(document: Document, words: Sequence[Token]) -> Iterator[Token]:
         yield replace(word, head=helper.head, dep="nsubjpass" if subject else word.dep)
 
 
-def _parted_dates(document: Document, words: Sequence[Token]) -> Iterator[Token]:
-    """The date of "having studied law, from 1919 to 1924 she taught" and of "he became president, representing the
-    Front, in 1999": a comma stands between it and the participle, so it is the main verb's."""
-    for before, date in pairwise(words):
-        doing = document.head(date)
-        main = document.head(doing)
-        if (
-            before.text != ","
-            or date.dep not in ("prep", "npadvmod")
-            or doing.dep != "advcl"
-            or date.index < doing.index
-        ):
-            continue
-        if doing.tag not in ("VBG", "VBN") or document.child(doing, "mark"):
-            continue
-        below = document.subtree(date)
-        told = any(t.dep in ("relcl", "advcl") for t in below)  # "missing one season, in 1974, when she fell ill"
-        if told or not any(t.ent_type == "DATE" or _YEAR.fullmatch(t.text) for t in below):
-            continue
-        set_off = doing.index > main.index and document.tokens[doing.index - 1].text == ","
-        subject = document.child(main, "nsubj", "nsubjpass")
-        fronted = (
-            subject is not None
-            and date.index < subject.index
-            and below[-1].index + 3 > document.subtree(subject)[0].index
-        )
-        if set_off or fronted:
-            yield replace(date, head=main.index)
-
-
 def _warnings(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The clause behind "struck without warning when a slope gave way", which tells of no warning."""
     for without, warning in pairwise(words):
@@ -149,18 +87,6 @@ def _second_acts(document: Document, words: Sequence[Token]) -> Iterator[Token]:
             yield replace(joined, head=above.index)
             between = (t for t in document.children(clause, "cc", "punct") if clause.index < t.index < joined.index)
             yield from (replace(t, head=above.index) for t in between)
-
-
-def _days_behind_particles(document: Document, words: Sequence[Token]) -> Iterator[Token]:
-    """The words of "the deal fell through last year" where the parser has something that fell through a year."""
-    for through in words:
-        day, verb = document.child(through, "pobj"), document.head(through)
-        if through.text not in _PARTICLES or through.dep != "prep" or day is None or day.ent_type != "DATE":
-            continue
-        first = document.subtree(day)[0]
-        if verb.index < through.index and first.index == through.index + 1 and first.text in _POINTING:
-            yield replace(through, dep="prt", pos="ADP", tag="RP")
-            yield replace(day, head=verb.index, dep="npadvmod")
 
 
 def _afterthoughts(document: Document, words: Sequence[Token]) -> Iterator[Token]:
@@ -209,19 +135,6 @@ def _distances(document: Document, words: Sequence[Token]) -> Iterator[Token]:
             yield replace(unit, head=place.index, dep="appos")
 
 
-def _before_semicolons(document: Document, words: Sequence[Token]) -> Iterator[Token]:
-    """The date of "wed him in 1949; they had a son", which the parser hangs on the verb behind the semicolon."""
-    for mark in words:
-        if mark.text != ";":
-            continue
-        before = words[: mark.index - words[0].index]
-        for late in before:
-            verb = next((t for t in reversed(before) if t.index < late.index and t.tag in ("VBD", "VBZ", "VBP")), None)
-            moved = late.dep in ("prep", "npadvmod") and late.head > mark.index
-            if verb is not None and moved and any(t.ent_type == "DATE" for t in document.subtree(late)):
-                yield replace(late, head=verb.index)
-
-
 def _second_doings(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The participle of "was held on suspicion of fraud and bribing officials", which goes on the phrase before it, not
     the main verb."""
@@ -253,18 +166,6 @@ def _named_doers(document: Document, words: Sequence[Token]) -> Iterator[Token]:
             yield replace(name, head=noun.index)
 
 
-def _days_behind_owned(document: Document, words: Sequence[Token]) -> Iterator[Token]:
-    """The season of "will publish a list of Hill's works next spring", which is of the verb: no works are of a day."""
-    for day in words:
-        noun = document.head(day)
-        if day.dep != "npadvmod" or day.ent_type != "DATE" or noun.dep != "pobj" or noun.index > day.index:
-            continue
-        above = [t for t in document.ancestors(noun) if t.pos in ("VERB", "AUX")]
-        pointing = document.subtree(day)[0].text.lower() in _POINTING
-        if pointing and document.head(noun).text.lower() == "of" and above and above[0].index < noun.index:
-            yield replace(day, head=above[0].index)
-
-
 def _passed(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """What stands behind "flew past Mars", where the parser has nothing past and Mars flown, or an adverb."""
     for past in words:
@@ -294,20 +195,14 @@ SLIPS = (
     _called,
     _passed,
     _named_doers,
-    _days_behind_owned,
-    _years,
-    _lengths,
     _outcomes,
     _joined_offices,
     _auxiliaries,
-    _parted_dates,
     _warnings,
     _second_acts,
     _second_doings,
-    _days_behind_particles,
     _afterthoughts,
     _entries_into_force,
     _pleas,
     _distances,
-    _before_semicolons,
 )

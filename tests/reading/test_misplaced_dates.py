@@ -1,0 +1,69 @@
+"""Dates that hang on the wrong one of two, on sentences made by hand."""
+
+from tests.handmade import sentence
+from tests.reading.mended_trees import mended_tree
+from timeline.reading.mending import mended
+
+
+def test_a_year_before_a_name_says_when() -> None:
+    made = sentence("In IN prep 3", "1891 CD nummod 2", "Hill NNP nsubj 3", "left VBD ROOT 3", "Oslo NNP dobj 3")
+    assert mended_tree(made)["1891"] == ("pobj", "In")
+
+
+def test_a_number_of_a_name_stays_with_it() -> None:
+    made = sentence(
+        "In IN prep 3", "May NNP pobj 0", "Apollo NNP nsubj 3", "flew VBD ROOT 3", "1999 CD nummod 2",
+    )  # fmt: skip
+    assert mended(made) == made
+
+
+def test_minutes_after_take_off_are_not_minutes_of_the_sea() -> None:
+    made = sentence(
+        "It PRP nsubj 1", "fell VBD ROOT 1", "into IN prep 1", "the DT det 5", "sea NN compound 5",
+        "minutes NNS pobj 2", "after IN prep 1", "take-off NN pobj 6",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["sea"] == ("pobj", "into")
+    assert tree["the"] == ("det", "sea")
+    assert tree["minutes"] == ("npadvmod", "after")
+
+
+def test_a_date_that_a_comma_parts_from_a_participle_is_the_main_verb_s() -> None:
+    made = sentence(
+        "Having VBG aux 1", "studied VBN advcl 7", "law NN dobj 1", ", , punct 1", "in IN prep 1", "1919 CD pobj 4",
+        "she PRP nsubj 7", "taught VBD ROOT 7",
+    )  # fmt: skip
+    assert mended_tree(made)["in"] == ("prep", "taught")
+
+
+def test_a_date_right_behind_its_participle_stays_there() -> None:
+    made = sentence(
+        "Born VBN advcl 5", "in IN prep 0", "1919 CD pobj 1", ", , punct 5", "she PRP nsubj 5", "taught VBD ROOT 5",
+    )  # fmt: skip
+    assert mended(made) == made
+
+
+def test_what_is_told_between_commas_takes_no_date_behind_them() -> None:
+    made = sentence(
+        "He PRP nsubj 1", "won VBD ROOT 1", ", , punct 1", "riding VBG advcl 1", "alone RB advmod 3", ", , punct 3",
+        "in IN prep 3", "1999 CD pobj 6",
+    )  # fmt: skip
+    assert mended_tree(made)["in"] == ("prep", "won")
+
+
+def test_nothing_falls_through_a_year() -> None:
+    made = sentence(
+        "It PRP nsubj 1", "fell VBD ROOT 1", "through IN prep 1", "last JJ amod 4 last DATE",
+        "year NN pobj 2 year DATE",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["through"] == ("prt", "fell")
+    assert tree["year"] == ("npadvmod", "fell")
+
+
+def test_a_season_behind_works_is_of_the_verb() -> None:
+    made = sentence(
+        "She PRP nsubj 2", "will MD aux 2", "print VB ROOT 2", "a DT det 4", "list NN dobj 2", "of IN prep 4",
+        "works NNS pobj 5", "next JJ amod 8 next DATE", "spring NN npadvmod 6 spring DATE",
+    )  # fmt: skip
+    assert mended_tree(made)["spring"] == ("npadvmod", "print")

@@ -1,0 +1,120 @@
+"""Dates and lengths of time that the parser hangs on the wrong one of two: a year on the name behind it ("In 1891 Hill
+left"), a length on the place before it ("fell into the sea minutes after take-off"), a date that a comma parts from a
+participle on it ("having studied law, from 1919 to 1924 she taught"), a year on "through" ("it fell through last
+year"), a season on the works it stands behind, a date before a semicolon on the verb behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from timeline.document import Document, Token
+
+_BEFORE_YEARS = frozenset("in by since until during from".split())
+_YEAR = re.compile(r"1\d{3}|20\d\d")
+_UNITS = frozenset("seconds minutes hours days weeks months years".split())
+_PARTICLES = frozenset("down off out through up".split())  # "came up last year", "stood down last week"
+_POINTING = frozenset("last this next today yesterday earlier".split())  # days that no such preposition stands before
+
+
+def _years(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The year of "In 1891 Hill left", which the parser takes for a part of the name."""
+    for before, year in pairwise(words):
+        who = document.head(year)
+        numbers = year.dep == "nummod" and _YEAR.fullmatch(year.text) is not None
+        if not numbers or before.text.lower() not in _BEFORE_YEARS or before.dep != "prep" or who.pos != "PROPN":
+            continue
+        if who.dep in ("nsubj", "nsubjpass") and not document.children(before):
+            yield replace(year, head=before.index, dep="pobj")
+
+
+def _lengths(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "crashed into the sea minutes after takeoff" where the parser has minutes of the sea."""
+    for place, unit, after in zip(words, words[1:], words[2:], strict=False):
+        if unit.text.lower() not in _UNITS or unit.dep != "pobj" or after.text.lower() not in ("after", "before"):
+            continue
+        if place.dep != "compound" or place.head != unit.index or place.pos not in ("NOUN", "PROPN"):
+            continue
+        yield replace(place, head=unit.head, dep="pobj", ent_type="")
+        yield replace(unit, head=after.index, dep="npadvmod")
+        yield from (replace(t, head=place.index) for t in document.children(unit) if t is not place)
+
+
+def _parted_dates(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The date of "having studied law, from 1919 to 1924 she taught" and of "he became president, representing the
+    Front, in 1999": a comma stands between it and the participle, so it is the main verb's."""
+    for before, date in pairwise(words):
+        doing = document.head(date)
+        main = document.head(doing)
+        if (
+            before.text != ","
+            or date.dep not in ("prep", "npadvmod")
+            or doing.dep != "advcl"
+            or date.index < doing.index
+        ):
+            continue
+        if doing.tag not in ("VBG", "VBN") or document.child(doing, "mark"):
+            continue
+        below = document.subtree(date)
+        told = any(t.dep in ("relcl", "advcl") for t in below)  # "missing one season, in 1974, when she fell ill"
+        if told or not any(t.ent_type == "DATE" or _YEAR.fullmatch(t.text) for t in below):
+            continue
+        set_off = doing.index > main.index and document.tokens[doing.index - 1].text == ","
+        subject = document.child(main, "nsubj", "nsubjpass")
+        fronted = (
+            subject is not None
+            and date.index < subject.index
+            and below[-1].index + 3 > document.subtree(subject)[0].index
+        )
+        if set_off or fronted:
+            yield replace(date, head=main.index)
+
+
+def _days_behind_particles(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "the deal fell through last year" where the parser has something that fell through a year."""
+    for through in words:
+        day, verb = document.child(through, "pobj"), document.head(through)
+        if through.text not in _PARTICLES or through.dep != "prep" or day is None or day.ent_type != "DATE":
+            continue
+        first = document.subtree(day)[0]
+        if verb.index < through.index and first.index == through.index + 1 and first.text in _POINTING:
+            yield replace(through, dep="prt", pos="ADP", tag="RP")
+            yield replace(day, head=verb.index, dep="npadvmod")
+
+
+def _days_behind_owned(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The season of "will publish a list of Hill's works next spring", which is of the verb: no works are of a day."""
+    for day in words:
+        noun = document.head(day)
+        if day.dep != "npadvmod" or day.ent_type != "DATE" or noun.dep != "pobj" or noun.index > day.index:
+            continue
+        above = [t for t in document.ancestors(noun) if t.pos in ("VERB", "AUX")]
+        pointing = document.subtree(day)[0].text.lower() in _POINTING
+        if pointing and document.head(noun).text.lower() == "of" and above and above[0].index < noun.index:
+            yield replace(day, head=above[0].index)
+
+
+def _before_semicolons(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The date of "wed him in 1949; they had a son", which the parser hangs on the verb behind the semicolon."""
+    for mark in words:
+        if mark.text != ";":
+            continue
+        before = words[: mark.index - words[0].index]
+        for late in before:
+            verb = next((t for t in reversed(before) if t.index < late.index and t.tag in ("VBD", "VBZ", "VBP")), None)
+            moved = late.dep in ("prep", "npadvmod") and late.head > mark.index
+            if verb is not None and moved and any(t.ent_type == "DATE" for t in document.subtree(late)):
+                yield replace(late, head=verb.index)
+
+
+SLIPS = (
+    _days_behind_owned,
+    _years,
+    _lengths,
+    _parted_dates,
+    _days_behind_particles,
+    _before_semicolons,
+)
