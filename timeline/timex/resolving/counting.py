@@ -37,7 +37,7 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
     """The date that an offset (`OFFSET`'s groups) reaches, a vague reference, or why it reaches none."""
     if vague := _vague(found, timex, state):
         return vague
-    kind, unit = found["base"], found["unit"]
+    kind, unit = _kind(found, timex, state), found["unit"]
     number = float(found["count"]) * (1 if found["sign"] == "+" else -1)
     decades = kind == "ref" and state.seen is not None and state.seen.granularity is Granularity.DECADE
     if unit in _TENTHS and timex.rule.startswith("<count>") and not (decades and unit == "DE"):
@@ -51,17 +51,8 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         return told
     if found[0] == "near:Y+0" and number == 0 and _is_over(timex, state):
         number = -1
-    if kind == "auto" and unit == "Y" and state.beside_months(timex):
-        kind = "dct"  # beside "the first nine months"
-    if found[0] == "near:D+0" and _is_day(state.told) and (_is_later(timex) or _in_its_sentence(timex, state)):
-        kind = "ref"  # "later in the day"
-    if found[0] == "near:W+0" and _is_day(state.told) and _is_of_days_told(timex, state):
-        kind = "ref"
-    if found[0] == "ref:D+0" and (meant := state.day_meant(timex)):
-        return Found(meant, Anchor.PREVIOUS, (f"counted from {say_noun(meant)}, told before",))
-    if found["base"] == "ref" and not number and _THAT.search(timex.text) and (just := state.just_told(timex)):
-        same = shift(just, unit, 0)
-        return Found(same, Anchor.PREVIOUS, (f"counted from {say_noun(just)}, told before",)) if same else NO_DAY
+    if pointed := _pointed_to(found, unit, timex, state):
+        return pointed
     base, anchor = _base(kind, unit, state, timex.span.start, still=not number)
     base = _told_elsewhere(kind, unit, number, timex, state) or base
     if found[0] == "near:CE+0" and timex.mod == "START" and base is not None and base.start is not None:
@@ -80,6 +71,30 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
     if found["fine"]:
         word += f" and {found['more']} {UNIT_WORDS.get(found['fine'], 'unit')}s"
     return Found(interval, anchor, (said, _step(number, word)))
+
+
+def _kind(found: re.Match[str], timex: Timex, state: State) -> str:
+    """What an offset counts from, as its words say, or as what stands before shows: "the day" may be the one just told
+    ("later in the day"), and "a year earlier" behind "the first nine months" counts from the day of writing."""
+    if found["base"] == "auto" and found["unit"] == "Y" and state.beside_months(timex):
+        return "dct"
+    if found[0] == "near:D+0" and _is_day(state.told) and (_is_later(timex) or _in_its_sentence(timex, state)):
+        return "ref"
+    if found[0] == "near:W+0" and _is_day(state.told) and _is_of_days_told(timex, state):
+        return "ref"
+    return str(found["base"])
+
+
+def _pointed_to(found: re.Match[str], unit: str, timex: Timex, state: State) -> Found | str | None:
+    """What "that day" or "that year" points to where it is not what was told last, though it is written as counted from
+    there; None where it is."""
+    if found[0] == "ref:D+0" and (meant := state.day_meant(timex)):
+        return Found(meant, Anchor.PREVIOUS, (f"counted from {say_noun(meant)}, told before",))
+    number = float(found["count"])
+    if found["base"] == "ref" and not number and _THAT.search(timex.text) and (just := state.just_told(timex)):
+        same = shift(just, unit, 0)
+        return Found(same, Anchor.PREVIOUS, (f"counted from {say_noun(just)}, told before",)) if same else NO_DAY
+    return None
 
 
 def _vague(found: re.Match[str], timex: Timex, state: State) -> Vague | None:
