@@ -22,6 +22,7 @@ WORDS = (
     " Friday Jan. first third quarter half ago later after before from to and between early late mid- end summer night"
     " o'clock p.m. 10:30 every two twenty hundred a BC AD century Christmas decade fiscal nineteen ninety weekend now"
     " Q3 H1 0900 GMT EST ended through noon morning 03/04/2022 25/04/2022 decades half a September 11 LONDON had been"
+    " or"
 ).split()
 DAYS = st.none() | st.integers(-800_000, 4_000_000)
 
@@ -50,6 +51,11 @@ def test_any_text_is_read_without_an_error(text: str, dct: int | None) -> None:
 @given(st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join), DAYS)
 def test_any_order_of_time_words_is_read_without_an_error(text: str, dct: int | None) -> None:
     check(text, dct)
+
+
+def test_days_after_or_are_no_other_time_of_the_same_day() -> None:
+    found = [(time.text, time.value) for time in find("They may sail at 6 a.m. or 10 to 18 December.")]
+    assert found == [("6 a.m.", "/T06:00"), ("10", "XXXX-12-10"), ("18 December", "XXXX-12-18")]
 
 
 @settings(max_examples=200, deadline=None)

@@ -71,10 +71,10 @@ def _day_behind(text: str, start: int, end: int) -> Timex | None:
     """The day told behind a time of day and where that was: "at 8 p.m. (1900 GMT) in Oslo, on 3 May"; or behind
     what is named by it: "in a 2 p.m. update on Tuesday"."""
     if again := _SAME_TIME.match(text, end):
-        (other,) = read_at(text, again.end()) or (None,)
-        if other is None or not other.value.startswith("/T"):
+        others = read_at(text, again.end())
+        if len(others) != 1 or not others[0].value.startswith("/T"):
             return None
-        end = other.span.end
+        end = others[0].span.end
     place = (_THING if _NAMED_BY.search(text, max(0, start - _OPENING), start) else _PLACE).match(text, end)
     days = read_at(text, place.end()) if place else ()
     return days[0] if len(days) == 1 and DAY.fullmatch(days[0].value) else None
