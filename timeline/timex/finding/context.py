@@ -13,18 +13,11 @@ from timeline.timex.finding.digits import DIGITS
 from timeline.timex.finding.distances import DISTANCES
 from timeline.timex.finding.hours import HOURS
 from timeline.timex.finding.names import NAMES, untitled
+from timeline.timex.finding.quarters import QUARTERS
 from timeline.timex.finding.stretches import AS, STRETCHES, is_round
 from timeline.timex.finding.surroundings import PREPOSITION, Near, before, nothing_follows
 from timeline.timex.finding.years import YEARS
 from timeline.timex.vocabulary import MONTH_NAMES, WEEKDAY_NAMES
-
-_BUSINESS = re.compile(
-    r"quarter|profit|earnings|sales|revenue|fiscal|shipments|growth|results|income|output|exports", re.I
-)
-
-_RESULTS_AFTER = re.compile(
-    r"\s(?:(?:net|pretax|operating)\s)?(?:profits?|earnings|results|sales|revenues?|income|loss(?:es)?|growth)\b"
-)
 
 _PART_OF = re.compile(
     r"\b(?:end|beginning|start|middle|rest|remainder|close|half|part|most|much|later|earlier|early|late|course|outset|first"
@@ -55,9 +48,6 @@ _OF_OUR_TIME = re.compile(  # "in today's world": no day
 
 _TODAY_IS = re.compile(r"\b(?:today|this|it)(?:\sis|['’]s)\s(?:now\s|only\s|already\s)?$", re.I)
 
-_ANOTHER_QUARTER = re.compile(r"\b(?:first|second|third|fourth|all)[\s-]quarters?\b(?:[^.;!?\n]|\.\d)*$")
-_SAME_SENTENCE = 120  # characters
-
 _AT_DATE = before(r"at|by|in|until|since|from|around|before|after|to|through")
 
 _ANY = before(r"an?|each|every|any|per")
@@ -81,12 +71,6 @@ _CLAUSE_OPENS = re.compile(r"(?:^|[.;:!?][\"'\u201d]?\s{1,2}|\n|[.,;]\s(?:and|bu
 _HAD_FOLLOWS = re.compile(
     r"\s(?:(?!that\b|when\b)[\w'\u2019-]+\s){1,4}had\s(?:(?:\w+ly|already|just)\s)?(?:been\s)?"
     r"(?:\w{2,}ed|taken|given|fallen|begun|broken|gone|left|sent|lost|won|met|shot|come|become|seen|driven|thrown)\b"
-)
-
-_GAME = re.compile(
-    r"\b(?:touchdowns?|yards?|quarterbacks?|half-?time|(?:field|own) goals?|rebounds?|playoffs?|interceptions?|kickoff"
-    r"|overtime|scored|free throws?|fumbles?|linebackers?|penalty kick|midfielder|striker|goalkeeper)\b",
-    re.I,
 )
 
 
@@ -125,43 +109,6 @@ def _the_year(near: Near) -> bool:
         return True  # "a high for the year of $42"
     over = re.search(r"\b(?:for|during|in|through|throughout|over)\s+$", near.left, re.I)
     return (_told_unit(near) or over is not None) and (nothing_follows(near) and not _ending(near))
-
-
-def _the_quarter(near: Near) -> bool:
-    after_it = re.match(r"\s(?:of|century|mile|million)\b|-", near.right)
-    return re.search(r"\b(?:in|for|during|of|over|through)\s+$", near.left, re.I) is not None and not after_it
-
-
-def _no_game(near: Near) -> bool:
-    return _GAME.search(near.around) is None
-
-
-def _of_results(near: Near) -> bool:
-    """ "Third-period sales": a firm's quarter, not a time of its growth or of a game."""
-    return _business(near) and _no_game(near) and not re.match(r"\s(?:of|goal|lead)\b", near.right)
-
-
-def _beside_quarter(near: Near) -> bool:
-    """ "Up 2 percent in the third quarter, from 1 percent in the second": the word is left out."""
-    return (
-        re.search(r"\b(?:in|for|from|during)\s$", near.left) is not None
-        and re.match(r"\s?(?:[.,;:)]|and\b|$)", near.right) is not None
-        and _ANOTHER_QUARTER.search(near.text, max(0, near.start - _SAME_SENTENCE), near.start) is not None
-    )
-
-
-def _half_year(near: Near) -> bool:
-    left, right = near.left, near.right
-    return (
-        not re.match(r"\s+of\b|\s?-\s?hour", right)
-        and _no_game(near)
-        and _BUSINESS.search(near.around) is not None
-        and (
-            re.search(r"\b(?:in|for|of|during|to|than|from|over)\s+(?:the\s+)?$", left, re.I)
-            or _RESULTS_AFTER.match(right)
-        )
-        is not None
-    )
 
 
 def _one_of_its_kind(near: Near) -> bool:
@@ -251,16 +198,13 @@ def _names_day(near: Near) -> bool:
     return clause is not None and _DAY_BEFORE.search(near.left) is not None
 
 
-def _business(near: Near) -> bool:
-    return _BUSINESS.search(near.around.replace(near.words, "")) is not None
-
-
 GUARDS: dict[str, Callable[[Near], bool]] = {
     **DIGITS,
     **YEARS,
     **DISTANCES,
     **HOURS,
     **NAMES,
+    **QUARTERS,
     **STRETCHES,
     "nothing follows": nothing_follows,
     "no ordinal": lambda near: not near.words.lower().endswith("second") or nothing_follows(near),
@@ -270,11 +214,6 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "something follows": _something_follows,
     "a unit told before": _told_unit,
     "the year told": _the_year,
-    "the quarter": _the_quarter,
-    "a half of a year": _half_year,
-    "a quarter of results": _of_results,
-    "beside another quarter": _beside_quarter,
-    "not part of a game": _no_game,
     "not as recently as": lambda near: not AS.search(near.left),
     "not one of several": _one_of_its_kind,
     "a comma follows": _comma_follows,
@@ -296,6 +235,5 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "at such a date": lambda near: _AT_DATE.search(near.left) is not None and nothing_follows(near),
     "a year that begins": _year_begins,
     "names the day told": _names_day,
-    "beside results": _business,
     "no future thing": lambda near: nothing_follows(near) or not _THING_OR_FATE_AFTER.match(near.right),
 }
