@@ -148,10 +148,7 @@ class State:
         Orion, founded in 2015, had built no bridge. Work began that summer"."""
         year = timex.signal == ASIDE and interval.granularity is Granularity.YEAR
         finer = self.told is not None and self.told.granularity in (Granularity.DAY, Granularity.MONTH)
-        return year and finer and self._is_before_told(interval)
-
-    def _is_before_told(self, interval: Interval) -> bool:
-        return self.told is not None and (interval.end or 0) <= (self.told.start or 0)
+        return year and finer and self.told is not None and (interval.end or 0) <= (self.told.start or 0)
 
     def _in_passing(self, timex: Timex, interval: Interval) -> bool:
         """Whether a date is told in passing, and lies before what the story has come to or years after."""
