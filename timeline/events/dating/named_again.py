@@ -41,12 +41,8 @@ def by_name(
 ) -> list[Anchored]:
     """The dates with those counted from the act that the noun behind "after" or "before" names again."""
     result = list(found)
-    for time in times:
-        if isinstance(time, Unresolved) or not time.timex.value.startswith("evt:"):
-            continue
-        noun, verb = behind(document, time)
-        main = owners.get(verb.index) if verb is not None else None
-        if noun is None or main is None or result[main].rule not in BOUNDED:
+    for time, noun, _, main in _counting(document, owners, times):
+        if result[main].rule not in BOUNDED:
             continue
         side = "+" if "+" in time.timex.value else "-"
         base = _named(document, noun, triggers, standings, result, linking, side)
@@ -97,16 +93,25 @@ def set_apart(
 ) -> list[Anchored]:
     """The dates, with what lies days or more from something without a date kept from the days told around it."""
     result = list(found)
-    for time in times:
-        if isinstance(time, Unresolved) or not _AWAY.match(time.timex.value):
-            continue
-        noun, verb = behind(document, time)
-        main = owners.get(verb.index) if verb is not None else None
-        if noun is None or verb is None or main is None or _is_quoted_beside(document, verb, noun):
+    for time, noun, verb, main in _counting(document, owners, times):
+        if not _AWAY.match(time.timex.value) or _is_quoted_beside(document, verb, noun):
             continue
         if result[main].rule is AnchorRule.UNDATED:
             result[main] = replace(result[main], reason=DateReason(AnchorRule.AWAY, owed=time.timex.text))
     return result
+
+
+def _counting(
+    document: Document, owners: dict[int, int], times: Iterable[TimeExpression | Unresolved]
+) -> Iterator[tuple[TimeExpression, Token, Token, int]]:
+    """The times that count from something told: each with the word for that, the verb it dates, and its trigger."""
+    for time in times:
+        if isinstance(time, Unresolved) or not time.timex.value.startswith("evt:"):
+            continue
+        noun, verb = behind(document, time)
+        main = owners.get(verb.index) if verb is not None else None
+        if noun is not None and verb is not None and main is not None:
+            yield time, noun, verb, main
 
 
 def _is_quoted_beside(document: Document, verb: Token, noun: Token) -> bool:

@@ -51,18 +51,16 @@ def same_scene(
             deaths.setdefault(trigger.token.sentence, []).append(trigger)
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         here = trigger.token.sentence
-        before = dated.get(here - 1)
-        ruled = rulings.session(document, trigger, sessions)
         free = result[number].rule is AnchorRule.UNDATED and here not in timed
-        if (before or ruled) is None or not free or stands.status is not Status.HAPPENED or stands.quoted:
+        if not free or stands.status is not Status.HAPPENED or stands.quoted or not _tells_on(document, trigger):
             continue
-        if ruled is not None and _tells_on(document, trigger):
+        if (ruled := rulings.session(document, trigger, sessions)) is not None:
             result[number] = ruled.by(AnchorRule.SCENE, further=3)
             continue
-        if before is None:
+        if (before := dated.get(here - 1)) is None:
             continue
         hour = number in hours and before.when is not None and hours[number].start == before.when.start
-        if not _tells_on(document, trigger) or not (hour or _is_at_the_scene(document, trigger, before)):
+        if not (hour or _is_at_the_scene(document, trigger, before)):
             continue
         if here - 1 in courts and trigger.lemma in _DEEDS:
             continue  # "he was jailed on Monday. He robbed a shop": what it was for
