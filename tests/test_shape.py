@@ -25,3 +25,9 @@ def test_dates_are_read_without_a_parser_or_a_whole_library_of_dates() -> None:
     look = f"{read}; import sys; print(*({{'spacy', 'dateparser', 'holidays', 'regex'}} & {{*sys.modules}}))"
     done = subprocess.run([sys.executable, "-c", look], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
+
+
+def test_folders_of_tests_are_collected_together() -> None:
+    command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "tests/ui", "tests/browser", "tests/store"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-2000:]
