@@ -36,7 +36,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 def article(name: str, *days: int) -> Article:
     """An article that tells the sale of a mill on each of the days."""
-    return Article(f"id-{name}", name, "", " ".join(str(DAY + day) for day in days))
+    return Article(f"id-{name}", name, f"Title of {name}", " ".join(str(DAY + day) for day in days))
 
 
 def read(given: Article) -> Extraction:
@@ -69,7 +69,7 @@ def test_every_article_has_its_result_in_order(store: Store) -> None:
     assert tuple(told) == report.results
     assert report.results[1].message == "bad: not English"
     assert "a rule tripped" in report.results[2].message
-    assert report.results[3].message == "the same text as one"
+    assert report.results[3].message == "the same text as “Title of one”"
     assert [result.events for result in report.of(Outcome.ADDED)] == [1, 2]
     assert [len(sources) for *_, sources in titles(store)] == [2, 1]
 

@@ -77,7 +77,7 @@ def add(
 
     An article that fails does not stop the others. Raises QueryError for an unknown timeline.
     """
-    known = {info.id: info.name for info in store.every_article(timeline_id)}
+    known = {info.id: info.title or info.name for info in store.every_article(timeline_id)}
 
     stop = _sticky(cancelled)
 
@@ -86,14 +86,14 @@ def add(
             if stop():
                 yield Result(article.id, article.name, Outcome.CANCELLED)
             elif article.id in known:
-                message = f"the same text as {known[article.id]}"
+                message = f"the same text as “{known[article.id]}”"
                 yield Result(article.id, article.name, Outcome.KNOWN, message=message)
             else:
                 result = _put(store, timeline_id, article, extract)
                 if result.outcome is Outcome.FAILED and stop():
                     result = Result(article.id, article.name, Outcome.CANCELLED)
                 if result.outcome is Outcome.ADDED:
-                    known[article.id] = article.name
+                    known[article.id] = article.title or article.name
                 yield result
 
     return _report(run(), progress)
