@@ -82,6 +82,27 @@ def test_merge_keeps_both_addresses(filled: Store) -> None:
     assert filled.event("t", ALSO.id).evidence == ALSO.evidence
 
 
+def test_what_was_corrected_stays_with_those_it_was_corrected_of(filled: Store) -> None:
+    do(filled, Correct(at(ALSO), title="The talk"), Merge((at(MET), at(ALSO), at(LATE))))
+    do(filled, Correct(at(MET), when=of_month(2023, 5), people=("Ann Hill",)), Split((at(LATE),)))
+    kept, apart = filled.event("t", MET.id), filled.event("t", LATE.id)
+    assert (kept.title, kept.when, kept.people) == ("The talk", of_month(2023, 5), ("Ann Hill",))
+    assert set(kept.edited) == {"title", "when", "people"}
+    assert (apart.title, apart.when, apart.edited) == (LATE.title, LATE.when, ())
+    do(filled, Split((at(ALSO),)))
+    kept, apart = filled.event("t", MET.id), filled.event("t", ALSO.id)
+    assert (kept.title, kept.when, kept.people) == (MET.title, of_month(2023, 5), ("Ann Hill",))
+    assert (apart.title, apart.when, apart.edited) == ("The talk", ALSO.when, ("title",))
+
+
+def test_what_was_shown_by_hand_stays_shown_when_it_is_split(store: Store) -> None:
+    store.create_timeline("t")
+    store.save("t", extraction(ONE, replace(MET, shown=False)))
+    store.save("t", extraction(TWO, replace(ALSO, shown=False)))
+    do(store, Merge((at(MET), at(ALSO))), Restore(at(MET)), Split((at(ALSO),)))
+    assert titles(store) == [MET.title, ALSO.title]
+
+
 def test_add_by_hand(filled: Store) -> None:
     do(
         filled,

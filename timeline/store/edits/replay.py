@@ -115,13 +115,13 @@ class _State:
         wanted = set(change.places)
         found = {event.id: event for event in map(self._at, change.places) if event is not None}
         for event in found.values():
-            parts = [
+            rest, apart = (
                 tuple(each for each in event.evidence if (Place(each.article, each.trigger.start) in wanted) is inside)
                 for inside in (False, True)
-            ]
-            if all(parts):
+            )
+            if rest and apart:
                 del self.events[event.id]
-                self._put(*(_part(event, part) for part in parts))
+                self._put(_keep_edited(_part(event, rest), _set_together(event)), _part(event, apart))
         return bool(found)
 
 
@@ -239,17 +239,21 @@ def _joined(group: Sequence[Event]) -> Event:
         id=group[0].id,
         hidden=all(event.hidden for event in group),
         reviewed=all(event.reviewed for event in group),
-        edited=(),
     )
-    for event in reversed(group):
-        made = _keep_edited(made, event)
-    return made
+    return _with_edited(made, group)
 
 
 def _combine(told: Sequence[Event], *, members: tuple[Event, ...]) -> Event:
     from timeline.merge.combine import combine  # only where people merge or split: it loads all names of places
 
     return combine(told, members=members)
+
+
+def _with_edited(made: Event, group: Sequence[Event]) -> Event:
+    made = replace(made, edited=())
+    for event in reversed(group):
+        made = _keep_edited(made, event)
+    return made
 
 
 def _keep_edited(made: Event, event: Event) -> Event:
@@ -270,9 +274,18 @@ def _part(event: Event, told: tuple[Evidence, ...]) -> Event:
     kept = set(told)
     members = tuple(member for member in event.members if kept.issuperset(member.evidence))
     if members and {each for member in members for each in member.evidence} == kept:
-        made = members[0] if len(members) == 1 else _combine(members, members=members)
-        return replace(made, hidden=event.hidden)
+        made = members[0] if len(members) == 1 else _with_edited(_combine(members, members=members), members)
+        return replace(made, hidden=event.hidden, shown=event.shown)
     first = told[0]
     own = event.id if first == event.evidence[0] else event_id(first.article, first.trigger.start)
     when = first.when if first.when is not None else event.when
     return replace(event, id=own, evidence=told, when=when, members=())
+
+
+def _set_together(event: Event) -> Event:
+    """The event with only those fields as edited that were corrected of all its tellings, not of one before it joined."""
+
+    def is_of_one(name: str) -> bool:
+        return any(name in one.edited and getattr(one, name) == getattr(event, name) for one in event.members)
+
+    return replace(event, edited=tuple(name for name in event.edited if not is_of_one(name)))
