@@ -283,7 +283,7 @@ def _part(event: Event, told: tuple[Evidence, ...]) -> Event:
 
 
 def _set_together(event: Event) -> Event:
-    """The event with only those fields as edited that were corrected of all its tellings, not of one before it joined."""
+    """The event with only those fields as edited that were corrected of it as a whole, not of one that joined it."""
 
     def is_of_one(name: str) -> bool:
         return any(name in one.edited and getattr(one, name) == getattr(event, name) for one in event.members)
