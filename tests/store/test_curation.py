@@ -67,6 +67,7 @@ def test_hide_restore_accept(filled: Store) -> None:
     do(filled, Hide(at(MET)), Accept(at(FIRED)))
     assert MET.title not in titles(filled, everything=True)
     assert filled.event("t", MET.id).hidden and filled.event("t", FIRED.id).reviewed
+    assert filled.facets(View()).minor == 0  # what everything would show besides
     do(filled, Restore(at(MET)))
     assert MET.title in titles(filled)
 

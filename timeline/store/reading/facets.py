@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -30,16 +31,20 @@ def count_facets(
         counts[kind] = columns.counted(view.without(kind), partial(narrowed.mask, but=kind))
     top = {kind: most_common(counts.get(kind, counts[""]), kind, most) for kind in KINDS}
     named = {kind: _named(found, key_names(connection, kind, [key for key, _ in found])) for kind, found in top.items()}
-    everything = Filter(connection, timeline_key, view.cleared(), (), columns).mask()
+    bare = view.cleared()
+    total, everything = (
+        int(Filter(connection, timeline_key, each, (), columns).mask().sum())
+        for each in (bare, replace(bare, everything=True))
+    )
     shown = int(mask.sum())
     return Facets(
         **named,
         status=_values(columns.status[narrowed.mask(but="status")], STATUS, Status),
         certainty=_values(columns.certainty[narrowed.mask(but="certainty")], CERTAINTY, Certainty),
         shown=shown,
-        total=int(everything.sum()),
+        total=total,
         undated=shown - int((mask & columns.dated).sum()),
-        minor=len(everything) - int(everything.sum()),
+        minor=everything - total,
         unknown=tuple(name for one in asked for name in one.unknown),
     )
 
