@@ -70,7 +70,7 @@ def test_a_topic_of_ones_own_is_made_filtered_by_and_given_up(open_page: Open) -
     page.session_state["own_topics"] = True
     page.run()
     page.text_input(key="topic_name").set_value("*Money*")
-    page.text_input(key="topic_words").set_value("bought, bank").run()
+    page.text_input(key="topic_words").set_value("bought, bank")
     page.button(key="keep_topic").click().run()
     assert not page.exception and page.text_input(key="topic_name").value == ""
     page.multiselect(key="filter_topics").set_value(["*Money*"]).run()

@@ -27,13 +27,15 @@ def timelines(store: Store, current: TimelineInfo | None) -> None:
 
 
 def _timelines(store: Store, current: TimelineInfo | None) -> None:
-    st.text_input("New timeline", key="new_title", placeholder="its title")
-    st.button("Create", key="create", on_click=_create, args=(store,))
+    with st.form("making", border=False):  # a form takes Enter
+        st.text_input("New timeline", key="new_title", placeholder="its title")
+        st.form_submit_button("Create", key="create", on_click=_create, args=(store,))
     if current is None:
         return
     st.divider()
-    st.text_input("Title of this timeline", key=f"title_{current.id}", value=current.title)
-    st.button("Rename", key="rename", on_click=_rename, args=(store, current.id))
+    with st.form("renaming", border=False):
+        st.text_input("Title of this timeline", key=f"title_{current.id}", value=current.title)
+        st.form_submit_button("Rename", key="rename", on_click=_rename, args=(store, current.id))
     st.divider()
     sure = st.checkbox(
         f"Delete it with {current.articles} articles and {current.events} events. This cannot be undone.",
@@ -76,16 +78,18 @@ def article(source: Source, info: ArticleInfo) -> None:
 
 
 def _article(source: Source, info: ArticleInfo) -> None:
-    st.text_input("Title", value=info.title, key=f"article_title_{info.id}")
-    st.button("Rename", key="article_rename", on_click=_rename_article, args=(source, info))
-    st.text_input(
-        "Published",
-        value="" if info.published is None else say_day(info.published),
-        key=f"article_day_{info.id}",
-        placeholder="not known: type a day, or leave it empty",
-        help="Dates like “Friday” are counted anew from this day; your corrections stay.",
-    )
-    st.button("Change the date", key="article_redate", on_click=_redate, args=(source, info))
+    with st.form("renaming_article", border=False):
+        st.text_input("Title", value=info.title, key=f"article_title_{info.id}")
+        st.form_submit_button("Rename", key="article_rename", on_click=_rename_article, args=(source, info))
+    with st.form("redating_article", border=False):
+        st.text_input(
+            "Published",
+            value="" if info.published is None else say_day(info.published),
+            key=f"article_day_{info.id}",
+            placeholder="not known: type a day, or leave it empty",
+            help="Dates like “Friday” are counted anew from this day; your corrections stay.",
+        )
+        st.form_submit_button("Change the date", key="article_redate", on_click=_redate, args=(source, info))
     sure = st.checkbox("Delete this article and what only it tells", key=f"article_sure_{info.id}")
     st.button("Delete", key="article_delete", disabled=not sure, on_click=_delete_article, args=(source, info))
 

@@ -50,20 +50,23 @@ def _form(words: str, icon: str, fields: Callable[[Source, Event], None], source
     """A button that opens fields, which are drawn only then."""
     form = st.popover(words, icon=f":material/{icon}:", key=words.lower(), on_change="rerun")
     if form.open:
-        with form:
+        with form, st.container(key="fields"):  # as wide as a title needs
             fields(source, event)
 
 
 def _correct(source: Source, event: Event) -> None:
     st.text_input("What happened", value=event.title, key=f"fix_title_{event.id}")
-    dates.field("When", key=f"fix_when_{event.id}", value="" if event.when is None else say(event.when))
-    st.selectbox(
-        "Status",
-        list(Status),
-        index=list(Status).index(event.status),
-        key=f"fix_status_{event.id}",
-        format_func=lambda status: status.value,
-    )
+    when, status = st.columns([3, 2])
+    with when:
+        dates.field("When", key=f"fix_when_{event.id}", value="" if event.when is None else say(event.when))
+    with status:
+        st.selectbox(
+            "Status",
+            list(Status),
+            index=list(Status).index(event.status),
+            key=f"fix_status_{event.id}",
+            format_func=lambda status: status.value,
+        )
     for kind in NAMED:
         told = "; ".join(getattr(event, kind))
         st.text_input(f"{kind.capitalize()}, separated by ;", value=told, key=f"fix_{kind}_{event.id}")
@@ -149,7 +152,7 @@ def _merge(source: Source, event: Event) -> None:
 
 
 def _in_a_line(event: Event) -> str:
-    return f"{clean(event.title)}, {say(event.when, before=event.before, after=event.after)}"
+    return f"{say(event.when, before=event.before, after=event.after)} — {clean(event.title)}"
 
 
 def _days_between(one: Interval | None, other: Interval | None) -> float:

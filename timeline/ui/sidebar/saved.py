@@ -28,8 +28,9 @@ def _views(source: Source, view: View) -> None:
     for name, kept in loading.saved_views(source).items():
         shown = rows.droppable(source, name, key=f"drop_{name}", words="Forget", on_drop=_drop)
         shown.button(label(name), key=f"saved_{name}", type="tertiary", on_click=_open, args=(kept, source.timeline))
-    st.text_input("Keep this view as", key="saved_name", placeholder="a name")
-    st.button("Keep", key="keep_view", on_click=_keep, args=(source, view))
+    with st.form("keeping_view", border=False):
+        st.text_input("Keep this view as", key="saved_name", placeholder="a name")
+        st.form_submit_button("Keep", key="keep_view", on_click=_keep, args=(source, view))
 
 
 def _open(kept: View, timeline: str) -> None:

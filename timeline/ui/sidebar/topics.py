@@ -29,9 +29,10 @@ def _own(source: Source) -> None:
         key = f"drop_topic_{number}"
         shown = rows.droppable(source, name, key=key, words="Give up", on_drop=_give_up)
         shown.markdown(f"**{label(name)}**: {label(', '.join(words))}")
-    st.text_input("Topic", key="topic_name", placeholder="Ports")
-    st.text_input("Its words, with commas", key="topic_words", placeholder="dock, harbour, port authority")
-    st.button("Keep this topic", key="keep_topic", on_click=_keep, args=(source,))
+    with st.form("keeping_topic", border=False):
+        st.text_input("Topic", key="topic_name", placeholder="Ports")
+        st.text_input("Its words, with commas", key="topic_words", placeholder="dock, harbour, port authority")
+        st.form_submit_button("Keep this topic", key="keep_topic", on_click=_keep, args=(source,))
 
 
 @writing
