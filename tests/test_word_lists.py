@@ -13,7 +13,7 @@ from timeline.word_lists import DATA
 ROOT = Path(__file__).resolve().parents[1]
 READERS = {
     "name_words.toml": ("timeline/entities/lexicon.py",),
-    "event_words.toml": ("timeline/events/lexicon.py", "timeline/reading/misread.py"),
+    "event_words.toml": ("timeline/events/lexicon.py", "timeline/reading/headlines.py", "timeline/reading/misread.py"),
 }
 
 

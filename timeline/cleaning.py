@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from timeline import entry_heads
 from timeline.model import Span
 
 _FLAGS = re.IGNORECASE
@@ -167,11 +168,16 @@ def noise(text: str) -> tuple[Span, ...]:
     tail = False
     parts = paragraphs(text)
     begins = _begins(text, parts)
+    entries = _entries(text, parts)
     found += parts[:begins]
     for number, part in enumerate(parts[begins:]):
         piece = text[part.start : part.end]
         tail = tail or (number > 0 and _TAIL.fullmatch(piece.strip()) is not None)
-        if tail or any(rule.fullmatch(piece) for rule in _LINES.values()) or _is_caption(piece):
+        if (
+            tail
+            or any(rule.fullmatch(piece) for rule in _LINES.values())
+            or (_is_caption(piece) and begins + number not in entries)
+        ):
             found.append(part)
             continue
         if dateline := _dateline(piece, number):
@@ -214,8 +220,24 @@ def _begins(text: str, parts: Sequence[Span]) -> int:
     return bylines[0] if len([piece for piece in above if _ENDED.search(piece)]) <= 2 else 0
 
 
+def _entries(text: str, parts: Sequence[Span]) -> frozenset[int]:
+    """The paragraphs that tell an entry of a chronology, with or without a full stop: below a line that is only a date
+    those of a list, or all where none is finished; and those headed by a date, where there are several."""
+    below: dict[int, list[int]] = {}
+    for number, line in entry_heads.lines_above(text, parts).items():
+        below.setdefault(line, []).append(number)
+    found: set[int] = set()
+    for numbers in below.values():
+        pieces = {number: text[parts[number].start : parts[number].end] for number in numbers}
+        bare = all(map(entry_heads.unfinished, pieces.values()))
+        told = (n for n, piece in pieces.items() if (bare or entry_heads.is_item(piece)) and len(piece.split()) > 2)
+        found.update(told)
+    headed = entry_heads.headings(text, parts)
+    return frozenset(found | headed.keys() if len(headed) > 1 else found)
+
+
 def _is_caption(piece: str) -> bool:
     """A short line without a full stop, or one in capitals: a heading or a caption, no sentence of the story."""
-    if re.search(r"[.!?:;,…][\"”’')\]]*$", piece):
+    if not entry_heads.unfinished(piece):
         return False
     return len(piece.split()) <= 12 or (piece.isupper() and len(piece.split()) <= 30)

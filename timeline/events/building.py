@@ -152,8 +152,10 @@ def _act(trigger: Trigger) -> str:
 def _looking_ahead(candidate: Candidate, published: int | None) -> Standing:
     """A present tense with a date after publication is a plan ("opens in June")."""
     standing, when = candidate.standing, candidate.anchored.when
-    if published is None or when is None or when.start is None:
+    if when is None or when.start is None:
         return standing
+    if published is None:
+        return _as_in_chronology(candidate)
     if _is_set_for_that_day(candidate, published):
         return replace(standing, status=Status.PLANNED, generic=False)
     if when.start <= published:
@@ -186,6 +188,13 @@ def _tells_its_year(anchored: Anchored) -> bool:
     return anchored.rule is AnchorRule.ENTRY or (
         anchored.rule is AnchorRule.OWN_TIME and anchored.anchor is Anchor.ABSOLUTE
     )
+
+
+def _as_in_chronology(candidate: Candidate) -> Standing:
+    """What an entry tells in the plain present has happened, also where nobody says when it was written."""
+    if candidate.anchored.rule is AnchorRule.ENTRY and _is_plain_present(candidate):
+        return replace(candidate.standing, status=Status.HAPPENED, generic=False)
+    return candidate.standing
 
 
 def _looking_back(candidate: Candidate, published: int) -> Standing:

@@ -11,10 +11,20 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.reading import garden_paths, inversions, joined_names, lost_subjects, misplaced, misplaced_dates, misread
+from timeline.reading import (
+    garden_paths,
+    headlines,
+    inversions,
+    joined_names,
+    lost_subjects,
+    misplaced,
+    misplaced_dates,
+    misread,
+)
 
 _SLIPS: tuple[Callable[[Document, Sequence[Token]], Iterator[Token]], ...] = (
     *garden_paths.SLIPS,
+    *headlines.SLIPS,
     *inversions.SLIPS,
     *joined_names.SLIPS,
     *lost_subjects.SLIPS,

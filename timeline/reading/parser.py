@@ -15,12 +15,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from timeline import cleaning, verbs
+from timeline import cleaning, entry_heads, verbs
 from timeline.document import Document, Sentence, Token
 from timeline.errors import TimelineError
 from timeline.inflection import base_form, base_forms
 from timeline.model import Article, EntityType, Mention, Span
-from timeline.reading import entry_heads
 from timeline.reading.mending import mended
 from timeline.reading.sentence_starts import mark_sentence_starts
 from timeline.reading.tagging import TagTable
@@ -42,6 +41,7 @@ _NO_WORD = re.compile(
     r"|(?<=[.,;:)”\"’\]])\[[a-z]\]"
 )
 _PREFIXED = re.compile(r"(?:re|co)-[a-z]{2,}(?:ed|ing)")  # "re-elected": one verb, which the model would cut
+_MARK = re.compile(r"[*\u2022\u00b7\u2013-]\s+(?=\w)")
 _COLUMNS = ("IDX", "LENGTH", "LEMMA", "POS", "TAG", "DEP", "HEAD", "ENT_TYPE", "SENT_START")
 _NEGATIVE = 2**63  # heads are offsets, written as unsigned numbers
 _ENTITY_TYPES = {
@@ -123,7 +123,7 @@ def read(articles: Iterable[Article], *, model: str = MODEL) -> Iterator[Documen
             pieces = tuple(_pieces(article.text, noise, number))
             started.append((article, noise, len(pieces)))
             for piece in pieces:
-                yield _text(article, piece), piece
+                yield _closed(_text(article, piece)), piece
         started.append((Article("", "", "", ""), (), -1))
 
     done = 0
@@ -143,14 +143,22 @@ def read(articles: Iterable[Article], *, model: str = MODEL) -> Iterator[Documen
 
 def _pieces(text: str, noise: tuple[Span, ...], number: int) -> Iterator[_Piece]:
     """The paragraphs without their noise, none longer than LONGEST."""
-    for paragraph, span in enumerate(cleaning.paragraphs(text)):
-        head = entry_heads.heading(text, span)
-        begins, start = span.start, span.start if head is None else head.end
+    parts = cleaning.paragraphs(text)
+    heads = entry_heads.headings(text, parts)
+    for paragraph, span in enumerate(parts):
+        head = heads.get(paragraph)
+        begins, start = span.start, _mark_end(text, span) if head is None else head.end
         for gap in (*(n for n in noise if n.start < span.end and span.start < n.end), Span(span.end, span.end)):
             for cut in _cuts(text, Span(start, gap.start)) if gap.start > start else ():
                 yield _Piece(number, paragraph, cut, begins if head is not None else cut.start)
                 head = None
             start = max(start, gap.end)
+
+
+def _mark_end(text: str, span: Span) -> int:
+    """Where a paragraph begins behind the mark of an item of a list, which is no word of its sentence."""
+    mark = _MARK.match(text, span.start, span.end)
+    return mark.end() if mark is not None else span.start
 
 
 def _cuts(text: str, span: Span) -> Iterator[Span]:
@@ -178,7 +186,7 @@ def _document(row: tuple[Article, tuple[Span, ...], int], pieces: list[tuple[Doc
         for ent in doc.ents:
             kind = _ENTITY_TYPES.get(ent.label_)
             if kind:
-                span = Span(offset + ent.start_char, offset + ent.end_char)
+                span = Span(offset + ent.start_char, min(offset + ent.end_char, piece.span.end))
                 mentions.append(Mention(span, ent.text, kind))
     document = mended(Document(article, tuple(tokens), tuple(sentences), tuple(mentions), (), noise))
     return replace(document, cues=verbs.cues(document))
@@ -188,6 +196,12 @@ def _text(article: Article, piece: _Piece) -> str:
     """What is parsed of a piece: its characters, as spaces line breaks and what is no word."""
     text = article.text[piece.span.start : piece.span.end].replace("\n", " ")
     return _NO_WORD.sub(lambda found: " " * len(found[0]), text)
+
+
+def _closed(text: str) -> str:
+    """With the full stop that entries of chronologies and lines of lists lack: without it the model guesses wildly
+    ("Hill flees Oslo")."""
+    return text + "." if text[-1:].isalnum() else text
 
 
 def _add(doc: Doc, text: str, piece: _Piece, tokens: list[Token], sentences: list[Sentence]) -> None:
@@ -200,21 +214,21 @@ def _add(doc: Doc, text: str, piece: _Piece, tokens: list[Token], sentences: lis
     rows = doc.to_array(list(_COLUMNS)).tolist()
     new: dict[int, int] = {}
     for number, row in enumerate(rows):
-        if names[row[3]] != "SPACE":
+        if names[row[3]] != "SPACE" and row[0] < len(text):
             new[number] = len(tokens) + len(new)
     for number, (at, length, lemma, pos, tag, dep, head, label, starts) in enumerate(rows):
         if starts == 1 or not number:
             _end_sentence(tokens, sentences, piece)
         if number not in new:
             continue
-        word = text[at : at + length]
+        word = text[at : at + length]  # without a full stop that was lent to it
         above = number + (head if head < _NEGATIVE else head - 2 * _NEGATIVE)
         mended = _mended(word, names[tag], names[lemma])
         tokens.append(
             Token(
                 new[number],
                 offset + at,
-                offset + at + length,
+                offset + at + len(word),
                 word,
                 mended[1],
                 names[pos],

@@ -16,7 +16,10 @@ _SENTENCE_ENDS = '.,;:!?\u201d"'
 _BLANK_BEFORE = re.compile(r"(?:^|\n[ \t]*\n)$")
 _NEAR = 90  # characters
 _LINE_BEGINS = re.compile(r"(?:^|\n)[\s*\u2022-]{0,4}$")
-_ENTRY_FOLLOWS = re.compile(r"[ \t]*(?:\n|$)|\s?:\s|\s{1,2}(?:--?|[\u2013\u2014])\s")
+_ENTRY_FOLLOWS = re.compile(
+    r"(?:[ \t]?(?:[-/,\u2013]|and|to)[ \t]?(?:\d{1,2} )?[A-Z][a-z]{2,8}\.?)?"  # "2001 April, May - Prices rise"
+    r"(?:[ \t]*(?:\n|$)|\s?:\s|\s{1,2}(?:--?|[\u2013\u2014])\s)"
+)
 _PARTICIPLES = "|".join(
     listed(
         "born built begun bought brought cut fought held laid led left lost made met put sent set shot sold sunk won"

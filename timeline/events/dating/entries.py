@@ -1,15 +1,18 @@
-"""The date of an entry of a chronology, for what it tells: "3 October 2020: Engineers warn of cracks."."""
+"""The date of an entry of a chronology, for what it tells: "3 October 2020: Engineers warn of cracks.", or with the
+date in a line above."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline import cleaning, entry_heads
 from timeline.document import Document
 from timeline.events import syntax
+from timeline.events.dating import inheriting
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.model import Aspect, Tense, TimeExpression, Unresolved
+from timeline.model import Aspect, Span, Tense, TimeExpression, Unresolved
 from timeline.reason import AnchorRule, DateReason
 from timeline.timex.resolving.periods import periods
 
@@ -27,7 +30,7 @@ def of_entries(
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         head = heads.get(document.sentence_of(trigger.token).paragraph)
         undated = result[number].rule is AnchorRule.UNDATED and result[number].after is None
-        if head is None or head.time is None or not undated or stands.quoted or not _asserts(document, trigger):
+        if head is None or head.time is None or not undated or stands.quoted or not _tells(document, trigger):
             continue
         if not head.time.clock or not _looks_back(trigger):
             result[number] = head
@@ -36,17 +39,14 @@ def of_entries(
 
 def _heads(document: Document, times: Sequence[TimeExpression | Unresolved]) -> dict[int, Anchored]:
     """By paragraph, the date that heads it."""
-    headings = [(s.paragraph, head) for s in document.sentences if (head := document.heading(s)) is not None]
-    if not headings:
+    headings = {s.paragraph: head for s in document.sentences if (head := document.heading(s)) is not None}
+    above = _lines_above(document, times)
+    if not headings and not above:
         return {}
     whole = {time.timex.span: period.interval for period in periods(times) for time in period.times}
     found: dict[int, Anchored] = {}
-    for paragraph, span in headings:
-        inside = [
-            t
-            for t in times
-            if isinstance(t, TimeExpression) and span.start <= t.timex.span.start and t.timex.span.end <= span.end
-        ]
+    for paragraph, span in (above | headings).items():
+        inside = _dates_in(times, span)
         dates = [(t, when) for t in inside if (when := whole.get(t.timex.span, t.interval)) is not None]
         if dates:
             time, when = min(dates, key=lambda dated: dated[1].days or 10**9)
@@ -54,6 +54,31 @@ def _heads(document: Document, times: Sequence[TimeExpression | Unresolved]) -> 
                 when, time=time, anchor=time.anchor, reason=DateReason(AnchorRule.ENTRY, time.reason)
             )
     return found
+
+
+def _lines_above(document: Document, times: Sequence[TimeExpression | Unresolved]) -> dict[int, Span]:
+    """By paragraph, the line above that is only its date; a year heads only paragraphs without dates of their own: a
+    story told year by year comes to its days itself."""
+    parts = cleaning.paragraphs(document.article.text)
+    found: dict[int, Span] = {}
+    for number, line in entry_heads.lines_above(document.article.text, parts).items():
+        years = all(time.timex.value.isdigit() for time in _dates_in(times, parts[line]))
+        if not years or not _dates_in(times, parts[number]):
+            found[number] = parts[line]
+    return found
+
+
+def _dates_in(times: Sequence[TimeExpression | Unresolved], span: Span) -> list[TimeExpression]:
+    dates = [time for time in times if isinstance(time, TimeExpression) and time.interval is not None]
+    return [t for t in dates if span.start <= t.timex.span.start and t.timex.span.end <= span.end]
+
+
+def _tells(document: Document, trigger: Trigger) -> bool:
+    """Whether it is what an entry asserts, or goes with that: "police fire shots as crowds rally"."""
+    group, clause = trigger.group, trigger.top
+    if clause.dep != "advcl" or group is None or trigger.kind is Kind.STATE or group.modal:
+        return _asserts(document, trigger)
+    return inheriting.goes_with(document, clause) and syntax.is_main(document, document.head(clause))
 
 
 def _asserts(document: Document, trigger: Trigger) -> bool:

@@ -145,9 +145,7 @@ def _joins(document: Document, trigger: Trigger, head: Trigger, dated: Anchored)
     """Whether a clause happens when the clause it hangs on happens."""
     top = trigger.top
     if top.dep == "advcl":
-        return (
-            top.tag == "VBG" and not document.child(top, "aux") and not document.child(top, "mark", "prep")
-        ) or _at_once(document, top)
+        return goes_with(document, top)
     if any(t.text.lower() == "having" for t in document.children(top, "aux")):
         return False
     if top.dep != "conj" or _tense(trigger) != _tense(head) or _tells_when(document, top):
@@ -194,6 +192,12 @@ def _joins_back(document: Document, trigger: Trigger, head: Trigger, dated: Anch
     if document.child(trigger.top, "nsubj", "nsubjpass") and not toll:
         return False
     return dated.when is not None and dated.when.days == 1
+
+
+def goes_with(document: Document, clause: Token) -> bool:
+    """Whether an adverbial clause tells what happens with what it hangs on: "killing 76", "as crowds gathered"."""
+    participle = clause.tag == "VBG" and not document.child(clause, "aux", "mark", "prep")
+    return participle or _at_once(document, clause)
 
 
 def _goes_on_then(document: Document, trigger: Trigger, head: Trigger) -> bool:

@@ -64,7 +64,7 @@ def verb_phrase(writer: Writer, trigger: Trigger, passive: bool, plural: bool) -
     be = "are" if plural else "is"
     if is_missing(document, trigger):
         words = [be, *negation, "missing"]
-    elif document.child(top, "auxpass") or (passive and top is trigger.token) or _is_reduced(trigger):
+    elif document.child(top, "auxpass") or (passive and top is trigger.token) or _is_reduced(document, trigger):
         words = [modal, *negation, "be"] if modal else [be, *negation]
         words.append(inflect_verb(top, "VBN"))
     elif modal:
@@ -81,10 +81,11 @@ def verb_phrase(writer: Writer, trigger: Trigger, passive: bool, plural: bool) -
     return [*words, *_carried(writer, top, trigger.chain[1:])]
 
 
-def _is_reduced(trigger: Trigger) -> bool:
-    """ "A craft scheduled to land": the participle that carries the act has lost its "is"."""
+def _is_reduced(document: Document, trigger: Trigger) -> bool:
+    """ "A craft scheduled to land", "mayor forced to resign": the participle that carries the act has lost its "is"."""
     top = trigger.top
-    return len(trigger.chain) > 1 and top.tag == "VBN" and top.dep in ("acl", "advcl")
+    bare = top.dep in ("acl", "advcl") or document.child(top, "nsubjpass") is not None
+    return len(trigger.chain) > 1 and top.tag == "VBN" and bare
 
 
 def _carried(writer: Writer, top: Token, chain: Sequence[Token]) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from timeline.timex.asides import heads_entry
 from timeline.timex.finding.digits import DIGITS
 from timeline.timex.finding.distances import DISTANCES
 from timeline.timex.finding.hours import HOURS
@@ -206,6 +207,7 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     **NAMES,
     **QUARTERS,
     **STRETCHES,
+    "heads an entry": lambda near: heads_entry(near.text, near.start, near.end),
     "nothing follows": nothing_follows,
     "no ordinal": lambda near: not near.words.lower().endswith("second") or nothing_follows(near),
     "nothing follows or it had been": lambda near: nothing_follows(near) or _had_been(near),

@@ -17,6 +17,8 @@ RULES = (
     Rule("<month>-<year>", "{year}-{month}"),
     Rule("<month>[,] <year>", "{year}-{month}"),
     Rule("<month> of <year>", "{year}-{month}"),
+    Rule("<year>[,] <month>", "{year}-{month}", guard="heads an entry"),
+    Rule("<year>[,] <day> <month>", "{year}-{month}-{day}", guard="heads an entry"),
     Rule("[the] [month] [of] <month>[,] [of] <spoken>", "{spoken}-{month}"),
     Rule("<month> <day>[,] <spoken>", "{spoken}-{month}-{day}"),
     Rule("[the] <dayword> [day] of <month>[,] <spoken>", "{spoken}-{month}-{day}"),

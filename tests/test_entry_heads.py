@@ -2,8 +2,9 @@
 
 import pytest
 
+from timeline import entry_heads
 from timeline.model import Article, Span
-from timeline.reading import entry_heads, read
+from timeline.reading import read
 
 HEADS = [
     "June 2019: ",
