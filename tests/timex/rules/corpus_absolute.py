@@ -95,4 +95,5 @@ LINES: dict[str, tuple[str, ...]] = {
         "September 11, 2001",
         "11 September 2001",
     ),
+    "1879": ("The Zulu War of [1879] cost the crown five million.",),
 }

@@ -92,6 +92,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "2022-12-03T05:30": ("0530 hours",),
     "2022-12-03TMO": (
+        "when [dawn] came",
         "They left in [the early hours].",
         "in [the early hours of the morning]",
         "this morning",
@@ -103,6 +104,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "in [the early morning]",
     ),
     "2022-12-03TEV": (
+        "They left as [dusk] was falling.",
+        "until [evening] came",
         "It lasted until [the evening].",
         "Shots were heard in [early evening].",
         "the same evening",
@@ -131,6 +134,8 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-12-04TEV": ("tomorrow evening",),
     "2022-12-01TNI": ("the night before last",),
     "2022-12-02TNI": (
+        "on [the night of the 2nd to the 3rd]",
+        "on [the night of the 2nd-3rd]",
         "Six were killed [overnight].",
         "[Overnight] the wind turned.",
         "Six were killed [overnight Friday].",
@@ -163,4 +168,10 @@ LINES: dict[str, tuple[str, ...]] = {
         "[late afternoon on Wednesday]",
     ),
     "2022-12-03T09:20": ("9:20 a.m. East Coast time",),
+    "2022-12-02T04:00": (
+        "at [0400 local on 2 December]",
+        "at [0400 local time on 2 December]",
+    ),
+    "2022-12-04T09:00": ("It resumes [tomorrow morning at nine].",),
+    "2022-11-28TMO": ("He rose [early that Monday morning].",),
 }

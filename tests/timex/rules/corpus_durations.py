@@ -127,4 +127,9 @@ LINES: dict[str, tuple[str, ...]] = {
         "ending [months] of war",
         "It followed [months] of talks.",
     ),
+    "P100Y": (
+        "over [the next hundred years]",
+        "in [the past hundred years]",
+    ),
+    "P1000Y": ("for [the last thousand years]",),
 }

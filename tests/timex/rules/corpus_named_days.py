@@ -20,7 +20,11 @@ LINES: dict[str, tuple[str, ...]] = {
     "2023-04-10": ("Easter Monday",),
     "2023-01-01": ("They will wait until [New Year].",),
     "2022-12-24": ("the day before Christmas",),
-    "2022-12-31": ("New Year's Eve",),
+    "2022-12-31": (
+        "New Year's Eve, 31 December",
+        "New Year's Eve, December 31",
+        "New Year's Eve",
+    ),
     "2022-09-05": (
         "Labor Day",
         "Labour Day",
@@ -48,4 +52,8 @@ LINES: dict[str, tuple[str, ...]] = {
     "2023-W14": ("Easter week",),
     "2022-12-26": ("Boxing Day",),
     "2008-12-31": ("New Year's Eve in 2008",),
+    "1914-12-25": (
+        "Christmas Day, 25 December 1914",
+        "Christmas Day, December 25, 1914",
+    ),
 }

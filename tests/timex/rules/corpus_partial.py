@@ -42,6 +42,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "this March 3",
     ),
     "2022-12-02": (
+        "It fell on [the second of the month].",
+        "on [the 2nd of the latter month]",
         "Friday the 2nd",
         "Friday 2nd",
         "on [Friday the 2nd].",
@@ -108,4 +110,6 @@ LINES: dict[str, tuple[str, ...]] = {
         "[April]'s rate was cut.",
         "It was high, compared with [April].",
     ),
+    "2023-06-25": ("It will end on [the 25th of June following].",),
+    "2023-06": ("It will end in [June following].",),
 }

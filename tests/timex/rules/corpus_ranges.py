@@ -89,4 +89,8 @@ LINES: dict[str, tuple[str, ...]] = {
     "1998-SP .. 1998-SU": ("spring and summer of 1998",),
     "1944-06-05 .. 1944-06-06": ("5/6 June 1944",),
     "2022-06-05 .. 2022-06-06": ("5/6 June",),
+    "BC0061-09-28 .. BC0061-09-29": (
+        "28 and 29 September 61 BC",
+        "the 28th to the 29th of September 61 BC",
+    ),
 }

@@ -85,12 +85,14 @@ LINES: dict[str, tuple[str, ...]] = {
         "by [the end of the week]",
     ),
     "2022-12": (
+        "in [the latter month]",
         "this month",
         "the current month",
         "the end of the month",
         "at [mid-month]",
     ),
     "2022": (
+        "in [the latter year]",
         "the year as a whole",
         "It rose to a high for [the year] of $42.",
         "the New Year 2022",

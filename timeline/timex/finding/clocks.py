@@ -26,6 +26,7 @@ DAY = re.compile(
 PART = re.compile(r"/T[A-Z]{2}$")
 _ELSEWHERE = re.compile(r"\s?\(\d{1,2}[:.]?\d\d[\w\s.+]{2,16}\)(?=\s)")  # the same in another zone
 EXACT = re.compile(r"^0|[ap]\.?\s?m\b", re.I)  # twenty-four hours are counted, or the half of the day is told
+_HOUR = re.compile(r"/T\d")
 _NIGHTFALL = 6
 LASTING = TimexType.SET, TimexType.DURATION
 
@@ -37,7 +38,8 @@ def with_clock(text: str, timex: Timex, *, more: int = 1) -> Timex:
     if timex.type in LASTING:
         return timex
     clock_first = timex.value.startswith("/T")
-    if not clock_first and not DAY.fullmatch(timex.value):
+    day_part = not clock_first and PART.search(timex.value) is not None  # "tomorrow morning at nine"
+    if not clock_first and not DAY.fullmatch(PART.sub("", timex.value)):
         return timex
     elsewhere = _ELSEWHERE.match(text, end) if clock_first else None
     gap = (_TO_DAY if clock_first else _TO_CLOCK).match(text, elsewhere.end() if elsewhere else end)
@@ -51,7 +53,7 @@ def with_clock(text: str, timex: Timex, *, more: int = 1) -> Timex:
     if more and other.value.startswith("/T"):
         other = with_clock(text, other, more=more - 1)
     fits = DAY.fullmatch(PART.sub("", other.value)) is not None if clock_first else other.value.startswith("/T")
-    if not fits and not (clock_first and PART.fullmatch(other.value)):
+    if (not fits and not (clock_first and PART.fullmatch(other.value))) or (day_part and not _goes_on(gap, other)):
         return timex
     clock, day = (timex, other) if clock_first else (other, timex)
     value = join_clock(day.value, clock.value, clock.text)
@@ -65,6 +67,11 @@ def with_clock(text: str, timex: Timex, *, more: int = 1) -> Timex:
         type=TimexType.TIME,
         rule=f"{timex.rule} + {other.rule}",
     )
+
+
+def _goes_on(gap: re.Match[str] | None, clock: Timex) -> bool:
+    """Whether an hour of a part of the day stands right behind it, not after a comma."""
+    return gap is not None and not gap[0].startswith(",") and _HOUR.match(clock.value) is not None
 
 
 def _day_behind(text: str, start: int, end: int) -> Timex | None:

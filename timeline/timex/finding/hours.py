@@ -49,6 +49,9 @@ _RATIO_BEFORE = re.compile(r"\b(?:ratio|odds|scale|mixture|proportion)\s(?:of|wa
 _AT_HOUR = re.compile(
     r"(?:\b(?:[Aa]t|[Uu]ntil|till|[Tt]owards?|before|after|at\s(?:about|around|nearly))|(?:^|[.;,]\s)[Bb]y)\s$"
 )
+_PART_BEFORE = re.compile(
+    r"\b(?:morning|afternoon|evening|night|tonight|tomorrow|yesterday) at (?:about |around )?$", re.I
+)
 _HOUR_ENDS = re.compile(r"\s?[.,;:)]|\s(?:the|and|when|they|that)\b")
 _HOUR_TOLD = re.compile(
     r"\b(?:o['\u2019]clock|half[\s-]past|quarter\s(?:past|to)|\d:[0-5]\d|\d\s?[ap]\.?m\b|noon|midnight|dawn|daybreak|sunrise|dusk|nightfall"
@@ -123,6 +126,8 @@ def _among_hours(near: Near) -> bool:
     """ "At ten they came back", shortly after another time of day: else it may be an age or a count."""
     if _AT_HOUR.search(near.left) is None or _HOUR_ENDS.match(near.right) is None:
         return False
+    if _PART_BEFORE.search(near.left) is not None:
+        return True
     told = [hour.end() for hour in _HOUR_TOLD.finditer(near.text, max(0, near.start - _HOURS_NEAR), near.start)]
     return bool(told) and _ANOTHER_TIME.search(near.text, told[-1], near.start) is None
 
@@ -167,7 +172,8 @@ def _comes(near: Near) -> bool:
     """ "When night came", "as winter set in"."""
     return (
         re.match(
-            r"\s+(?:came|fell|comes|falls|set in|had (?:come|fallen)|approached|drew near|was approaching)\b",
+            r"\s+(?:came|fell|comes|falls|set in|had (?:come|fallen)|approached|drew near"
+            r"|was (?:approaching|falling|coming on))\b",
             near.right,
         )
         is not None

@@ -22,6 +22,7 @@ from timeline.timex.finding.surroundings import (
 
 _AT = before(r"at")
 _ZONE_AFTER = re.compile(r"\s?(?:GMT|UTC|BST|[ECMP][SD]T)\b")
+_CALENDAR_AFTER = re.compile(r"\s(?:in|of|by)\sthe\s(?!Gregorian|Julian|Christian)[A-Z][a-z]+\scalendar\b")
 _KILLED_WHOM = re.compile(
     r"\s(?:killed|wounded)\s(?:the|an?|his|half|some|most|many|thousands|hundreds|over|more|\d+)\b"
 )
@@ -55,7 +56,7 @@ _ROUGHLY = before(r"almost|nearly|roughly|approximately|some|another|least|than|
 _OWNED = before(r"(?:the|that|this|its|his|her|their|[\w]+['\u2019]s?)")
 _A_KIND_OF = re.compile(r"\b(?:the|an?|its|his|her|their)\s[a-z]{3,}\s$")  # "a secret 1873 treaty"
 _WORK_AFTER = re.compile(r"\s(?:Overture|Symphony)\b")
-_WAR_OF = re.compile(r"\bWars? of\s$")
+_WAR_OF = re.compile(r"\b[Tt]he War of\s$")  # a war whose name that is; "the Zulu War of 1879" tells its year
 _MODEL_OF = before(r"an?|the|his|her|their|my|[A-Z][a-z]+['’]s|white|black|silver|gray|grey|blue|red|green|gold")
 _MAKE_AFTER = re.compile(
     r"\s(?:Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dodge|Ford|GMC|Honda|Hyundai|Infiniti|Jaguar|Jeep|Kia"
@@ -114,6 +115,8 @@ def _numbers_a_thing(near: Near, number: int) -> bool:
     "a 2000-seat hall", "at 1900 GMT", "the War of 1812", "his 1994 Honda"."""
     left, right = near.left, near.right
     if _MONEY_BEFORE.search(left) or (number % 100 == 0 and _SIZE.match(right)):
+        return True
+    if _CALENDAR_AFTER.match(right):
         return True
     if _AT.search(left) or _ZONE_AFTER.match(right) or _WAR_OF.search(left) or _WORK_AFTER.match(right):
         return True

@@ -11,6 +11,8 @@ _TWO_DAYS = (  # a night has two days, and goes by the first
     ("[the] <day>/<day2> [of] <month>", "XXXX-{month}-{day}/TNI"),
     ("[the] <day> to|and [the] <day2> [of] <month>", "XXXX-{month}-{day}/TNI"),
     ("<month> <day>-<day2>", "XXXX-{month}-{day}/TNI"),
+    ("[the] <nth> to|and [the] <nth2>", "XXXX-XX-{nth}/TNI"),
+    ("[the] <nth>-<nth2>", "XXXX-XX-{nth}/TNI"),
 )
 RULES = (
     Rule("<clock>", "/T{clock}", guard="a time and not told before"),
@@ -65,7 +67,9 @@ RULES = (
     Rule("[the] <part>", "/T{part}", guard="a part of a told day"),
     Rule("the early|small [morning] hours", "/TMO", guard="nothing follows"),
     Rule("the early|small hours of the morning", "/TMO"),
-    Rule("night", "/TNI", guard="it comes"),
+    Rule("night|nightfall", "/TNI", guard="it comes"),
+    Rule("dusk|evening", "/TEV", guard="it comes"),
+    Rule("dawn|morning|daybreak", "/TMO", guard="it comes"),
     Rule("overnight", "/TNI", guard="in one night"),
     Rule("first light", "/TMO", guard="at such an hour"),
     Rule("last light", "/TEV", guard="at such an hour"),
@@ -79,4 +83,5 @@ RULES = (
     Rule("last <weekday> <part>", "XXXX-WXX-{weekday}</T{part}"),
     Rule("next <weekday> <part>", "XXXX-WXX-{weekday}>/T{part}"),
     Rule("this <weekday> <part>", "XXXX-WXX-{weekday}=/T{part}"),
+    Rule("that <weekday> <part>", "XXXX-WXX-{weekday}=ref/T{part}"),
 )

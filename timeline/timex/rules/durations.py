@@ -26,6 +26,8 @@ RULES = (
         "P{count}{units}",
         guard="no verb",
     ),
+    Rule("[the] past|last|next|first|following hundred <plural>", "P100{plural}"),
+    Rule("[the] past|last|next|first|following thousand <plural>", "P1000{plural}"),
     Rule("these|those [past|last] <count>_<units>", "P{count}{units}"),
     Rule("the <count>_<plural>", "P{count}{plural}", guard="not a title"),
     Rule("last|next|first|final|previous|coming|following <plural>", "PX{plural}"),

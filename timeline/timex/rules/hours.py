@@ -16,7 +16,7 @@ _MINUTES = rf"(?:\d{{1,2}}|{either(_ROUND_MINUTES)})(?!\w)"
 _NO_PLACE = "This|That|The|Each|Every|Some|Any|Last|First|Next|Full|Long|Prime|Real|Half|Over|Extra|One|Two|By|At"
 _ZONES = (
     r"(?-i:(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::\d\d)?)?|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|MT|PT|BST|CET|CEST|EET|EEST|IST|JST"
-    r"|MSK|AEST|AEDT|NZST|HKT|SGT|Z)|local\stime"
+    r"|MSK|AEST|AEDT|NZST|HKT|SGT|Z)|local(?:\stime)?"
     r"|(?:East|West)\sCoast\stime|(?:Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?(?:\stime)"
     rf"|(?-i:(?!(?:{_NO_PLACE})\s)[A-Z][a-z]{{2,12}})\stime"
 )

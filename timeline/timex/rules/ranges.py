@@ -19,6 +19,10 @@ RULES = (
     Rule("<month> <day> to|through|and|or <day2>", "XXXX-{month}-{day}..XXXX-{month}-{day2}", guard="not a count"),
     Rule("<day>-<day2> [of] <month>[,] <year>", "{year}-{month}-{day}..{year}-{month}-{day2}"),
     Rule(f"[the] <day> {_TO} [the] <day2> [of] <month>[,] <year>", "{year}-{month}-{day}..{year}-{month}-{day2}"),
+    Rule(
+        f"[the] <day> {_TO} [the] <day2> [of] <month>[,] <year3> bc|b.c.|bce|b.c.e.",
+        "BC{year3}-{month}-{day}..BC{year3}-{month}-{day2}",
+    ),
     Rule("<day>/<day2> [of] <month>[,] <year>", "{year}-{month}-{day}..{year}-{month}-{day2}"),
     Rule("the <nth> and|or [the] <nth2>", "XXXX-XX-{nth}..XXXX-XX-{nth2}", guard="days of the month"),
     Rule("<day>/<day2> [of] <month>", "XXXX-{month}-{day}..XXXX-{month}-{day2}"),

@@ -52,6 +52,8 @@ RULES = (
     Rule("the previous|preceding|prior <unit>", "ref:{unit}-1"),
     Rule("that [very] [same] <unit>", "ref:{unit}+0", guard="no ordinal"),
     Rule("the [very] same <unit>", "ref:{unit}+0"),
+    Rule("the latter year", "ref:Y+0"),
+    Rule("the latter month", "ref:M+0"),
     Rule("the [very] same day in|of <year>", "{year}/sameday"),
     Rule("the [very] same day [in|of] <theyear>", "{theyear}/sameday"),
     Rule("this [very] day in <year>", "{year}/thisday"),
