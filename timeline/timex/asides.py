@@ -10,6 +10,7 @@ from timeline.timex.vocabulary import listed
 
 ASIDE, TO_COME, PLANNED, HEADING, PART = "aside", "would", "that would", "heading", "part"
 BRACKET, TITLE, APPOSED, AMOUNT, OF_THAT, RESUMED = "(", "title", "apposed", "amount", "of that", "resumed"
+LASTED = "lasted until"
 _FULL = re.compile(r"(?:BC)?\d{4}(?![\d:])")
 _LINE = 100  # characters
 _SENTENCE_ENDS = '.,;:!?\u201d"'
@@ -27,6 +28,12 @@ _PARTICIPLES = "|".join(
 )
 _AFTER_COMMA = re.compile(
     rf",\s(?:(?:who|which|that)\s(?:had\s|was\s|were\s)?)?(?:\w+ly\s|first\s)?(?:\w{{2,}}e[dn]|{_PARTICIPLES})\b[^,.;:]{{0,40}}$"
+)
+_BEHIND_NOUN = re.compile(  # "It was the day of the defeat at Arausio thirty-six years earlier"
+    r"\b(?:the|an?|its|his|her|their)\s(?:[a-z]+\s){1,2}(?:(?:at|of|in|by|near|on|over)\s(?:the\s)?(?:[A-Z][\w'\u2019-]*\s){1,3})?$"
+)
+_CLAUSE_CLOSES = re.compile(  # "the port, which had starved since May, opened its gates in July 1710"
+    r",\s(?:\w+\s)?(?:who|which|whose|where|whom)\s[^,.;:]+$"
 )
 _WOULD = re.compile(r"\b(?:who|which|that|where)\b[^.;:]{0,50}\bwould\b[^.;:]{0,50}$")
 _IT_WOULD = re.compile(r"\b(?:he|she|it|they)\swould\s(?!have\b)[^.;:]{0,60}$", re.I)
@@ -91,8 +98,9 @@ def in_passing(text: str, timex: Timex) -> str:
     words to both sides: ASIDE; TO_COME where it looks ahead ("who would die in 1924"); else empty."""
     start, end = timex.range or timex.span
     if timex.value.startswith(_BACK):  # "the duke, wounded five days before, died"
+        before = text[max(0, start - _NEAR) : start]
         closed = _CLOSED.match(text, end)
-        return ASIDE if closed and _AFTER_COMMA.search(text, max(0, start - _NEAR), start) else ""
+        return ASIDE if closed and (_AFTER_COMMA.search(before) or _BEHIND_NOUN.search(before)) else ""
     if not _FULL.match(timex.value):
         return ""
     before, after = text[max(0, start - _NEAR) : start], text[end : end + 4]
@@ -108,7 +116,8 @@ def in_passing(text: str, timex: Timex) -> str:
         aside = timex.text[:1].isdigit() and _NOUN.match(after) is not None
     else:
         closed = _CLOSED.match(after) or _CLOSES_LATER.match(text, end)
-        reduced = closed is not None and _AFTER_COMMA.search(before) is not None
+        participle = _AFTER_COMMA.search(before) if closed is not None else None
+        reduced = participle is not None and _CLAUSE_CLOSES.search(before, 0, participle.start()) is None
         if _OF.search(before) and _HAS.search(before):
             return PLANNED  # "what happened has been told in the history of 1926"
         aside = reduced or (_OF.search(before) is not None and _PART_OF.search(before) is None)

@@ -348,3 +348,43 @@ def test_what_came_about_by_a_day_is_no_deadline(text: str, expected: str) -> No
 )
 def test_a_sentence_that_ends_with_a_number_is_over(text: str, expected: str) -> None:
     assert values(text) == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The truce was extended until November 24.", "2022-11-24"),
+        ("Sales in October were 22% down on a year earlier.", "2022-10 2021-10"),
+        (
+            "Shares rose on Tuesday as starts grew in March. The index had fallen the previous day.",
+            "2022-11-29 2022-03 2022-11-28",
+        ),
+        ("Rain that fell on Wednesday shut the road until Thursday.", "2022-11-30 2022-12-01"),
+        ("On Tuesday he said it will not open until Thursday.", "2022-11-29 2022-12-08"),
+        ("He was shot on Friday, the last day of canvassing before Monday's election.", "2022-12-02 2022-12-05"),
+        ("He was hurt before Monday's win.", "2022-11-28"),
+        (
+            "On Friday he said he had not lost since the race of 2009. That summer he was ill.",
+            "2022-12-02 2009 2009-SU",
+        ),
+        (
+            "It flew on Friday. Four moons were found in 1610. On the night of 7 January he saw three stars; the "
+            "following night they had moved.",
+            "2022-12-02 1610 1610-01-07TNI 1610-01-08TNI",
+        ),
+        (
+            "It shook on Friday. Palu was hit in 1968. In that year waves were seen at Mapa on 14 August.",
+            "2022-12-02 1968 1968 1968-08-14",
+        ),
+    ],
+)
+def test_news_counts_from_what_stands_beside_a_date(text: str, expected: str) -> None:
+    assert values(text) == expected.split()
+
+
+def test_a_dateline_heads_no_entry() -> None:
+    text = (
+        "Saturday, December 3, 2022\n\nA letter came on 28 November 2021 with a long list of wishes that nobody read "
+        "aloud. The bank, which met earlier in the day, cut its rate."
+    )
+    assert values(text)[-1] == "2022-12-03"

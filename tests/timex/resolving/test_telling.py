@@ -354,3 +354,38 @@ def test_a_day_told_right_after_one_of_another_year_is_of_that_year(text: str, e
 def test_in_news_since_when_a_thing_is_does_not_carry_the_month_told_away(thing: str, summer: str) -> None:
     text = f"The mayor left on Thursday. The deal was signed in March 2021. {thing} Work began that summer."
     assert values(text)[-1] == summer
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The war began on 3 May 1707. He was to stay at Holm until the autumn of 1714. Sund, which had starved "
+            "since 1709, opened its gates in July 1710; Visk had done so in June.",
+            ["1707-05-03", "1714-FA", "1709", "1710-07", "1710-06"],
+        ),
+        (
+            "On 8 December 1922 four of them, held since July, were shot. The next day it rained.",
+            ["1922-12-08", "1922-07", "1922-12-09"],
+        ),
+        (
+            "On 6 October 1769 he won at Holm. It was the day of the defeat at Sund thirty-six years earlier. The next "
+            "year he was dead.",
+            ["1769-10-06", "1733", "1770"],
+        ),
+        (
+            "He landed in 1787. The siege dragged on all through the following winter; on 1 March 1788 it ended.",
+            ["1787", "1787-WI", "1788-03-01"],
+        ),
+        (
+            "It was 3 April 1911. On the 25th of June following he died. In July following they left.",
+            ["1911-04-03", "1911-06-25", "1911-07"],
+        ),
+        (
+            "They came at 03:00 on 13 July 1977 (5 Hamle 1969 in the Ethiopian calendar). On 17 August it fell.",
+            ["1977-07-13T03:00", "1977-08-17"],
+        ),
+    ],
+)
+def test_a_story_goes_on_from_what_happened_not_from_what_is_only_named(text: str, expected: list[str]) -> None:
+    assert values(text, LONG_AFTER) == expected

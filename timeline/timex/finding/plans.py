@@ -30,6 +30,11 @@ _NEXT_THING = re.compile(  # "its next match is against Sund on Tuesday", "ahead
 _TO_DO = re.compile(
     r"\b(?:ha(?:s|ve)|needs?|wants?|is|are)\s(?:[\w'’]+\s){0,3}to\s(?!(?:the|an?)\b)[a-z]+\s(?:[\w'’]+\s){0,4}before\s$"
 )
+_BEFORE = re.compile(r"\bbefore\s$", re.I)
+_EVENT_AFTER = re.compile(
+    rf"['\u2019]s\s(?:[\w-]+\s){{0,3}}?(?:{_SITTINGS}|polls?|ballot|summit|talks|debate|final|match|game|race|derby"
+    r"|opener|opening|launch|ceremony|funeral|inauguration|handover|kick-?off)\b(?!\s(?:win|loss|defeat|victory)\b)"
+)
 _WAS_DUE = re.compile(
     r"\b(?:was|were)\s(?:also\s|still\s|\w+ly\s)?"
     r"(?:(?:expected|due|scheduled|slated|set|likely|poised)\s(?:to|for|in)|to(?!\s(?:blame|the|an?|his|her|its|their)\b)(?=\s[a-z]))\s"
@@ -61,6 +66,8 @@ def looks_ahead(text: str, span: Span) -> bool:
         return True
     if _AHEAD_AFTER.match(text, span.end) or _WAS_DUE.search(before) or _NEXT_THING.search(before):
         return True
+    if _BEFORE.search(before) and _EVENT_AFTER.match(text, span.end):
+        return True  # "the last day of campaigning before Saturday's election"
     if _TO_DO.search(before):  # "they have a week to decide before Tuesday"
         return True
     things = (pattern.search(before) for pattern in _THING_AHEAD)

@@ -18,6 +18,9 @@ _NEAR = 16  # characters
 _ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
 _COUNTED_BACK = ("ago:", "auto:")
 _AMOUNT_BEFORE = re.compile(r"\d(?:[\d.,/]*\d)?%?(?:\s[a-z]+){0,3},?\s$")  # "from $2 million a year earlier"
+_UP_ON = re.compile(
+    r"\b(?:up|down|higher|lower|more|fewer|less)(?:\s[\w.%]+){0,3}\son\s(?:the\s)?$"
+)  # "22% down on a year earlier"
 _AMOUNT_NEAR = 40  # characters
 
 
@@ -30,6 +33,8 @@ def signal_of(text: str, timex: Timex) -> str:
     signal = _SIGNAL.search(text[max(0, start - _NEAR) : start])
     if signal is None:
         counted = timex.value.startswith(_COUNTED_BACK)
+        if counted and _UP_ON.search(text, max(0, start - _AMOUNT_NEAR), start):
+            return "from"
         amount = counted and _AMOUNT_BEFORE.search(text, max(0, start - _AMOUNT_NEAR), start)
         return AMOUNT if amount else in_passing(text, timex)
     word = signal[1].lower()

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.model import Aspect, Timex, TimexType
-from timeline.timex.asides import APPOSED, ASIDE, OF_THAT, RESUMED
+from timeline.model import Aspect, Tense, Timex, TimexType
+from timeline.timex.asides import APPOSED, ASIDE, LASTED, OF_THAT, RESUMED
 
 _BESIDE = re.compile(r",?\s{1,3}(on|in)\s{1,3}|,\s{1,3}")
 _COMMA = re.compile(r",\s{1,3}|\s{1,3}\(")
@@ -19,6 +19,7 @@ _MISSING_YEAR = re.compile(r"XXXX-(\d\d(?:-\d\d)?)")
 _OPENS = re.compile(r"(?:^|[.!?][\"'\u201d]?\s{1,3}|\n\s{0,9})In\s{1,3}$")
 _BEGINS = re.compile(r"(?:^|[.!?][\"'\u201d]?\s{1,3}|\n\s{0,9})$")
 _OWN_YEAR = re.compile(r"(?:next|last|this) year", re.I)
+_THAT_YEAR = re.compile(r"(?:that|the (?:same|latter)) year", re.I)
 _GOES_ON = re.compile(r"[.!?;]\s|\n\s*\n|\b(?:and|but|while|whereas|until|since|then|now)\b")
 _OPENING, _SENTENCE = 16, 120  # characters
 _DAYS_FROM = re.compile(r"evt:[DWMY]")  # something told: not "two hours before the vote"
@@ -29,6 +30,7 @@ _NEXT_SENTENCE = re.compile(r"[^.;:!?\n]{0,80}[.!?]\s{1,3}")
 _SUBORDINATE = re.compile(
     r"\b(?:after|because|since|when|where|who|whom|which|whose)\s[^.;:]{0,80}\bhad\s[^.;:]{0,60}$"
 )
+_LASTS = re.compile(r"(?:(?!\b(?:will|would|could|may|might|should|must|is|are|has|have|to|said)\b)[^.;:!?,\n]){1,80}")
 _OFFSETS = "ref:", "auto:"
 
 
@@ -64,6 +66,8 @@ def _signal_of_first(text: str, first: Timex, second: Timex) -> str:
     between = first.span.end, second.span.start
     if _resumes(text, first, second):
         return RESUMED
+    if second.signal in ("until", "till") and _has_lasted(text, first, second):
+        return LASTED
     if first.signal == ASIDE and second.value.startswith("ref:") and _RELATIVE.fullmatch(text, *between):
         return OF_THAT
     if second.value.startswith(_OFFSETS) and text[slice(*between)] == ", ":
@@ -71,6 +75,14 @@ def _signal_of_first(text: str, first: Timex, second: Timex) -> str:
     if first.value.startswith(_OFFSETS) and (gap := _BESIDE.fullmatch(text, *between)):
         return gap[1] or "on"
     return ""
+
+
+def _has_lasted(text: str, first: Timex, second: Timex) -> bool:
+    """Whether something went on from a weekday to the next, and is over: "snow that fell on Friday shut the road until
+    Saturday"."""
+    weekdays = _BARE_WEEKDAY.match(first.value) and _BARE_WEEKDAY.match(second.value)
+    past = first.cue is not None and first.cue.tense is Tense.PAST
+    return bool(weekdays) and past and _LASTS.fullmatch(text, first.span.end, second.span.start) is not None
 
 
 def _tied_ahead(text: str, tied: Timex, first: Timex, second: Timex) -> Timex:
@@ -118,6 +130,7 @@ def _is_fronted(text: str, year: Timex, date: Timex) -> bool:
     """Whether a year opens the sentence of a date: "In 2006 a storm killed 1,200 in one night, 30 November", "Next
     year's race is set for April 21"."""
     between = text[year.span.end : date.span.start]
-    pattern = _OPENS if year.rule == "<year>" else _BEGINS if _OWN_YEAR.fullmatch(text[slice(*year.span)]) else None
+    opened = year.rule == "<year>" or _THAT_YEAR.fullmatch(text[slice(*year.span)])
+    pattern = _OPENS if opened else _BEGINS if _OWN_YEAR.fullmatch(text[slice(*year.span)]) else None
     opens = pattern and pattern.search(text, max(0, year.span.start - _OPENING), year.span.start)
     return bool(opens) and len(between) < _SENTENCE and not date.range and not _GOES_ON.search(between)

@@ -16,6 +16,7 @@ _REPORTED = 100  # days after which every quarter's results are out
 _STALE = 180  # days after which a firm that reports a quarter counts its own
 _TWO_YEARS, _HALF_DECADE = 730, 1826  # days
 _MOST_OF_A_YEAR, _CLOSE = 300, 60  # days
+_WEAK = ("would", "until")  # "was extended until 2 February"
 _LAST = "the last such date up to then, as the verb looks back"
 _NEXT = "the next such date from then on, as the verb looks ahead"
 _NEAREST = "the nearest such date"
@@ -87,7 +88,7 @@ def _unless_far(timex: Timex, choice: Choice, those: list[Interval], today: Inte
     if chosen is None or near is None or today.start is None:
         return near, _NEAREST
     far = abs((chosen.start or 0) - today.start) > _MOST_OF_A_YEAR and abs((near.start or 0) - today.start) < _CLOSE
-    if far and not (timex.cue and timex.cue.direct and timex.cue.verb != "would"):
+    if far and not (timex.cue and timex.cue.direct and timex.cue.verb not in _WEAK):
         return near, "the nearest such date: the other is most of a year away"
     return choice
 

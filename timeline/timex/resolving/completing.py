@@ -10,9 +10,9 @@ from timeline.interval import Granularity, Interval, of_day, unit_at
 from timeline.model import Anchor, Aspect, Tense, Timex
 from timeline.timex.asides import BRACKET, HEADING
 from timeline.timex.resolving.by_verb import by_verb
-from timeline.timex.resolving.flashback import beside_told
+from timeline.timex.resolving.flashback import beside_told, lasting_until
 from timeline.timex.resolving.going_on import goes_on_with
-from timeline.timex.resolving.missing import last_of, nearby, nearest_of, next_of, same_of
+from timeline.timex.resolving.missing import last_of, nearby, nearest_of, next_of, same_of, story_of
 from timeline.timex.resolving.occasion import is_fresh
 from timeline.timex.resolving.opening import begins_story
 from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, Found, State
@@ -21,6 +21,7 @@ from timeline.words import say_noun
 _WILL = frozenset(("will", "shall", "won't", "'ll"))
 _PART_FAR = 8  # years from what was told to those that head a part of the text
 _FAR, _SOON = 270, 100  # days
+_WINTER = "WI"
 _OPENED = 4  # characters
 
 
@@ -30,7 +31,7 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     today = of_day(state.dct) if state.dct is not None else None
     if timex.signal == HEADING and state.heading is not None and not found["weekday"]:
         return _next_entry(found, state.heading, today)
-    told, ahead = state.told if found["told"] else state.main, False
+    told, ahead = (state.pointed_to(found, timex) or state.told) if found["told"] else state.main, False
     if found["dom"] and told is not None and _is_coarse(told) and state.told_day and state.told_day.within(told):
         told = state.told_day  # the year stands between: "1870." in the margin
     if found["dom"] and state.told_range and state.told is not None and state.told.granularity is Granularity.MONTH:
@@ -49,7 +50,7 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
         return _by_occasion(found, timex, told, state, counted)
     if today is None or today.start is None:
         return NO_TOLD if state.story else NO_DCT
-    if beside := beside_told(found, timex, state):
+    if beside := beside_told(found, timex, state) or lasting_until(found, timex, state):
         return beside
     those = nearby(found, today.start)
     last, coming = last_of(those, today), next_of(those, today)
@@ -97,6 +98,8 @@ def _from_told(found: re.Match[str], timex: Timex, told: Interval, state: State,
     match found["way"]:
         case "<":
             chosen, why = last_of(those, told, strictly=True), "the one before"
+        case ">" if found["season"] == _WINTER and told.granularity is Granularity.YEAR:
+            chosen, why = story_of(those, told), "the one that begins in that year"
         case ">":
             chosen, why = next_of(those, told, strictly=True), "the one after"
         case "=":
@@ -108,6 +111,8 @@ def _from_told(found: re.Match[str], timex: Timex, told: Interval, state: State,
             chosen, why = nearest_of(begun, told), "the nearest of that name"
         case _ if ahead and not _is_coarse(told):
             chosen, why = last_of(those, told), "the last before the first date told in full"
+        case _ if timex.signal == "since" and not found["weekday"]:
+            chosen, why = nearest_of(those, told), "the nearest, as it goes on since"
         case _ if _looks_back(timex):
             of_month = bool(found["dom"]) and told.granularity is Granularity.DAY
             chosen = same_of(those, unit_at(told.start or 0, Granularity.MONTH), week=True) if of_month else None

@@ -9,6 +9,7 @@ from timeline.model import Anchor, Tense, Timex
 from timeline.timex.asides import OF_THAT, RESUMED
 from timeline.timex.calendar.lengths import fill_lengths
 from timeline.timex.calendar.shifting import shift, shift_twice
+from timeline.timex.resolving.occasion import NEAR
 from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, QUARTER_NEAR, Found, State, Vague
 from timeline.timex.vocabulary import UNIT_WORDS
 from timeline.words import say_noun
@@ -27,6 +28,7 @@ _QUARTER, _SAME, _SAME_DAY, _THIS_DAY = "QX", "same", "sameday", "thisday"
 TOLD_PARTS = (_QUARTER, _SAME, _SAME_DAY, _THIS_DAY)  # what stands in a value for a part of a year told before
 _THAT = re.compile(r"\bthat\b", re.I)
 _LAST_YEAR = re.compile(r"dct:Y-1/")
+_NEWS_DAYS = 7
 _HALF_CENTURY = 600  # months
 _LONG = (Granularity.DECADE, Granularity.CENTURY)
 _FINE = ("h", "m", "s", "D", "W", "M")
@@ -53,7 +55,7 @@ def count(found: re.Match[str], timex: Timex, state: State) -> Found | Vague | s
         number = -1
     if pointed := _pointed_to(found, unit, timex, state):
         return pointed
-    base, anchor = _base(kind, unit, state, timex.span.start, still=not number)
+    base, anchor = _base(kind, unit, state, timex.span.start, still=not number, back=number < 0)
     base = _told_elsewhere(kind, unit, number, timex, state) or base
     if found[0] == "near:CE+0" and timex.mod == "START" and base is not None and base.start is not None:
         base = of_day(add_months(base.start, _HALF_CENTURY))  # the turn of the century is the nearest
@@ -232,8 +234,22 @@ def _is_coarser(told: Interval, unit: str) -> bool:
     return unit in _FINE and told.granularity is not None and told.granularity.rank > Granularity.QUARTER.rank
 
 
-def _base(kind: str, unit: str, state: State, at: int, *, still: bool = False) -> tuple[Interval | None, Anchor]:
-    """What an offset counts from; `still`: "the same day" is one told before, whatever month or year came between."""
+def _is_day_of_news(state: State, at: int) -> bool:
+    """Whether the day told last is what news still tells of, whatever month came between: "fell on Tuesday as sales
+    slipped in March. The previous day ..."."""
+    return (
+        not state.story
+        and state.dct is not None
+        and state.told_day is not None
+        and (at - state.told_day_at < NEAR and abs(state.dct - (state.told_day.start or 0)) < _NEWS_DAYS)
+    )
+
+
+def _base(
+    kind: str, unit: str, state: State, at: int, *, still: bool = False, back: bool = False
+) -> tuple[Interval | None, Anchor]:
+    """What an offset counts from; `still`: "the same day" is one told before, whatever month or year came between;
+    `back`: whether it counts back."""
     today = of_day(state.dct) if state.dct is not None else None
     if kind in ("dct", "ago", "in"):
         return today, Anchor.DCT
@@ -257,7 +273,7 @@ def _base(kind: str, unit: str, state: State, at: int, *, still: bool = False) -
         unit in ("D", "h", "m", "s")
         and told.granularity is not Granularity.DAY
         and state.told_day
-        and (still or state.told_day.within(told))
+        and (still or state.told_day.within(told) or (back and _is_day_of_news(state, at)))
     ):
         told = state.told_day
     return told, Anchor.PREVIOUS

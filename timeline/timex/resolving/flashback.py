@@ -9,12 +9,15 @@ import re
 
 from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Tense, Timex
+from timeline.timex.asides import LASTED
 from timeline.timex.resolving.missing import last_of, nearby, next_of
 from timeline.timex.resolving.telling import Found, State, had_been
 from timeline.words import say_noun
 
 _LONG_AGO, _RIGHT_AFTER, _SHORTLY_BEFORE, _FRESH = 200, 31, 100, 60  # days
 _BREATH, _SENTENCES = 120, 300  # characters
+_LIFETIME = 95 * 365  # days
+_OF_YEAR = "of that year, in which nobody who is in the news lived"
 _NEXT, _LAST, _INSIDE = "the next such date", "the last one, as the verb tells what had been", "of that month"
 
 
@@ -27,7 +30,9 @@ def beside_told(found: re.Match[str], timex: Timex, state: State) -> Found | Non
         return None
     if timex.cue is not None and timex.cue.tense is Tense.FUTURE:
         return None
-    day, why = _beside(found, timex, told, since, dct)
+    day, why = (_of_old_year(found, told, dct), _OF_YEAR) if since < _SENTENCES and not state.seen_aside else (None, "")
+    if day is None:
+        day, why = _beside(found, timex, told, since, dct)
     if day is None or (day.end or 0) > dct + 1:
         return None
     return Found(day, Anchor.PREVIOUS, (f"counted from {say_noun(told)}, told before", why))
@@ -51,6 +56,26 @@ def _beside(found: re.Match[str], timex: Timex, told: Interval, since: int, dct:
         before = last_of(nearby(found, start), told)
         return (before if before is not None and start - (before.start or 0) < _SHORTLY_BEFORE else None), _LAST
     return None, ""
+
+
+def _of_old_year(found: re.Match[str], year: Interval, dct: int) -> Interval | None:
+    """The day in a year told of which nobody who is in the news was alive; None where the last such day is fresh."""
+    old = year.granularity is Granularity.YEAR and dct - (year.end or 0) > _LIFETIME
+    if not old or not found["day"] or _is_fresh(found, dct):
+        return None
+    return next((one for one in nearby(found, year.start or 0) if one.within(year)), None)
+
+
+def lasting_until(found: re.Match[str], timex: Timex, state: State) -> Found | None:
+    """The weekday up to which something lasted that began on a day just told: the first after that ("snow that fell on
+    Friday shut the road until Saturday"). None where it is no such day."""
+    day, dct = state.told_day, state.dct
+    if day is None or dct is None or not found["weekday"] or found["way"] or timex.signal != LASTED:
+        return None
+    if state.told != day or (day.start or 0) > dct:
+        return None
+    end = next_of(nearby(found, day.start or 0), day, strictly=True)
+    return Found(end, Anchor.PREVIOUS, (f"counted from {say_noun(day)}, told before", _NEXT)) if end else None
 
 
 def _is_fresh(found: re.Match[str], dct: int) -> bool:

@@ -105,6 +105,12 @@ class State:
         named = timex.value == "ref:Y+0" or (self.seen is not None and self.seen.granularity is Granularity.DAY)
         return self.seen if near and named else None
 
+    def pointed_to(self, found: re.Match[str], timex: Timex) -> Interval | None:
+        """In news, the year that "that summer" is of: the one just before, told in passing or not."""
+        near = not self.story and 0 <= timex.span.start - self.seen_at < _BREATH
+        year = self.seen is not None and self.seen.granularity is Granularity.YEAR
+        return self.seen if near and year and found["way"] == "=" and not self.seen_aside else None
+
     def day_meant(self, timex: Timex) -> Interval | None:
         """In news, what "that day" is where it is not the day told last: where the verb looks back, the last one
         that is over; a month or year told since with no day of it ("In May 1987 it sank; hundreds died that night")."""
@@ -247,7 +253,7 @@ class State:
         own = interval.granularity is Granularity.QUARTER and _OWN_QUARTER.match(timex.value)
         if own and not self._is_aside(timex, interval):
             self.quarter, self.quarter_at = interval, timex.span.start
-        if timex.signal == HEADING:
+        if timex.signal == HEADING and interval.start != self.dct:  # the dateline of news heads no entry
             self.heading = interval
         if timex.signal in (PART, HEADING) and not _ends_range(timex, interval, years=True):
             self.part = interval if interval.granularity is Granularity.YEAR else None
