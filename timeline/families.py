@@ -20,6 +20,8 @@ DATA = Path(__file__).resolve().parents[1] / "data"
 class Kinship(IntEnum):
     """How near two triggers are, far to near."""
 
+    __hash__ = int.__hash__  # an enumeration's own is written in Python, and all pairs of tellings look this up
+
     NONE = 0
     ACT = 1
     SAME = 2

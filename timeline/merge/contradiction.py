@@ -58,15 +58,15 @@ def exclude(a: Telling, b: Telling) -> bool:
         return True
     if dates_contradict(a, b) and ((a.date_sure and b.date_sure) or a.article == b.article):
         return True
-    if _is_one_vote(a, b) or _is_one_vote(b, a):
+    if a.lemma == b.lemma == "vote" and (_is_of_others(a, b) or _is_of_others(b, a)):
         return True
     return bool(a.scores and b.scores) and a.scores.isdisjoint(b.scores)
 
 
-def _is_one_vote(a: Telling, b: Telling) -> bool:
-    """Whether the one tells how a person voted, the other how all did, who is not among them."""
-    one = a.lemma == b.lemma == "vote" and (RoleName.AGENT, EntityType.PERSON) in a.participants.parties
-    return one and all(kind is not EntityType.PERSON for _, kind in b.names)
+def _is_of_others(one: Telling, all_: Telling) -> bool:
+    """Of two votes, whether the one tells how a person voted, the other how all did, who is not among them."""
+    is_of_one = (RoleName.AGENT, EntityType.PERSON) in one.participants.parties
+    return is_of_one and all(kind is not EntityType.PERSON for _, kind in all_.names)
 
 
 def misread(a: Telling, b: Telling) -> bool:
@@ -81,11 +81,11 @@ def misread(a: Telling, b: Telling) -> bool:
 
 def dates_contradict(a: Telling, b: Telling) -> bool:
     """Whether what is known of the days of both leaves none to both, nor is the one just next to the other."""
-    if a.when is None:
-        return b.when is not None and _is_outside(b.when, a)
-    if b.when is None:
-        return _is_outside(a.when, b)
-    return (a.start >= b.end or b.start >= a.end) and not _is_slip(a.when, b.when)
+    if a.floor < b.ceiling and b.floor < a.ceiling:
+        return False
+    if a.when is None or b.when is None:
+        return a.when is not None or b.when is not None  # of two undated ones neither is sure
+    return not _is_slip(a.when, b.when)
 
 
 def _is_slip(a: Interval, b: Interval) -> bool:
@@ -93,10 +93,3 @@ def _is_slip(a: Interval, b: Interval) -> bool:
     if a.granularity is not Granularity.DAY or b.granularity is not Granularity.DAY or (a.days, b.days) != (1, 1):
         return False
     return a.start is not None and b.start is not None and abs(a.start - b.start) <= _SLIP
-
-
-def _is_outside(when: Interval, undated: Telling) -> bool:
-    """Whether a date lies beyond the bounds known of an undated telling."""
-    before, after = undated.event.before, undated.event.after
-    too_late = before is not None and when.start is not None and when.start >= before
-    return too_late or (after is not None and when.end is not None and when.end <= after)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import count
 
 from timeline.merge.contradiction import Frame, exclude, frame, misread
@@ -10,7 +10,9 @@ from timeline.merge.likeness import UNRELATED, weigh
 from timeline.merge.telling import Telling
 
 Weights = dict[tuple[int, int], float | None]
-_LEAST, _MOST = -1.5, 2.5
+Voice = Callable[[int, int], float]
+"""What the pair of two positions says, the smaller first (`voice`)."""
+LEAST, _MOST = -1.5, 2.5
 """What one pair can say against and for two groups, in log-odds: an article that tells of both is one voice, and a
 name misread in one telling must not outweigh the others."""
 _AGAINST = 8 * -_MOST
@@ -29,23 +31,38 @@ def groups(tellings: Sequence[Telling], weights: Weights) -> list[list[int]]:
     weights: of the pairs worth comparing, the smaller position first; those of others are added as they are asked for.
     """
     likely = [(weight, pair) for pair, weight in weights.items() if weight is not None and weight >= 0]
-    found = Groups(tellings, weights)
+
+    def asked(i: int, j: int) -> float:
+        if (i, j) not in weights:
+            weights[i, j] = weigh(tellings[i], tellings[j], least=LEAST)
+        return voice(tellings[i], tellings[j], weights[i, j])
+
+    found = Groups(tellings, asked)
     found.add(range(len(tellings)))
     for _, (i, j) in sorted(likely, key=lambda each: (-each[0], each[1])):
         found.offer(i, j)
     return found.all()
 
 
+def voice(a: Telling, b: Telling, weight: float | None) -> float:
+    """What a pair of that weight says for two groups' being one event; what is less than `LEAST` says no less."""
+    if weight is not None:
+        return round(_UNIT * max(LEAST, min(weight, _MOST)))
+    if exclude(a, b):
+        return _NEVER
+    return round(_UNIT * (_AGAINST if misread(a, b) else UNRELATED))
+
+
 class Groups:
     """Groups as they grow; each knows the two it was put together from, so that what was added up for those is added
     up once: big groups are compared again and again."""
 
-    def __init__(self, tellings: Sequence[Telling], weights: Weights) -> None:
-        self._tellings, self._weights = tellings, weights
+    def __init__(self, tellings: Sequence[Telling], voice: Voice) -> None:
+        self._tellings, self._voice = tellings, voice
         self._of: dict[int, int] = {}
         self._members: dict[int, tuple[int, ...]] = {}
         self._parts: dict[int, tuple[int, int]] = {}
-        self._frames: dict[int, Frame] = {}
+        self._frames: dict[int, Frame] = {}  # most pairs are offered to groups that these alone keep apart
         self._known: dict[tuple[int, int], float] = {}
         self._free = count(len(tellings))
 
@@ -54,13 +71,7 @@ class Groups:
         for i in positions:
             self._of[i] = i
             self._members[i] = (i,)
-
-    def weight(self, i: int, j: int) -> float | None:
-        """How much speaks for two tellings' being one event."""
-        pair = (i, j) if i < j else (j, i)
-        if pair not in self._weights:
-            self._weights[pair] = weigh(self._tellings[pair[0]], self._tellings[pair[1]], least=_LEAST)
-        return self._weights[pair]
+            self._frames[i] = frame(self._tellings[i])
 
     def group_of(self, i: int) -> tuple[int, ...]:
         """The members of a telling's group."""
@@ -69,7 +80,7 @@ class Groups:
     def offer(self, i: int, j: int) -> bool:
         """Put the groups of two members together where nothing speaks against it; whether they were put together."""
         a, b = self._of[i], self._of[j]
-        if a == b or self._frame(a).excludes(self._frame(b)) or self._said(a, b) < 0:
+        if a == b or self._frames[a].excludes(self._frames[b]) or self._said(a, b) < 0:
             return False
         new = next(self._free)
         self._parts[new] = a, b
@@ -81,12 +92,6 @@ class Groups:
     def all(self) -> list[list[int]]:
         """The groups, each in order."""
         return [sorted(self._members[group]) for group in dict.fromkeys(self._of.values())]
-
-    def _frame(self, group: int) -> Frame:
-        """What it leaves no doubt of: most pairs are offered to groups that this alone keeps apart."""
-        if group not in self._frames:
-            self._frames[group] = frame(self._tellings[group])
-        return self._frames[group]
 
     def _said(self, a: int, b: int) -> float:
         """How much speaks for two groups' being one event."""
@@ -109,16 +114,7 @@ class Groups:
         said = 0.0
         for i in mine:
             for j in theirs:
-                said += self._voice(i, j)
+                said += self._voice(i, j) if i < j else self._voice(j, i)
                 if said == _NEVER:
                     return said
         return said
-
-    def _voice(self, i: int, j: int) -> float:
-        weight = self.weight(i, j)
-        if weight is not None:
-            return round(_UNIT * max(_LEAST, min(weight, _MOST)))
-        a, b = self._tellings[i], self._tellings[j]
-        if exclude(a, b):
-            return _NEVER
-        return round(_UNIT * (_AGAINST if misread(a, b) else UNRELATED))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from timeline.collector import collector_waits
 from timeline.merge.cluster import merge_around
 from timeline.model import Event
 
@@ -19,6 +20,7 @@ class Joined:
     made: tuple[Event, ...]
 
 
+@collector_waits()
 def join(new: Iterable[Event], *, instead_of: Iterable[Event] = (), article: str = "", near: Near) -> Joined:
     """Merge what an article tells into the merged events of a timeline.
 

@@ -70,7 +70,8 @@ def _story(a: Telling, b: Telling, by: Weights) -> float:
         return by.no_story
     if not by.story:
         return 0.0  # of one article
-    return by.story * min(same_story(a.story, b.story), by.one_story)
+    alike = same_story(a.story, b.story)
+    return by.story * (alike if alike < by.one_story else by.one_story)
 
 
 def _names(a: Telling, b: Telling, by: Weights) -> float:

@@ -17,17 +17,17 @@ _PARTS = (RoleName.AGENT, RoleName.PATIENT)
 
 @dataclass(frozen=True, slots=True)
 class Participants:
-    """`handles`: all names by what they can be looked up by; `parties`: who of a kind did it, and to whom of a kind;
-    `has_person`: whether these say of a person."""
+    """`handles`: all names by their kind and what they can be looked up by; `parties`: who of a kind did it, and to
+    whom of a kind; `has_person`: whether these say of a person."""
 
-    handles: Mapping[tuple[str, EntityType], frozenset[Name]]
+    handles: Mapping[str, frozenset[Name]]
     parties: Mapping[Part, frozenset[str]]
     has_person: bool
 
 
 def participants(names: Iterable[Name], roles: Iterable[Role]) -> Participants:
     """Those of these names, with the parts that the roles give them."""
-    handles: dict[tuple[str, EntityType], frozenset[Name]] = {}
+    handles: dict[str, frozenset[Name]] = {}
     for name in names:
         for handle, only in _handles(*name):
             known = handles.get(handle)
@@ -52,12 +52,12 @@ def shared_names(a: Participants, b: Participants) -> int:
 
 
 @lru_cache(maxsize=65536)
-def _handles(name: str, kind: EntityType) -> tuple[tuple[Name, frozenset[Name]], ...]:
+def _handles(name: str, kind: EntityType) -> tuple[tuple[str, frozenset[Name]], ...]:
     only = frozenset(((name, kind),))
-    return tuple(((handle, kind), only) for handle in name_handles(name, kind))
+    return tuple((f"{kind} {handle}", only) for handle in name_handles(name, kind))
 
 
-def _found(a: Participants, b: Participants, common: Iterable[tuple[str, EntityType]]) -> int:
+def _found(a: Participants, b: Participants, common: Iterable[str]) -> int:
     """How many names of the first may be one of the second, which shares these handles with it."""
     found: set[Name] = set()
     for handle in common:

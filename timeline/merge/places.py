@@ -14,6 +14,8 @@ from timeline.model import EntityType
 class Distance(IntEnum):
     """How the places of two tellings lie to each other."""
 
+    __hash__ = int.__hash__  # as of `Kinship`
+
     UNKNOWN = 0
     SHARED = 1
     DOUBTFUL = 2

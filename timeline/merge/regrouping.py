@@ -6,22 +6,16 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from heapq import heappop, heappush
 from itertools import combinations
-from typing import NamedTuple
 
 from timeline.families import relatives
 from timeline.merge.blocks import meet
-from timeline.merge.groups import Groups, Weights
+from timeline.merge.groups import LEAST, Groups, voice
 from timeline.merge.likeness import weigh
 from timeline.merge.telling import Telling
 
 _KEPT = 1 << 17  # pairs: the next article of a story asks for most of those that the last one asked for
 Turn = tuple[float, int, int]
 """When a pair is offered: by its weight, the heaviest first, and by its positions."""
-
-
-class _Weighed(NamedTuple):
-    weight: float | None
-    is_likely: bool  # worth comparing, and likely one event
 
 
 def regroup(tellings: Sequence[Telling], loose: Iterable[int], events: Iterable[Sequence[int]]) -> list[list[int]]:
@@ -46,8 +40,7 @@ class _Regrouping:
         self._by_lemma: dict[str, list[int]] = {}
         for i, told in enumerate(tellings):
             self._by_lemma.setdefault(told.lemma, []).append(i)
-        self._weights: Weights = {}
-        self._groups = Groups(tellings, self._weights)
+        self._groups = Groups(tellings, lambda i, j: _voice(tellings[i], tellings[j]))
         self._event = {i: event for event in events for i in event}
         self._awake: set[int] = set()
         self._changed: set[int] = set()
@@ -86,17 +79,16 @@ class _Regrouping:
                                 self._offer_later(i, j)
 
     def _offer_later(self, i: int, j: int) -> None:
-        turn = self._turn(min(i, j), max(i, j))
+        turn = self._turn(i, j) if i < j else self._turn(j, i)
         if turn is None:
             return
-        self._wake(j)
+        if j not in self._awake:
+            self._wake(j)
         if self._now is None or turn > self._now:
             heappush(self._turns, turn)
 
     def _wake(self, position: int) -> None:
         """Let an event take part, beginning with how it came about."""
-        if position in self._awake:
-            return
         event = self._event.get(position, (position,))
         self._awake.update(event)
         self._groups.add(event)
@@ -106,12 +98,19 @@ class _Regrouping:
 
     def _turn(self, i: int, j: int) -> Turn | None:
         """When a pair is offered, the smaller position first; never where it is not likely one event."""
-        known = _weighed(self._tellings[i], self._tellings[j])
-        self._weights[i, j] = known.weight
-        return (-known.weight, i, j) if known.is_likely and known.weight is not None else None
+        weight = _likely(self._tellings[i], self._tellings[j])
+        return None if weight is None else (-weight, i, j)
 
 
 @lru_cache(maxsize=_KEPT)
-def _weighed(a: Telling, b: Telling) -> _Weighed:
-    weight = weigh(a, b)
-    return _Weighed(weight, weight is not None and weight >= 0 and meet(a, b))
+def _likely(a: Telling, b: Telling) -> float | None:
+    """How much speaks for one event, where the two are worth comparing and it is likely."""
+    weight = weigh(a, b, least=0.0) if meet(a, b) else None
+    return weight if weight is not None and weight >= 0 else None
+
+
+@lru_cache(maxsize=_KEPT)
+def _voice(a: Telling, b: Telling) -> float:
+    """What the pair says for two groups."""
+    weight = _likely(a, b)
+    return voice(a, b, weigh(a, b, least=LEAST) if weight is None else weight)

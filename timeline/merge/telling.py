@@ -29,7 +29,8 @@ class Telling:
     """An event and what is compared of it; what takes long is worked out only where it is asked for.
 
     `names` are its participants and places, `places` where it happened, `story` what its article begins with;
-    `start` and `end` of its date are infinite where they are not known, `is_narrow` one that says the day, or two;
+    `start` and `end` of its date are infinite where they are not known, as are `floor` and `ceiling`, the days that an
+    undated one lies between too; `is_narrow` is a date that says the day, or two;
     `status_sure` and `date_sure` whether the text leaves no doubt of them; `amounts` and `scores` are those of its
     title; `marks` what it is filed by, beside its lemma and its day.
     """
@@ -43,6 +44,8 @@ class Telling:
     when: Interval | None
     start: float
     end: float
+    floor: float
+    ceiling: float
     is_narrow: bool
     date_sure: bool
     standing: str
@@ -81,8 +84,8 @@ def telling(event: Event) -> Telling:
     """What merging compares of one event."""
     names = tuple(dict.fromkeys([(role.name, role.type) for role in event.roles]))
     when = event.when
-    start = float("-inf") if when is None or when.start is None else when.start
-    end = float("inf") if when is None or when.end is None else when.end
+    start = _known(None if when is None else when.start, float("-inf"))
+    end = _known(None if when is None else when.end, float("inf"))
     return Telling(
         event=event,
         lemma=_lemma(event),
@@ -93,6 +96,8 @@ def telling(event: Event) -> Telling:
         when=when,
         start=start,
         end=end,
+        floor=_known(event.after, start) if when is None else start,
+        ceiling=_known(event.before, end) if when is None else end,
         is_narrow=end - start <= NARROW,
         date_sure=is_date_sure(event),
         standing=standing(event.status),
@@ -105,6 +110,10 @@ def telling(event: Event) -> Telling:
 
 known_telling = lru_cache(maxsize=_KEPT)(telling)
 """The same telling for the same event, so that what article after article is compared with is worked out once."""
+
+
+def _known(day: int | None, otherwise: float) -> float:
+    return otherwise if day is None else day
 
 
 def _marks(event: Event, names: tuple[Name, ...]) -> frozenset[str]:

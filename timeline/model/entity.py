@@ -11,6 +11,8 @@ from timeline.model.article import Span
 class EntityType(StrEnum):
     """What is named."""
 
+    __hash__ = str.__hash__  # an enumeration's own is written in Python, and these are looked up by the million
+
     PERSON = "person"
     ORGANIZATION = "organization"
     PLACE = "place"
@@ -20,6 +22,8 @@ class EntityType(StrEnum):
 
 class RoleName(StrEnum):
     """The part an entity has in an event."""
+
+    __hash__ = str.__hash__
 
     AGENT = "agent"
     PATIENT = "patient"
