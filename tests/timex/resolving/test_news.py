@@ -364,6 +364,16 @@ def test_a_sentence_that_ends_with_a_number_is_over(text: str, expected: str) ->
         ("He was shot on Friday, the last day of canvassing before Monday's election.", "2022-12-02 2022-12-05"),
         ("He was hurt before Monday's win.", "2022-11-28"),
         (
+            "He was shot on Friday, the last day of canvassing before Monday's election. By noon he was dead.",
+            "2022-12-02 2022-12-05 2022-12-02T12:00",
+        ),
+        ("The truce runs out on Monday.", "2022-12-05"),
+        (
+            "Output fell in the third quarter of 2022, by more than anybody at the bank had thought. Car sales in "
+            "October were 22% down on a year earlier.",
+            "2022-Q3 2022-10 2021-10",
+        ),
+        (
             "On Friday he said he had not lost since the race of 2009. That summer he was ill.",
             "2022-12-02 2009 2009-SU",
         ),

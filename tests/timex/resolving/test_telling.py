@@ -382,6 +382,10 @@ def test_in_news_since_when_a_thing_is_does_not_carry_the_month_told_away(thing:
             ["1911-04-03", "1911-06-25", "1911-07"],
         ),
         (
+            "On 9 January 1978 they struck. General Petrov, who had arrived that autumn, led them.",
+            ["1978-01-09", "1977-FA"],
+        ),
+        (
             "They came at 03:00 on 13 July 1977 (5 Hamle 1969 in the Ethiopian calendar). On 17 August it fell.",
             ["1977-07-13T03:00", "1977-08-17"],
         ),

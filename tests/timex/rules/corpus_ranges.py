@@ -93,4 +93,6 @@ LINES: dict[str, tuple[str, ...]] = {
         "28 and 29 September 61 BC",
         "the 28th to the 29th of September 61 BC",
     ),
+    "BC0044 .. BC0041": ("coins of BC times, from [the years 44 to 41]",),
+    "0041 .. 0044": ("coins of AD times, from [the years 41 to 44]",),
 }

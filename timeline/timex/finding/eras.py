@@ -6,8 +6,12 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
+from timeline.timex.vocabulary import ORDINALS
+
 _ERA = re.compile(r"\b(?:(BCE?\b|B\.C\.)|CE\b|AD\b|A\.D\.)")
 _WITH_YEAR = re.compile(r"(\d{1,4})\s(?:BC|CE|AD|B\.C\.|A\.D\.)|\b(?:AD|A\.D\.)\s(\d{1,4})")
+_CENTURY_BC = re.compile(r"\b(\d{1,2}(?:st|nd|rd|th)|[a-z]+)[\s-](?:century|centuries)\s(?:BCE?\b|B\.C\.)", re.I)
+_CENTURIES_REACH = 600  # characters
 _REACH = 4000  # characters
 _LIFETIME = 80  # years
 _OTHER_AGE = re.compile(r"\b(?:1\d|20)\d\d\b")
@@ -39,6 +43,25 @@ def near_year_of_era(text: str, at: int, year: int) -> bool:
     if last < 0 or ends[last] <= at - _REACH or abs(years[last] - year) >= _LIFETIME:
         return False
     return _OTHER_AGE.search(text, ends[last], at) is None
+
+
+def century_before_christ(text: str, at: int, words: str) -> bool:
+    """Whether a century is one before Christ with its era not told: shortly after one as early or earlier ("in the 4th
+    century BC ... by the third century"), with no year of another age since."""
+    if era_before(text, at) != "BC":
+        return False
+    told = list(_CENTURY_BC.finditer(text, max(0, at - _CENTURIES_REACH), at))
+    if not told or _OTHER_AGE.search(text, told[-1].end(), at) is not None:
+        return False
+    return 0 < _ordinal(words) <= _ordinal(told[-1][1])
+
+
+def _ordinal(words: str) -> int:
+    """The number in "the 4th century" or "third"; 0 where there is none."""
+    digits = re.search(r"\d+", words)
+    if digits:
+        return int(digits[0])
+    return next((ORDINALS[word] for word in words.lower().replace("-", " ").split() if word in ORDINALS), 0)
 
 
 @lru_cache(maxsize=4)

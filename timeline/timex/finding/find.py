@@ -17,6 +17,7 @@ from timeline.timex.finding.overruling import OWNS, overruled
 from timeline.timex.finding.ranges import join_ranges
 from timeline.timex.finding.rows import in_rows
 from timeline.timex.finding.signals import signal_of
+from timeline.timex.finding.two_calendars import in_two_calendars
 from timeline.timex.finding.tying import tie_dates
 from timeline.timex.ordering import put_in_order
 from timeline.timex.rules.grammar import starting_key
@@ -62,7 +63,7 @@ def find(text: str, *, cues: Sequence[Cue] = ()) -> tuple[Timex, ...]:
         for timex in read_composed(text, word.start(), key):
             found.append(_in_context(text, timex, cues, starts))
             done = timex.span.end
-    return tuple(put_in_order(text, tie_dates(text, join_ranges(text, in_rows(text, found)))))
+    return tuple(put_in_order(text, tie_dates(text, join_ranges(text, in_two_calendars(text, in_rows(text, found))))))
 
 
 def _is_habit(text: str, timex: Timex) -> bool:

@@ -27,6 +27,9 @@ _NEXT_THING = re.compile(  # "its next match is against Sund on Tuesday", "ahead
     r"\b(?:(?:[Nn]ext|[Uu]pcoming)\s\w+\s(?:\w+\s)?(?:is|are|comes?)\b(?!\snot\b)[^.;:]{0,60}"
     rf"|{_CALLED_FOR}|(?:faces?|facing|meet|of|before)\s(?:the|an?|its|their)\s(?:\w+\s)?deadlines?,?)\s(?:on\s|of\s)?$"
 )
+_RUNS = re.compile(
+    r"(?<!\btwo )(?<!\bthree )\bruns?\s(?:out|until|through)\s(?:on\s)?(?:(?:early|late)\s)?$"
+)  # "the truce runs out on Sunday"
 _TO_DO = re.compile(
     r"\b(?:ha(?:s|ve)|needs?|wants?|is|are)\s(?:[\w'’]+\s){0,3}to\s(?!(?:the|an?)\b)[a-z]+\s(?:[\w'’]+\s){0,4}before\s$"
 )
@@ -68,7 +71,7 @@ def looks_ahead(text: str, span: Span) -> bool:
         return True
     if _BEFORE.search(before) and _EVENT_AFTER.match(text, span.end):
         return True  # "the last day of campaigning before Saturday's election"
-    if _TO_DO.search(before):  # "they have a week to decide before Tuesday"
+    if _RUNS.search(before) or _TO_DO.search(before):  # "they have a week to decide before Tuesday"
         return True
     things = (pattern.search(before) for pattern in _THING_AHEAD)
     return any(thing and not list(verbs(WORD.findall(thing["between"]))) for thing in things)

@@ -14,6 +14,7 @@ _SIGNAL = re.compile(
     r"(?:(?<=ended|nding)\s(?:on|in))?\s{1,4}(?:the\s)?$",
     re.I,
 )
+_BRACKETS = ("(", "[")
 _NEAR = 16  # characters
 _ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
 _COUNTED_BACK = ("ago:", "auto:")
@@ -28,7 +29,7 @@ def signal_of(text: str, timex: Timex) -> str:
     """The word before a time, or before the range it is an end of. "By" is no limit where the time owns what did it
     ("was hit by Friday's storm")."""
     start = timex.range.start if timex.range else timex.span.start
-    if text[start - 1 : start] == "(":
+    if text[start - 1 : start] in _BRACKETS:
         return in_bracket(text, timex)
     signal = _SIGNAL.search(text[max(0, start - _NEAR) : start])
     if signal is None:

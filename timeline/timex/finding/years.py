@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from timeline.timex.asides import heads_entry, heads_part
-from timeline.timex.finding.eras import era_before, near_year_of_era, tells_year_of_era
+from timeline.timex.finding.eras import century_before_christ, era_before, near_year_of_era, tells_year_of_era
 from timeline.timex.finding.surroundings import (
     COUNTED,
     DATE_PREPOSITION,
@@ -34,12 +34,13 @@ _MONEY_BEFORE = re.compile(
 _COUNTED_BEFORE = re.compile(r"[\w$£€,-]$|\b(?:no|number|room|flight|route|page)\.?\s$", re.I)
 _YEAR_LISTED = re.compile(r"(?<!\d)1\d{3}(?:[-\u2013]\d{2,4})?(?:,|,?\s(?:and|or))\s(?:again\s)?$")
 _OLD_DIGITS = 3
-_OLD_BEFORE = before(r"in|by|until|till|since|from|between|before|after|and|to")
+_OLD_LEADS = r"early|late|(?:middle|end|close|beginning|start|outset) of|(?:consuls?|censors?|praetors?) (?:for|of)"
+_OLD_BEFORE = before(rf"{_OLD_LEADS}|in|by|until|till|since|from|between|before|after|and|to")
 _OLD_AFTER = re.compile(
     r"\s?(?:[.,;:)]|$)|\s+(?:(?:and|to|until|through|the|an?|he|she|they|his|her|their)\b|[A-Z][\w'\u2019]*(?<!s)\b)"
 )
 _OLD_OPENS = re.compile(r"(?:^|[.;!?]\s{1,3}|\n)(?:In|By)\s(?=$)")
-_OLD_AT = before(r"in|by|since|until|till")
+_OLD_AT = before(rf"{_OLD_LEADS}|in|by|since|until|till")
 _EARLY_ENDS = re.compile(
     r"[.,;](?!\d)|\s(?:the|an?|he|she|they|it|his|her|their|two|three|there|when|after|[A-Z][\w'\u2019-]+)\b(?!\sof\b)"
 )
@@ -216,6 +217,9 @@ YEARS: dict[str, Callable[[Near], bool]] = {
     "a year and not a count": _year,
     "an old year before Christ": lambda near: _old_year(near, before_christ=True),
     "an old year after Christ": lambda near: _old_year(near, before_christ=False),
+    "old years before Christ": lambda near: era_before(near.text, near.start) == "BC",
+    "old years after Christ": lambda near: era_before(near.text, near.start) == "AD",
+    "a century before Christ": lambda near: century_before_christ(near.text, near.start, near.words),
     "a short year": _short_year,
     "a spoken year": _spoken_year,
     "a range of years": _year_range,

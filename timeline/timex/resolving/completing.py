@@ -104,6 +104,8 @@ def _from_told(found: re.Match[str], timex: Timex, told: Interval, state: State,
             chosen, why = next_of(those, told, strictly=True), "the one after"
         case "=":
             chosen, why = same_of(those, told, week=bool(found["weekday"])), "the same one"
+            if chosen is not None and (chosen.start or 0) >= (told.end or 0) and _looks_back(timex):
+                chosen, why = last_of(those, told), "what had been before that"
         case _ if _in_other_calendar(timex, state):
             chosen, why = nearest_of(those, state.told_day or told), "the same day in another calendar"
         case _ if found["decade"] or found["year"]:

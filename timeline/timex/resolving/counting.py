@@ -138,7 +138,8 @@ def _told_or_compared(found: re.Match[str], timex: Timex, state: State) -> Found
     if again is not None:
         return Found(again, Anchor.PREVIOUS, (f"{say_noun(again)}, told before",))
     compares = found["base"] in ("ago", "auto") or (found["base"] == "ref" and timex.rule.startswith("<count>"))
-    main = _quarter(timex, state) or month
+    nearer = month if month is not None and state.told_at > state.quarter_at + _BESIDE else None
+    main = nearer or _quarter(timex, state) or month
     if not compares or main is None or (found["unit"], found["sign"], found["count"]) != ("Y", "-", "1"):
         return None
     before = shift(main, "M", -12) if main is month else shift(main, "Q", -4)

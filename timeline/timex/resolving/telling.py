@@ -21,6 +21,7 @@ _YEAR, _YEARS_ON, _GENERATION = 366, 600, 20 * 365  # days
 _BEGUN = 20  # days before its end from which a month has figures
 _FIGURES_OUT = 75  # days after a month in which its figures are news
 _BREATH, _BESIDE = 200, 60  # characters
+_CALENDARS_APART = range(8, 14)  # days between the Julian and the Gregorian calendar since 1300
 _OF_FIGURES = ("from", "compared with", "compared to")
 _COMPARED = ("since", "compared with", "compared to", "than", "above", "below")
 _SAME_UNIT = re.compile(r"(?:ref|near):\w+\+0")
@@ -174,6 +175,8 @@ class State:
         """Whether nothing counts from it."""
         if timex.signal == BRACKET and (interval.granularity is Granularity.YEAR or timex.type is TimexType.TIME):
             return True
+        if timex.signal == BRACKET and self._is_in_other_calendar(timex, interval):
+            return True
         if timex.signal == PART and _ends_range(timex, interval, years=True):
             return True
         if not self.story:
@@ -184,6 +187,18 @@ class State:
             return True  # "the fort, reached the day before, fell that night"
         beside = timex.signal in ("on", "in") and had_been(timex)
         return beside and self._is_before(interval)  # "he had come a month earlier, on 14 December"
+
+    def _is_in_other_calendar(self, timex: Timex, interval: Interval) -> bool:
+        """Whether it is the day just told, by the other calendar: "On 10 May 1807 (28 April Old Style)"."""
+        day, near = self.told_day, 0 <= timex.span.start - self.told_day_at < _BESIDE
+        if day is None or not near or interval.granularity is not Granularity.DAY:
+            return False
+        return abs((day.start or 0) - (interval.start or 0)) in _CALENDARS_APART
+
+    def _is_ahead_of(self, timex: Timex, interval: Interval) -> bool:
+        """Whether news only says before what it was: "the last day of canvassing before Saturday's vote"."""
+        to_come = self.dct is not None and (interval.start or 0) > self.dct
+        return not self.story and to_come and timex.signal == "before" and timex.value.startswith("XXXX-WXX-")
 
     def _is_before(self, interval: Interval) -> bool:
         return self.main is not None and (interval.end or 0) <= (self.main.start or 0)
@@ -262,7 +277,7 @@ class State:
         if self.story and timex.value.startswith("dct:"):
             self.now_at = timex.span.start if timex.value != "dct:D+0" else self.now_at
             return
-        if self._is_by_the_way(timex, interval):
+        if self._is_by_the_way(timex, interval) or self._is_ahead_of(timex, interval):
             return
         back = _BACKWARD.match(timex.value) is not None
         if self.story and _ends_range(timex, interval, years=True) and self._goes_on_inside(timex, interval):

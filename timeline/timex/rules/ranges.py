@@ -46,6 +46,8 @@ RULES = (
     Rule("[the] <decade> and|or [the] <tens2>", "{decade}..{decade:.2}{tens2}"),
     Rule("<year3>-<year32> bc|b.c.|bce|b.c.e.", "BC{year3}..BC{year32}"),
     Rule("<year3> to|and|or|until <year32> bc|b.c.|bce|b.c.e.", "BC{year3}..BC{year32}"),
+    Rule("the years <year3> to|and|until <year32>", "BC{year3}..BC{year32}", guard="old years before Christ"),
+    Rule("the years <year3> to|and|until <year32>", "{year3}..{year32}", guard="old years after Christ"),
     Rule("<year3>-<year32> ad|a.d.|ce|c.e.", "{year3}..{year32}"),
     Rule("<year3> to|and|or|until <year32> ad|a.d.|ce|c.e.", "{year3}..{year32}"),
     Rule("ad|a.d. <year3>-<year32>", "{year3}..{year32}"),

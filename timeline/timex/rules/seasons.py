@@ -36,6 +36,7 @@ RULES = (
     Rule("the same <season>", "XXXX-{season}=ref"),
     Rule("[the] <decade>", "{decade}", guard="a decade"),
     Rule("[the] decade of [the] <decade>", "{decade}"),
+    Rule("[the] <century>_century", "BC{century}", guard="a century before Christ"),
     Rule("[the] <century>_century", "{century}", guard="a century of the calendar"),
     Rule("[the] <decadeth> decade of the <century> century", "{century}{decadeth}"),
     Rule("[the] <century>_century bc|b.c.|bce|b.c.e.", "BC{century}"),
