@@ -57,6 +57,10 @@ def test_a_click_opens_the_event_and_the_address_opens_it_again(browser: Browser
         click_event(page, "art1-opened")
         page.wait_for_selector(".st-key-detail mark.tl-date", timeout=30_000)
         page.wait_for_function("location.search.includes('selected=art1-opened')", timeout=10_000)
+        restyled = page.locator(".st-key-chart .js-plotly-plot").evaluate(
+            "plot => plot._fullData.filter(trace => trace.selectedpoints).length"
+        )
+        assert restyled == 0  # it takes longer than all else that a click does
         address = page.url
     with opened(browser, address) as page:
         page.wait_for_selector(".st-key-detail mark.tl-date", timeout=90_000)

@@ -37,7 +37,6 @@ def layout_of(picture: Picture, palette: Palette) -> dict[str, Any]:
         "hovermode": "closest",
         "hoverdistance": 12,
         "dragmode": "pan",
-        "clickmode": "event+select",
         "showlegend": False,
         "hoverlabel": {
             "align": "left",

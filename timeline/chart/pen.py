@@ -50,12 +50,11 @@ class Pen:
 
     def traces(self) -> list[dict[str, Any]]:
         """All that was drawn, what is clicked in places without a label first."""
-        text = "" if self.full else self.palette.text
         return [
-            *self.hits.traces(chosen_colour=fade(self.palette.accent, 0.24)),
+            *self.hits.traces(),
             *self.strokes.traces(),
-            *self.bars.traces(chosen_colour=text),
-            *self.points.traces(chosen_colour=text),
+            *self.bars.traces(),
+            *self.points.traces(),
         ]
 
     def mark(self, place: Placed) -> None:

@@ -61,7 +61,6 @@ class _Signs:
         """One trace, or none."""
         if not self.x:
             return []
-        still = {"marker": {"opacity": 1}, "textfont": {"color": palette.text}}
         return [
             {
                 "type": "scatter",
@@ -75,8 +74,6 @@ class _Signs:
                 **({"customdata": self.acts} if any(self.acts) else {}),
                 "hovertext": self.hover,
                 "hovertemplate": "%{hovertext}<extra></extra>",
-                "selected": still,
-                "unselected": still,
                 "cliponaxis": False,
                 "showlegend": False,
             }
@@ -99,7 +96,6 @@ def labels(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
         sides.append(_POSITION[label.side])
     if not x:
         return []
-    still = {"textfont": {"color": palette.text}}
     return [
         {
             "type": "scatter",
@@ -110,8 +106,6 @@ def labels(picture: Picture, palette: Palette) -> list[dict[str, Any]]:
             "textposition": sides,
             "textfont": {"size": 12, "color": palette.text},
             "hoverinfo": "skip",
-            "selected": still,
-            "unselected": still,
             "cliponaxis": False,
             "showlegend": False,
         }

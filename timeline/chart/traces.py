@@ -7,8 +7,6 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 CLEAR = "rgba(0,0,0,0)"
-_STILL = {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}
-"""Plotly pales what is not selected; here opacity means an uncertain date and nothing else."""
 
 
 class Target(NamedTuple):
@@ -61,11 +59,10 @@ class Bars:
         self.colour.append(colour)
         self.line.append(line)
 
-    def traces(self, *, chosen_colour: str = "") -> list[dict[str, Any]]:
-        """One trace, or none. `chosen_colour`: what the selected one turns to."""
+    def traces(self) -> list[dict[str, Any]]:
+        """One trace, or none."""
         if not self.base:
             return []
-        look = {"opacity": 1, **({"color": chosen_colour} if chosen_colour else {})}
         return [
             {
                 "type": "bar",
@@ -77,8 +74,6 @@ class Bars:
                 "marker": {"color": self.colour, "line": {"color": self.line, "width": 1}, "cornerradius": 2},
                 "textposition": "none",
                 "showlegend": False,
-                **_STILL,
-                "selected": {"marker": look},
                 **self.targets.fields(),
             }
         ]
@@ -103,11 +98,10 @@ class Points:
         self.size.append(size)
         self.colour.append(colour)
 
-    def traces(self, *, chosen_colour: str = "") -> list[dict[str, Any]]:
+    def traces(self) -> list[dict[str, Any]]:
         """One trace, or none."""
         if not self.x:
             return []
-        look = {"opacity": 1, **({"color": chosen_colour, "size": 15} if chosen_colour else {})}
         line = {"width": 2, "color": self.colour}
         marker = {"symbol": self.symbol, "size": self.size, "color": self.colour, "opacity": 1, "line": line}
         return [
@@ -118,8 +112,6 @@ class Points:
                 "y": self.y,
                 "marker": marker,
                 "showlegend": False,
-                **_STILL,
-                "selected": {"marker": look},
                 **self.targets.fields(),
             }
         ]
