@@ -94,8 +94,8 @@ RULES = {
         "The date is that of the election whose outcome is told",
     ),
     AnchorRule.HOUR: Words(
-        "The sentence gives an hour but no day. It is taken to be of the day that the one before it gives: {date}.",
-        "The sentence gives an hour, and the one before it the day",
+        "The sentence gives {verb} an hour ({date}), the text before it the day: so {when}.",
+        "The text gives an hour, and the day before it",
     ),
     AnchorRule.CONTEST: Words(
         "The sentence has no date. The article reports a match, and {verb} is taken to be of the day of that: {date}.",

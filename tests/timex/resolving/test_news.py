@@ -38,6 +38,10 @@ from timeline.timex import find, resolve, to_timex3
         ("She was born in '61.", "1961"),
         ("He met her on Thursday, March 3.", "2022-03-03"),
         ("She resigned on 20 December.", "2021-12-20"),
+        (
+            "The bus, with 40 people on board, left Arn at 9 p.m. on 20 December and ran off the road.",
+            "2021-12-20T21:00",
+        ),
         ("On 20 December she resigned.", "2021-12-20"),
         ("The firm moved from a large house to a small one in January.", "2022-01"),
         ("The mayor will speak on 20 November.", "2023-11-20"),

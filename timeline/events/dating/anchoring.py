@@ -19,6 +19,7 @@ from timeline.events.dating import (
     distances,
     elections,
     entries,
+    hours,
     incidents,
     inheriting,
     named_again,
@@ -33,7 +34,7 @@ from timeline.events.dating.windows import stretch
 from timeline.events.standing import Standing
 from timeline.events.triggers import Trigger
 from timeline.interval import Interval
-from timeline.model import Anchor, Aspect, Span, Tense, TimeExpression, TimexType, Unresolved
+from timeline.model import Aspect, Span, Tense, TimeExpression, TimexType, Unresolved
 from timeline.reason import AnchorRule, DateReason
 from timeline.timex.resolving.periods import Period, periods
 
@@ -70,7 +71,8 @@ def anchor(
         found = inheriting.lead_news(document, triggers, standings, found)
         found = retelling.told_again(document, triggers, found)
     found = named_again.set_apart(document, owners, times, found)
-    found = scene.same_scene(document, triggers, standings, found, _hours(document, triggers, owners, times))
+    found = hours.at_their_hour(document, triggers, standings, owners, times, found)
+    found = scene.same_scene(document, triggers, standings, found)
     found = incidents.on_its_day(document, triggers, standings, found)
     found = elections.on_their_day(document, triggers, standings, found)
     found = contests.on_its_day(document, triggers, standings, found)
@@ -96,7 +98,7 @@ def _by_own_times(
         if time.interval is not None and tells_a_day(time):
             for number, attachment in attach(document, triggers, owners, time):
                 attached.setdefault(number, []).append(attachment)
-        elif not _is_hour(time) and (counted := stretch(time, published, document.article.text)) is not None:
+        elif not hours.is_hour(time) and (counted := stretch(time, published, document.article.text)) is not None:
             window, fitting = counted
             for number, attachment in attach(document, triggers, owners, window):
                 if standings[number].status in fitting:
@@ -110,24 +112,6 @@ def _by_own_times(
         return found
     found = [agreement.agreeing(a, t, s, published) for a, t, s in zip(found, triggers, standings, strict=True)]
     return [agreement.just_gone(document, a, t, published) for a, t in zip(found, triggers, strict=True)]
-
-
-def _hours(
-    document: Document,
-    triggers: Sequence[Trigger],
-    owners: dict[int, int],
-    times: Sequence[TimeExpression | Unresolved],
-) -> dict[int, Interval]:
-    """The days of the hours that hang on triggers ("at 3:12 a.m."), as far as the text before tells them."""
-    hours: dict[int, Interval] = {}
-    for time in times:
-        if isinstance(time, TimeExpression) and time.interval is not None and _is_hour(time):
-            hours |= {number: time.interval for number, _ in attach(document, triggers, owners, time)}
-    return hours
-
-
-def _is_hour(time: TimeExpression) -> bool:
-    return time.interval is not None and time.anchor is Anchor.PREVIOUS and not tells_a_day(time)
 
 
 def _give_to_the_word(

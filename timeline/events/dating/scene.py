@@ -6,9 +6,8 @@ how one voted; what somebody says in a news story, without a day of its own, is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from types import MappingProxyType
 
 from timeline.document import Document, Token
 from timeline.events import lexicon, syntax
@@ -32,14 +31,9 @@ def same_scene(
     triggers: Sequence[Trigger],
     standings: Sequence[Standing],
     found: list[Anchored],
-    hours: Mapping[int, Interval] = MappingProxyType({}),
 ) -> list[Anchored]:
     """A plain past right after a sentence dated to the day goes on telling that day, if it is about the same thing (in
-    the same paragraph, an outcome also behind the lead) or says at what hour of it ("hit the town at 4:20 a.m.").
-    What comes after an outcome goes on with its day.
-
-    hours: by trigger, the day that an hour beside it is of.
-    """
+    the same paragraph, an outcome also behind the lead). What comes after an outcome goes on with its day."""
     result = list(found)
     dated = {t.token.sentence: a for t, a in zip(triggers, result, strict=True) if is_day(a) and goes_on(document, t)}
     timed = {t.token.sentence for t, a in zip(triggers, result, strict=True) if a.time is not None}
@@ -59,14 +53,13 @@ def same_scene(
             continue
         if (before := dated.get(here - 1)) is None:
             continue
-        hour = number in hours and before.when is not None and hours[number].start == before.when.start
-        if not (hour or _is_at_the_scene(document, trigger, before)):
+        if not _is_at_the_scene(document, trigger, before):
             continue
         if here - 1 in courts and trigger.lemma in _DEEDS:
             continue  # "he was jailed on Monday. He robbed a shop": what it was for
         if any(_was_of(document, trigger, death) for death in deaths.get(here - 1, ())):
             continue
-        result[number] = before.by(AnchorRule.HOUR if hour else AnchorRule.SCENE, further=3)
+        result[number] = before.by(AnchorRule.SCENE, further=3)
         if trigger.lemma in lexicon.STRONG:
             dated.setdefault(here, before)
     return result

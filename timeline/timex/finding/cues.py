@@ -16,7 +16,9 @@ from timeline.timex.finding.guessed_verbs import HAVE, WORD, verbs
 _THAT = re.compile(r"\bthat\s")
 _WHERE = re.compile(r"\b(?:where|when)\s(?:on\s|in\s)?(?:(?:early|late)\s(?:on\s)?)?$")  # its own verb follows
 _UNTIL = re.compile(r"\W{0,3}(?:(?:and|but)\s)?until\s+(?:(?:late|early)\s+)?$", re.I)  # it opens the clause
-_AT_VERB = re.compile(r"(?:\b(?:on|in|during|since|as early as|early|late|mid|about|around)[\s-]+(?:the\s+)?)$", re.I)
+_AT_VERB = re.compile(
+    r"(?:\b(?:on|in|at|during|since|as early as|early|late|mid|about|around)[\s-]+(?:the\s+)?)$", re.I
+)
 _BETWEEN = re.compile(
     r"[,(:]|\b(?:for|until|till|by|before|ahead|due|payable|effective|expected|scheduled|planned|set|plans?|between)\b"
     r"|\bto\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]"
