@@ -211,3 +211,23 @@ def test_what_was_done_by_somebody_describes_it() -> None:
         "they PRP nsubj 7", "said VBD ROOT 7 say",
     )  # fmt: skip
     assert mended(made) == made
+
+
+def test_who_is_described_without_commas_did_what_stands_behind() -> None:
+    made = sentence(
+        "Rebels NNS ROOT 0", "who WP nsubj 2", "held VBD relcl 0", "it PRP dobj 2", "named VBN acl 0", "a DT det 6",
+        "chief NN dobj 4", ". . punct 0",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["named"] == ("ROOT", "named")
+    assert tree["Rebels"] == ("nsubj", "named")
+
+
+def test_letters_that_are_only_a_past_are_no_adjective() -> None:
+    made = sentence(
+        "Spain NNP ROOT 0", ", , punct 0", "its PRP$ poss 3", "buyer NN appos 0", ", , punct 0", "froze JJ amod 6",
+        "orders NNS appos 0", "on IN prep 6", "Monday NNP pobj 7", ". . punct 0",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["froze"] == ("ROOT", "froze")
+    assert tree["orders"] == ("dobj", "froze")

@@ -67,3 +67,29 @@ def test_a_season_behind_works_is_of_the_verb() -> None:
         "works NNS pobj 5", "next JJ amod 8 next DATE", "spring NN npadvmod 6 spring DATE",
     )  # fmt: skip
     assert mended_tree(made)["spring"] == ("npadvmod", "print")
+
+
+def test_a_date_before_an_infinitive_is_of_the_verb_before_it() -> None:
+    made = sentence(
+        "Hill NNP nsubj 1", "flew VBD ROOT 1", "to IN prep 1", "Holm NNP pobj 2", "on IN prep 7",
+        "Monday NNP pobj 4 Monday DATE", "to TO aux 7", "sign VB advcl 1", "it PRP dobj 7",
+    )  # fmt: skip
+    assert mended_tree(made)["on"] == ("prep", "flew")
+
+
+def test_no_date_does_what_is_to_be_done_by_then() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "gave VBD ROOT 1", "Hill NNP dobj 1", "until IN prep 1", "5 CD nummod 5 5 DATE",
+        "May NNP pobj 3 May DATE", "to TO aux 7", "pay VB relcl 5", "Berg NNP dobj 7",
+    )  # fmt: skip
+    assert mended_tree(made)["pay"] == ("advcl", "gave")
+
+
+def test_the_date_of_it_was_on_monday_that_is_of_what_was_then() -> None:
+    made = sentence(
+        "It PRP nsubj 1", "was VBD ROOT 1", "not RB neg 1", "until IN prep 1", "May NNP pobj 3 May DATE",
+        "that IN mark 7", "she PRP nsubj 7", "left VBD ccomp 1",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["until"] == ("prep", "left")
+    assert tree["not"] == ("neg", "left")

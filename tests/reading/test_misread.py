@@ -185,3 +185,10 @@ def test_what_an_inquiry_is_stays_with_it() -> None:
         "due JJ acomp 4",
     )  # fmt: skip
     assert mended(made) == made
+
+
+def test_a_plural_that_opens_a_sentence_is_no_name() -> None:
+    made = sentence("Neighbours NNP nsubj 1", "rang VBD ROOT 1")
+    assert [t.tag for t in mended(made).tokens] == ["NNS", "VBD"]
+    named = sentence("Brooks NNP nsubj 1 Brooks PERSON", "rang VBD ROOT 1")
+    assert mended(named) == named

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.inflection import base_form
+from timeline.inflection import base_form, inflect
 
 _PERFECT = frozenset("has have".split())
 _WHEN = frozenset("when while".split())
@@ -53,7 +53,7 @@ def _is_perfect(document: Document, verb: Token) -> bool:
 
 def _only_described(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The words of "Hill, who has led it since May, conceded" where the parser has a Hill, conceded by others; of
-    "Hill called it a lie", "fighting flared" too."""
+    "Hill called it a lie", "fighting flared", "those who left the party formed another" too."""
     who = _root(words)
     if who is None or not (who.tag.startswith("NN") or who.tag == "VBG") or words[-1].text != ".":
         return
@@ -67,7 +67,8 @@ def _only_described(document: Document, words: Sequence[Token]) -> Iterator[Toke
     follows = main.index == who.index + 1
     acts = follows and document.child(main, *_WHAT_IT_ACTS_ON) is not None
     begins = follows and who.tag == "VBG" and who is words[0]
-    if (described and _follows_comma(document, main)) or acts or begins:
+    of_who = clause is not None and clause.index < main.index and document.child(main, "dobj") is not None
+    if (described and (_follows_comma(document, main) or of_who)) or acts or begins:
         yield replace(main, head=main.index, dep="ROOT", tag="VBD")
         yield replace(who, head=main.index, dep="nsubj")
 
@@ -94,19 +95,30 @@ def _set_off(document: Document, words: Sequence[Token]) -> Iterator[Token]:
 
 def _first_of_two(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The words of "Hill, born in Leeds, studied law and joined Orion" where the parser has a studied law, who is
-    Hill."""
+    Hill, and of "Orion, its owner, froze all wages"."""
     who = _root(words)
-    joined = document.child(who, "conj") if who is not None and who.tag.startswith("NN") else None
-    if who is None or joined is None or joined.tag != "VBD" or words[-1].text != ".":
+    if who is None or not who.tag.startswith("NN") or words[-1].text != ".":
         return
+    joined = document.child(who, "conj")
+    two = joined is not None and joined.tag == "VBD"
     for thing in document.children(who, "appos"):
         verb = document.child(thing, "amod")
-        if verb is None or not (_may_be_past(verb) and _follows_comma(document, verb) and verb.index > who.index + 1):
+        if verb is None or not (_follows_comma(document, verb) and verb.index > who.index + 1):
             continue
-        yield replace(verb, head=verb.index, dep="ROOT", tag="VBD", pos="VERB")
+        if not (_is_past_alone(verb) or (two and _may_be_past(verb))):
+            continue
+        base = base_form(verb.text.lower(), "VERB")
+        yield replace(verb, head=verb.index, dep="ROOT", tag="VBD", pos="VERB", lemma=base)
         yield replace(who, head=verb.index, dep="nsubj")
         yield replace(thing, head=verb.index, dep="dobj")
         yield from (replace(t, head=verb.index) for t in document.children(who) if t.index > thing.index)
+
+
+def _is_past_alone(word: Token) -> bool:
+    """Whether its letters can be nothing but a past: "froze", "withdrew"; no "led", which may be a participle."""
+    text = word.text.lower()
+    base = base_form(text, "VERB")
+    return base != text and inflect(base, "VBD") == text != inflect(base, "VBN")
 
 
 def _follows_comma(document: Document, token: Token) -> bool:

@@ -1,7 +1,8 @@
 """Dates and lengths of time that the parser hangs on the wrong one of two: a year on the name behind it ("In 1891 Hill
 left"), a length on the place before it ("fell into the sea minutes after take-off"), a date that a comma parts from a
 participle on it ("having studied law, from 1919 to 1924 she taught"), a year on "through" ("it fell through last
-year"), a season on the works it stands behind, a date before a semicolon on the verb behind it.
+year"), a season on the works it stands behind, a date before a semicolon on the verb behind it, a date on the
+infinitive behind it or that on the date ("flew to Sund on Monday to sign it").
 """
 
 from __future__ import annotations
@@ -110,7 +111,42 @@ def _before_semicolons(document: Document, words: Sequence[Token]) -> Iterator[T
                 yield replace(late, head=verb.index)
 
 
+def _before_infinitives(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The day of "flew to Sund on Monday to sign it", which stands outside of what she flew for; what is to be done in
+    "has until 5 May to pay" is nothing that a day does."""
+    for to in words:
+        aim = document.head(to)
+        above = document.head(aim)
+        if to.tag != "TO" or aim.tag != "VB" or above.index > to.index:
+            continue
+        if above.ent_type == "DATE" and above.tag in ("NNP", "CD") and aim.dep in ("relcl", "acl"):
+            verb = next((t for t in document.ancestors(above) if t.tag.startswith("VB")), None)
+            if verb is not None:
+                yield replace(aim, head=verb.index, dep="advcl")
+        for time in document.children(aim, "prep", "npadvmod"):
+            told = time.index < to.index and any(t.ent_type == "DATE" for t in document.subtree(time))
+            if told and above.tag.startswith("VB") and above.index < time.index:
+                yield replace(time, head=above.index)
+
+
+def _clefts(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The day of "it was on Monday that she left" and of "it was not until Monday that she left", which is of what the
+    sentence is about."""
+    for it, was in pairwise(words):
+        told = document.child(was, "ccomp", "advcl")
+        if it.text.lower() != "it" or was.lemma != "be" or it.head != was.index or told is None:
+            continue
+        that = document.child(told, "mark")
+        for time in document.children(was, "prep", "npadvmod"):
+            dated = any(t.ent_type == "DATE" for t in document.subtree(time))
+            if dated and that is not None and that.text.lower() == "that" and time.index < that.index < told.index:
+                yield replace(time, head=told.index)
+                yield from (replace(t, head=told.index) for t in document.children(was, "neg") if t.index < time.index)
+
+
 SLIPS = (
+    _clefts,
+    _before_infinitives,
     _days_behind_owned,
     _years,
     _lengths,

@@ -1,7 +1,7 @@
 """Words that the parser takes for others: a first name for a preposition ("from Per Holm"), "Born" for a first name,
 an age for how somebody is ("the 36-year-old joined"), a participle for a past tense, "that" for a thing, a town
 before its state for a subject, a title for an adjective, the second number of a score for another one, "No. 4" for
-none, "no longer" for a length, what is made for a clause.
+none, "no longer" for a length, what is made for a clause, a plural that opens a sentence for a name.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.document import Document, Token
-from timeline.inflection import base_form
+from timeline.inflection import base_form, inflect
 from timeline.word_lists import word_lists
 
 _WORDS = word_lists("event_words.toml")
@@ -265,7 +265,21 @@ def _weather(document: Document, words: Sequence[Token]) -> Iterator[Token]:
         yield from (replace(t, head=above.index) for t in others)
 
 
+def _first_plurals(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The "Neighbours" of "Neighbours rang for help": a plural with a capital only because it opens the sentence."""
+    first = words[0]
+    if first.tag != "NNP" or first.ent_type or first.dep not in ("nsubj", "nsubjpass") or not first.text.endswith("s"):
+        return
+    text = first.text.lower()
+    base = base_form(text, "NOUN")
+    if base == text or inflect(base, "NNS") != text or document.children(first, "compound", "det"):
+        return
+    if not any(t.text == first.text and t.index != first.index for t in document.tokens):
+        yield replace(first, tag="NNS", pos="NOUN", lemma=base)
+
+
 SLIPS = (
+    _first_plurals,
     _that_month,
     _births,
     _aged,
