@@ -53,6 +53,10 @@ RULES = {
         "The sentence gives no date for {verb}, only one up to which it holds: {date}.",
         "The sentence says only how long it holds",
     ),
+    AnchorRule.UP_TO: Words(
+        "The sentence says only up to when {verb} goes on: {date}.",
+        "The sentence says only up to when it goes on",
+    ),
     AnchorRule.LIFE: Words(
         "The brackets behind the name {owed} give the dates of a life: {date}.",
         "Dates in brackets behind a name are those of a life",

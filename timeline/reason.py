@@ -34,6 +34,7 @@ class AnchorRule(Trusted):
     AFTER = "after a date", 0.8
     BEFORE = "before a date", 0.8
     UNTIL = "until a date", 0.8
+    UP_TO = "up to a date", 0.88
     LIFE = "dates of a life", 0.93
     SHARED = "shared time", 0.78
     TOLD_THEN = "told then", 0.88

@@ -87,11 +87,22 @@ def _is_denied(document: Document, trigger: Trigger, status: Status) -> bool:
     """Whether it is negated, called off in the same breath, or nobody did it."""
     negated = trigger.group is not None and trigger.group.negated
     negated = negated or any(document.child(verb, "neg") for verb in trigger.chain)
-    if negated and status in (Status.HAPPENED, Status.ONGOING, Status.PLANNED):
+    if (
+        negated
+        and not _is_only_later(document, trigger)
+        and status in (Status.HAPPENED, Status.ONGOING, Status.PLANNED)
+    ):
         return True
     if status is Status.PLANNED and _is_called_off(document, trigger.top):
         return True
     return _no_subject(document, trigger.top) or _no_object(document, trigger.token) or _hardly(document, trigger.top)
+
+
+def _is_only_later(document: Document, trigger: Trigger) -> bool:
+    """ "Was not charged until May", "will not reopen until Friday": it came about then, or will."""
+    limits = (t for t in document.children(trigger.token, "prep") if t.text.lower() in ("until", "till"))
+    ends = (document.child(limit, "pobj") for limit in limits)
+    return any(end is not None and end.ent_type in ("DATE", "TIME") for end in ends)
 
 
 def _future_in_past(document: Document, trigger: Trigger) -> bool:
@@ -144,9 +155,7 @@ def _is_set_for(document: Document, trigger: Trigger) -> bool:
     prepositions = {t.text.lower() for t in document.children(trigger.token, "prep")}
     if trigger.lemma in ("set", "schedule", "reschedule", "slate", "plan", "book", "due"):
         return "for" in prepositions
-    return trigger.lemma in ("postpone", "delay", "put", "push", "defer", "reschedule", "adjourn") and bool(
-        prepositions & {"to", "until", "till"}
-    )
+    return trigger.lemma in lexicon.PUT_OFF and bool(prepositions & {"to", "until", "till"})
 
 
 def _is_called_for(document: Document, trigger: Trigger) -> bool:

@@ -85,8 +85,10 @@ def _verb_trigger(document: Document, verb: Token) -> Trigger | None:
 
 
 def _goes(document: Document, verb: Token) -> bool:
-    """The "missing" of "went missing": going is what is told."""
-    return verb.lemma == "miss" and document.head(verb).lemma == "go" and verb.index == verb.head + 1
+    """The "missing" of "went missing", the "shut" of "stays shut": going and staying are what is told."""
+    above = document.head(verb)
+    stays = verb.dep == "acomp" and verb.tag == "VBN" and above.lemma in ("remain", "stay")
+    return stays or (verb.lemma == "miss" and above.lemma == "go" and verb.index == verb.head + 1)
 
 
 def carried(document: Document, verb: Token) -> Token | None:

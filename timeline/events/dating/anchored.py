@@ -35,5 +35,5 @@ class Anchored:
 
 
 UNDATED = Anchored()
-OWN = (AnchorRule.OWN_TIME, AnchorRule.FROM_TO, AnchorRule.SINCE)
+OWN = (AnchorRule.OWN_TIME, AnchorRule.FROM_TO, AnchorRule.SINCE, AnchorRule.UP_TO)
 """The rules by which an event has a date of its own."""

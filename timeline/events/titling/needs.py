@@ -138,6 +138,8 @@ def _complements(writer: Writer, trigger: Trigger) -> Found:
             yield child, partial(direction, writer, child), None
         elif child.tag == "RP" and behind and child.dep == "prep" and not document.children(child):
             yield child, partial(_word, child.text), None  # "the divorce came through"
+        elif child.dep == "prep" and behind and (end := _put_off_to(writer, verb, child)) is not None:
+            yield end, partial(_put_off, writer, child, end), None
         elif child.dep == "prep" and behind and (deed := doing(document, child, OF_VERBS)) is not None:
             yield child, partial(as_far, writer, child, deed), _CONTENT
         elif participles.says_from_when(document, child):
@@ -220,6 +222,18 @@ def _bare(document: Document, thing: Token | None) -> list[str]:
 def _is_day(writer: Writer, phrase: Token) -> bool:
     """A day that the parser took for an object: "will be replaced this autumn"."""
     return writer.is_date(phrase) or phrase.ent_type in ("DATE", "TIME")
+
+
+def _put_off_to(writer: Writer, verb: Token, preposition: Token) -> Token | None:
+    """The date that something was put off to, which is no date of the putting off: "until May"."""
+    end = writer.document.child(preposition, "pobj")
+    later = verb.lemma in lexicon.PUT_OFF and preposition.text.lower() in ("until", "till", "to")
+    return end if later and end is not None and writer.is_date(end) else None
+
+
+def _put_off(writer: Writer, preposition: Token, end: Token, room: int) -> list[str]:
+    words = [preposition.text.lower(), *writer.dated(end)]
+    return words if len(words) <= room else []
 
 
 def _word(word: str, room: int) -> list[str]:

@@ -21,7 +21,7 @@ from timeline.events.titling.needs import LAST, Complement, Need, needs
 from timeline.events.titling.noun_titles import noun_title
 from timeline.events.titling.obliques import oblique as prepositional
 from timeline.events.titling.outcomes import outcome
-from timeline.events.titling.verb_groups import to_do, undone, verb_phrase
+from timeline.events.titling.verb_groups import came_about, to_do, undone, verb_phrase
 from timeline.events.titling.wholeness import lacks
 from timeline.events.titling.wording import Writer
 from timeline.events.triggers import Kind, Trigger
@@ -34,6 +34,7 @@ _ROOM_OF_DESCRIBED = 9  # words a subject may take with the clause that describe
 _VerbPhrase = Callable[[Writer, Trigger, bool, bool], list[str]]  # passive, plural
 _Placed = tuple[int, list[str]]  # where in the title, and the words
 _BREAKING_OFF = frozenset("aged and or but provided because unless while".split())
+_LEFT_OF_A_DATE = (["as", "long"], ["at", "least"])  # "as long as five days", "until at least Friday"
 _PLACING = frozenset("across along around at from near off on in outside over throughout under with".split())
 _OF_SPEAKERS = frozenset("our my us me".split())  # "killing our soldiers": in somebody's own words
 _ASIDE = frozenset("according including because despite".split())
@@ -81,6 +82,8 @@ def titled(
     phrase: _VerbPhrase = to_do if status is Status.PLANNED and _is_ahead(document, trigger) else verb_phrase
     if status is Status.DENIED and _was_to_be(document, trigger):
         phrase = undone
+    elif status is Status.HAPPENED and _came_about_later(document, trigger):
+        phrase = came_about
     worded = _verb_title(writer, trigger, arguments, phrase)
     text = finish(worded.words)
     agent, thing = arguments.agent, arguments.patient
@@ -105,10 +108,16 @@ def _was_to_be(document: Document, trigger: Trigger) -> bool:
     return due or (trigger.group is not None and trigger.group.modal == "be to")
 
 
+def _came_about_later(document: Document, trigger: Trigger) -> bool:
+    """ "Did not leave until Monday"."""
+    negated = trigger.group is not None and trigger.group.negated
+    return negated and any(t.text.lower() in ("until", "till") for t in document.children(trigger.token, "prep"))
+
+
 def finish(words: list[str]) -> str:
     """Words as a line: a capital first, no marks at the ends."""
-    while len(words) > 1 and (words[-1].lower() in _BREAKING_OFF or words[-2:] == ["as", "long"]):
-        words = words[: -2 if words[-1] == "long" else -1]
+    while len(words) > 1 and (words[-1].lower() in _BREAKING_OFF or words[-2:] in _LEFT_OF_A_DATE):
+        words = words[: -2 if words[-2:] in _LEFT_OF_A_DATE else -1]
     whole = [word for word in words if len(word) < 2 or word[-1] != "-"]  # no first half of "second-division"
     text = " ".join(whole).replace(" ,", ",").strip(" ,;:-–—")
     text = text if text.count("“") == text.count("”") else text.strip("“”")

@@ -55,6 +55,14 @@ def undone(_: Writer, trigger: Trigger, passive: bool, plural: bool) -> list[str
     return ["do" if plural else "does", "not", verb.lemma.lower()]
 
 
+def came_about(_: Writer, trigger: Trigger, passive: bool, plural: bool) -> list[str]:
+    """What "was not signed until" a day, and so was: "is signed"."""
+    verb = trigger.token
+    if passive:
+        return ["are" if plural else "is", inflect_verb(verb, "VBN")]
+    return [verb.lemma.lower() if plural else inflect(verb.lemma.lower(), "VBZ")]
+
+
 def verb_phrase(writer: Writer, trigger: Trigger, passive: bool, plural: bool) -> list[str]:
     """The verb group in the present: "is forced to resign", "are expected to invest", "does not sign"."""
     document, top = writer.document, trigger.chain[0]

@@ -11,11 +11,11 @@ from timeline.timex.finding.overruling import OWNS
 _SIGNAL = re.compile(
     r"(?:^|\W)(since|by|until|till|before|after|from|through|during|between|to|throughout|as of"
     r"|compared with|compared to|than|above|below|as early as|as soon as|as late as|prior to|following|ended|ending)"
-    r"(?:(?<=ended|nding)\s(?:on|in))?\s{1,4}(?:the\s)?$",
+    r"(?:(?<=ended|nding)\s(?:on|in))?\s{1,4}(?:at\sleast\s)?(?:the\s)?$",
     re.I,
 )
 _BRACKETS = ("(", "[")
-_NEAR = 16  # characters
+_NEAR = 24  # characters
 _ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
 _COUNTED_BACK = ("ago:", "auto:")
 _AMOUNT_BEFORE = re.compile(r"\d(?:[\d.,/]*\d)?%?(?:\s[a-z]+){0,3},?\s$")  # "from $2 million a year earlier"
