@@ -171,3 +171,13 @@ def test_a_side_and_its_name_are_one() -> None:
     tree = mended_tree(made)
     assert tree["side"] == ("compound", "Norvik")
     assert tree["the"] == ("det", "Norvik")
+
+
+def test_a_past_tense_is_joined_to_a_past_tense() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "agreed VBD ROOT 1", "to TO aux 3", "close VB xcomp 1", "it PRP dobj 3", "and CC cc 3",
+        "sacked VBD conj 3", "Hill NNP dobj 6",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["sacked"] == ("conj", "agreed")
+    assert tree["and"] == ("cc", "agreed")

@@ -93,3 +93,13 @@ def test_the_date_of_it_was_on_monday_that_is_of_what_was_then() -> None:
     tree = mended_tree(made)
     assert tree["until"] == ("prep", "left")
     assert tree["not"] == ("neg", "left")
+
+
+def test_a_day_before_its_subject_is_no_part_of_it() -> None:
+    made = sentence(
+        "On IN prep 5", "4 CD nummod 4 4 DATE", "May NNP compound 4 May DATE", "armed JJ amod 4", "guards NNS nsubj 5",
+        "fled VBD ROOT 5",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["May"] == ("pobj", "On")
+    assert tree["4"] == ("nummod", "May")

@@ -1,7 +1,8 @@
 """Words that the parser hangs on the wrong one of two: what came of an act told in a clause on the main verb ("found
 parts of a plane that crashed, killing 92"); a subject on "was", a name on her first office, a second verdict on the
 deed ("guilty of a fraud he committed and sentenced him"), a name on the subject ("the purse was found by a cleaner, Ann
-Hill"), what a craft flew past on "flew", a club on the "from" that its name hangs on. Dates: `misplaced_dates`.
+Hill"), what a craft flew past on "flew", a club on the "from" that its name hangs on, a past tense on the infinitive
+before it ("had to close the mill and sacked 20"). Dates: `misplaced_dates`.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from timeline.document import Document, Token
 _DISTANCES = frozenset("km kilometers kilometres miles meters metres feet blocks".split())
 _OFFICES = frozenset("chairman chairwoman chair director founder owner president".split())
 _SHORT_OFFICES = frozenset("CEO CFO COO CTO".split())
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _HIMSELF = {"he": "him", "she": "her", "they": "them"}
 _HARMING = frozenset("killing injuring wounding trapping leaving burying destroying".split())
 
@@ -191,7 +193,20 @@ def _called(document: Document, words: Sequence[Token]) -> Iterator[Token]:
             yield from (replace(t, head=name.index) for t in document.children(noun))
 
 
+def _finite_behind_infinitives(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The second verb of "had to close the mill and sacked 20": a past tense is joined to the past tense before it."""
+    for verb in words:
+        before = document.head(verb)
+        above = document.head(before)
+        joined = verb.dep == "conj" and verb.tag == "VBD" and before.tag == "VB" and before.dep == "xcomp"
+        if joined and above.tag == "VBD" and document.child(verb, *_SUBJECTS) is None:
+            yield replace(verb, head=above.index)
+            ands = (t for t in document.children(before, "cc") if t.index < verb.index)
+            yield from (replace(t, head=above.index) for t in ands)
+
+
 SLIPS = (
+    _finite_behind_infinitives,
     _called,
     _passed,
     _named_doers,

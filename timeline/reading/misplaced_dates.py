@@ -1,7 +1,7 @@
-"""Dates and lengths of time that the parser hangs on the wrong one of two: a year on the name behind it ("In 1891 Hill
-left"), a length on the place before it ("fell into the sea minutes after take-off"), a date that a comma parts from a
-participle on it ("having studied law, from 1919 to 1924 she taught"), a year on "through" ("it fell through last
-year"), a season on the works it stands behind, a date before a semicolon on the verb behind it, a date on the
+"""Dates and lengths of time that the parser hangs on the wrong one of two: a date on the subject behind it ("In 1891
+Hill left"), a length on the place before it ("fell into the sea minutes after take-off"), a date that a comma parts
+from a participle on it ("having studied law, from 1919 to 1924 she taught"), a year on "through" ("it fell through
+last year"), a season on the works it stands behind, a date before a semicolon on the verb behind it, a date on the
 infinitive behind it or that on the date ("flew to Sund on Monday to sign it").
 """
 
@@ -10,26 +10,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from timeline.document import Document, Token
 
-_BEFORE_YEARS = frozenset("in by since until during from".split())
+_BEFORE_DATES = frozenset("in on by since until during from".split())
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _UNITS = frozenset("seconds minutes hours days weeks months years".split())
 _PARTICLES = frozenset("down off out through up".split())  # "came up last year", "stood down last week"
 _POINTING = frozenset("last this next today yesterday earlier".split())  # days that no such preposition stands before
 
 
-def _years(document: Document, words: Sequence[Token]) -> Iterator[Token]:
-    """The year of "In 1891 Hill left", which the parser takes for a part of the name."""
-    for before, year in pairwise(words):
-        who = document.head(year)
-        numbers = year.dep == "nummod" and _YEAR.fullmatch(year.text) is not None
-        if not numbers or before.text.lower() not in _BEFORE_YEARS or before.dep != "prep" or who.pos != "PROPN":
+def _fronted(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The year of "In 1891 Hill left" and the day of "On 4 May armed police shot him", which the parser takes for parts
+    of the subject: a preposition wants an object."""
+    for before in words:
+        if before.dep != "prep" or before.text.lower() not in _BEFORE_DATES or document.children(before):
             continue
-        if who.dep in ("nsubj", "nsubjpass") and not document.children(before):
-            yield replace(year, head=before.index, dep="pobj")
+        date = list(takewhile(_may_be_date, words[before.index + 1 - words[0].index :]))
+        who = document.head(date[-1]) if date else before
+        inside = {t.index for t in date}
+        if not date or who.dep not in ("nsubj", "nsubjpass") or who.index in inside or who.index < date[-1].index:
+            continue
+        if any(t.head not in inside | {who.index} for t in date):
+            continue
+        named = next((t for t in reversed(date) if t.tag != "CD"), date[-1])
+        yield replace(named, head=before.index, dep="pobj")
+        yield from (replace(t, head=named.index) for t in date if t is not named and t.head == who.index)
+
+
+def _may_be_date(word: Token) -> bool:
+    dated = word.ent_type in ("DATE", "TIME") and word.tag in ("NNP", "NN", "CD")
+    return dated or (word.tag == "CD" and _YEAR.fullmatch(word.text) is not None)
 
 
 def _lengths(document: Document, words: Sequence[Token]) -> Iterator[Token]:
@@ -148,7 +160,7 @@ SLIPS = (
     _clefts,
     _before_infinitives,
     _days_behind_owned,
-    _years,
+    _fronted,
     _lengths,
     _parted_dates,
     _days_behind_particles,

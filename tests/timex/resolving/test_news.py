@@ -17,6 +17,8 @@ from timeline.timex import find, resolve, to_timex3
         ("The ministers will meet on Wednesday.", "2022-12-07"),
         ("The ministers are to meet on Wednesday.", "2022-12-07"),
         ("The talks had been due to end on Wednesday.", "2022-11-30"),
+        ("The schools were to reopen on Friday.", "2022-12-02"),
+        ("The schools were to reopen on Monday.", "2022-12-05"),
         ("They met on Saturday.", "2022-12-03"),
         ("The minister takes office on Friday.", "2022-12-09"),
         ("The trial was put back to 20 February.", "2023-02-20"),

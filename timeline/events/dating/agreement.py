@@ -84,7 +84,7 @@ def _direction(trigger: Trigger) -> bool | None:
     if group is None or trigger.kind is Kind.NOUN:
         return None
     if group.tense is Tense.FUTURE:
-        return True
+        return None if trigger.chain[0].tag == "VBD" else True  # "was to meet on Friday": then still ahead
     if group.tense is Tense.PAST or group.aspect is Aspect.PERFECT:
         return False if len(trigger.chain) == 1 and not group.modal else None
     plain = group.finite and group.tense is Tense.PRESENT and group.aspect is Aspect.NONE and not group.modal

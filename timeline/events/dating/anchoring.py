@@ -109,7 +109,7 @@ def _by_own_times(
     found = [dated(attached.get(i, ()), trigger) for i, trigger in enumerate(triggers)]
     ranges = {time.timex.span: period for period in periods(times) for time in period.times}
     found = [_whole(a, ranges, attached.get(i, ())) for i, a in enumerate(found)]
-    found = [limits.limited(a, t, s) for a, t, s in zip(found, triggers, standings, strict=True)]
+    found = limits.limited(triggers, standings, owners, found, published)
     if published is None:
         return found
     found = [agreement.agreeing(a, t, s, published) for a, t, s in zip(found, triggers, standings, strict=True)]

@@ -28,8 +28,9 @@ _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:expectations?|forecasts?|outlook|gui
 def overruled(text: str, timex: Timex, cue: Cue | None, word: str) -> Cue | None:
     """The cue of a time, or what the words around it say in its stead, the later rule here being the stronger; `word`:
     what stands before it."""
-    if cue and cue.tense is Tense.FUTURE and text.startswith(OWNS, timex.span.end) and not _says_when(cue):
-        cue = replace(cue, tense=Tense.NONE)  # "they would look into Friday's ruling": it has been given
+    ahead = cue is not None and (cue.tense is Tense.FUTURE or cue.modal == "would")
+    if cue and ahead and text.startswith(OWNS, timex.span.end) and not _says_when(cue):
+        cue = replace(cue, tense=Tense.NONE, modal="")  # "they would look into Friday's ruling": it has been given
     start = timex.range.start if timex.range else timex.span.start
     if _is_to_come(text, timex, start):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from timeline.interval import Granularity, Interval, of_day, unit_at
-from timeline.model import Tense, Timex
+from timeline.model import Aspect, Cue, Tense, Timex
 from timeline.timex.resolving.direction import direction
 from timeline.timex.resolving.missing import last_of, nearest_of, next_of, same_of
 from timeline.timex.vocabulary import PUT_OFF
@@ -43,13 +43,21 @@ def by_verb(found: re.Match[str], timex: Timex, those: list[Interval], today: In
     verb = timex.cue.verb if timex.cue is not None else ""
     if verb == PUT_OFF:
         return nearest_of(those, today), _PLANNED
+    if found["weekday"] and timex.cue is not None and "was to" in (verb, timex.cue.modal):
+        return nearest_of(those, today), _PLANNED
     if found["weekday"]:
-        return _weekday(tense, those, today, ahead=ahead)
+        to_come = timex.cue is not None and _would(timex.cue)
+        return _weekday(Tense.FUTURE if to_come else tense, those, today, ahead=ahead)
     if verb == "was to" and tense is Tense.PAST:
         return nearest_of(those, today), _PLANNED
     if found["on"]:
         return nearest_of(those, today), "the nearest such date that is that weekday"
     return _unless_far(timex, _by_tense(tense, those, today), those, today)
+
+
+def _would(cue: Cue) -> bool:
+    """ "The vote would be held on Friday": what is talked of lies ahead; not "would have been held"."""
+    return cue.modal == "would" and cue.aspect is not Aspect.PERFECT
 
 
 def _of_figures(tense: Tense, those: list[Interval], today: Interval, *, own: bool) -> Choice:
