@@ -15,6 +15,21 @@ SUBJECTS = {
     "of a relative clause": (
         ("Anna NNP nsubj 3", "who WP nsubj 2", "left VBD relcl 0", "won VBD ROOT 3"), "left", "Anna",
     ),
+    "of a relative clause in the singular, behind two": (
+        ("road NN nsubj 10", "between IN prep 0", "Sund NNP pobj 1", "and CC cc 2", "Arn NNP conj 2", ", , punct 2",
+         "which WDT nsubjpass 8", "was VBD auxpass 8 be", "shut VBN relcl 2", ", , punct 0", "reopened VBD ROOT 10"),
+        "shut", "road",
+    ),
+    "of a relative clause behind an hour": (
+        ("They PRP nsubj 1", "set VBD ROOT 1", "a DT det 3", "curfew NN dobj 1", "from IN prep 1", "dusk NN pobj 4",
+         "to IN prep 4", "6 CD nummod 8", "a.m. NN pobj 6 a.m. TIME", "that WDT nsubj 10", "began VBD relcl 8"),
+        "began", "curfew",
+    ),
+    "of who is no firm": (
+        ("two CD nummod 1", "miners NNS nsubj 10", "at IN prep 1", "work NN pobj 2", "for IN prep 3", "a DT det 6",
+         "firm NN pobj 4", ", , punct 6", "who WP nsubj 9", "fell VBD relcl 6", "died VBD ROOT 10"),
+        "fell", "miners",
+    ),
     "of a participle": (("fire NN nsubj 2", "killing VBG acl 0", "spread VBD ROOT 2"), "killing", "fire"),
     "of what somebody is blamed for": (
         ("They PRP nsubj 1", "jailed VBD ROOT 1", "Tim NNP dobj 1", "for IN prep 1", "stealing VBG pcomp 3"),

@@ -103,3 +103,11 @@ def test_a_day_before_its_subject_is_no_part_of_it() -> None:
     tree = mended_tree(made)
     assert tree["May"] == ("pobj", "On")
     assert tree["4"] == ("nummod", "May")
+
+
+def test_a_day_behind_a_verb_of_saying_is_of_that() -> None:
+    made = sentence(
+        "Orion NNP nsubj 1", "said VBD ROOT 1", "on IN prep 6", "Monday NNP pobj 2 Monday DATE", "it PRP nsubj 6",
+        "would MD aux 6", "close VB ccomp 1", "them PRP dobj 6",
+    )  # fmt: skip
+    assert mended_tree(made)["on"] == ("prep", "said")

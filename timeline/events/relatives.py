@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from timeline.document import Document, Token
+from timeline.entities.lexicon import HUMAN_NOUNS
 from timeline.events import lexicon, parser_slips
 from timeline.verbs import is_verb
 
@@ -29,6 +30,7 @@ def described(document: Document, verb: Token) -> Token | None:
         head = parser_slips.before_date(document, head) or head
     if head.dep == "pobj" and head.ent_type in _NOT_HUMAN and any(t.lemma == "who" for t in document.children(verb)):
         head = document.head(document.head(head))  # "Anna Berg of the Polar Institute, who worked with her"
+    head = _meant(document, verb, head) or head
     if head.text[0].isdigit() and any(t.lemma == "who" for t in document.children(verb)):
         head = parser_slips.aged(document, head) or head
     if verb.lemma in _HARMS and head.ent_type in ("GPE", "LOC"):
@@ -39,6 +41,39 @@ def described(document: Document, verb: Token) -> Token | None:
     if (who := said_of(document, head)) is not None:
         return who
     return beside if head.dep == "appos" and beside.pos == "PROPN" else head  # "Anna, a doctor who left"
+
+
+def _meant(document: Document, verb: Token, head: Token) -> Token | None:
+    """What stands farther back where the noun right before cannot be meant: no two are "which was", no hour took
+    effect, no firm is "who": "a line between two towns, which was shut", "a curfew to 6 a.m. that took effect", "two
+    men at work for a firm, who died"."""
+    pronoun = document.child(verb, "nsubj", "nsubjpass")
+    if pronoun is None or pronoun.tag not in ("WDT", "WP"):
+        return None
+    above = _phrases_above(document, head)
+    finite = (verb, *document.children(verb, "aux", "auxpass"))
+    joined = document.child(head, "conj")
+    two = joined is not None and joined.index < pronoun.index and head.dep == "pobj"
+    if two and any(t.tag == "VBZ" or t.text.lower() == "was" for t in finite):
+        return next((t for t in above if t.tag in ("NN", "NNP")), None)
+    if head.ent_type == "TIME":
+        return next((t for t in above if t.ent_type not in ("DATE", "TIME")), None)
+    human = head.lemma.lower() in HUMAN_NOUNS or head.pos != "NOUN" or head.tag == "NNS"
+    if pronoun.text.lower() == "who" and not human and document.tokens[pronoun.index - 1].text == ",":
+        return next((t for t in above if t.tag == "NNS" or t.lemma.lower() in HUMAN_NOUNS), None)
+    return None
+
+
+def _phrases_above(document: Document, noun: Token) -> list[Token]:
+    """The nouns whose phrases a noun stands in, up to the verb, and what that acts on before it."""
+    found = []
+    for token in document.ancestors(noun):
+        if is_verb(token) and token.dep not in ("acl", "advcl"):
+            found += [t for t in document.children(token, "dobj", "nsubjpass") if t.index < noun.index]
+            break
+        if token.pos in ("NOUN", "PROPN"):
+            found.append(token)
+    return found
 
 
 def _attack_at(document: Document, verb: Token, place: Token) -> Token | None:

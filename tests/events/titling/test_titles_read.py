@@ -33,6 +33,7 @@ def test_what_tells_which_one_goes_with_the_noun_a_name_stands_for(text: str, ti
          "Omar al-Hadid and Tim Prado stage a coup"),
         ("Ashford Rovers won their first league title on Sunday.", "Ashford Rovers win their first league title"),
         ("A wall fell on Sunday. Many drowned in the harbour.", "Many drown in the harbour"),
+        ("Three convoys rolled north from Kenya on Sunday.", "Three convoys roll north from Kenya"),
         ("Marco Bellini retired. The 36-year-old joined from Parma in 2007.", "Marco Bellini joins from Parma"),
     ],
 )  # fmt: skip

@@ -22,8 +22,10 @@ def described(lemma: str, word: str) -> Iterator[tuple[EntityType, float]]:
         yield PERSON, 4
     elif lemma in lexicon.HUMAN_NOUNS - lexicon.OF_FIRMS_TOO:
         yield PERSON, 3
-    elif lemma in PLACE_NOUNS or lemma in {"capital", "suburb", "district", "neighbourhood", "neighborhood"}:
+    elif lemma in PLACE_NOUNS:
         yield PLACE, 3
+    elif lemma in lexicon.PLACED:
+        yield PLACE, 5
     elif lemma in lexicon.WORK_NOUNS:
         yield WORK, 7
     elif lemma in lexicon.PRODUCT_NOUNS | lexicon.VESSELS:

@@ -84,7 +84,8 @@ def _noun_before(document: Document, name: Name) -> Cues:
     if before is None:
         return
     word = before.text.casefold()
-    if word == "of" and name.start >= 2 and document.tokens[name.start - 2].lemma.casefold() in PLACE_NOUNS:
+    above = document.tokens[name.start - 2].lemma.casefold() if word == "of" and name.start >= 2 else ""
+    if above in PLACE_NOUNS or above in lexicon.PLACED:
         yield PLACE, 4
     elif before.pos in {"NOUN", "PROPN"} and before.index == name.start - 1:
         head = document.tokens[name.head]
@@ -138,6 +139,8 @@ def _where(document: Document, name: Name) -> Cues:
         yield PERSON, -3
     elif word == "at" and name.label == "ORG" and len(name.words) == 1 and gazetteer.place(name.text):
         yield PLACE, 1.5
+    elif word == "off" and before.dep == "prep" and len(name.words) == 1:
+        yield PLACE, 5  # sank off Arran
     elif word == "between" or (word == "and" and document.head(document.tokens[name.head]).ent_type == "GPE"):
         yield PLACE, 1
 

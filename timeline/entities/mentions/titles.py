@@ -43,6 +43,8 @@ def _longer(document: Document, title: Title, last: int) -> Title | None:
     """The title with one more honorific, office or rank; None where none stands behind it."""
     tokens, at = document.tokens, title.end
     word = tokens[at].text.casefold()
+    if word == "saint" and last - at > 1 and tokens[at + 1].text == "-":
+        return None  # Saint-Denis
     if word in HONORIFICS and last - at > 1:
         if begins_ship(tokens, at, last):
             return None

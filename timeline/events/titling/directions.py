@@ -8,7 +8,6 @@ from timeline.events.titling.obliques import oblique
 from timeline.events.titling.wording import Writer
 
 _PLACES = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
-_COMPASS = frozenset("north south east west inland northward northwards southward southwards".split())
 _RANKED = frozenset("come finish end place rank".split())
 _MEASURED = frozenset("work try play run fight perform behave fare do go".split())  # "worked harder"
 
@@ -16,7 +15,7 @@ _MEASURED = frozenset("work try play run fight perform behave fare do go".split(
 def goes_with_verb(verb: Token, adverb: Token) -> bool:
     """Whether an adverb behind a verb completes it."""
     word = adverb.text.lower()
-    if word in lexicon.DIRECTIONS or (word in _COMPASS and adverb.index == verb.index + 1):
+    if word in lexicon.DIRECTIONS or (word in lexicon.COMPASS and adverb.index == verb.index + 1):
         return True
     if verb.lemma in _MEASURED and adverb.tag == "RBR" and adverb.index == verb.index + 1:
         return word not in ("earlier", "later", "longer", "more", "less")

@@ -52,7 +52,7 @@ def introduced(document: Document, preposition: Token) -> list[str]:
     if outer.dep == "prep" and beside:
         return [outer.text.lower(), *words]
     if outer.dep == "advmod" and beside:
-        if outer.text.lower() in lexicon.DIRECTIONS:
+        if outer.text.lower() in lexicon.DIRECTIONS | lexicon.COMPASS:
             return words  # printed by itself
         if outer.lemma.lower() in _EARLIER_LATER or document.child(outer, "npadvmod") is not None:
             return []
