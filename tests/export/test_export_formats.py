@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from types import ModuleType
 
 import pytest
-from icalendar import Calendar
+from icalendar import Calendar, vText
 
 from tests.merge.test_merge import make
 from timeline.export import html, ics, timelinejs
@@ -95,6 +95,32 @@ def test_a_calendar_says_what_is_only_planned_and_what_it_leaves_out() -> None:
     assert entry["SUMMARY"] == "[planned] Ann Hill buys the mill (sometime in October 2022)"
     assert entry["STATUS"] == "TENTATIVE"
     assert "2 events" in str(Calendar.from_ical(text)["X-WR-CALDESC"])
+
+
+@pytest.mark.parametrize("writer", [ics, timelinejs])
+def test_sources_are_called_by_their_titles(writer: ModuleType) -> None:
+    written = writer.write(timeline(event()))
+    assert "Sale" in written and "first.txt" not in written
+
+
+def test_what_is_only_alleged_is_said_in_slides_and_calendar() -> None:
+    told = replace(event(), certainty=Certainty.ALLEGED, status=Status.PLANNED)
+    (entry,) = entries(ics.write(timeline(told)))
+    assert entry["SUMMARY"] == "[planned, alleged] Ann Hill buys the mill"
+    (slide,) = json.loads(timelinejs.write(timeline(told)))["events"]
+    assert slide["text"]["headline"] == "Ann Hill buys the mill (planned, alleged)"
+
+
+def test_slides_say_what_they_leave_out() -> None:
+    title = json.loads(timelinejs.write(timeline(event(when=None), event())))["title"]["text"]
+    assert title["text"] == "<p>Left out, without a date: 1 event.</p>"
+    assert "text" not in json.loads(timelinejs.write(timeline(event())))["title"]["text"]
+
+
+def test_the_name_of_a_calendar_is_text() -> None:
+    text = ics.write(replace(timeline(event(when=None)), title="Mills; dams, \\ locks\x00"))
+    assert r"X-WR-CALNAME:Mills\; dams\, \\ locks" in text and r"Left out\, without" in text
+    assert vText.from_ical(str(Calendar.from_ical(text)["X-WR-CALNAME"])) == "Mills; dams, \\ locks"
 
 
 def test_a_calendar_cannot_be_broken_out_of() -> None:

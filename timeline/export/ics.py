@@ -10,9 +10,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
-from icalendar import Calendar
+from icalendar import Calendar, vText
 from icalendar import Event as Entry
 
+from timeline.export.rows import article_titles, state
 from timeline.interval import Granularity, Interval, day_number
 from timeline.model import Article, Event, Status, Timeline
 from timeline.words import say_count, say_fully
@@ -26,14 +27,19 @@ def write(timeline: Timeline) -> str:
     calendar = Calendar()
     calendar.add("prodid", "-//event-timeline//EN")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", timeline.title)
+    calendar.add("x-wr-calname", vText(_plain(timeline.title)))  # as text: a bare one keeps its commas
     articles = {article.id: article for article in timeline.articles}
+    titles = article_titles(timeline.articles)
     dated = [(event, event.when, days) for event in timeline.events if event.when and (days := _days(event.when))]
     left = len(timeline.events) - len(dated)
     if left:
-        calendar.add("x-wr-caldesc", f"Left out, without a date that a calendar can hold: {say_count(left, 'event')}.")
+        words = f"Left out, without a date that a calendar can hold: {say_count(left, 'event')}."
+        calendar.add("x-wr-caldesc", vText(words))
     for event, when, days in dated:
-        calendar.add_component(_entry(event, when, days, articles))
+        entry = _entry(event, when, days, articles)
+        names = dict.fromkeys(titles[each.article] for each in event.evidence if each.article in titles)
+        entry.add("description", _plain(f"{event.evidence[0].quote}\n{'; '.join(names)}"))
+        calendar.add_component(entry)
     written: bytes = calendar.to_ical()
     return written.decode("utf-8")
 
@@ -51,15 +57,13 @@ def _entry(event: Event, when: Interval, days: range, articles: Mapping[str, Art
     sources = [articles[each.article] for each in event.evidence if each.article in articles]
     published = [day for article in sources if (day := article.published) is not None and _FIRST <= day < _LAST]
     words = "" if when.granularity is Granularity.DAY and when.days == 1 else f" ({say_fully(when)})"
-    state = "" if event.status is Status.HAPPENED else f"[{event.status.value}] "
+    known = f"[{told}] " if (told := state(event)) else ""
     entry.add("uid", f"{event.id}@event-timeline")
     stamp = datetime.date.fromordinal(min(published, default=_FIRST))
     entry.add("dtstamp", datetime.datetime.combine(stamp, datetime.time(), datetime.UTC))
     entry.add("dtstart", datetime.date.fromordinal(days.start))
     entry.add("dtend", datetime.date.fromordinal(days.stop))
-    entry.add("summary", _plain(f"{state}{event.title}{words}"))
-    names = dict.fromkeys(article.name or article.id for article in sources)
-    entry.add("description", _plain(f"{event.evidence[0].quote}\n{'; '.join(names)}"))
+    entry.add("summary", _plain(f"{known}{event.title}{words}"))
     entry.add("transp", "TRANSPARENT")
     if event.status in _STATUS:
         entry.add("status", _STATUS[event.status])

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from timeline.edtf import format_edtf
 from timeline.explanation import arithmetic, why_dated, why_set
 from timeline.interval import Interval, iso_day
-from timeline.model import Article, Event, Evidence, Timeline
+from timeline.model import Article, Certainty, Event, Evidence, Status, Timeline
 
 Value = str | float | int | None | list[str]
 Row = dict[str, Value]
@@ -108,6 +108,17 @@ def merged_rows(timeline: Timeline) -> Iterable[Rows]:
 def article_names(articles: Iterable[Article]) -> Mapping[str, str]:
     """What each article id is called: the caller's name for it."""
     return {article.id: article.name or article.id for article in articles}
+
+
+def article_titles(articles: Iterable[Article]) -> Mapping[str, str]:
+    """What each article id is called where people read it."""
+    return {article.id: article.title or article.name or article.id for article in articles}
+
+
+def state(event: Event) -> str:
+    """What must be known of an event besides its date, "planned, alleged"; empty where it simply happened."""
+    words = [event.status.value] if event.status is not Status.HAPPENED else []
+    return ", ".join(words + ["alleged"] * (event.certainty is Certainty.ALLEGED))
 
 
 def _row(event: Event, article: str) -> Row:

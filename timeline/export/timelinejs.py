@@ -2,7 +2,7 @@
 
 TimelineJS shows its texts as HTML, so all that comes from articles is escaped. Dates keep their
 precision: a month has no day, and `display_date` says it in words. Events without a date have
-no place there and are left out.
+no place there: they are left out, and counted on the title slide.
 """
 
 from __future__ import annotations
@@ -11,35 +11,37 @@ import json
 from collections.abc import Mapping
 
 from timeline.escape import escape
-from timeline.export.rows import article_names
+from timeline.export.rows import article_titles, state
 from timeline.interval import Granularity, Interval, civil
 from timeline.model import Event, Timeline
-from timeline.words import say
+from timeline.words import say, say_count
 
 Slide = dict[str, object]
 
 
 def write(timeline: Timeline) -> str:
     """The dated events as TimelineJS slides under a title slide."""
-    names = article_names(timeline.articles)
+    names = article_titles(timeline.articles)
     slides = [
         _slide(event, event.when, event.when.start, names)
         for event in timeline.events
         if event.when and event.when.start is not None
     ]
-    title = {"text": {"headline": escape(timeline.title)}}
-    return json.dumps({"title": title, "events": slides}, ensure_ascii=False, indent=1) + "\n"
+    title = {"headline": escape(timeline.title)}
+    if left := len(timeline.events) - len(slides):
+        title["text"] = f"<p>Left out, without a date: {say_count(left, 'event')}.</p>"
+    return json.dumps({"title": {"text": title}, "events": slides}, ensure_ascii=False, indent=1) + "\n"
 
 
 def _slide(event: Event, when: Interval, start: int, names: Mapping[str, str]) -> Slide:
     sources = dict.fromkeys(names.get(each.article, each.article) for each in event.evidence)
     told = f"<p>{escape(event.evidence[0].quote)}</p><p>{escape(', '.join(sources))}</p>"
-    status = "" if event.status.value == "happened" else f" ({event.status.value})"
+    known = f" ({words})" if (words := state(event)) else ""
     slide: Slide = {
         "unique_id": event.id,
         "start_date": _date(start, when.granularity),
         "display_date": escape(say(when)),
-        "text": {"headline": escape(event.title + status), "text": told},
+        "text": {"headline": escape(event.title + known), "text": told},
     }
     if when.last is not None and _date(when.last, when.granularity) != slide["start_date"]:
         slide["end_date"] = _date(when.last, when.granularity)
