@@ -12,6 +12,7 @@ ASIDE, TO_COME, PLANNED, HEADING, PART = "aside", "would", "that would", "headin
 BRACKET, TITLE, APPOSED, AMOUNT, OF_THAT, RESUMED = "(", "title", "apposed", "amount", "of that", "resumed"
 LASTED = "lasted until"
 _FULL = re.compile(r"(?:BC)?\d{4}(?![\d:])")
+_MONTH = re.compile(r"\d{4}-\d\d")
 _LINE = 100  # characters
 _SENTENCE_ENDS = '.,;:!?\u201d"'
 _BLANK_BEFORE = re.compile(r"(?:^|\n[ \t]*\n)$")
@@ -35,6 +36,10 @@ _BEHIND_NOUN = re.compile(  # "It was the day of the defeat at Arausio thirty-si
 _CLAUSE_CLOSES = re.compile(  # "the port, which had starved since May, opened its gates in July 1710"
     r",\s(?:\w+\s)?(?:who|which|whose|where|whom)\s[^,.;:]+$"
 )
+_SENTENCE_GOES_ON = re.compile(r"\s?[.;]|\sand\b")
+_NAMED_TWICE = re.compile(
+    r"(?:^|[.!?]\s{1,3}|\n)(?:[\w'\u2019-]+\s){0,3}[\w'\u2019-]+,\s(?:[\w'\u2019-]+\s){0,4}[\w'\u2019-]+$"
+)  # "The largest, Panjshir VII, started in May 1984"
 _WOULD = re.compile(r"\b(?:who|which|that|where)\b[^.;:]{0,50}\bwould\b[^.;:]{0,50}$")
 _IT_WOULD = re.compile(r"\b(?:he|she|it|they)\swould\s(?!have\b)[^.;:]{0,60}$", re.I)
 _SAID_WOULD = re.compile(r"\bthat\s(?:\w+\s){1,2}would\s(?!have\b)[^.;:]{0,60}$")
@@ -113,11 +118,20 @@ def in_passing(text: str, timex: Timex) -> str:
     if limit := _LIMIT.search(before):
         return limit[1]  # "until the fall of the fort in May 1868"
     if _THE.search(before):
-        aside = timex.text[:1].isdigit() and _NOUN.match(after) is not None
+        aside = (timex.text[:1].isdigit() or _MONTH.fullmatch(timex.value) is not None) and _NOUN.match(
+            after
+        ) is not None
     else:
         closed = _CLOSED.match(after) or _CLOSES_LATER.match(text, end)
         participle = _AFTER_COMMA.search(before) if closed is not None else None
-        reduced = participle is not None and _CLAUSE_CLOSES.search(before, 0, participle.start()) is None
+        main = participle is not None and (
+            _CLAUSE_CLOSES.search(before, 0, participle.start()) is not None
+            or (
+                _SENTENCE_GOES_ON.match(after) is not None
+                and _NAMED_TWICE.search(before, 0, participle.start()) is not None
+            )
+        )
+        reduced = participle is not None and not main
         if _OF.search(before) and _HAS.search(before):
             return PLANNED  # "what happened has been told in the history of 1926"
         aside = reduced or (_OF.search(before) is not None and _PART_OF.search(before) is None)

@@ -374,6 +374,18 @@ def test_a_sentence_that_ends_with_a_number_is_over(text: str, expected: str) ->
             "2022-12-02 2022-12-05 2022-12-02T12:00",
         ),
         ("The truce runs out on Monday.", "2022-12-05"),
+        ("The work was to have been done in January.", "2023-01"),
+        ("The loan falls due on 3 June. By midday the shares had lost 2 percent.", "2023-06-03 2022-12-03T12:00"),
+        (
+            "On Friday it rained. He was shot on 4 May 2017. The polls open at 8 a.m.",
+            "2022-12-02 2017-05-04 2022-12-03T08:00",
+        ),
+        (
+            "On November 1 the lower house passed a law for him. He was ousted in a March 2016 coup. The "
+            "upper house threw it out ten days later.",
+            "2022-11-01 2016-03 2022-11-11",
+        ),
+        ("They agreed on March 16. Two days before that vote it was shut.", "2022-03-16 P2D"),
         (
             "Output fell in the third quarter of 2022, by more than anybody at the bank had thought. Car sales in "
             "October were 22% down on a year earlier.",

@@ -382,6 +382,24 @@ def test_in_news_since_when_a_thing_is_does_not_carry_the_month_told_away(thing:
             ["1911-04-03", "1911-06-25", "1911-07"],
         ),
         (
+            "It began in October 1835 and ended in April of the next year. The law of 6 April 1830 shut the border; "
+            "two years later there was fighting.",
+            ["1835-10", "1836-04", "1830-04-06", "1832"],
+        ),
+        (
+            "There were nine between 1980 and 1985. The largest, the seventh, started on 19 April 1984 and went on "
+            "until September.",
+            ["1980", "1985", "1984-04-19", "1984-09"],
+        ),
+        (
+            "On 5 August 1920 they attacked. On the 18th Tukha, in Holm, ordered a retreat.",
+            ["1920-08-05", "1920-08-18"],
+        ),
+        (
+            "They arrived on 6 August 1914; a landing place was chosen a month and a half later.",
+            ["1914-08-06", "1914-09"],
+        ),
+        (
             "On 9 January 1978 they struck. General Petrov, who had arrived that autumn, led them.",
             ["1978-01-09", "1977-FA"],
         ),

@@ -87,6 +87,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "on [midnight of December 3]",
     ),
     "2022-12-03TNI": (
+        "They came in [the middle of the night].",
         "when [night] came",
         "until [night] fell",
     ),
@@ -149,6 +150,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "this Friday night",
     ),
     "2022-12-02T22:00": (
+        "until [10 last night]",
+        "at [ten yesterday evening]",
         "10 p.m. on Friday",
         "Friday at 10 p.m.",
     ),
@@ -174,4 +177,8 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "2022-12-04T09:00": ("It resumes [tomorrow morning at nine].",),
     "2022-11-28TMO": ("He rose [early that Monday morning].",),
+    "2022-12-03T15:00": ("at [15:00 hours Moscow time]",),
+    "2022-12-02T08:00": ("at [8 yesterday morning]",),
+    "2022-12-04T08:00": ("by [8 tomorrow morning]",),
+    "2022-12-03T21:00": ("at [nine tonight]",),
 }

@@ -84,6 +84,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "in [coming weeks]",
     ),
     "PXD": (
+        "after several tries in [the days before]",
         "days or weeks",
         "the next few days",
     ),
@@ -95,10 +96,14 @@ LINES: dict[str, tuple[str, ...]] = {
     "P6M": ("half the year",),
     "PT15M": ("a quarter of an hour",),
     "PT45M": ("three quarters of an hour",),
-    "PT1H": ("the last hour",),
+    "PT1H": (
+        "He was dead within [the hour].",
+        "the last hour",
+    ),
     "PT1M": ("in [the last minute]",),
     "P1D": ("the whole day", "in [a single day]"),
     "P1Y": (
+        "It was over within [the year].",
         "for [the year ahead].",
         "It has been [a year] since.",
         "a year or two",

@@ -16,7 +16,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "2022-11-30": ("the last day of November",),
     "2022-01-01": ("the first day of 2022", "Sales have risen since [the first of the year]."),
-    "2023-01-02": ("the second of next month", "the 2nd of next month"),
+    "2023-01-02": ("by [the 2nd of the following month]", "the second of next month", "the 2nd of next month"),
     "2022-11-02": ("the second of last month", "the 2nd of last month"),
     "2022-12-12": ("the Monday after next",),
     "1998-05-31": ("the very last day of May 1998",),
@@ -112,4 +112,5 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "2023-06-25": ("It will end on [the 25th of June following].",),
     "2023-06": ("It will end in [June following].",),
+    "2023-01-01": ("They left on [the first of the next month].",),
 }

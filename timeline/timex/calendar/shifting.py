@@ -19,6 +19,7 @@ _GRAINS = {
 _MONTHS = {"M": 1, "Q": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200}
 _DAYS = {"D": 1, "W": 7, "F": 14, "WE": 7}
 _FINER = {"DE": "Y", "CE": "DE"}
+_MONTH = 30  # days
 _MOST = 100_000  # units: further offsets are not dates
 
 
@@ -40,7 +41,8 @@ def shift(base: Interval, unit: str, count: float) -> Interval | None:
         months = 0 if unit in _DAYS else round(count * _MONTHS[unit])
         return unit_at(add_months(middle, months) + days, base.granularity)
     if unit in _MONTHS:
-        return unit_at(add_months(base.start, round(count * _MONTHS[unit])), grain)
+        steps = round(count * _MONTHS[unit], 1)
+        return unit_at(add_months(base.start, int(steps)) + round((steps - int(steps)) * _MONTH), grain)
     return unit_at(base.start + round(count * _DAYS[unit]), grain)
 
 

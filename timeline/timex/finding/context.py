@@ -51,6 +51,8 @@ _TODAY_IS = re.compile(r"\b(?:today|this|it)(?:\sis|['’]s)\s(?:now\s|only\s|al
 
 _AT_DATE = before(r"at|by|in|until|since|from|around|before|after|to|through")
 
+_WITHIN = before(r"within|inside")
+
 _ANY = before(r"an?|each|every|any|per")
 
 _DAY_BEFORE = re.compile(
@@ -216,7 +218,7 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "something follows": _something_follows,
     "a unit told before": _told_unit,
     "the year told": _the_year,
-    "not as recently as": lambda near: not AS.search(near.left),
+    "not as recently as": lambda near: not AS.search(near.left) and not near.left.endswith("ost "),
     "not one of several": _one_of_its_kind,
     "a comma follows": _comma_follows,
     "it ends": _ending,
@@ -233,6 +235,7 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "at the moment": _at_moment,
     "in the past": _in_the_past,
     "soon and not as soon as": _soon,
+    "inside it": lambda near: _WITHIN.search(near.left) is not None and nothing_follows(near),
     "a certain one": lambda near: _ANY.search(near.left) is None,
     "at such a date": lambda near: _AT_DATE.search(near.left) is not None and nothing_follows(near),
     "a year that begins": _year_begins,

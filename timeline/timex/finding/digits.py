@@ -36,7 +36,7 @@ _DAY_GOES_ON = re.compile(
     r"|Fleet|Squadron|Group|Wing|Foot|Light|Heavy|Armou?red|Panzer|Airborne|Marines?|Mountain|Rifles?|Reserve|Guards?"
     r"|Field|Mechani[sz]ed|Motori[sz]ed|Parachute|Tank|Royal|Avenue|Street|Congress|District|Circuit|Amendment|Century"
     r"|Floor|Earl|Duke|Baron|Lord|Marquess|Viscount|Count|Anniversary|Bomb\w*|Fighter|Air|Ward|Arrondissement)\b)"
-    r"[A-Z\u00c0-\u00de][\w\u2019'.-]+\s)"
+    r"[A-Z\u00c0-\u00de][\w\u2019'.-]+[\s,])"
 )
 
 

@@ -40,6 +40,7 @@ _FULL = re.compile(r"(?:BC)?\d{4}(?:$|-)")
 _LEANING = ("XX", "day:", "near:Y")  # heads whose direction the verb decides
 _OVERNIGHT = "overnight"
 _THAT_DAY = "ref:D+0"
+_CLOCK = "/T"
 
 
 def find(text: str, *, cues: Sequence[Cue] = ()) -> tuple[Timex, ...]:
@@ -108,7 +109,7 @@ def _cue_of(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int]) -> 
         guess = guess_cue(text, timex.span)
         return replace(cue, direct=guess.direct and guess.tense is cue.tense)
     start = timex.range.start if timex.range else timex.span.start
-    matters = timex.value.startswith((*_LEANING, _THAT_DAY)) or timex.rule == _OVERNIGHT
+    matters = timex.value.startswith((*_LEANING, _THAT_DAY, _CLOCK)) or timex.rule == _OVERNIGHT
     if matters or _HAD in text[max(0, start - _HAD_NEAR) : timex.span.end + _HAD_AFTER]:
         return guess_cue(text, timex.span)
     return None

@@ -162,7 +162,9 @@ def _told_part(near: Near) -> bool:
     return (
         not words.endswith("s")
         and re.search(
-            r"\b(?:in|during|by|into|until|till|through|throughout|late|early|mid|later|that)[\s-]+$", left, re.I
+            r"\b(?:in|during|by|into|until|till|through|throughout|late|early|mid|middle of|dead of|later|that)[\s-]+$",
+            left,
+            re.I,
         )
         is not None
     )

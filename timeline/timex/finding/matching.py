@@ -73,6 +73,7 @@ _ADJECTIVES = (
 )
 _JOINTS = (
     "to or and of a p am pm bc b ad ce bce in through until till past the next hundred thousand million o this that"
+    " last yesterday tomorrow tonight"
 )
 _PLURAL_NAMES = [f"{name}s" for name in (*SEASONS, *WEEKDAYS)]
 _AFTER_NUMBERS = frozenset(

@@ -22,6 +22,9 @@ _FEARED = re.compile(r"\b(?:possible|planned|feared|threat(?:ened)?|plot|could|m
 _DELIVERED = re.compile(r"\s(?:\w+\s){0,3}(?:contracts?|futures|delivery)\b")
 _WAS_HIGH = re.compile(r"['\u2019]s\s(?:[\w-]+\s){0,2}(?:high|low|peak|record)\b")
 _TO_END = re.compile(r"\b(?:outlook|forecasts?|guidance|expects?|expected)\b[^.;]{0,60}$")
+_TO_HAVE_BEEN = re.compile(  # "the work was to have been done in September": planned, not told as over
+    r"\b(?:was|were)\s(?:(?:due|supposed|expected|scheduled|meant)\s)?to\shave\s[^.;:,]{1,60}\s(?:in|on|by)\s(?:(?:early|mid|late)[\s-]?)?$"
+)
 _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:expectations?|forecasts?|outlook|guidance|projections?)\b")
 
 
@@ -34,6 +37,8 @@ def overruled(text: str, timex: Timex, cue: Cue | None, word: str) -> Cue | None
     start = timex.range.start if timex.range else timex.span.start
     if _is_to_come(text, timex, start):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
+    if timex.value.startswith(_DATED) and _TO_HAVE_BEEN.search(text, max(0, start - _FAR), start):
+        cue = replace(cue or guess_cue(text, timex.span), tense=Tense.PAST, verb="was to")
     if timex.value.startswith(_DATED) and is_put_off(text, timex.span):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.NONE, verb=PUT_OFF)
     if (traded := _tense_of_trade(text, timex)) is not None:

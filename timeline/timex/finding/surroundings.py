@@ -47,7 +47,9 @@ CLAUSE_END = re.compile(
 
 
 _COUNTS_ON = re.compile(r"\b(?:before|after|following)$", re.I)
-_TELLS_WHAT = re.compile(r"\s+(?:he|she|they|it|we|I|you|an?|there)\b")
+_TELLS_WHAT = re.compile(
+    r"\s+(?:(?:he|she|they|it|we|I|you|an?|there)\b|that\s(?!was|is|had|were|the|an?\b|h?e\b|she|they|it\b)[a-z]+\b)"
+)
 
 
 class Near(NamedTuple):

@@ -24,7 +24,9 @@ _GOES_ON = re.compile(r"[.!?;]\s|\n\s*\n|\b(?:and|but|while|whereas|until|since|
 _OPENING, _SENTENCE = 16, 120  # characters
 _DAYS_FROM = re.compile(r"evt:[DWMY]")  # something told: not "two hours before the vote"
 _SAME_CLAUSE = re.compile(r"[^.,;:!?\n]{1,60}")
-_RELATIVE = re.compile(r"[^.;:!?,]{0,60},\s(?:which|who|whom|where|when)\b[^.;:!?,]{0,60}")
+_TELLS_ON = re.compile(  # "the pact of 1839, which", "the law of 1830 shut the border;"
+    r"[^.;:!?,]{0,60}(?:,\s(?:which|who|whom|where|when)\b[^.;:!?,]{0,60}|;\s)"
+)
 _FORWARD = re.compile(r"ref:[DWMY][+][1-9]")
 _NEXT_SENTENCE = re.compile(r"[^.;:!?\n]{0,80}[.!?]\s{1,3}")
 _SUBORDINATE = re.compile(
@@ -68,7 +70,7 @@ def _signal_of_first(text: str, first: Timex, second: Timex) -> str:
         return RESUMED
     if second.signal in ("until", "till") and _has_lasted(text, first, second):
         return LASTED
-    if first.signal == ASIDE and second.value.startswith("ref:") and _RELATIVE.fullmatch(text, *between):
+    if first.signal == ASIDE and second.value.startswith("ref:") and _TELLS_ON.fullmatch(text, *between):
         return OF_THAT
     if second.value.startswith(_OFFSETS) and text[slice(*between)] == ", ":
         return APPOSED

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from timeline.interval import Granularity, Interval, of_day
-from timeline.model import Anchor, Reading, Tense, TimeExpression, Timex, TimexType, Unresolved
+from timeline.model import Anchor, Aspect, Reading, Tense, TimeExpression, Timex, TimexType, Unresolved
 from timeline.timex.calendar.named_days import named_day
 from timeline.timex.calendar.values import interval_of, timex3
 from timeline.timex.ordering import WHY
@@ -237,6 +237,17 @@ def _next_morning(state: State, timex: Timex) -> Interval | None:
     return of_day(day.start + 1) if late and early and day == state.told_day and day.start is not None else None
 
 
+def _day_of_news(state: State, timex: Timex) -> Interval | None:
+    """The day of writing, where the verb says that a time of day is not of the day told last: "It falls due on 3 June.
+    By noon the shares had lost 2 percent", "He was shot on 4 May 2007. The polls open at 8 a.m."."""
+    day, dct, cue = state.told_day, state.dct, timex.cue
+    if state.story or day is None or dct is None or cue is None or day.start is None:
+        return None
+    over = cue.tense is Tense.PAST and day.start > dct
+    ahead = cue.tense in (Tense.PRESENT, Tense.FUTURE) and cue.aspect is Aspect.NONE and day.start < dct - _WEEK
+    return of_day(dct) if over or ahead else None
+
+
 def _same_day(state: State, timex: Timex) -> Found | str:
     """A time of day alone: of the day told last, unless the story has come to a month or year after it."""
     main, day = state.main, state.told_day
@@ -258,6 +269,8 @@ def _same_day(state: State, timex: Timex) -> Found | str:
     ):
         to_come = timex.cue is not None and timex.cue.tense is Tense.FUTURE
         return Found(of_day(state.dct - (not to_come)), Anchor.DCT, ("the night beside the day of writing",))
+    if (day := _day_of_news(state, timex)) is not None:
+        return Found(day, Anchor.DCT, ("on the day of writing, by the verb",))
     if state.told_day is not None and (
         state.story or state.told == state.told_day or _fresh(state.told_day, state.dct)
     ):

@@ -153,8 +153,10 @@ class State:
     def _is_of_a_thing(self, timex: Timex, interval: Interval) -> bool:
         """Whether a year only says since when a thing is, beside days or months that news tells: "signed in March 2021.
         Orion, founded in 2015, had built no bridge. Work began that summer"."""
-        year = timex.signal == ASIDE and interval.granularity is Granularity.YEAR
-        finer = self.told is not None and self.told.granularity in (Granularity.DAY, Granularity.MONTH)
+        year = timex.signal == ASIDE and interval.granularity in (Granularity.YEAR, Granularity.MONTH)
+        finer = self.told is not None and self.told.granularity in (
+            (Granularity.DAY, Granularity.MONTH) if interval.granularity is Granularity.YEAR else (Granularity.DAY,)
+        )
         return year and finer and self.told is not None and (interval.end or 0) <= (self.told.start or 0)
 
     def _in_passing(self, timex: Timex, interval: Interval) -> bool:

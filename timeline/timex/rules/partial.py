@@ -26,6 +26,8 @@ RULES = (
     Rule("the first of the year", "XXXX-01-01", guard="nothing follows"),
     Rule("[the] <day> [of] <month> following", "XXXX-{month}-{day}>ref", guard="nothing follows"),
     Rule("<month> following", "XXXX-{month}>ref", guard="nothing follows"),
+    Rule("the <dayword> of the next|following month", "ref:M+1/D{day}"),
+    Rule("the <nth> of the next|following month", "ref:M+1/D{nth}"),
     Rule("the <dayword> of next month", "dct:M+1/D{day}"),
     Rule("the <nth> of next month", "dct:M+1/D{nth}"),
     Rule("the <dayword> of last month", "dct:M-1/D{day}"),
