@@ -29,44 +29,47 @@ def under(document: Document, word: Token, found: Standing) -> Standing:
     current = word
     for _ in range(12):
         head = document.head(current)
-        if any(
-            t.lemma.lower() in lexicon.CONDITIONS or t.text.lower() in lexicon.CONDITIONS
-            for t in document.children(current, "mark")
-        ):
+        if _is_conditional(document, current):
             found = weaker(found, Status.HYPOTHETICAL)
         if _is_claimed(document, current, head):
             found = _as_claimed(document, head, found)
         elif head is current or _is_asserted(document, current):
             return _source_aside(document, current, found)
-        if current is word and syntax.is_set_ahead(document, current):
-            found = weaker(found, Status.PLANNED, Ground.SET_AHEAD)
-        elif (
-            current.dep in ("advcl", "acl", "xcomp", "ccomp")
-            and syntax.is_infinitive(document, current)
-            and current is word
-        ):
-            found = _aim(document, current, head, found)
-        elif current.dep == "acl" and head.lemma.lower() == "condition":
-            found = weaker(found, Status.HYPOTHETICAL)
-        elif (_was_set(current) and found.status is Status.PLANNED and _is_called_off(document, head)) or (
-            current.tag == "VBG" and _ruled_out(document, head)
-        ):
-            found = weaker(found, Status.DENIED)
-        elif current.dep == "pcomp" and not is_verb(head):
-            found = _behind_preposition(document, head, found)
-        elif current.dep in ("ccomp", "xcomp", "parataxis", "pcomp") and is_verb(head):
-            found = _said(document, current, head, found)
-        elif (
-            is_verb(head) and current.dep not in ("conj", "relcl") and current is word and word.pos in ("NOUN", "PROPN")
-        ) or (
-            current.dep == "conj"
-            and head.pos in ("VERB", "AUX")
-            and found.status is Status.HAPPENED
-            and current.tag == "VB"
-        ):
-            found = _as_clause(document, head, found)
+        own = _in_itself(document, word, found) if current is word else None
+        found = _by_head(document, current, head, found, is_inner=current is word) if own is None else own
         current = head
     return found
+
+
+def _in_itself(document: Document, word: Token, found: Standing) -> Standing | None:
+    """What a word is by its own form, a plan or an aim; None if neither."""
+    if syntax.is_set_ahead(document, word):
+        return weaker(found, Status.PLANNED, Ground.SET_AHEAD)
+    if word.dep in ("advcl", "acl", "xcomp", "ccomp") and syntax.is_infinitive(document, word):
+        return _aim(document, word, document.head(word), found)
+    return None
+
+
+def _by_head(document: Document, word: Token, head: Token, found: Standing, *, is_inner: bool) -> Standing:
+    """What the word over one makes of what is under both; `is_inner` says that nothing else is."""
+    if word.dep == "acl" and head.lemma.lower() == "condition":
+        return weaker(found, Status.HYPOTHETICAL)
+    called_off = _was_set(word) and found.status is Status.PLANNED and _is_called_off(document, head)
+    if called_off or (word.tag == "VBG" and _ruled_out(document, head)):
+        return weaker(found, Status.DENIED)
+    if word.dep == "pcomp" and not is_verb(head):
+        return _behind_preposition(document, head, found)
+    if word.dep in ("ccomp", "xcomp", "parataxis", "pcomp") and is_verb(head):
+        return _said(document, word, head, found)
+    noun = is_inner and word.pos in ("NOUN", "PROPN") and is_verb(head) and word.dep not in ("conj", "relcl")
+    joined = word.dep == "conj" and word.tag == "VB" and head.pos in ("VERB", "AUX")
+    return _as_clause(document, head, found) if noun or (joined and found.status is Status.HAPPENED) else found
+
+
+def _is_conditional(document: Document, clause: Token) -> bool:
+    """ "If it rains", "unless they pay"."""
+    marks = document.children(clause, "mark")
+    return any(t.lemma.lower() in lexicon.CONDITIONS or t.text.lower() in lexicon.CONDITIONS for t in marks)
 
 
 def _is_claimed(document: Document, clause: Token, noun: Token) -> bool:

@@ -144,13 +144,7 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         undated_denied=not dated and one.standing.status is Status.DENIED,
         retold=not dated and any(relations.tells_same(document, one, x) for x in alike),
         undated_likely=not dated and _is_only_likely(document, trigger.top),
-        outcome=_is_kept_from(document, trigger.top)
-        or (
-            _is_participle_behind(document, trigger.top)
-            and (
-                one.candidate.anchored.rule is AnchorRule.SHARED or any(relations.is_told_with(one, x) for x in beside)
-            )
-        ),
+        outcome=_is_told_by_main(document, one, beside),
         announces=any(relations.announces(document, one, x) for x in others.told_then),
         promised=trigger.top.dep == "xcomp" and trigger.top.head in others.promises,
         reference_noun=noun and one.event.anchor is Anchor.REFERENCE,
@@ -164,6 +158,15 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         lead_disaster=not dated and _is_disaster_of_lead(one),
         nameless_subject=trigger.lemma not in lexicon.CASUALTIES and _means_nobody(one.arguments.agent),
     )
+
+
+def _is_told_by_main(document: Document, one: Built, beside: Sequence[Built]) -> bool:
+    """Whether its main clause tells a participle too: "a bomb went off, killing three"."""
+    verb = one.candidate.trigger.top
+    if _is_kept_from(document, verb):
+        return True
+    shared = one.candidate.anchored.rule is AnchorRule.SHARED
+    return _is_participle_behind(document, verb) and (shared or any(relations.is_told_with(one, x) for x in beside))
 
 
 def _is_kept_from(document: Document, verb: Token) -> bool:

@@ -122,17 +122,21 @@ def _above(
             else:
                 yield _rather_noun(document, triggers, owners, number, time), attachment
             return
-        if head.text.lower() == "except":
-            return  # "taught there, except for two years (1943-45)"
-        if things.is_of_an_age(time, current, head) or things.is_set_for(top, current, head):
-            return
-        if things.says_when_somebody_was(document, top, head):
+        if _dates_no_act(document, time, top, current, head):
             return
         if things.dates_a_thing(document, top, current, head, preposition):
             if things.says_when(document, top, head) and (number := owners.get(head.head)) is not None:
                 yield number, Attachment(time, "", steps + 2)
             return
         current = head
+
+
+def _dates_no_act(document: Document, time: TimeExpression, top: Token, current: Token, head: Token) -> bool:
+    """Whether a time says how old somebody was, when they were what they were, or what they did not do: "taught there,
+    except for two years (1943-45)"."""
+    if head.text.lower() == "except" or things.says_when_somebody_was(document, top, head):
+        return True
+    return things.is_of_an_age(time, current, head) or things.is_set_for(top, current, head)
 
 
 def _number_of(document: Document, owners: dict[int, int], top: Token, head: Token) -> int | None:

@@ -39,10 +39,7 @@ def same_scene(
     timed = {t.token.sentence for t, a in zip(triggers, result, strict=True) if a.time is not None}
     courts = {t.token.sentence for t, a in zip(triggers, result, strict=True) if is_day(a) and t.lemma in _IN_COURT}
     sessions = _sessions(document, triggers, result)
-    deaths: dict[int, list[Trigger]] = {}
-    for trigger in triggers:
-        if trigger.lemma == "die":
-            deaths.setdefault(trigger.token.sentence, []).append(trigger)
+    deaths = [t for t in triggers if t.lemma == "die"]
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         here = trigger.token.sentence
         free = result[number].rule is AnchorRule.UNDATED and here not in timed
@@ -57,7 +54,7 @@ def same_scene(
             continue
         if here - 1 in courts and trigger.lemma in _DEEDS:
             continue  # "he was jailed on Monday. He robbed a shop": what it was for
-        if any(_was_of(document, trigger, death) for death in deaths.get(here - 1, ())):
+        if any(t.token.sentence == here - 1 and _was_of(document, trigger, t) for t in deaths):
             continue
         result[number] = before.by(AnchorRule.SCENE, further=3)
         if trigger.lemma in lexicon.STRONG:

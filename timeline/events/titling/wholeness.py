@@ -57,15 +57,21 @@ def lacks(
         return f"what the {words[1]} is"
     if not subject and (not passive or words[0] in ("Is", "Are")):
         return "a subject"
-    if alone and len(trigger.chain) <= 1:
-        lemma = trigger.lemma
-        if lemma == "be" or lemma in (lexicon.NEVER_ALONE_PASSIVE if passive else lexicon.NEVER_ALONE):
-            return f'what completes "{trigger.token.text}"'
-        if lemma == "come" and trigger.token.tag == "VBG":  # "coming at the end of the session, they left"
-            return f'what completes "{trigger.token.text}"'
-        if person and lemma in _PERSONS_DO_NOT:
-            return f'what completes "{trigger.token.text}"'
+    if alone and _is_never_alone(trigger, passive=passive, person=person):
+        return f'what completes "{trigger.token.text}"'
     return _ends(words)
+
+
+def _is_never_alone(trigger: Trigger, *, passive: bool, person: bool) -> bool:
+    """Whether a verb tells nothing without what stands behind it."""
+    if len(trigger.chain) > 1:
+        return False
+    lemma = trigger.lemma
+    if lemma == "be" or lemma in (lexicon.NEVER_ALONE_PASSIVE if passive else lexicon.NEVER_ALONE):
+        return True
+    if lemma == "come" and trigger.token.tag == "VBG":  # "coming at the end of the session, they left"
+        return True
+    return person and lemma in _PERSONS_DO_NOT
 
 
 def _ends(words: Sequence[str]) -> str:

@@ -260,20 +260,7 @@ class State:
 
     def tell(self, timex: Timex, interval: Interval, told: Interval) -> None:
         """Take note of a date told: a unit of the calendar, and what of it was told."""
-        self.seen, self.seen_at, self.seen_aside = (
-            interval,
-            timex.span.end,
-            timex.signal == ASIDE and not had_been(timex),
-        )
-        if interval.granularity is Granularity.QUARTER:
-            self.quarter_told = interval
-        own = interval.granularity is Granularity.QUARTER and _OWN_QUARTER.match(timex.value)
-        if own and not self._is_aside(timex, interval):
-            self.quarter, self.quarter_at = interval, timex.span.start
-        if timex.signal == HEADING and interval.start != self.dct:  # the dateline of news heads no entry
-            self.heading = interval
-        if timex.signal in (PART, HEADING) and not _ends_range(timex, interval, years=True):
-            self.part = interval if interval.granularity is Granularity.YEAR else None
+        self._see(timex, interval)
         if interval.granularity in (Granularity.DECADE, Granularity.CENTURY):
             return
         if self.story and timex.value.startswith("dct:"):
@@ -281,22 +268,11 @@ class State:
             return
         if self._is_by_the_way(timex, interval) or self._is_ahead_of(timex, interval):
             return
-        back = _BACKWARD.match(timex.value) is not None
         if self.story and _ends_range(timex, interval, years=True) and self._goes_on_inside(timex, interval):
             return
         self.told, self.told_at = interval, timex.span.end
         self.told_range = timex.range is not None or timex.signal in ("to", "through")
-        aside = interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till")
-        short_of = timex.signal == "before" and interval.granularity is not Granularity.DAY  # "before the next spring"
-        same_again = _SAME_UNIT.fullmatch(timex.value) is not None
-        if self.main is None or not (
-            aside
-            or short_of
-            or back
-            or same_again
-            or self._had_been(timex, interval)
-            or _ends_range(timex, interval, years=False)
-        ):
+        if self.main is None or self._goes_on_to(timex, interval):
             self.before = self.main if interval != self.main else self.before
             self.main, self.main_until = interval, timex.signal in ("until", "till")
             self.late = told if timex.mod == "END" and interval.granularity is Granularity.YEAR else None
@@ -306,6 +282,29 @@ class State:
                 self.day_gone = interval
         elif (weeks := _WEEKS.fullmatch(timex.value)) and self.told_day is not None and self.told_day.start is not None:
             self.told_day = of_day(self.told_day.start + 7 * int(weeks[1]))
+
+    def _see(self, timex: Timex, interval: Interval) -> None:
+        """Take note of what is told in passing too, of quarters, and of what heads a part or an entry."""
+        self.seen, self.seen_at = interval, timex.span.end
+        self.seen_aside = timex.signal == ASIDE and not had_been(timex)
+        if interval.granularity is Granularity.QUARTER:
+            self.quarter_told = interval
+            if _OWN_QUARTER.match(timex.value) and not self._is_aside(timex, interval):
+                self.quarter, self.quarter_at = interval, timex.span.start
+        if timex.signal == HEADING and interval.start != self.dct:  # the dateline of news heads no entry
+            self.heading = interval
+        if timex.signal in (PART, HEADING) and not _ends_range(timex, interval, years=True):
+            self.part = interval if interval.granularity is Granularity.YEAR else None
+
+    def _goes_on_to(self, timex: Timex, interval: Interval) -> bool:
+        """Whether what follows is of that date: it is no limit, does not lead back and is not told again."""
+        if interval.granularity is Granularity.YEAR and timex.signal in ("since", "until", "till"):
+            return False
+        if timex.signal == "before" and interval.granularity is not Granularity.DAY:
+            return False  # "before the next spring"
+        if _BACKWARD.match(timex.value) or _SAME_UNIT.fullmatch(timex.value):
+            return False
+        return not self._had_been(timex, interval) and not _ends_range(timex, interval, years=False)
 
 
 def _ends_range(timex: Timex, interval: Interval, *, years: bool) -> bool:
