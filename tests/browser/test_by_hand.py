@@ -100,7 +100,8 @@ def test_a_saved_picture_and_page_open_by_themselves(browser: Browser, dashboard
     kept: dict[str, Path] = {}
     with opened(browser, dashboard + "?timeline=harbour&tab=timeline") as page:
         drawn(page)
-        for name, button in (("png", "Picture (PNG)"), ("html", "Page to open offline (HTML)")):
+        buttons = {"png": "Picture (PNG)", "html": "Page to open offline (HTML)", "list": "List to read offline (HTML)"}
+        for name, button in buttons.items():
             if not page.get_by_role("button", name=button).is_visible():
                 page.locator(".st-key-save button").first.click()
             with page.expect_download(timeout=40_000) as saved:
@@ -108,7 +109,7 @@ def test_a_saved_picture_and_page_open_by_themselves(browser: Browser, dashboard
             kept[name] = tmp_path / saved.value.suggested_filename
             saved.value.save_as(kept[name])
             page.wait_for_timeout(1000)
-    context = browser.new_context(offline=True)
+    context = browser.new_context(offline=True, viewport={"width": 390, "height": 850})
     page = context.new_page()
     page.goto(kept["png"].as_uri())
     size = page.evaluate("(each => [each.naturalWidth, each.naturalHeight])(document.images[0])")
@@ -120,5 +121,11 @@ def test_a_saved_picture_and_page_open_by_themselves(browser: Browser, dashboard
     page.wait_for_selector(".js-plotly-plot .main-svg", timeout=60_000)
     assert "Ann Hill opens the harbour" in page.locator(".js-plotly-plot").inner_text()
     assert "5 events" in page.locator("p").first.inner_text()
+    assert page.locator("h1").inner_text() == page.title() == "Harbour"
+    plot = page.locator(".js-plotly-plot .main-svg").first.bounding_box()
+    assert plot and plot["width"] >= 800  # as wide as it was laid out for, on a phone moved sideways
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.goto(kept["list"].as_uri())
+    assert "Ann Hill opens the harbour" in page.locator("main").inner_text()
     assert wrong == []
     context.close()

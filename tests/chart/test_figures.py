@@ -139,8 +139,10 @@ def test_a_publication_stands_in_the_lane_of_its_own_article() -> None:
 
 def test_a_page_to_keep_fetches_nothing_and_escapes() -> None:
     hostile = [replace(mark, title="</script><script>alert(1)</script>") for mark in crowd(5)]
-    page = page_of(draw(lay_out(hostile, Frame(WINDOW, 900.0)), LIGHT), "5 events with <b>Ann</b>")
+    drawing = draw(lay_out(hostile, Frame(WINDOW, 900.0)), LIGHT)
+    page = page_of(drawing, title="Quay & <i>dam</i>", sentence="5 events with <b>Ann</b>")
     assert "connect-src 'none'" in page and "&lt;b&gt;Ann" in page
+    assert page.count("Quay &amp; &lt;i&gt;dam&lt;/i&gt;</") == 2  # as the title and as the headline
     assert page.count("<script") == page.count("</script") == 2
     assert not re.search(r"<(script|link|img)[^>]*(src|href)=", page)
 

@@ -89,10 +89,17 @@ def test_the_events_shown_are_saved_in_every_form(open_page: Open) -> None:
     page.session_state["save"] = True
     page.run()
     keys = {each.key for each in page.get("download_button")}
-    assert {"save_html", "save_csv", "save_json", "save_ics", "save_timelinejs"} <= keys and not page.exception
+    assert {
+        "save_html",
+        "save_list",
+        "save_csv",
+        "save_json",
+        "save_ics",
+        "save_timelinejs",
+    } <= keys and not page.exception
 
 
-@pytest.mark.parametrize("form", ["csv", "json", "ics", "timelinejs"])
+@pytest.mark.parametrize("form", ["csv", "json", "ics", "timelinejs", "html"])
 def test_a_saved_file_holds_the_view_and_no_more(url: str, form: str) -> None:
     with Store.open(url) as store:
         told = toolbar._written(Source(store, "harbour", ""), View(timeline="harbour", people=("Bo Chen",)), form)

@@ -19,7 +19,7 @@ from timeline.chart.palette import Palette, fade
 from timeline.chart.pen import Pen
 from timeline.chart.picture import Picture
 from timeline.chart.signs import Beyond, Published, arrows, flags, handles, labels, publications
-from timeline.escape import escape_for_plotly
+from timeline.escape import escape
 
 LIBRARY = Path(__file__).parents[2] / "static" / "plotly-basic-4.1.1.min.js"
 """Plotly as it is published under the name of plotly.js-basic-dist-min (MIT): bars, scatters and pies."""
@@ -73,17 +73,25 @@ def draw(
     return Drawing(data, layout_of(picture, palette))
 
 
-def page_of(drawing: Drawing, sentence: str) -> str:
-    """A page with the figure that opens offline: the drawing library is in it, and it may fetch nothing."""
+def page_of(drawing: Drawing, *, title: str, sentence: str) -> str:
+    """A page with the figure that opens offline: the drawing library is in it, and it may fetch nothing. On a screen
+    narrower than what it was laid out for it is moved sideways, for its titles would run into one another."""
     policy = "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; "
     policy += "img-src data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'"
-    ground, text = drawing.layout["paper_bgcolor"], drawing.layout["font"]["color"]
+    layout = drawing.layout
+    ground, text = layout["paper_bgcolor"], layout["font"]["color"]
+    left, right = layout["xaxis"]["range"]
+    width = round(right - left + layout["margin"]["l"] + layout["margin"]["r"])
     config = '{"displaylogo":false,"scrollZoom":true,"responsive":true}'
+    name = escape(title)
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}"><title>Timeline</title>'
-        f"<style>body{{font:1rem/1.5 system-ui,sans-serif;margin:1.5rem;background:{ground};color:{text}}}</style>"
-        f"</head>\n<body><p>{escape_for_plotly(sentence)}.</p>\n<div id=plot></div>\n"
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{name}</title>'
+        f"<style>body{{font:1rem/1.5 system-ui,sans-serif;margin:1.5rem;background:{ground};color:{text}}}"
+        f"h1{{margin:0}}#frame{{overflow-x:auto}}#plot{{min-width:{width}px}}</style>"
+        f"</head>\n<body><h1>{name}</h1><p>{escape(sentence)}.</p>\n"
+        "<div id=frame tabindex=0><div id=plot></div></div>\n"
         f"<script>{LIBRARY.read_text(encoding='utf-8')}</script>\n"
         f"<script>const figure = {drawing.json};\n"
         f'Plotly.newPlot("plot", figure.data, figure.layout, {config});</script>\n</body></html>\n'

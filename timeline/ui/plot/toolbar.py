@@ -24,11 +24,13 @@ _ORDERS = {LaneOrder.COUNT: "most events first", LaneOrder.FIRST: "earliest firs
 _UNFOLDED = "unfolded"
 _KEY = "tools"
 _FILES = (
+    ("html", "List to read offline (HTML)", "list", "text/html"),
     ("csv", "Table (CSV)", "table", "text/csv"),
     ("json", "Events with their evidence (JSON)", "data_object", "application/json"),
     ("ics", "Calendar (ICS)", "calendar_month", "text/calendar"),
     ("timelinejs", "Slides for TimelineJS (JSON)", "slideshow", "application/json"),
 )
+_ENDINGS = {"timelinejs": ".timelinejs.json", "html": "-list.html"}
 _HEIGHT = 34  # pixels of a row of them
 
 
@@ -134,8 +136,8 @@ def _save(scene: Scene, drawn: Drawn) -> None:
     st.button("Drawing (SVG)", key="save_svg", icon=":material/draw:", on_click=saving.ask, args=("svg",))
     st.download_button(
         "Page to open offline (HTML)",
-        lambda: page_of(drawn.figure, scene.sentence),
-        "timeline.html",
+        lambda: page_of(drawn.figure, title=scene.source.title(), sentence=scene.sentence),
+        f"{scene.source.timeline}.html",
         "text/html",
         key="save_html",
         icon=":material/web:",
@@ -145,9 +147,9 @@ def _save(scene: Scene, drawn: Drawn) -> None:
         st.download_button(
             words,
             partial(_written, scene.source, scene.now(), form),
-            f"{scene.source.timeline}.{form}" if form != "timelinejs" else f"{scene.source.timeline}.timelinejs.json",
+            f"{scene.source.timeline}{_ENDINGS.get(form, f'.{form}')}",
             kind,
-            key=f"save_{form}",
+            key=f"save_{'list' if form == 'html' else form}",
             icon=f":material/{icon}:",
             on_click="ignore",
         )
