@@ -150,6 +150,19 @@ def test_the_second_of_two_behind_being_is_passive_too() -> None:
     assert syntax.is_passive(made, made.tokens[5])
 
 
+def test_who_is_given_a_name_does_not_give_it() -> None:
+    made = sentence(
+        "She PRP nsubjpass 2", "was VBD auxpass 2", "sold VBN ROOT 2", "and CC cc 2", "renamed VBD conj 2",
+        "Vega NNP dobj 4",
+    )  # fmt: skip
+    assert syntax.is_passive(made, made.tokens[4])
+    made = sentence(
+        "She PRP nsubjpass 2", "was VBD auxpass 2", "freed VBN ROOT 2", "and CC cc 2", "named VBD conj 2",
+        "her PRP$ poss 6", "killer NN dobj 4",
+    )  # fmt: skip
+    assert not syntax.is_passive(made, made.tokens[4])
+
+
 def test_who_is_asked_for_something_does_it() -> None:
     made = sentence(
         "He PRP nsubj 1", "asked VBD ROOT 1", "for IN prep 1", "talks NNS pobj 2", "to TO aux 5", "end VB xcomp 1",

@@ -18,6 +18,7 @@ _ASKED = {
     **dict.fromkeys(("on", "upon", "to", "with"), _ASKING),
     "for": frozenset("appeal apply arrange ask call campaign plead press push wait".split()),
 }  # preposition before who is asked to do something, with its verbs
+_NAMING = frozenset("appoint christen declare dub elect name nickname re-elect rename".split())
 _APPOINTING = frozenset("appoint choose elect hire name nominate pick promote select tap".split())
 _FOLLOWING = frozenset(("replace", "succeed"))
 _DEEPEST = 6  # clauses up: further away a subject is a guess
@@ -229,6 +230,8 @@ def is_passive(document: Document, verb: Token) -> bool:
         called = verb.lemma in _CALLED_AS and any(t.text.lower() == "as" for t in document.children(verb, "prep"))
         if verb.lemma in lexicon.ALWAYS_DONE_TO or called:
             return True
+    if verb.dep == "conj" and verb.tag in ("VBD", "VBN") and _is_given_name(document, verb):
+        return is_passive(document, document.head(verb))
     if verb.dep == "conj" and verb.tag in ("VBD", "VBN") and (time := document.child(verb, "dobj")) is not None:
         first = document.head(verb)  # "was arrested and charged the following month"
         return _is_time(document, time) and not own_subject(document, verb) and is_passive(document, first)
@@ -239,6 +242,14 @@ def is_passive(document: Document, verb: Token) -> bool:
     if verb.dep == "conj":
         return is_verb(head) and is_passive(document, head)
     return verb.dep in ("acl", "advcl") or (verb.dep == "ROOT" and not document.child(verb, "nsubj"))
+
+
+def _is_given_name(document: Document, verb: Token) -> bool:
+    """Whether what stands behind a verb is the name or office that its subject gets: "was sold and renamed Orion"."""
+    given = document.child(verb, "dobj", "oprd", "attr")
+    if verb.lemma not in _NAMING or given is None or document.child(verb, "nsubj", "nsubjpass"):
+        return False
+    return document.child(given, "det", "poss") is None
 
 
 def _is_done_by(document: Document, verb: Token) -> bool:
