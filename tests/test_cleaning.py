@@ -1,5 +1,6 @@
 import pytest
 
+from timeline import datelines
 from timeline.cleaning import noise, paragraphs
 
 STORY = "The harbour was closed on Monday after a tanker ran aground near the old lighthouse."
@@ -77,6 +78,25 @@ def test_a_dateline_is_set_aside() -> None:
     assert [text[a:b] for a, b in noise(text)] == ["OSLO, NO, MARCH 4 – "]
     text = f"OSLO AND BERGEN, Norway--(NEWS WIRE)-- {STORY}"
     assert [text[a:b] for a, b in noise(text)] == ["OSLO AND BERGEN, Norway--(NEWS WIRE)-- "]
+
+
+DATELINES = [
+    "SAN JOSE, Calif. – June 6, 2018 – ",
+    "LONDON--(NEWS WIRE)--",
+    "NEW YORK, June 6, 2018 (GLOBE WIRE) -- ",
+    "Oslo, Norway, 6 June 2018: ",
+    "6 June 2018, Oslo – ",
+    "[June 6, 2018] OSLO - ",
+    "OSLO | ",
+]
+
+
+@pytest.mark.parametrize("dateline", DATELINES)
+def test_datelines_as_firms_and_agencies_write_them(dateline: str) -> None:
+    text = f"Orion buys Vega\n\nFOR IMMEDIATE RELEASE\n\nJune 6, 2018\n\n{dateline}{STORY}\n\n{STORY}"
+    spans = noise(text)
+    assert [text[a:b] for a, b in spans][-1] == dateline
+    assert datelines.place(text, spans).casefold() in ("san jose", "london", "new york", "oslo")
 
 
 def test_a_place_before_a_colon_is_a_dateline_only_at_the_beginning() -> None:

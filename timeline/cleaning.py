@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline import entry_heads
+from timeline import datelines, entry_heads
 from timeline.model import Span
 
 _FLAGS = re.IGNORECASE
@@ -87,36 +87,6 @@ _INLINE: dict[str, re.Pattern[str]] = {
         r"(?:^|(?<=[.!?]\s))(?:image|photo|picture|file photo|credit)s?\s*:\s[^.]{2,80}\.?\s*$", _FLAGS
     ),
 }
-_DATELINE = re.compile(
-    r"(?:[A-Z][A-Za-z.'’ -]{1,40}(?:,\s*[A-Z][A-Za-z.'’ ]{1,30}){0,2}?\s*)"
-    r"(?:,\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?"
-    r"(?:\d{1,2}\s+)?(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\.?"
-    r"(?:\s+\d{1,2}\b)?(?:,?\s*\d{4})?)?"
-    r"\s*(?:--\s*)?(?:/[A-Z][\w /-]{2,40}/|\([A-Z][\w .,/-]{1,40}\))?\s*(?:--|[-–—])\s+(?=[\"“A-Z])"
-)
-# an agency named in brackets begins the story, whatever a page shows above it: "OSLO, March 4 (Wire) - "
-_AGENCY = re.compile(
-    r"(?:[A-Z][\w.'’-]*,? )+(?:\d{1,2},? (?:\d{4} )?)?"
-    r"(?:(?:(?<=\d )\([A-Z]|\([A-Z]{2,6}\b|\((?:Reuters|Xinhua|Bloomberg)\b)[^()]{0,40}\)|/[A-Z][\w /-]{2,40}/)"
-    r"\s*(?:--|[-–—])\s"
-)
-# "(Washington, DC) – The court": as statements of organizations have it
-_BRACKETED_DATELINE = re.compile(
-    r"\([A-Z][\w.'’ -]{1,40}(?:, ?[A-Z][\w.'’ ]{1,40}){0,2}\)\s*(?:--|[-–—])\s+(?=[\"“A-Z])"
-)
-# "Margao, Apr 20 (PTI) Two men": the letters of an agency part it from the story
-_AGENCY_DATELINE = re.compile(
-    r"[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,2}(?:/[A-Z][A-Za-z.'’ -]+)?(?:, ?[A-Z][A-Za-z.'’ ]{1,30})?, ?"
-    r"(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?,? "
-    r"\((?:[A-Z]{2,6}|Reuters|Xinhua|Bernama|Kyodo|Yonhap|Interfax)\) (?=[\"“A-Z])"
-)
-# "Lucknow: Two men ...", "Phuket, Thailand: ..." at the very beginning
-_COLON_DATELINE = re.compile(
-    r"(?:[A-Z][A-Za-z.'’-]+)(?: [A-Z][A-Za-z.'’-]+){0,2}(?: ?\([A-Z][\w .]{1,20}\))?(?:, ?[A-Z][A-Za-z.'’ ]{1,30})?"
-    r"(?:, ?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2})?"
-    r"(?: ?\([A-Z][\w .,/-]{1,20}\))?: (?=[\"“A-Z])"
-)
-_PLACE_ENDS = re.compile(r"[,(:/]|\s(?:--?|[–—])")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]*)*")
 _ENDED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 _HEAD = 12  # parts within which a page tells who wrote a story
@@ -165,7 +135,7 @@ def _strip(text: str, span: Span) -> Span:
 def noise(text: str) -> tuple[Span, ...]:
     """The spans that are not article, in order, not overlapping."""
     found: list[Span] = []
-    tail = False
+    tail, told = False, 0
     parts = paragraphs(text)
     begins = _begins(text, parts)
     entries = _entries(text, parts)
@@ -180,33 +150,13 @@ def noise(text: str) -> tuple[Span, ...]:
         ):
             found.append(part)
             continue
-        if dateline := _dateline(piece, number):
-            found.append(Span(part.start, part.start + dateline.end()))
+        if end := datelines.end_of(piece, told):
+            found.append(Span(part.start, part.start + end))
+        told += 1
         cuts = [m.start() for rule in _INLINE.values() if (m := rule.search(piece))]
         if cuts:
             found.append(Span(part.start + min(cuts), part.end))
     return tuple(found)
-
-
-def _dateline(piece: str, number: int) -> re.Match[str] | None:
-    """The dateline of a paragraph that is the `number`th of its story, from 0; None where it has none."""
-    dateline = _DATELINE.match(piece) if number < 2 or _AGENCY.match(piece) else None
-    if dateline is None and number == 0:
-        others = (_COLON_DATELINE, _AGENCY_DATELINE, _BRACKETED_DATELINE)
-        dateline = next(filter(None, (each.match(piece) for each in others)), None)
-    return dateline
-
-
-def dateline_place(text: str) -> str:
-    """Where a story was written, as its dateline has it: "LINDAL" of "LINDAL, March 18 —"; empty where it has none.
-
-    >>> dateline_place("OSLO, Norway (AP) — Two men fled.")
-    'OSLO'
-    """
-    parts = paragraphs(text)
-    found = (_dateline(text[part.start : part.end], n) for n, part in enumerate(parts[_begins(text, parts) :][:3]))
-    dateline = next(filter(None, found), None)
-    return _PLACE_ENDS.split(dateline[0].lstrip("("), maxsplit=1)[0].strip() if dateline else ""
 
 
 def _begins(text: str, parts: Sequence[Span]) -> int:

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from timeline.cleaning import dateline_place
+from timeline import datelines
 from timeline.document import Document, Token, once_a_document
 from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.kinds import deeds, forms, surroundings
@@ -50,7 +50,7 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
         seen[name.words].append(name)
     is_sport = on_sport(document)
     votes = {words: _votes(document, words, found, is_sport) for words, found in seen.items()}
-    written = tuple(dateline_place(document.article.text).casefold().split())
+    written = tuple(datelines.place(document.article.text, document.noise).casefold().split())
     for words in votes:
         if tuple(map(str.casefold, words)) == written:
             votes[words][PLACE] += _OF_DATELINE
