@@ -99,6 +99,13 @@ def test_datelines_as_firms_and_agencies_write_them(dateline: str) -> None:
     assert datelines.place(text, spans).casefold() in ("san jose", "london", "new york", "oslo")
 
 
+def test_who_speaks_and_what_an_item_is_of_are_no_words_of_the_story() -> None:
+    text = f"ANNA HILL: Who closed it?\n\nMINISTER: {STORY}\n\nLIBYA – {STORY}"
+    assert [text[a:b] for a, b in noise(text)] == ["ANNA HILL: ", "MINISTER: ", "LIBYA – "]
+    text = f"{STORY}\n\n{STORY}\n\nBREAKING: {STORY}"
+    assert noise(text) == ()
+
+
 def test_a_place_before_a_colon_is_a_dateline_only_at_the_beginning() -> None:
     text = f"Oslo, March 4 (NTB): {STORY}\n\nOslo: {STORY}"
     assert [text[a:b] for a, b in noise(text)] == ["Oslo, March 4 (NTB): "]

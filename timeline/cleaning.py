@@ -87,6 +87,8 @@ _INLINE: dict[str, re.Pattern[str]] = {
         r"(?:^|(?<=[.!?]\s))(?:image|photo|picture|file photo|credit)s?\s*:\s[^.]{2,80}\.?\s*$", _FLAGS
     ),
 }
+# who speaks, or what the next item is of, where several paragraphs have it: "HILL: Where were you?", "LIBYA – Floods"
+_LABEL = re.compile(r"[A-Z][A-Z.'’]+(?: [A-Z.'’]+){0,3}(?::|\s[–—-])\s+(?=[\"“A-Z])")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]*)*")
 _ENDED = re.compile(r"[.!?][\"”’')\]]*\s*$")
 _HEAD = 12  # parts within which a page tells who wrote a story
@@ -139,6 +141,7 @@ def noise(text: str) -> tuple[Span, ...]:
     parts = paragraphs(text)
     begins = _begins(text, parts)
     entries = _entries(text, parts)
+    labelled = sum(_LABEL.match(text, part.start, part.end) is not None for part in parts) > 1
     found += parts[:begins]
     for number, part in enumerate(parts[begins:]):
         piece = text[part.start : part.end]
@@ -150,7 +153,8 @@ def noise(text: str) -> tuple[Span, ...]:
         ):
             found.append(part)
             continue
-        if end := datelines.end_of(piece, told):
+        label = _LABEL.match(piece) if labelled else None
+        if end := (label.end() if label is not None else datelines.end_of(piece, told)):
             found.append(Span(part.start, part.start + end))
         told += 1
         cuts = [m.start() for rule in _INLINE.values() if (m := rule.search(piece))]

@@ -32,6 +32,7 @@ CONVICTED = "A court convicted Bo Ek of arson on Friday.\n\nHis lawyer looked pa
         (CRASH, "Three pupils had died.", "died", ""),
         (CRASH, "The driver loved the road.", "loved", ""),
         (CRASH, "A school opened on Sunday.\n\nTwo people were injured.", "injured", ""),
+        (CRASH, "The toll of Thursday's floods in Moss has risen.\n\nTwo people were injured.", "injured", ""),
         (CONVICTED, "The blaze killed two people.\n\nHe burned the barn.", "burned", ""),
     ],
 )

@@ -88,9 +88,14 @@ def _scenes(
             else:
                 same = before.date.when == date.when
                 scenes[here] = replace(before, incident=same, unrest=before.unrest or unrest)
-        elif happened and scene.goes_on(document, trigger):
+        elif happened and (scene.goes_on(document, trigger) or _names_a_day(trigger, date)):
             scenes.setdefault(here, _Scene(date, incident=False))
     return scenes
+
+
+def _names_a_day(trigger: Trigger, date: Anchored) -> bool:
+    """ "The toll from Sunday's floods": another story, or another day of it."""
+    return trigger.kind is Kind.NOUN and scene.is_day(date)
 
 
 def _fits(document: Document, trigger: Trigger, last: _Scene) -> bool:
