@@ -13,7 +13,17 @@ from timeline.word_lists import DATA
 ROOT = Path(__file__).resolve().parents[1]
 READERS = {
     "name_words.toml": ("timeline/entities/lexicon.py",),
-    "event_words.toml": ("timeline/events/lexicon.py", "timeline/reading/headlines.py", "timeline/reading/misread.py"),
+    "event_words.toml": (
+        "timeline/events/lexicon.py",
+        "timeline/reading/headlines.py",
+        "timeline/reading/misread.py",
+        "timeline/verbs.py",
+    ),
+    "time_words.toml": (
+        "timeline/timex/vocabulary.py",
+        "timeline/timex/finding/distances.py",
+        "timeline/timex/finding/guessed_verbs.py",
+    ),
 }
 
 
@@ -28,7 +38,7 @@ def test_every_word_stands_once_in_its_list_in_order(file: str) -> None:
 def test_every_list_is_read(file: str, readers: tuple[str, ...]) -> None:
     lists = tomllib.loads((DATA / file).read_text(encoding="utf-8"))
     code = "".join((ROOT / reader).read_text(encoding="utf-8") for reader in readers)
-    read = set(re.findall(r'_WORDS\[f?"(\w+)', code))
+    read = set(re.findall(r'(?:_WORDS|toml"\))\[f?"(\w+)', code))
     assert {name for name in lists if name not in read and not name.startswith("joining_")} == set()
 
 

@@ -10,16 +10,10 @@ from dataclasses import dataclass
 
 from timeline.document import Document, Token, once
 from timeline.model import Aspect, Cue, Span, Tense
+from timeline.word_lists import word_lists
 
 _MODALS = frozenset("will would shall should can could may might must ought".split())
-# "is to meet", "is expected to meet", "plans to meet": the infinitive looks ahead of the governing verb
-_AHEAD = frozenset(
-    """
-    agree aim allow anticipate ask bind call consider decide design due expect forecast hope intend invite likely
-    mean need offer order plan pledge poised prepare project promise propose ready schedule seek set slate threaten
-    urge vow want wish
-    """.split()
-)
+_AHEAD = word_lists("event_words.toml")["looking_ahead"]
 _ACCUSING = frozenset("accuse convict suspect".split())  # of what was done before
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _CONTRACTIONS = {"'ll": "will", "’ll": "will", "'d": "would", "’d": "would", "ca": "can", "wo": "will"}

@@ -8,6 +8,7 @@ small letters for what is finer than a day (TIMEX3 writes these after a T).
 from __future__ import annotations
 
 from timeline.timex.locales import english_names
+from timeline.word_lists import word_lists
 
 
 def listed(words: str) -> list[str]:
@@ -78,11 +79,8 @@ _ORDINALS = listed(
 ORDINALS = {word: i for i, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30}
 ORDINALS |= {f"{tens}-{_ORDINALS[i]}": value + i + 1 for tens, value in TENS.items() for i in range(9)}
 
-_SCHEDULES = listed(
-    "open begin start take meet leave arrive end close return visit travel convene vote play face fly depart expire"
-    " resume reopen launch premiere debut conclude kick retire join step publish release host deliver"
-)
-SCHEDULED = frozenset((*_SCHEDULES, *(f"{verb}s" for verb in _SCHEDULES), "flies", "goes", "go"))
+_SET_FOR = word_lists("time_words.toml")["set_for"]
+SCHEDULED = _SET_FOR | {f"{verb}s" for verb in _SET_FOR} | {"flies", "goes", "go"}
 
 PUT_OFF = "put off"  # the verb of a day on which nothing came about
 

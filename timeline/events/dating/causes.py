@@ -16,8 +16,6 @@ from timeline.interval import Interval
 from timeline.model import Status
 from timeline.reason import AnchorRule
 
-_LATER = frozenset("come cost echo follow happen leave lead occur precede prompt raise remain recall spark".split())
-
 
 def on_their_day(
     document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: Sequence[Anchored]
@@ -26,8 +24,8 @@ def on_their_day(
     result = list(found)
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         undated = found[number].rule is AnchorRule.UNDATED and stands.status is Status.HAPPENED and not stands.quoted
-        told = trigger.kind is Kind.VERB and scene.goes_on(document, trigger) and trigger.lemma not in _LATER
-        if not undated or not told:
+        done = trigger.kind is Kind.VERB and trigger.lemma not in lexicon.COMING_OF_IT
+        if not undated or not done or not scene.goes_on(document, trigger):
             continue
         cause = next((noun for noun in disasters(document, trigger) if is_known(document, noun)), None)
         if cause is None:
@@ -41,7 +39,8 @@ def on_their_day(
 
 def may_be_of_it(document: Document, trigger: Trigger) -> bool:
     """Whether "the accident" or the like did it, whatever the text has called that before."""
-    return trigger.lemma not in _LATER and any(is_known(document, noun) for noun in disasters(document, trigger))
+    done = trigger.lemma not in lexicon.COMING_OF_IT
+    return done and any(is_known(document, noun) for noun in disasters(document, trigger))
 
 
 def is_of_several(document: Document, trigger: Trigger, triggers: Sequence[Trigger], found: Sequence[Anchored]) -> bool:
@@ -73,5 +72,5 @@ def _tells_of(document: Document, told: Trigger, cause: Token) -> bool:
     word = cause.lemma.lower()
     noun = told.noun or (told.token if told.kind is Kind.NOUN else syntax.subject(document, told.token))
     if noun is not None and (noun.lemma.lower().endswith(word) or word.endswith(noun.lemma.lower())):
-        return noun.lemma.lower() in lexicon.SUDDEN and told.lemma not in _LATER
+        return noun.lemma.lower() in lexicon.SUDDEN and told.lemma not in lexicon.COMING_OF_IT
     return told.kind is Kind.VERB and kinship(told.lemma, word) >= Kinship.SAME

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.document import Document
-from timeline.events import syntax
+from timeline.events import lexicon, syntax
 from timeline.events.dating import incidents
 from timeline.events.dating.anchored import OWN, Anchored
 from timeline.events.standing import Standing
@@ -15,9 +15,6 @@ from timeline.model import Status
 from timeline.reason import AnchorRule
 
 _ELECTIONS = frozenset("ballot election poll referendum runoff vote".split())
-_WINNING = frozenset(
-    "beat capture clinch defeat edge gain garner get lose poll receive re-elect reelect secure take trounce win".split()
-)
 _HOLDING = frozenset("follow hold organise organize stage".split())
 _COUNTED = _ELECTIONS | frozenset(("%", "majority", "percent", "percentage", "seat", "term"))
 
@@ -68,7 +65,7 @@ def _is_outcome(document: Document, trigger: Trigger) -> bool:
     group = trigger.group
     reduced = trigger.top.tag == "VBN" and not document.children(trigger.top, "aux", "auxpass")
     plain = reduced or (group is not None and group.is_plain_past)
-    if trigger.kind is not Kind.VERB or trigger.lemma not in _WINNING or not plain:
+    if trigger.kind is not Kind.VERB or trigger.lemma not in lexicon.POLLING or not plain:
         return False
     counted = any(t.lemma.lower() in _COUNTED for t in document.subtree(trigger.token))
     described = trigger.top.dep in ("acl", "relcl") and document.head(trigger.top).lemma.lower() in _ELECTIONS

@@ -26,7 +26,6 @@ _GIVING = (
     AnchorRule.HOUR,
 )
 _FURTHEST = 15  # sentences back
-_STARTING = frozenset("begin break carry erupt happen launch mount occur open rage stage start".split())
 _CALLED = frozenset("ambush attack blaze fire gunfire raid siege stabbing".split())  # of what is opened, or breaks out
 _OTHER = frozenset("another earlier first last other previous recent second separate similar third".split())
 _OTHERWISE = frozenset("already afterwards eventually formerly later previously recently since subsequently".split())
@@ -109,7 +108,7 @@ def _fits(document: Document, trigger: Trigger, last: _Scene) -> bool:
 def _told_words(document: Document, trigger: Trigger) -> frozenset[str]:
     """The words that name what a trigger tells: "clashed", "the riot", "opened fire", "fighting broke out"."""
     nouns = [trigger.noun or (trigger.token if trigger.kind is Kind.NOUN else None)]
-    if trigger.lemma in _STARTING:
+    if trigger.lemma in lexicon.STARTING:
         nouns.append(syntax.direct_object(document, trigger.token))
         nouns.append(syntax.subject(document, trigger.token))
     named = frozenset(noun.lemma.lower() for noun in nouns if noun is not None and noun.pos == "NOUN")

@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from timeline.document import Document, Token
-from timeline.events import syntax
+from timeline.events import lexicon, syntax
 from timeline.events.dating.anchored import Anchored
 from timeline.events.triggers import Trigger
 
 ENDING = frozenset("acquit clear convict fine jail sentence".split())
-_RULED = frozenset(
-    """acquit adjourn award ban bar clear commend convict dismiss disqualify fine grant impose jail order praise refuse
-    reject remand rule sentence suspend tell""".split()
-)
 _BENCH = frozenset("court judge jury justice magistrate tribunal".split())
 _OTHERWISE = frozenset("already earlier formerly later once previously recently since".split())
 _FURTHEST = 6  # sentences back
@@ -21,7 +17,7 @@ _FURTHEST = 6  # sentences back
 
 def session(document: Document, trigger: Trigger, sessions: Mapping[int, Anchored]) -> Anchored | None:
     """The day that a court sat, by its sentence, of which a ruling told after it is; None for any other act."""
-    if trigger.lemma not in _RULED or not _is_of_the_bench(document, trigger.top):
+    if trigger.lemma not in lexicon.RULED or not _is_of_the_bench(document, trigger.top):
         return None
     if any(t.text.lower() in _OTHERWISE for t in document.children(trigger.top, "advmod")):
         return None

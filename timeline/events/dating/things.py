@@ -17,9 +17,6 @@ _SAYING_WHEN = frozenset(
 )
 MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
 _REPORTING = frozenset("announce disclose post publish release report unveil".split())
-_ACCOUNTS = frozenset(
-    "deficit earnings growth income loss margin profit result revenue revenues sale sales surplus turnover".split()
-)
 _TERMS = frozenset("quarter half month week year period".split())
 _CALLED_OFF = frozenset("abandon cancel defer delay postpone scrap scrub suspend".split())
 
@@ -65,7 +62,7 @@ def is_accounted_for(document: Document, time: TimeExpression, top: Token, trigg
     told = document.child(trigger.token, "dobj")
     if trigger.lemma not in _REPORTING or told is None or told.index > top.index:
         return False
-    if not any(t.lemma.lower() in _ACCOUNTS for t in document.subtree(told) if t.index < top.index):
+    if not any(t.lemma.lower() in lexicon.ACCOUNTS for t in document.subtree(told) if t.index < top.index):
         return False
     first = document.tokens_in(time.timex.span)[0].index
     coarse = time.interval is None or time.interval.granularity in (Granularity.QUARTER, Granularity.HALF)

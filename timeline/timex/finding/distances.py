@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from timeline.timex.finding.surroundings import CLAUSE_END, Near
 from timeline.timex.vocabulary import SCHEDULED, listed
+from timeline.word_lists import word_lists
 
 _DAYS_AND_MORE = re.compile(r"(?:day|week|fortnight|month|year|decade)s?$", re.I)
 _ABOUT = r"(?:(?:about|around|roughly|nearly|almost|just|only)\s)?$"
@@ -29,12 +30,9 @@ _IS_IN = re.compile(
 _AWAY = re.compile(r"\b(?:is|are|now|just|only|still|barely|than)\s" + _ABOUT, re.I)
 _WAS = re.compile(r"\b(?:was|were|had|been|lived?s?|based|of|from)\b[^.;]*$", re.I)
 _NO_END = re.compile(r"\s(?:of|or\s(?:less|more|so)|by|long|each|per)\b|[-–]")
-_TAKING = frozenset(  # what takes the time told: "will be built in two years"
+_TAKING = word_lists("time_words.toml")["taking_time"] | frozenset(
     listed(
-        "build built rebuild rebuilt finish finished complete completed make made produce produced learn learned write "
-        "written read run travel cross create created invest invested spend spent earn lose save saved gain grow grown "
-        "rise fall double doubled triple tripled halve halved cover covered walk drive swim row sail climb do done "
-        "repay recoup recover treat treated need needed not never first been have "
+        "been first have need needed never not "
         "two three four five six seven eight nine ten dozen hundreds thousands million billion twice"
     )
 )

@@ -8,8 +8,11 @@ from itertools import pairwise
 
 from timeline.model import Aspect, Tense
 from timeline.timex.vocabulary import SCHEDULED, listed
+from timeline.word_lists import word_lists
 
 WORD = re.compile(r"[\w’']+")
+
+_WORDS = word_lists("time_words.toml")
 
 _MODALS = frozenset(
     listed(
@@ -22,33 +25,11 @@ _FORESEEN = frozenset(("to", "for", ""))  # "landfall is forecast for Friday": w
 _AT_FIRST = frozenset(("first", "originally", "initially"))
 _COMPARING = frozenset(("than", "as"))
 _EARLIER = frozenset(listed("previously originally first initially earlier widely long"))
-_PLANS = frozenset(
-    listed(
-        "plan plans planned planning expect expects expected expecting intend intends intended hope hopes hoped "
-        "hoping want wants wanted prepare prepares prepared preparing promise promised promises vow vowed vows "
-        "agree agreed agrees threaten threatened threatens seek seeks propose proposed proposes aim aims aimed "
-        "decide decided set ready likely forecast poised about bound postponed delayed rescheduled invited ordered "
-        "going called agreement agreements deal deals proposal proposals bid bids offer offers pledge pledges decision"
-    )
-)
+_PLANS = _WORDS["plans"]
 _PLANNING = frozenset(listed("planning preparing hoping intending aiming expecting"))
-_TO_GO = frozenset(  # "they are meeting on Monday"
-    listed(
-        "leaving going arriving meeting traveling travelling flying returning heading visiting marching voting opening"
-    )
-)
+_TO_GO = _WORDS["setting_out"]
 _MEET = frozenset(listed("meet begin arrive depart expire resume reopen convene return"))  # no nouns beside a day
-_BACK = frozenset(
-    listed(
-        "was were had did said told ate awoke bade beat began bent bet bit bled blew bound bred broke brought "
-        "built bought burst came caught chose clung crept cut dealt drank drew drove dug dwelt fed fell felt fled "
-        "flew flung forbade forgot forgave fought found froze gave got grew ground heard held hid hit hung kept "
-        "knelt knew laid lay leapt led left lent lit lost made meant met overcame overthrew paid put quit ran "
-        "rang rode rose sang sank sat saw sent shone shook shot shut slept slid sold sought spat spent split "
-        "spoke sprang stole stood struck stuck stung swam swept swore swung taught thought threw took tore "
-        "understood undertook went wept woke won wore withdrew withheld withstood wrote wrung became"
-    )
-)
+_BACK = _WORDS["irregular_past"]
 _AFTERWARDS = frozenset(("follows",))  # "the vote follows a fall in May": what it tells beside it is over
 _TO_SET = frozenset(listed("to will would shall can could may might must should a the this that"))
 _BEFORE_BASE = frozenset(listed("to will would shall can could may might must should won't wouldn't cannot"))
@@ -56,12 +37,7 @@ _PRESENT = frozenset(listed("is are am has have does do says"))
 _BE_THEN = frozenset(("was", "were", "been"))
 HAVE = frozenset(("has", "have"))
 _BE_NOW = frozenset(("is", "are", "am"))
-_PARTICIPLES = frozenset(  # that are no past tense
-    listed(
-        """been begun drawn taken given gone known seen shown grown thrown driven risen fallen broken chosen spoken
-        written worn sworn sunk done become come run overrun withdrawn undertaken overthrown borne torn beaten hidden"""
-    )
-)
+_PARTICIPLES = _WORDS["irregular_participles"]
 _ADVERBS = frozenset(listed("already also just long never not since still"))
 _NOT_PERFECT = ("and", "but", "to", "was", "were", "did")  # "the man who had led it was shot in May": not "had"
 _PASSIVE = frozenset(("is", "are", "be", "being", "get", "gets", "getting"))  # a participle follows
@@ -73,12 +49,7 @@ _ARTICLES = frozenset(listed("the a an his her its their our my this that these 
 _BEFORE_NOUNS = frozenset(listed("the a an his her its their our my"))
 _AFTER_NOUNS = frozenset(listed("was were is had has of"))
 _NOBODY = frozenset(listed("nobody nor neither none never"))
-_NO_VERBS = frozenset(
-    listed(
-        """need indeed hundred speed united seed feed exceed proceed succeed red bed shed sacred preferred armed limited
-        alleged so-called detailed noted aged"""
-    )
-)
+_NO_VERBS = _WORDS["no_past"]
 _BY_WHAT_FOLLOWS = frozenset(("will", "to", "forecast", "set"))
 
 
