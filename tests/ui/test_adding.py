@@ -15,6 +15,7 @@ from timeline.errors import TimelineError
 from timeline.model import Article, Extraction
 from timeline.pipeline import extract
 from timeline.store import Store
+from timeline.ui.articles import asking
 from timeline.ui.page.opening import DOORS, Doors
 from timeline.ui.page.text import label
 
@@ -240,3 +241,21 @@ def test_an_article_with_events_is_pasted_dated_read_and_seen(open_page: Open) -
     assert "2 December 2022" in opened.label and "Eva Roth opens" in opened.label
     opened.click().run()
     assert "Friday</mark>" in words(page) and not page.exception
+
+
+def test_what_failed_comes_first_and_the_way_on_before_the_long_list(open_page: Open) -> None:
+    def only_long(article: Article) -> Extraction:
+        if "short" in article.name:
+            raise TimelineError("too short")
+        return Extraction(article, ())
+
+    given = [
+        Article(f"a{number}", f"{word} {number}", "", TEXT) for number, word in enumerate(("long", "short", "long"))
+    ]
+    page = open_page(doors=Doors(DOORS.store, only_long), timeline="harbour", tab="add")
+    page.session_state["adding"] = {"harbour": asking.sorted_out(given, ())}
+    page = read(page.run())
+    listed = next(str(each.value) for each in page.markdown if "short 1" in str(each.value))
+    assert [line.split("**")[1] for line in listed.split("\n")] == ["short 1", "long 0", "long 2"]
+    inside = [*page.main]
+    assert inside.index(page.button(key="see")) < inside.index(next(e for e in page.markdown if e.value == listed))

@@ -87,9 +87,9 @@ def _progress(work: Work) -> None:
     st.progress(done / max(1, now.total), text=f"Reading: {done:,} of {now.total:,} done")
     st.caption("The first one takes longer, for the language model is loaded. You can browse meanwhile.")
     st.button("Cancel", key="cancel", icon=":material/stop_circle:", on_click=work.job.cancel)
-    _results(now.results, work.titles)
     if now.reading and not now.finished:
         st.markdown(f"… **{label(work.titles.get(now.reading, ''), most=90)}**")
+    _results(now.results[::-1], work.titles)
     if now.finished:
         st.rerun()
 
@@ -104,12 +104,12 @@ def _summary(source: Source, work: Work) -> None:
     if added:
         st.success(
             f"{say_count(len(added), 'article')} added, with {say_count(shown, 'event')}"
-            + (f" and {minor:,} minor, which “Show all events” shows." if minor else "."),
+            + (f" and {minor:,} minor, which “Show all events” shows." if minor else ".")
+            + (" What several of them tell is one event." if len(added) > 1 else ""),
             icon=":material/check:",
         )
     else:
         st.warning("No article was added.", icon=":material/info:")
-    _results(now.results, work.titles)
     failures(work.failures)
     unknown = _without_day(source, added)
     if unknown:
@@ -123,6 +123,7 @@ def _summary(source: Source, work: Work) -> None:
         if unknown:
             st.button("Tell the publication dates", key="tell_days", on_click=_tell_days, args=(source.timeline,))
         st.button("Add more", key="more", on_click=go_to, args=(source.timeline, None))
+    _results(sorted(now.results, key=lambda result: result.outcome is Outcome.ADDED), work.titles)
 
 
 def _without_day(source: Source, added: Sequence[Result]) -> int:
@@ -147,12 +148,12 @@ def _results(results: Iterable[Result], titles: Mapping[str, str]) -> None:
     icons = {Outcome.ADDED: "✓", Outcome.KNOWN: "=", Outcome.FAILED: "✗", Outcome.CANCELLED: "–"}
     told = list(results)
     lines = []
-    for result in told[-_SHOWN:]:
+    for result in told[:_SHOWN]:
         found = say_count(result.shown, "event") if result.outcome is Outcome.ADDED else _SAID[result.outcome]
         why = f": {label(result.message, most=300)}" if result.message else ""
         name = titles.get(result.id) or result.name
         lines.append(f"{icons[result.outcome]} **{label(name, most=90)}** — {found}{why}")
     if len(told) > _SHOWN:
-        st.caption(f"the last {_SHOWN} of {len(told):,}")
+        st.caption(f"{_SHOWN} of {len(told):,}")
     if lines:
         st.markdown("  \n".join(lines))
