@@ -1,0 +1,102 @@
+"""What is told in passing, from which neither a story nor news goes on."""
+
+from __future__ import annotations
+
+import pytest
+from resolved import LONG_AFTER, values
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "The fort, built in 1870, fell.",
+        "It broke the treaty of 1839.",
+        "It broke the 1839 treaty.",
+        "Her father, killed at Holm in 1881, was known.",
+        "The ship, which had fallen silent in 1870, was raised.",
+        "The admiral, who would become king in 1924, sailed.",
+        "It was the first since 14 July 1881.",
+        "As in 1812, the snow came early.",
+        "In 1881 Rome had sent ships.",
+        "The hero of March 1881 led them.",
+        "The town, founded on 12 April 1781, was burnt.",
+    ],
+)
+def test_a_story_does_not_go_on_from_what_is_told_in_passing(aside: str) -> None:
+    told = values(f"The war began on 3 May 1895. {aside} On 5 June the king fled. It ended in July.", None)
+    assert (told[0], *told[2:]) == ("1895-05-03", "1895-06-05", "1895-07")
+
+
+def test_that_year_is_the_year_told_just_before_even_in_passing() -> None:
+    text = "It was the first such win since 16 July 1950. That year there was no final. On Friday it rained."
+    assert values(text) == ["1950-07-16", "1950", "2022-12-02"]
+
+
+@pytest.mark.parametrize(
+    ("thing", "summer"),
+    [
+        ("Orion, founded by Anna Berg in 2015, had built no bridge.", "2021-SU"),
+        ("Orion, established in 2015, had built no bridge.", "2021-SU"),
+        ("Orion was founded in 2015.", "2015-SU"),
+    ],
+)
+def test_in_news_since_when_a_thing_is_does_not_carry_the_month_told_away(thing: str, summer: str) -> None:
+    text = f"The mayor left on Thursday. The deal was signed in March 2021. {thing} Work began that summer."
+    assert values(text)[-1] == summer
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The war began on 3 May 1707. He was to stay at Holm until the autumn of 1714. Sund, which had starved "
+            "since 1709, opened its gates in July 1710; Visk had done so in June.",
+            ["1707-05-03", "1714-FA", "1709", "1710-07", "1710-06"],
+        ),
+        (
+            "On 8 December 1922 four of them, held since July, were shot. The next day it rained.",
+            ["1922-12-08", "1922-07", "1922-12-09"],
+        ),
+        (
+            "On 6 October 1769 he won at Holm. It was the day of the defeat at Sund thirty-six years earlier. The next "
+            "year he was dead.",
+            ["1769-10-06", "1733", "1770"],
+        ),
+        (
+            "He landed in 1787. The siege dragged on all through the following winter; on 1 March 1788 it ended.",
+            ["1787", "1787-WI", "1788-03-01"],
+        ),
+        (
+            "It was 3 April 1911. On the 25th of June following he died. In July following they left.",
+            ["1911-04-03", "1911-06-25", "1911-07"],
+        ),
+        (
+            "It began in October 1835 and ended in April of the next year. The law of 6 April 1830 shut the border; "
+            "two years later there was fighting.",
+            ["1835-10", "1836-04", "1830-04-06", "1832"],
+        ),
+        (
+            "There were nine between 1980 and 1985. The largest, the seventh, started on 19 April 1984 and went on "
+            "until September.",
+            ["1980", "1985", "1984-04-19", "1984-09"],
+        ),
+        (
+            "On 5 August 1920 they attacked. On the 18th Tukha, in Holm, ordered a retreat.",
+            ["1920-08-05", "1920-08-18"],
+        ),
+        (
+            "They arrived on 6 August 1914; a landing place was chosen a month and a half later.",
+            ["1914-08-06", "1914-09"],
+        ),
+        (
+            "On 9 January 1978 they struck. General Petrov, who had arrived that autumn, led them.",
+            ["1978-01-09", "1977-FA"],
+        ),
+        (
+            "They came at 03:00 on 13 July 1977 (5 Hamle 1969 in the Ethiopian calendar). On 17 August it fell.",
+            ["1977-07-13T03:00", "1977-08-17"],
+        ),
+    ],
+)
+def test_a_story_goes_on_from_what_happened_not_from_what_is_only_named(text: str, expected: list[str]) -> None:
+    assert values(text, LONG_AFTER) == expected
