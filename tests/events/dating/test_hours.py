@@ -22,6 +22,11 @@ TUG = "A tug sank off Holm on Saturday."
             "rang",
             "2024-03-17",
         ),
+        (
+            "They left the hut on 8 March, although a warning had been given the day before. They rang at 2 p.m.",
+            "rang",
+            "2024-03-08",
+        ),
         (f"{TUG} Police said on Sunday that a man had left the pier at 4 p.m. in a van.", "left", ""),
         (f"{TUG} It was old.\n\nA court will rule.\n\nFans cheer.\n\nA bell was rung at 5 p.m.", "rung", ""),
         ("The tug sinks in the new film. The bell was rung at 5 p.m.", "rung", ""),

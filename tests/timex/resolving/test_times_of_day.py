@@ -145,3 +145,10 @@ def test_an_hour_right_behind_a_part_of_the_day_is_of_its_half() -> None:
     text = "The raid was on 1 May 1911. The following afternoon, at 3:57, the ship was hit."
     assert values(text) == ["1911-05-01", "1911-05-02TAF", "1911-05-02T15:57"]
     assert values("On the evening of 1 May 1911, at 03:57, it began.")[-1].endswith("T03:57")
+
+
+def test_minutes_count_from_an_hour_told_to_the_minute() -> None:
+    text = "The dog barked at 11:20 on Friday. On Thursday night they had been told to give up. Ten minutes later"
+    assert values(f"{text} they found her.")[-1] == "2022-12-02"
+    text = "The dog barked at 11:20 on Thursday. On Friday they were told to give up. Ten minutes later"
+    assert values(f"{text} they found her.")[-1] == "2022-12-02"

@@ -252,6 +252,8 @@ def _base(
     """What an offset counts from; `still`: "the same day" is one told before, whatever month or year came between;
     `back`: whether it counts back."""
     today = of_day(state.dct) if state.dct is not None else None
+    if unit == "m" and kind in ("ref", "auto") and state.minute is not None and 0 <= at - state.minute_at < NEAR:
+        return state.minute, Anchor.PREVIOUS  # whatever day had come before
     if kind in ("dct", "ago", "in"):
         return today, Anchor.DCT
     if kind == "near" and not state.story and state.heading is None:

@@ -105,6 +105,8 @@ def _tell_clock(timex: Timex, time: TimeExpression, state: State) -> None:
     _, _, clock = time.value.partition("T")
     if clock and timex.type is TimexType.TIME:
         state.clock, state.clock_at = (unit_of(time), f"T{clock}"), timex.span.end
+        if ":" in clock:
+            state.minute, state.minute_at = state.clock[0], timex.span.end
     elif timex.mod == "END" and time.interval is not None and unit_of(time).granularity is Granularity.DAY:
         state.clock, state.clock_at = (unit_of(time), "TEV"), timex.span.end  # "late on Monday"
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.interval import Granularity, Interval, of_day
-from timeline.model import Anchor, Aspect, Tense, TimeExpression, Timex, TimexType, Unresolved
+from timeline.model import Anchor, Aspect, Span, Tense, TimeExpression, Timex, TimexType, Unresolved
 from timeline.timex.asides import AMOUNT, ASIDE, BRACKET, HEADING, OF_THAT, PART, PLANNED, TO_COME
 from timeline.timex.calendar.shifting import shift
 from timeline.timex.resolving.domain import Domain
@@ -63,6 +63,7 @@ class State:
     occasion: Occasion | None = None
     told: Interval | None = None
     told_at: int = 0  # where `told` ends in the text
+    clause: Span | None = None  # the one it stands in, with those in it
     told_range: bool = False  # whether `told` ends a range
     seen: Interval | None = None  # what was told last, in passing or not
     seen_at: int = -NEAR  # where it ends
@@ -80,6 +81,8 @@ class State:
     coming_signal: str = ""
     clock: tuple[Interval, str] | None = None  # the day and the time of day told last
     clock_at: int = 0  # where it stands
+    minute: Interval | None = None  # the day of the last hour told to the minute
+    minute_at: int = -NEAR
     heading: Interval | None = None  # of the last entry of a chronology
     told_day: Interval | None = None
     told_day_at: int = -NEAR  # where it ends in the text
@@ -182,7 +185,8 @@ class State:
         if timex.signal == PART and _ends_range(timex, interval, years=True):
             return True
         if not self.story:
-            return self._is_compared(timex, interval) or self._is_of_a_thing(timex, interval)
+            aside = self._is_compared(timex, interval) or self._is_of_a_thing(timex, interval)
+            return aside or self._had_come_before(timex)
         if self._in_passing(timex, interval):
             return True
         if _DAY_BEFORE.match(timex.value) or (_BACKWARD.match(timex.value) and had_been(timex)):
@@ -201,6 +205,12 @@ class State:
         """Whether news only says before what it was: "the last day of canvassing before Saturday's vote"."""
         to_come = self.dct is not None and (interval.start or 0) > self.dct
         return not self.story and to_come and timex.signal == "before" and timex.value.startswith("XXXX-WXX-")
+
+    def _had_come_before(self, timex: Timex) -> bool:
+        """Whether a clause of the sentence told last counts back from it to what had been: "left on 4 May, though a
+        warning had been given the day before. At noon ..."."""
+        back = _BACKWARD.match(timex.value) is not None and had_been(timex)
+        return back and self.clause is not None and self.clause.start < timex.span.start <= self.clause.end
 
     def _is_before(self, interval: Interval) -> bool:
         return self.main is not None and (interval.end or 0) <= (self.main.start or 0)
@@ -271,6 +281,7 @@ class State:
         if self.story and _ends_range(timex, interval, years=True) and self._goes_on_inside(timex, interval):
             return
         self.told, self.told_at = interval, timex.span.end
+        self.clause = timex.cue.span if timex.cue is not None else None
         self.told_range = timex.range is not None or timex.signal in ("to", "through")
         if self.main is None or self._goes_on_to(timex, interval):
             self.before = self.main if interval != self.main else self.before
@@ -278,6 +289,7 @@ class State:
             self.late = told if timex.mod == "END" and interval.granularity is Granularity.YEAR else None
         if interval.granularity is Granularity.DAY:
             self.told_day, self.told_day_at = interval, timex.span.end
+            self.minute = self.minute if had_been(timex) else None
             if self.dct is not None and 0 <= self.dct - (interval.start or 0) < _YEAR:
                 self.day_gone = interval
         elif (weeks := _WEEKS.fullmatch(timex.value)) and self.told_day is not None and self.told_day.start is not None:
