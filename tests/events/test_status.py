@@ -177,6 +177,11 @@ CASES = {
         ("It PRP nsubj 1", "was VBD ROOT 1 be", "due JJ acomp 1", "to TO aux 4", "open VB xcomp 2", "but CC cc 1",
          "was VBD auxpass 7", "closed VBN conj 1"),
     ),
+    "told before what is denied": (
+        "hold", H,
+        ("He PRP nsubjpass 2", "was VBD auxpass 2 be", "held VBN ccomp 5", "; : punct 5", "he PRP nsubj 5",
+         "denies VBZ ROOT 5", "it PRP dobj 5"),
+    ),
     "set for a date": (
         "set", P, ("It PRP nsubjpass 2", "is VBZ auxpass 2", "set VBN ROOT 2", "for IN prep 2", "May NNP pobj 3"),
     ),

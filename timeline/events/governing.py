@@ -97,6 +97,8 @@ def _is_asserted(document: Document, clause: Token) -> bool:
     group = verb_group(document, clause)
     if not group.finite or group.modal or group.tense is Tense.NONE:
         return False
+    if clause.dep == "ccomp" and any(t.text == ";" for t in document.tokens[clause.index : clause.head]):
+        return True  # "he was held on Monday; he denies it": nobody denies that he was held
     if clause.dep == "relcl":
         return group.tense is Tense.PAST or group.aspect is not Aspect.NONE or _is_set_off(document, clause)
     marks = document.children(clause, "mark", "advmod")

@@ -50,3 +50,9 @@ def test_of_an_incident_in_a_clause_the_story_goes_on_all_the_same() -> None:
 def test_an_incident_of_long_ago_dates_nothing_else() -> None:
     text = "A coach overturned on 3 May 1998 near Sund.\n\nBo Ek called it a tragedy.\n\nNine pupils were injured."
     assert days(text)["injured"] == ""
+
+
+def test_an_incident_of_any_day_goes_on_in_the_next_sentence() -> None:
+    text = "A coach overturned on 3 May 1998 near Sund. Nine pupils were injured.\n\nTwo trams collided, it is said."
+    assert days(text)["injured"] == "1998-05-03"
+    assert days(text)["collided"] == ""

@@ -64,3 +64,19 @@ def test_two_tolls_of_one_sentence_are_of_one_day() -> None:
         "hurt VBN conj 1", "on IN prep 5", "Friday NNP pobj 6", published=PUBLISHED,
     )  # fmt: skip
     assert anchored(made, time(made, "Friday", FRIDAY))["die"].when == FRIDAY
+
+
+def test_what_was_not_done_on_a_day_tells_when_something_was() -> None:
+    made = sentence(
+        "When WRB advmod 4", "Anna NNP nsubj 4", "did VBD aux 4 do", "not RB neg 4", "come VB advcl 8", "on IN prep 4",
+        "Friday NNP pobj 5", "they PRP nsubj 8", "called VBD ROOT 8", "Tim NNP dobj 8",
+    )  # fmt: skip
+    assert anchored(made, time(made, "Friday", FRIDAY))["call"].when == FRIDAY
+
+
+def test_a_date_before_two_clauses_told_in_one_breath_is_of_both() -> None:
+    made = sentence(
+        "On IN prep 4", "Friday NNP pobj 0", "Anna NNP nsubjpass 4", "was VBD auxpass 4 be", "hurt VBN ccomp 8",
+        "; : punct 8", "Tim NNP nsubjpass 8", "was VBD auxpass 8 be", "killed VBN ROOT 8",
+    )  # fmt: skip
+    assert anchored(made, time(made, "Friday", FRIDAY))["kill"].when == FRIDAY

@@ -50,7 +50,8 @@ def on_its_day(
             continue
         if causes.is_of_several(document, trigger, triggers, found):
             continue
-        last = next((scenes[s] for s in range(here - 1, max(-1, here - 1 - _FURTHEST), -1) if s in scenes), None)
+        before = (s for s in range(here - 1, max(-1, here - 1 - _FURTHEST), -1) if s in scenes)
+        last = next((scenes[s] for s in before if scenes[s].fresh or _are_one_passage(document, s, here)), None)
         if last is not None and _fits(document, trigger, last):
             result[number] = last.date.by(AnchorRule.INCIDENT, further=4)
     return result
@@ -58,10 +59,11 @@ def on_its_day(
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """What a sentence dates: an incident of a day of the news, or something else."""
+    """What a sentence dates: an incident, or something else; `fresh` whether that is of a day of the news."""
 
     date: Anchored
     incident: bool
+    fresh: bool
     unrest: bool = False
 
 
@@ -79,22 +81,29 @@ def _scenes(
         if date.when is None or date.rule not in _GIVING or trigger.kind is Kind.REPORT:
             continue
         happened = stands.status is Status.HAPPENED and not stands.quoted
-        if happened and is_incident(document, trigger) and scene.is_news_day(date.when, published):
+        fresh = scene.is_news_day(date.when, published)
+        if happened and is_incident(document, trigger) and date.when.days == 1:
             unrest = not lexicon.UNREST.isdisjoint(_told_words(document, trigger))
             before = scenes.get(here)
             if before is None or not before.incident:
-                scenes[here] = _Scene(date, incident=True, unrest=unrest)
+                scenes[here] = _Scene(date, incident=True, fresh=fresh, unrest=unrest)
             else:
                 same = before.date.when == date.when
                 scenes[here] = replace(before, incident=same, unrest=before.unrest or unrest)
         elif happened and (scene.goes_on(document, trigger) or _names_a_day(trigger, date)):
-            scenes.setdefault(here, _Scene(date, incident=False))
+            scenes.setdefault(here, _Scene(date, incident=False, fresh=fresh))
     return scenes
 
 
 def _names_a_day(trigger: Trigger, date: Anchored) -> bool:
     """ "The toll from Sunday's floods": another story, or another day of it."""
     return trigger.kind is Kind.NOUN and scene.is_day(date)
+
+
+def _are_one_passage(document: Document, before: int, here: int) -> bool:
+    """Whether one sentence follows another in a paragraph: then it may go on with an incident of any day."""
+    sentences = document.sentences
+    return before == here - 1 and sentences[before].paragraph == sentences[here].paragraph
 
 
 def _fits(document: Document, trigger: Trigger, last: _Scene) -> bool:

@@ -76,9 +76,7 @@ def shared(
             continue  # a date says when something took place, not since when something is so
         if other is None or other == number or Kind.NOUN in (trigger.kind, triggers[other].kind):
             continue
-        if Status.HAPPENED in (standings[number].status, standings[other].status) and (
-            standings[number].status in _NOT_DONE or standings[other].status in _NOT_DONE
-        ):
+        if _only_one_was_done(document, trigger, standings[number], standings[other]):
             continue  # "was due to begin on Monday but was postponed": before that day
         if triggers[other].lemma == "bear":
             continue  # "was born in 1900 and attended schools"
@@ -90,6 +88,14 @@ def shared(
             result[other] = _taking(result[other], result[number], trigger)
             _pass_on_a_toll(document, triggers, owners, other, result)
     return result
+
+
+def _only_one_was_done(document: Document, trigger: Trigger, one: Standing, other: Standing) -> bool:
+    """Whether one act was done and the other not; but "when he did not come on Monday" tells when something was."""
+    if trigger.top.dep == "advcl" and one.status is Status.DENIED and _at_once(document, trigger.top):
+        return other.status in _NOT_DONE
+    done = {one.status, other.status}
+    return Status.HAPPENED in done and not done.isdisjoint(_NOT_DONE)
 
 
 def _told_between(
@@ -182,6 +188,8 @@ def _joins_back(document: Document, trigger: Trigger, head: Trigger, dated: Anch
         return _at_once(document, trigger.top)
     if _goes_on_then(document, trigger, head):
         return dated.when is not None and dated.when.days == 1
+    if _runs_on(document, trigger, head):
+        return dated.time is not None and dated.time.timex.span.start < trigger.token.start
     if trigger.top.dep != "conj" or _tense(trigger) != _tense(head):
         return False
     if any(t.text.lower() == "but" for t in document.children(head.top, "cc")):
@@ -205,6 +213,15 @@ def _goes_on_then(document: Document, trigger: Trigger, head: Trigger) -> bool:
     first, second = trigger.top, head.top
     runs_on = first.dep == "ccomp" and first.index < second.index and _tense(trigger) == _tense(head)
     return runs_on and any(t.text.lower() == "then" for t in document.children(second, "advmod"))
+
+
+def _runs_on(document: Document, trigger: Trigger, head: Trigger) -> bool:
+    """ "In May 2013 he was hurt; a friend was killed": a date before the first of two clauses, told in one breath."""
+    first, second = trigger.top, head.top
+    if first.dep != "ccomp" or first.index > second.index or _tense(trigger) != _tense(head):
+        return False
+    told = any(t.text == ";" for t in document.tokens[first.index : second.index])
+    return told and not _tells_when(document, second)
 
 
 def _at_once(document: Document, verb: Token) -> bool:
