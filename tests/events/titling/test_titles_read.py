@@ -308,3 +308,20 @@ def test_an_article_goes_with_the_word_now_behind_it(kind: str, written: str) ->
     text = f"Council members voted 9-2 on Wednesday night to ask the state attorney general to open a {kind}."
     found = " ".join(titles(text.replace("a independent", "an independent").replace("a official", "an official")))
     assert f"vote 9-2 to ask the state attorney general to open {written}" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Guards found three vans in a shed. One of them was stolen in Kenya.", "One of the vans is stolen in Kenya"),
+        ("Orion runs 40 oil tankers. It sold two of them on Monday.", "Orion sells two of the oil tankers"),
+        ("A boy fell into a lake on Monday. He drowned.", "The boy drowns"),
+        ("Marco Bellini met Ann Hill. He posted a picture of them on Monday.", "Marco Bellini posts a picture"),
+    ],
+)
+def test_a_pronoun_gives_way_to_what_it_stands_for_or_to_nothing(text: str, title: str) -> None:
+    assert title in titles(text)
+
+
+def test_who_stands_for_a_man_is_no_she() -> None:
+    assert "She drowns" in titles("A boy fell into a lake on Monday. She drowned.")

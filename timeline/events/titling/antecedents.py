@@ -1,4 +1,5 @@
-"""What an "it" or "they" without a name stands for: the subject told just before it, if it agrees in number.
+"""What an "it", "they", "he" or "she" without a name stands for: the subject told just before it, if it agrees; of
+"one of them", what the sentence before was about.
 
 Only for the wording of titles: "It survives a fire" says nothing by itself, "The library survives a fire" does.
 """
@@ -14,7 +15,10 @@ from timeline.model import EntityType
 from timeline.verbs import is_verb
 
 _SINGULAR = ("it",)
+_PERSONS = ("he", "she")
 _PLURAL = ("they", "them")
+_WOMEN = frozenset("woman girl mother wife daughter sister aunt niece widow grandmother actress nun waitress".split())
+_MEN = frozenset("man boy father husband son brother uncle nephew widower grandfather actor monk gunman".split())
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FURTHEST = 2  # sentences back, over subjects that are the same pronoun
 
@@ -22,7 +26,7 @@ _FURTHEST = 2  # sentences back, over subjects that are the same pronoun
 def antecedent(document: Document, pronoun: Token, linking: Linking) -> Token | None:
     """The noun a pronoun repeats: an earlier subject of its sentence, else the main subject of the sentence before
     in its paragraph; None where neither agrees, where another noun may be meant as well, and for "it is true that"."""
-    if pronoun.text.lower() not in (*_SINGULAR, *_PLURAL) or _is_known(document, pronoun, linking):
+    if pronoun.text.lower() not in (*_SINGULAR, *_PERSONS, *_PLURAL) or _is_known(document, pronoun, linking):
         return None
     if pronoun.dep not in (*_SUBJECTS, "dobj") or _is_expletive(document, pronoun):
         return None
@@ -45,6 +49,27 @@ def antecedent(document: Document, pronoun: Token, linking: Linking) -> Token | 
             clear = subject.pos == "NOUN" and not _is_rivalled(document, subject, pronoun, linking)
             return subject if clear and _agrees(subject, pronoun, linking) else None
     return None
+
+
+def counted(document: Document, pronoun: Token, linking: Linking) -> Token | None:
+    """Of what "one of them" is one: the plural that the sentence before tells something of, of two what was done
+    something to, where that is so of these as well, or their own subject is a pronoun: "police found two vans. One of
+    them was stolen"."""
+    some = document.head(document.head(pronoun))
+    of = document.head(pronoun).text.lower() == "of"
+    if pronoun.text.lower() != "them" or not of or some.pos == "NOUN" or linking.at(pronoun.index) is not None:
+        return None
+    here = document.sentence_of(pronoun)
+    root = _main_verb(document, here.index - 1) if here.index else None
+    if root is None:
+        return None
+    subject, thing = syntax.own_subject(document, root), document.child(root, "dobj")
+    told = [t for t in (subject, thing) if t is not None and t.tag == "NNS"]
+    told_by = syntax.own_subject(document, document.head(some))
+    done_to = some.dep == "nsubjpass" or (some.dep == "dobj" and told_by is not None and told_by.tag == "PRP")
+    if thing is not None and thing in told and done_to:
+        return thing
+    return told[0] if len(told) == 1 and told[0] is subject and thing is None else None
 
 
 def _is_known(document: Document, pronoun: Token, linking: Linking) -> bool:
@@ -146,9 +171,13 @@ def _is_expletive(document: Document, pronoun: Token) -> bool:
     return verb.lemma in ("seem", "appear", "take", "rain", "snow", "happen")
 
 
+def _main_verb(document: Document, number: int) -> Token | None:
+    words = document.words(document.sentences[number])
+    return next((t for t in words if t.head == t.index and is_verb(t)), None)
+
+
 def _main_subject(document: Document, number: int) -> Token | None:
-    sentence = document.sentences[number]
-    root = next((t for t in document.words(sentence) if t.head == t.index and is_verb(t)), None)
+    root = _main_verb(document, number)
     return syntax.own_subject(document, root) if root is not None else None
 
 
@@ -160,6 +189,12 @@ def _is_rivalled(document: Document, subject: Token, pronoun: Token, linking: Li
 
 
 def _agrees(noun: Token, pronoun: Token, linking: Linking) -> bool:
-    if pronoun.text.lower() in _PLURAL:
+    word = pronoun.text.lower()
+    if word in _PLURAL:
         return noun.tag == "NNS"
+    if word in _PERSONS:
+        other = _MEN if word == "she" else _WOMEN
+        return (
+            noun.tag == "NN" and noun.lemma.lower() in HUMAN_NOUNS | _WOMEN | _MEN and noun.lemma.lower() not in other
+        )
     return noun.tag == "NN" and noun.lemma.lower() not in HUMAN_NOUNS and not is_person(linking.at(noun.index))

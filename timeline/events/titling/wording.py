@@ -10,7 +10,7 @@ from timeline.entities.coreference.walk import By
 from timeline.events import relatives
 from timeline.events.naming import is_person, meant, naming, partners, stands_for_name
 from timeline.events.phrases import phrase
-from timeline.events.titling.antecedents import antecedent, cannot_own, owner
+from timeline.events.titling.antecedents import antecedent, cannot_own, counted, owner
 from timeline.events.titling.calling import goes_with_its_noun, is_anybody, is_some, keeps_own_words, tells_what
 from timeline.events.titling.leaving_out import counts, is_left_out, joins_dates, one_side, trimmed
 from timeline.events.titling.name_runs import NameRun, name_run, possessive_mark, write_name
@@ -148,7 +148,7 @@ class Writer:
                 return self._joined([*others, named], room)
             if not is_some(self.document, named) and stands_for_name(self.document, named):
                 tokens = [t for t in tokens if self._is_of_name(t, named)]
-        tokens = [t for t in tokens if not self._is_office(t)]
+        tokens = [t for t in tokens if not self._is_office(t) and not self._is_of_told(t)]
         tokens = without_brackets(self.document, one_side(self.document, tokens, named, self.linking), named)
         tokens = without_hanging(self.document, without_set_off(self.document, tokens, named), named)
         used = set(self.used)
@@ -191,6 +191,16 @@ class Writer:
         if not is_person(self.linking.at(above.index)) or keeps_own_words(self.document, above, self.linking):
             return False
         return not is_person(self.linking.at(token.index))
+
+    def _is_of_told(self, token: Token) -> bool:
+        """The "of them" of "a photo of them" where the title has named one of them as its subject."""
+        of = token if token.dep == "prep" else self.document.head(token)
+        pronoun = self.document.child(of, "pobj")
+        if of.text.lower() != "of" or pronoun is None or pronoun.tag != "PRP" or token not in (of, pronoun):
+            return False
+        referent = self.linking.at(pronoun.index)
+        told = referent is not None and any(entity.name in self.used for entity in referent.entities)
+        return told and self.document.head(of).pos == "NOUN"
 
     def _is_paper(self, token: Token) -> bool:
         """A noun that only looks like a date: "a Hindi daily"."""
@@ -257,6 +267,9 @@ class Writer:
             return owned
         if token.tag == "PRP$" and self._is_anothers(token):
             return ["the"]
+        if token.dep == "pobj" and (those := counted(self.document, token, self.linking)) is not None:
+            described = [t for t in self.document.children(those, "compound", "amod") if t.index < those.index]
+            return ["the", *self.in_sentence(those, self.plain([*described, those]))]
         if self._owns_nothing(token):
             return ["the"] if at + 1 < len(tokens) and words[-1:] not in (["the"], ["The"]) else []
         return None
