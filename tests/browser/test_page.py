@@ -60,6 +60,15 @@ def test_a_phone_gets_the_list_without_sideways_scroll(browser: Browser, dashboa
         page.wait_for_selector(".st-key-table", timeout=60_000)
 
 
+def test_a_phone_opens_the_sidebar_and_closes_it_again(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour", width=390) as page:
+        settled(page)
+        page.locator('[data-testid="stExpandSidebarButton"]').click()
+        page.locator('[data-testid="stSidebar"] .tl-brand').wait_for(timeout=30_000)
+        page.locator('[data-testid="stSidebarCollapseButton"] button').click(timeout=10_000)
+        page.locator('[data-testid="stExpandSidebarButton"]').wait_for(timeout=30_000)
+
+
 @pytest.mark.parametrize("tab", ["timeline", "list", "article"])
 def test_axe_finds_nothing_serious_in_what_we_draw(browser: Browser, dashboard: str, tab: str) -> None:
     with opened(browser, dashboard + f"?tab={tab}&selected=art1-opened") as page:
