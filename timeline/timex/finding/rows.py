@@ -86,7 +86,8 @@ def _of_one_year(text: str, found: list[Timex]) -> list[Timex]:
         in_row = in_row and text[out[i].span.end : following.span.start] == ", "
         value = _beside(out[i].value, following.value) if in_row else ""
         in_row = bool(value)
-        out[i] = replace(out[i], value=value or out[i].value)
+        if value:
+            out[i] = replace(out[i], value=value)
     return out
 
 

@@ -151,9 +151,11 @@ def _opens_line(near: Near) -> bool:
 
 def _old_year(near: Near, before_christ: bool) -> bool:
     """Whether three digits are a year, in a text that has told the era of a year before."""
+    if era_before(near.text, near.start) != ("BC" if before_christ else "AD"):
+        return False
     before = len(near.words) > _OLD_DIGITS or _OLD_BEFORE.search(near.left)  # "the summer of 415" has its own
     if re.search(r"\b\d{1,2}$", near.words) and before:
-        return _early_year(near, before_christ=before_christ)
+        return _early_year(near)
     if not re.search(r"\b\d{3}$", near.words) or not before:
         return False
     whole = len(near.words) > _OLD_DIGITS  # "July 246"
@@ -161,20 +163,13 @@ def _old_year(near: Near, before_christ: bool) -> bool:
     if re.match(r"\s[a-z]", near.right):  # "by 271 plague had broken out", not "in 300 ships"
         told = tells_year_of_era(near.text, near.start)
         counts = COUNTED.match(near.right) or PLURAL_AFTER.match(near.right) or _OLD_COUNT.match(near.right)
-        if not told or not (follows or (not counts and (whole or _OLD_AT.search(near.left)))):
-            return False
-    elif not (whole or follows or (_OLD_OPENS.search(near.left) and re.match(r"\s[A-Z]", near.right))):
-        return False
-    return era_before(near.text, near.start) == ("BC" if before_christ else "AD")
+        return told and bool(follows or (not counts and (whole or _OLD_AT.search(near.left))))
+    return bool(whole or follows or (_OLD_OPENS.search(near.left) and re.match(r"\s[A-Z]", near.right)))
 
 
-def _early_year(near: Near, *, before_christ: bool) -> bool:
+def _early_year(near: Near) -> bool:
     """Whether one or two digits are a year: "in 42", where one near it was told with its era ("44 BC")."""
-    era = "BC" if before_christ else "AD"
-    if (
-        not near_year_of_era(near.text, near.start, int(near.words.split()[-1]))
-        or era_before(near.text, near.start) != era
-    ):
+    if not near_year_of_era(near.text, near.start, int(near.words.split()[-1])):
         return False
     right = near.right
     if near.words[:1].isalpha() and int(near.words.split()[-1]) <= _LAST_DAY:

@@ -182,6 +182,7 @@ _SPOKEN = (
     rf"|one\sthousand[,]?\s{_LOW}\shundred(?:\sand)?\s(?:{either(TENS)}(?:[\s-]{_LOW})?|{either(_TEENS)}|{_LOW}|ten)"
     rf"|two[\s-]thousand(?:\s(?:and\s)?(?:{_LOW}|{either(_TEENS)}|{either(TENS)}(?:[\s-]{_LOW})?))?)(?!\w)(?!\s(?:people|dollars|men))"
 )
+_SPOKEN_HINT = re.compile(r"teen|thousand|eleven|twelve")
 SLOTS: dict[str, Slot] = {
     **AMOUNTS,
     **HOURS,
@@ -211,7 +212,7 @@ SLOTS: dict[str, Slot] = {
     "short2": Slot(r"\d\d(?![\w])(?![-/.]\d)", _TWO, _read_short_year),
     "digit": Slot(r"\d(?![\w])(?![-/.]\d)", frozenset(DIGITS[:1]), lambda text: text),
     "year3": Slot(r"[1-9]\d{0,3}(?!\w)", frozenset(DIGITS), _read_ancient),
-    "spoken": Slot(_SPOKEN, starts([*_TEENS, "one", "two"]), _read_spoken),
+    "spoken": Slot(_SPOKEN, starts([*_TEENS, "one", "two"]), _read_spoken, _SPOKEN_HINT),
     "iso": Slot(r"(?:1\d|2[01])\d\d(?:-\d\d-\d\d(?:T\d\d:\d\d)?|/\d\d/\d\d)(?![\w/-])", _FOUR, _read_iso),
     "slashed": Slot(
         r"\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:(?:19|20)\d\d|\d\d)(?![\w/.-]\d|[\w/-])",
