@@ -10,7 +10,7 @@ from timeline.timex.vocabulary import listed
 
 ASIDE, TO_COME, PLANNED, HEADING, PART = "aside", "would", "that would", "heading", "part"
 BRACKET, TITLE, APPOSED, AMOUNT, OF_THAT, RESUMED = "(", "title", "apposed", "amount", "of that", "resumed"
-LASTED = "lasted until"
+LASTED, ENCLOSED = "lasted until", "between commas"
 _FULL = re.compile(r"(?:BC)?\d{4}(?![\d:])")
 _MONTH = re.compile(r"\d{4}-\d\d")
 _LINE = 100  # characters

@@ -80,7 +80,7 @@ ORDINALS = {word: i for i, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30}
 ORDINALS |= {f"{tens}-{_ORDINALS[i]}": value + i + 1 for tens, value in TENS.items() for i in range(9)}
 
 _SET_FOR = word_lists("time_words.toml")["set_for"]
-SCHEDULED = _SET_FOR | {f"{verb}s" for verb in _SET_FOR} | {"flies", "goes", "go"}
+SCHEDULED = _SET_FOR | {f"{verb}s" for verb in _SET_FOR} | {"flies", "testifies", "goes", "go"}
 
 PUT_OFF = "put off"  # the verb of a day on which nothing came about
 

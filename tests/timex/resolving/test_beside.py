@@ -111,6 +111,7 @@ def test_a_day_told_again_by_what_it_lies_beside_is_the_same(text: str) -> None:
             "2022-12-02 2022-12-05 2022-12-02T12:00",
         ),
         ("The truce runs out on Monday.", "2022-12-05"),
+        ("The chairman testifies on Wednesday and Thursday.", "2022-12-07 2022-12-08"),
         ("The work was to have been done in January.", "2023-01"),
         ("The loan falls due on 3 June. By midday the shares had lost 2 percent.", "2023-06-03 2022-12-03T12:00"),
         (

@@ -89,6 +89,20 @@ def test_in_news_since_when_a_thing_is_does_not_carry_the_month_told_away(thing:
             ["1914-08-06", "1914-09"],
         ),
         (
+            "The war ended on 11 November 1918. Five years previously none of it was foreseen.",
+            ["1918-11-11", "1913"],
+        ),
+        (
+            "The rising began on 18 October 1641. In July 1642 Owen came. Not until the summer of 1649, eight years "
+            "later, did Crom land.",
+            ["1641-10-18", "1642-07", "1649-SU", "1649-SU"],
+        ),
+        (
+            "Famine set in in 1921. It killed many by the end of 1922. The worst came in February and March of that "
+            "year.",
+            ["1921", "1922", "1922-02", "1922-03"],
+        ),
+        (
             "On 9 January 1978 they struck. General Petrov, who had arrived that autumn, led them.",
             ["1978-01-09", "1977-FA"],
         ),

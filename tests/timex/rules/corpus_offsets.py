@@ -97,4 +97,5 @@ LINES: dict[str, tuple[str, ...]] = {
     "PXW": ("[weeks after] the vote",),
     "2022-12-02": ("a day or two ago",),
     "2022-12-04": ("a day or two later",),
+    "2022-11-28": ("[Five days previously] he had left.",),
 }

@@ -95,4 +95,6 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "BC0044 .. BC0041": ("coins of BC times, from [the years 44 to 41]",),
     "0041 .. 0044": ("coins of AD times, from [the years 41 to 44]",),
+    "2022-12-01 .. 2022-12-02": ("on [the 1st-2nd]",),
+    "2021-02 .. 2021-03": ("in [February and March of last year]",),
 }

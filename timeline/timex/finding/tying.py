@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.model import Aspect, Tense, Timex, TimexType
-from timeline.timex.asides import APPOSED, ASIDE, LASTED, OF_THAT, RESUMED
+from timeline.timex.asides import APPOSED, ASIDE, ENCLOSED, LASTED, OF_THAT, RESUMED
 
 _BESIDE = re.compile(r",?\s{1,3}(on|in)\s{1,3}|,\s{1,3}")
 _COMMA = re.compile(r",\s{1,3}|\s{1,3}\(")
@@ -73,7 +73,7 @@ def _signal_of_first(text: str, first: Timex, second: Timex) -> str:
     if first.signal == ASIDE and second.value.startswith("ref:") and _TELLS_ON.fullmatch(text, *between):
         return OF_THAT
     if second.value.startswith(_OFFSETS) and text[slice(*between)] == ", ":
-        return APPOSED
+        return ENCLOSED if text.startswith(", ", second.span.end) else APPOSED
     if first.value.startswith(_OFFSETS) and (gap := _BESIDE.fullmatch(text, *between)):
         return gap[1] or "on"
     return ""

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from timeline.model import Aspect, Tense, Timex, TimexType
-from timeline.timex.asides import APPOSED, ASIDE, BRACKET, HEADING, PART, PLANNED, TO_COME
+from timeline.timex.asides import APPOSED, ASIDE, BRACKET, ENCLOSED, HEADING, PART, PLANNED, TO_COME
 from timeline.timex.calendar.values import interval_of
 
 _FULL = re.compile(r"(?:BC)?\d{4}(?:$|[-/](?!Q|H))")
-_PASSING = (APPOSED, ASIDE, BRACKET, TO_COME, PLANNED, "since", "until", "till")
+_PASSING = (APPOSED, ENCLOSED, ASIDE, BRACKET, TO_COME, PLANNED, "since", "until", "till")
 
 
 def comes_next(timexes: Sequence[Timex]) -> tuple[int | None, ...]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.interval import Granularity, Interval, add_months, civil, unit_at
 from timeline.model import Anchor, Tense, TimeExpression, Timex, TimexType, Unresolved
-from timeline.timex.asides import APPOSED
+from timeline.timex.asides import APPOSED, ENCLOSED
 from timeline.timex.calendar.values import interval_of, timex3
 from timeline.timex.resolving.missing import MISSING, last_of, nearby, next_of
 from timeline.timex.resolving.narrowing import moderate
@@ -22,6 +22,8 @@ _LAST = (Granularity.DAY, Granularity.MONTH)
 _HALF_QUARTER = 45  # days
 _ENDS = ("ended", "ending", "to", "through")
 _NEAR, _SAME_SENTENCE = 16, 40  # characters
+_TWO_YEARS = 731  # days
+_MANY_YEARS = re.compile(r"(?:ref|auto):Y[+-](?:[3-9]|\d\d)")
 _YEAR_BEFORE = re.compile(r"(?:ago|auto):Y-1$")
 _ENDING = re.compile(r"Q[1-4]~?$|near:Q\+0$|(?:ref|dct):W[+-]\d$")
 _FISCAL = re.compile(r"\b(?:fiscal|financial)\b", re.I)
@@ -167,9 +169,15 @@ def _unit_beside(counted: Interval, day: Interval) -> Interval:
     return unit if unit.end == counted.start or unit.start == counted.end or unit == counted else day
 
 
+def _is_close(reached: Interval, told: Interval, offset: TimeExpression | Unresolved) -> bool:
+    """Whether years told between commas behind a date reach it but for one, as told years are rounded."""
+    years = offset.timex.signal == ENCLOSED and _MANY_YEARS.match(offset.timex.value) is not None
+    return years and abs((reached.start or 0) - (told.start or 0)) < _TWO_YEARS
+
+
 def told_again(timex: Timex) -> bool:
     """Whether it is an offset right after a date: "in 1955, twelve years later,"."""
-    return timex.signal == APPOSED and _OFFSET.match(timex.value) is not None
+    return timex.signal in (APPOSED, ENCLOSED) and _OFFSET.match(timex.value) is not None
 
 
 def by_date_before(
@@ -182,7 +190,11 @@ def by_date_before(
     if not isinstance(from_before, TimeExpression) or not isinstance(date, TimeExpression):
         return offset
     reached, told = from_before.interval, date.interval
-    if reached is None or told is None or not (reached.within(told) or told.within(reached)):
+    if (
+        reached is None
+        or told is None
+        or not (reached.within(told) or told.within(reached) or _is_close(reached, told, offset))
+    ):
         return offset
     reason = (f"the date is told beside it: {say_noun(told)}",)
     return replace(from_before, interval=told, value=timex3(told), anchor=date.anchor, reason=reason, alternatives=())
