@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.model import Span
 from timeline.timex import find
@@ -49,6 +50,7 @@ def _match(head: re.Pattern[str], text: str, paragraph: Span) -> Span | None:
     return Span(paragraph.start, found.end()) if found is not None and is_date(found[1]) else None
 
 
+@lru_cache(maxsize=1024)  # whoever marks noise, parses and dates an article asks for the same lines
 def is_date(text: str) -> bool:
     """Whether words are dates or hours and nothing else."""
     dates = [timex.span for timex in find(text)]
@@ -60,27 +62,23 @@ def lines_above(text: str, parts: Sequence[Span]) -> dict[int, int]:
     """By number of the paragraph, that of the line above which is only a date and heads it; empty where no two such
     lines have entries. The last entry is taken to be no longer than the longest before it."""
     entries: dict[int, list[int]] = {}
-    line = None
+    line, only_headings = None, True
     for number, part in enumerate(parts):
         piece = text[part.start : part.end]
         if len(piece) <= _LONGEST and any(map(str.isdigit, piece)) and is_date(piece):
-            line = number
-        elif line is not None and _goes_on(text, parts, line, number):
+            line, only_headings = number, True
+            continue
+        heading = unfinished(piece) and not is_item(piece)
+        if heading and not only_headings:
+            line = None  # it begins something else
+        if line is not None:
             entries.setdefault(line, []).append(number)
-        else:
-            line = None
+        only_headings = only_headings and heading
     if len(entries) < 2:
         return {}
     *before, last = entries.values()
     del last[max(map(len, before)) :]
     return {number: line for line, numbers in entries.items() for number in numbers}
-
-
-def _goes_on(text: str, parts: Sequence[Span], line: int, number: int) -> bool:
-    """Whether a paragraph is still of the entry below a line: not where a heading begins something else."""
-    *before, piece = (text[part.start : part.end] for part in parts[line + 1 : number + 1])
-    heading = unfinished(piece) and not is_item(piece)
-    return not heading or all(unfinished(each) and not is_item(each) for each in before)
 
 
 def is_item(piece: str) -> bool:
