@@ -10,7 +10,7 @@ from timeline.timex.vocabulary import listed
 
 ASIDE, TO_COME, PLANNED, HEADING, PART = "aside", "would", "that would", "heading", "part"
 BRACKET, TITLE, APPOSED, AMOUNT, OF_THAT, RESUMED = "(", "title", "apposed", "amount", "of that", "resumed"
-LASTED, ENCLOSED = "lasted until", "between commas"
+LASTED, ENCLOSED, SEASON = "lasted until", "between commas", "season"
 _FULL = re.compile(r"(?:BC)?\d{4}(?![\d:])")
 _MONTH = re.compile(r"\d{4}-\d\d")
 _LINE = 100  # characters
@@ -40,6 +40,9 @@ _SENTENCE_GOES_ON = re.compile(r"\s?[.;]|\sand\b")
 _NAMED_TWICE = re.compile(
     r"(?:^|[.!?]\s{1,3}|\n)(?:[\w'\u2019-]+\s){0,3}[\w'\u2019-]+,\s(?:[\w'\u2019-]+\s){0,4}[\w'\u2019-]+$"
 )  # "The largest, Panjshir VII, started in May 1984"
+_SEASON_OF = re.compile(  # "the offensive of 1986-87": from the autumn to the spring
+    r"\b(?:offensives?|campaigns?|sieges?|expedition|season|retreat|drive|blitz|harvest|strikes?)\sof\s$"
+)
 _WOULD = re.compile(r"\b(?:who|which|that|where)\b[^.;:]{0,50}\bwould\b[^.;:]{0,50}$")
 _IT_WOULD = re.compile(r"\b(?:he|she|it|they)\swould\s(?!have\b)[^.;:]{0,60}$", re.I)
 _SAID_WOULD = re.compile(r"\bthat\s(?:\w+\s){1,2}would\s(?!have\b)[^.;:]{0,60}$")
@@ -109,6 +112,8 @@ def in_passing(text: str, timex: Timex) -> str:
     if not _FULL.match(timex.value):
         return ""
     before, after = text[max(0, start - _NEAR) : start], text[end : end + 4]
+    if timex.range is not None and before.endswith("of ") and _SEASON_OF.search(before):
+        return SEASON
     if "would" in before and (would := _would(before)):
         return would
     if after.startswith(",") and _ANCHOR.search(before):

@@ -103,6 +103,26 @@ def test_in_news_since_when_a_thing_is_does_not_carry_the_month_told_away(thing:
             ["1921", "1922", "1922-02", "1922-03"],
         ),
         (
+            "The war began in 1980. The offensive of 1986-87 began in the north. On the 5th of February guns opened.",
+            ["1980", "1986", "1987", "1987-02-05"],
+        ),
+        (
+            "The war began in 1980. The siege of 1986-87 was worst: in December 400 died. By February it was over.",
+            ["1980", "1986", "1987", "1986-12", "1987-02"],
+        ),
+        (
+            "The rising of 1852-53 was bloody. In February the guns opened. On 3 May 1853 they fell silent.",
+            ["1852", "1853", "1852-02", "1853-05-03"],
+        ),
+        (
+            "On 3 May 1918 it ended. The 1920s were quiet. By the middle of the decade there were two parties.",
+            ["1918-05-03", "192", "192"],
+        ),
+        (
+            "In August 1955 it killed 123. On 20 August 1956, exactly a year after, they met. On 22 October he ran.",
+            ["1955-08", "1956-08-20", "1956-08-20", "1956-10-22"],
+        ),
+        (
             "On 9 January 1978 they struck. General Petrov, who had arrived that autumn, led them.",
             ["1978-01-09", "1977-FA"],
         ),

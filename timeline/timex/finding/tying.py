@@ -10,6 +10,7 @@ from timeline.model import Aspect, Tense, Timex, TimexType
 from timeline.timex.asides import APPOSED, ASIDE, ENCLOSED, LASTED, OF_THAT, RESUMED
 
 _BESIDE = re.compile(r",?\s{1,3}(on|in)\s{1,3}|,\s{1,3}")
+_APPOSES = re.compile(r", (?:(?:exactly|precisely|only|just|barely|scarcely|fully|to the day) )?")
 _COMMA = re.compile(r",\s{1,3}|\s{1,3}\(")
 _NIGHTS = "<weekday> <parts>"
 _AND = re.compile(r"\s(?:and|or)\s")
@@ -72,7 +73,7 @@ def _signal_of_first(text: str, first: Timex, second: Timex) -> str:
         return LASTED
     if first.signal == ASIDE and second.value.startswith("ref:") and _TELLS_ON.fullmatch(text, *between):
         return OF_THAT
-    if second.value.startswith(_OFFSETS) and text[slice(*between)] == ", ":
+    if second.value.startswith(_OFFSETS) and _APPOSES.fullmatch(text, *between):
         return ENCLOSED if text.startswith(", ", second.span.end) else APPOSED
     if first.value.startswith(_OFFSETS) and (gap := _BESIDE.fullmatch(text, *between)):
         return gap[1] or "on"

@@ -126,7 +126,8 @@ def _told_elsewhere(kind: str, unit: str, number: float, timex: Timex, state: St
         return state.main  # "the siege lasted from May to July; a month earlier ..."
     if timex.rule.endswith(" still") or timex.signal == OF_THAT:
         return state.seen  # "a year earlier he had left; a year earlier still ..."
-    long = unit in ("DE", "CE") and kind == "ref" and state.seen is not None and state.seen.granularity in _LONG
+    told = kind == "ref" or (kind == "near" and state.story)
+    long = unit in ("DE", "CE") and told and state.seen is not None and state.seen.granularity in _LONG
     return state.seen if long else None  # "in the 1360s ... in the following decade"
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from timeline.interval import Granularity, Interval, of_day
+from timeline.interval import Granularity, Interval, add_months, of_day
 from timeline.model import Anchor, Aspect, Span, Tense, TimeExpression, Timex, TimexType, Unresolved
-from timeline.timex.asides import AMOUNT, ASIDE, BRACKET, HEADING, OF_THAT, PART, PLANNED, TO_COME
+from timeline.timex.asides import AMOUNT, ASIDE, BRACKET, HEADING, OF_THAT, PART, PLANNED, SEASON, TO_COME
 from timeline.timex.calendar.shifting import shift
 from timeline.timex.resolving.domain import Domain
 from timeline.timex.resolving.occasion import NEAR, Occasion
@@ -32,6 +32,7 @@ _MONTHS = re.compile(r"P(?:[4-9]|1[01])M")
 _BACK = re.compile(r"(?:ago|auto):\w+-\d+")
 _NEXT_TO = ("from", "than", "above", "below", AMOUNT)
 _OF_THAT_YEAR = re.compile(r"ref:Y[+]0(?:/|$)")
+_HALF = 6  # months
 _WEEKS = re.compile(r"ref:W([+-]\d{1,3})")
 
 
@@ -225,6 +226,14 @@ class State:
         inside = timex.signal == ASIDE or (self.limit is not None and self.limit <= (end.start or 0))
         return inside and end.granularity is Granularity.YEAR
 
+    def _season_to(self, timex: Timex, end: Interval) -> Interval | None:
+        """The half of a year to each side of New Year, where the second of two years ends what lasted so long: after
+        "the offensive of 1986-87" February is of 1987."""
+        first = self.told
+        if not self.story or first is None or not _ends_range(timex, end, years=True) or first.end != end.start:
+            return None
+        return Interval(add_months(first.start or 0, _HALF), add_months(end.start or 0, _HALF), Granularity.YEAR)
+
     def beside_months(self, timex: Timex) -> bool:
         """Whether results of some months, not of a quarter, were told shortly before."""
         return not self.story and 0 <= timex.span.start - self.months_at < QUARTER_NEAR
@@ -277,6 +286,9 @@ class State:
             self.now_at = timex.span.start if timex.value != "dct:D+0" else self.now_at
             return
         if self._is_by_the_way(timex, interval) or self._is_ahead_of(timex, interval):
+            return
+        if timex.signal == SEASON and (season := self._season_to(timex, interval)):
+            self.told = self.main = season
             return
         if self.story and _ends_range(timex, interval, years=True) and self._goes_on_inside(timex, interval):
             return
