@@ -45,6 +45,12 @@ def test_plans_are_planned_and_possibilities_are_not_shown() -> None:
     assert not events["win"].shown
 
 
+@pytest.mark.parametrize("age", ["Maria was ten", "she was 17 years old"])
+def test_how_old_somebody_was_is_no_event(age: str) -> None:
+    events = extract(Article("made", "made", "", f"Her mother died in May 1878, when {age}.")).events
+    assert [event.trigger for event in events] == ["died"]
+
+
 def test_without_a_publication_date_relative_dates_stay_undated() -> None:
     met = by_lemma(extract(article(STORY, published=None)))["meet"]
     assert met.when is None

@@ -84,7 +84,11 @@ def build(
     """The events of a document in text order. What only is, is none without a date of its own."""
     spans = (time.timex.span for time in times if time.timex.type is not TimexType.DURATION)
     dates = frozenset(token.index for span in spans for token in document.tokens_in(span))
-    kept = (c for c in candidates if c.anchored.rule in OWN or not _only_is(c.trigger))
+    kept = (
+        c
+        for c in candidates
+        if (c.anchored.rule in OWN or not _only_is(c.trigger)) and not _is_of_age(document, c.trigger)
+    )
     told = (_event(document, linking, dates, candidate) for candidate in kept)
     return tuple(one for one in told if one.event.title)  # "by next fall" tells of no fall
 
@@ -92,6 +96,16 @@ def build(
 def _only_is(trigger: Trigger) -> bool:
     """Whether a trigger tells only that something is or has something."""
     return trigger.kind is Kind.STATE and trigger.lemma in _ONLY_IS
+
+
+def _is_of_age(document: Document, trigger: Trigger) -> bool:
+    """ "When Maria was ten", "he was 17 years old": when something else took place."""
+    age = document.child(trigger.token, "attr", "acomp") if trigger.lemma == "be" else None
+    who = document.child(trigger.token, "nsubj")
+    if age is None or who is None or not (who.pos == "PROPN" or who.text.lower() in ("he", "she", "who")):
+        return False
+    years = document.child(age, "npadvmod") if age.lemma == "old" else None
+    return age.tag == "CD" or (years is not None and years.lemma == "year")
 
 
 def _event(document: Document, linking: Linking, dates: frozenset[int], candidate: Candidate) -> Built:

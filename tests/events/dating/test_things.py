@@ -1,5 +1,6 @@
 """Dates of things, and which of them are of what is told of the thing, on sentences made by hand."""
 
+import pytest
 from handmade import sentence
 from timed import FRIDAY, PUBLISHED, anchored, time
 
@@ -30,6 +31,18 @@ def test_what_a_thing_is_meant_for_is_not_when_it_was_told() -> None:
 def test_the_year_of_a_law_is_when_it_says_so() -> None:
     made = sentence("A DT det 2", "2003 CD nummod 2", "law NN nsubj 3", "banned VBD ROOT 3", "it PRP dobj 3")
     assert anchored(made, time(made, "2003", of_year(2003)))["ban"].when == of_year(2003)
+
+
+@pytest.mark.parametrize(
+    ("preposition", "noun", "when"),
+    [("Under", "treaty", None), ("In", "war", of_year(1839)), ("Towards", "course", of_year(1839))],
+)
+def test_the_year_of_a_thing_that_says_why_does_not_say_when(preposition: str, noun: str, when: Interval) -> None:
+    made = sentence(
+        f"{preposition} IN prep 6", "the DT det 2", f"{noun} NN pobj 0", "of IN prep 2", "1839 CD pobj 3",
+        "they PRP nsubj 6", "attacked VBD ROOT 6",
+    )  # fmt: skip
+    assert anchored(made, time(made, "1839", of_year(1839)))["attack"].when == when
 
 
 def test_the_year_of_a_prize_is_when_it_was_won() -> None:

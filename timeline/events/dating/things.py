@@ -18,6 +18,7 @@ _SAYING_WHEN = frozenset(
 MODIFIERS = ("compound", "nummod", "amod", "poss", "nmod", "det", "appos")
 _REPORTING = frozenset("announce disclose post publish release report unveil".split())
 _TERMS = frozenset("quarter half month week year period".split())
+_STRETCHES = frozenset("beginning close course end middle outset remainder rest start".split())
 _CALLED_OFF = frozenset("abandon cancel defer delay postpone scrap scrub suspend".split())
 
 
@@ -26,7 +27,7 @@ def dates_a_thing(document: Document, top: Token, current: Token, head: Token, p
     if head.pos not in ("NOUN", "PROPN"):
         return False
     if preposition == "of":
-        return head.dep != "pobj"
+        return head.dep != "pobj" or not _says_when_by(document, head)
     modifies = current.dep in MODIFIERS and (top.tag == "CD" or top.dep == "poss")
     if top.dep == "poss" and head.dep == "pobj" and document.head(document.head(head)).dep in ("nsubj", "nsubjpass"):
         return True  # "the toll of Monday's storm has risen"
@@ -34,6 +35,13 @@ def dates_a_thing(document: Document, top: Token, current: Token, head: Token, p
         before = document.head(head)
         return before.text.lower() not in _SAYING_WHEN or document.head(before).dep == "advmod"
     return modifies and head.dep in ("dobj", "nsubj", "nsubjpass", "attr")
+
+
+def _says_when_by(document: Document, noun: Token) -> bool:
+    """Whether what is dated by "of" may say when: "in the war of 1812", "to the end of 1990"; "under the treaty of
+    1839" and "in response to it" do not."""
+    before = document.head(noun).text.lower()
+    return before in _SAYING_WHEN or noun.lemma.lower() in lexicon.PERIODS | _STRETCHES
 
 
 def says_when_somebody_was(document: Document, time: Token, head: Token) -> bool:
