@@ -34,6 +34,29 @@ def test_a_last_name_of_several_is_the_one_first_named() -> None:
     assert meant(read_text, "Brandt", 2) == {"Helga Brandt"}
 
 
+ANOTHER = (
+    "The strike began in May. Halvorsen sent in troops. The miners fled to Leith. Halvorsen then offered them money. "
+    "That evening his sister Greta Halvorsen met the miners in secret. Halvorsen resigned in June."
+)
+
+
+def test_a_last_name_told_for_long_is_not_of_a_full_name_that_comes_late() -> None:
+    read_text = of(ANOTHER)
+    assert {name for number in (0, 1, 3) for name in meant(read_text, "Halvorsen", number)} == {"Halvorsen"}
+    assert meant(read_text, "Halvorsen", 2) == {"Greta Halvorsen"}
+
+
+def test_a_last_name_in_the_lead_is_of_the_full_name_behind_it() -> None:
+    read_text = of("Halvorsen resigned on Monday. Greta Halvorsen had led the union since May. Halvorsen wept.")
+    assert meant(read_text, "Halvorsen") == {"Greta Halvorsen"}
+
+
+def test_she_whom_nobody_near_can_be_is_whose_life_is_told() -> None:
+    told = "Rui shut the mill. The river froze. The town burned. Miners left. Prices fell."
+    read_text = of(f"Ines Carvalho was born in Porto in 1938. {told} In 1961 she moved to Oslo.")
+    assert meant(read_text, "she") == {"Ines Carvalho"}
+
+
 @pytest.mark.parametrize(
     ("text", "word", "name"),
     [

@@ -1,7 +1,6 @@
 """One canonical name for everyone and everything named, however it is written.
 
-"Macron", "Mr Macron" and "Emmanuel Macron" are one person; two people of one surname stay two;
-"WHO" is the World Health Organization when the article says so or everyone knows.
+"Macron" and "Emmanuel Macron" are one; two of one surname stay two; "WHO" is whom the article, or everyone, calls so.
 """
 
 from __future__ import annotations
@@ -21,6 +20,7 @@ from timeline.entities.mentions.headings import full_names
 from timeline.entities.mentions.initials import expansions
 from timeline.entities.mentions.laws import with_laws
 from timeline.entities.mentions.mentions import Name, find_names, telling
+from timeline.entities.mentions.namesakes import of_another
 from timeline.entities.mentions.tickers import with_tickers
 from timeline.entities.roles import Role
 from timeline.model import Entity, EntityType
@@ -123,7 +123,7 @@ def _bearers(document: Document, names: Sequence[Name], types: Mapping[tuple[str
     headed = full_names(document, (words[0] for words in by_type[EntityType.PERSON] if len(words) == 1))
     by_type[EntityType.PERSON] += [full for full in headed.values() if full not in counts]
     found: Bearers = {}
-    people = _people(by_type.pop(EntityType.PERSON, []), counts, genders)
+    people = _people(by_type.pop(EntityType.PERSON, []), counts, genders, of_another(document, names))
     for other, words in bynames(document, names).items():
         if words in people:
             people[other] = people[words]
@@ -143,14 +143,18 @@ def _bearers(document: Document, names: Sequence[Name], types: Mapping[tuple[str
 
 
 def _people(
-    forms: Iterable[tuple[str, ...]], counts: Counter[tuple[str, ...]], genders: Mapping[tuple[str, ...], Gender | None]
+    forms: Iterable[tuple[str, ...]],
+    counts: Counter[tuple[str, ...]],
+    genders: Mapping[tuple[str, ...], Gender | None],
+    of_another: frozenset[str],
 ) -> dict[tuple[str, ...], list[Known]]:
-    """Each written form with the people it may mean."""
+    """Each written form with the people it may mean; a last name `of_another` means nobody whose full name has it."""
     found: dict[tuple[str, ...], list[Known]] = {}
     people: list[Known] = []
     for words in sorted(forms, key=lambda words: (-len(_bare(words)), -counts[words])):
         bare = _bare(words)
-        matching = [known for known in people if _may_be(bare, known.words)]
+        alone = len(bare) == 1 and bare[0] in of_another
+        matching = [known for known in people if not alone and _may_be(bare, known.words)]
         if len(bare) > 1:
             matching = matching[:1]
         if not matching:

@@ -47,7 +47,7 @@ def personal(walk: Walk, token: Token, gender: Gender) -> Reference | None:
 
     choice = walk.discourse.choose(token, fits)
     if choice is None or not choice.item.known:
-        return _of_heading(walk, gender)
+        return _of_heading(walk, gender) or (_of_life(walk, gender) if choice is None else None)
     known = choice.item.known[0]
     if choice.certainty >= 0.85 and known.gender is None:
         known.gender = gender
@@ -63,6 +63,12 @@ def _of_heading(walk: Walk, gender: Gender) -> Reference | None:
     if len(heroes) != 1 or heroes[0].gender not in (None, gender):
         return None
     return Reference((heroes[0],), 0.7)
+
+
+def _of_life(walk: Walk, gender: Gender) -> Reference | None:
+    """She, where nobody near is meant: whose life is told."""
+    hero = walk.discourse.protagonist
+    return Reference((hero,), 0.7) if hero is not None and hero.gender == gender else None
 
 
 def it(walk: Walk, token: Token) -> Reference | None:
