@@ -79,6 +79,18 @@ def test_nothing_given_is_said(open_page: Open) -> None:
     assert "Nothing was given yet" in words(page)
 
 
+def test_articles_are_given_to_a_timeline_by_name_or_begin_one_of_their_own(open_page: Open, url: str) -> None:
+    page = open_page(timeline="harbour", tab="add")
+    assert "Add articles to “Harbour”" in words(page)
+    page.session_state["apart"] = True
+    page.run().text_input(key="apart_title").set_value("Quay")
+    page.button(key="apart_create").click().run()
+    assert "Add articles to “Quay”" in words(page) and not page.exception
+    assert "apart_create" not in {each.key for each in page.button}
+    with Store.open(url) as store:
+        assert [each.title for each in store.timelines()] == ["Harbour", "Quay"]
+
+
 def test_a_date_that_was_not_found_is_asked_for(open_page: Open) -> None:
     page = give(open_page(tab="add"), TEXT)
     assert published(page) == ""

@@ -51,8 +51,8 @@ def articles(url: str) -> dict[str, ArticleInfo]:
 
 def test_a_timeline_is_made_and_opened(open_page: Open, url: str) -> None:
     page = open_popover(open_page(), "manage")
-    page.text_input(key="new_title").set_value(" Quay ")
-    page.button(key="create").click().run()
+    page.text_input(key="manage_title").set_value(" Quay ")
+    page.button(key="manage_create").click().run()
     assert timelines(url) == ["Harbour", "Quay"] and page.query_params["timeline"] in ("quay", ["quay"])
     assert page.segmented_control(key="tab").value == "add" and not page.exception
 
@@ -71,10 +71,10 @@ def test_a_timeline_is_deleted_once_one_is_sure(open_page: Open, url: str) -> No
     page.checkbox(key="sure_harbour").check().run()
     page.button(key="delete").click().run()
     assert timelines(url) == [] and not page.exception
-    assert open_popover(page, "manage").button(key="create")
+    assert open_popover(page, "manage").button(key="manage_create")
 
 
-@pytest.mark.parametrize(("key", "field"), [("create", "new_title"), ("rename", "title_harbour")])
+@pytest.mark.parametrize(("key", "field"), [("manage_create", "manage_title"), ("rename", "title_harbour")])
 def test_a_timeline_without_a_title_is_refused(open_page: Open, url: str, key: str, field: str) -> None:
     page = open_popover(open_page(timeline="harbour"), "manage")
     page.text_input(key=field).set_value("  ")
@@ -125,9 +125,14 @@ def test_what_is_gone_by_now_is_said(open_page: Open, url: str) -> None:
     assert "it may have been deleted" in toast(page)
 
 
-TYPED = {"new_title": "Quay", "title_harbour": "Dock", "article_title_art1": "Plan", "article_day_art1": "2023-12-05"}
+TYPED = {
+    "manage_title": "Quay",
+    "title_harbour": "Dock",
+    "article_title_art1": "Plan",
+    "article_day_art1": "2023-12-05",
+}
 WRITES = {
-    "create": "manage",
+    "manage_create": "manage",
     "rename": "manage",
     "delete": "manage",
     "article_rename": "manage_article",
@@ -163,8 +168,8 @@ def test_what_a_busy_store_does_not_take_is_said_and_not_lost(
 
 def test_what_was_done_is_said_and_closes_what_offered_it(open_page: Open, url: str) -> None:
     page = open_popover(open_page(timeline="harbour"), "manage")
-    page.text_input(key="new_title").set_value("Quay")
-    page.button(key="create").click().run()
+    page.text_input(key="manage_title").set_value("Quay")
+    page.button(key="manage_create").click().run()
     assert "Timeline made: Quay" in toast(page) and not page.session_state["manage"]
     page = open_popover(page, "manage")
     page.checkbox(key="sure_quay").check().run()

@@ -65,7 +65,7 @@ def reread(name: Name, own: OwnReferences = None, no_references: NoReferences = 
         outcome.fail(f"{result.name}: {result.message}: left as it was")
     read_anew = report.of(build.Outcome.ADDED)
     events = say_count(sum(each.events for each in read_anew), "event")
-    print(f"{timeline}: {say_count(len(read_anew), 'article')} read anew, {events} in them")
+    print(f"{timeline}: {say_count(len(read_anew), 'article')} read anew, {events} found")
     _warn_of(lost, outcome)
     raise typer.Exit(outcome.status)
 

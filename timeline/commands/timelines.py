@@ -107,7 +107,7 @@ def summarise(report: Report, timeline: str, outcome: Outcome) -> None:
         outcome.fail(f"{result.name}: {result.message}")
     added = report.of(Fate.ADDED)
     events = say_count(sum(result.events for result in added), "event")
-    print(f"{timeline}: {say_count(len(added), 'article')} added, {events} found in them")
+    print(f"{timeline}: {say_count(len(added), 'article')} added, {events} found")
 
 
 def export(

@@ -8,13 +8,16 @@ import streamlit as st
 
 from timeline.build import Extract
 from timeline.errors import ArticleError
+from timeline.escape import escape
 from timeline.ingest import Failure, read_bytes, read_text
 from timeline.model import Article
-from timeline.ui.articles import asking, watching
+from timeline.ui.articles import asking, managing, watching
 from timeline.ui.articles.asking import Inbox
 from timeline.ui.articles.watching import Work
 from timeline.ui.page.failing import careful
 from timeline.ui.page.source import Source
+
+_APART = "apart"  # the popover of a new timeline
 
 
 def panel(source: Source, extract: Extract) -> None:
@@ -30,10 +33,17 @@ def panel(source: Source, extract: Extract) -> None:
 
 
 def _give(source: Source) -> None:
-    st.html('<h2 class="tl-title">Add articles to this timeline</h2>')
+    info = source.info()
+    to = f"“{info.title}”" if info else "this timeline"
+    st.html(f'<h2 class="tl-title" dir="auto">Add articles to {escape(to)}</h2>')
     st.caption(
         "They are read on this computer and sent nowhere. English only. Of a web page, give its text or its HTML."
     )
+    if info and info.articles:
+        apart = st.popover("Begin a new timeline with them", icon=":material/add:", key=_APART, on_change="rerun")
+        if apart.open:
+            with apart:
+                managing.make(source.store, popover=_APART)
     with st.form("give", border=False):
         st.text_area(
             "Paste an article",

@@ -27,9 +27,7 @@ def timelines(store: Store, current: TimelineInfo | None) -> None:
 
 
 def _timelines(store: Store, current: TimelineInfo | None) -> None:
-    with st.form("making", border=False):  # a form takes Enter
-        st.text_input("New timeline", key="new_title", placeholder="its title")
-        st.form_submit_button("Create", key="create", on_click=_create, args=(store,))
+    make(store, popover="manage")
     if current is None:
         return
     st.divider()
@@ -44,13 +42,21 @@ def _timelines(store: Store, current: TimelineInfo | None) -> None:
     st.button("Delete this timeline", key="delete", disabled=not sure, on_click=_delete, args=(store, current))
 
 
+def make(store: Store, *, popover: str) -> None:
+    """The field for the title of a new timeline, in the popover of that key."""
+    with st.form(f"{popover}_making", border=False):  # a form takes Enter
+        st.text_input("New timeline", key=f"{popover}_title", placeholder="its title")
+        st.form_submit_button("Create", key=f"{popover}_create", on_click=_create, args=(store, popover))
+
+
 @writing
-def _create(store: Store) -> None:
-    title = str(st.session_state["new_title"])
+def _create(store: Store, popover: str) -> None:
+    field = f"{popover}_title"
+    title = str(st.session_state[field])
     made = store.create_timeline(title)
-    st.session_state["new_title"] = ""
+    st.session_state[field] = ""
     mending.said(f"Timeline made: {title.strip()}")
-    state.close("manage")
+    state.close(popover)
     state.put(View(timeline=made, tab="add"))
 
 

@@ -55,9 +55,9 @@ class Source:
         """The answer given before to a question about these things, else a new one."""
         return _answers().get((question, self.timeline, self.stamp, *about), ask)
 
-    def title(self) -> str:
-        """What the timeline is called."""
-        return next((each.title for each in self.store.timelines() if each.id == self.timeline), "")
+    def info(self) -> TimelineInfo | None:
+        """What the timeline is called and how much is in it; None where it was deleted meanwhile."""
+        return next((each for each in self.store.timelines() if each.id == self.timeline), None)
 
     def has_changed(self) -> bool:
         """Whether this program wrote to the store since."""

@@ -136,7 +136,7 @@ def _save(scene: Scene, drawn: Drawn) -> None:
     st.button("Drawing (SVG)", key="save_svg", icon=":material/draw:", on_click=saving.ask, args=("svg",))
     st.download_button(
         "Page to open offline (HTML)",
-        lambda: page_of(drawn.figure, title=scene.source.title(), sentence=scene.sentence),
+        partial(_page, scene, drawn),
         f"{scene.source.timeline}.html",
         "text/html",
         key="save_html",
@@ -154,6 +154,11 @@ def _save(scene: Scene, drawn: Drawn) -> None:
             on_click="ignore",
         )
     st.html('<p class="tl-quiet">Made on this machine; nothing is uploaded.</p>')
+
+
+def _page(scene: Scene, drawn: Drawn) -> str:
+    info = scene.source.info()
+    return page_of(drawn.figure, title=info.title if info else "Timeline", sentence=scene.sentence)
 
 
 def _written(source: Source, view: View, form: str) -> str:
