@@ -111,6 +111,22 @@ def test_a_day_told_again_by_what_it_lies_beside_is_the_same(text: str) -> None:
             "2022-12-02 2022-12-05 2022-12-02T12:00",
         ),
         ("The truce runs out on Monday.", "2022-12-05"),
+        (
+            "On Friday it rained. They lost Holm in August 2011 and the port the following year, in September.",
+            "2022-12-02 2011-08 2012 2012-09",
+        ),
+        (
+            "It opened last weekend. Shots were heard on Saturday. On Sunday night it burned; the mayor was to speak "
+            "later in the day.",
+            "2022-W47-WE 2022-12-03 2022-11-27TNI 2022-12-03",
+        ),
+        ("He died on Friday. Within the hour the town knew.", "2022-12-02 PT1H"),
+        ("He called a meeting of all parties for Sunday.", "2022-12-04"),
+        (
+            "On Friday it rained. On 11 July 2006 a bomb killed 209; two months later, on 8 September, one killed 9.",
+            "2022-12-02 2006-07-11 2006-09 2006-09-08",
+        ),
+        ("It was stormed at the weekend. A blast shortly after dawn shook it.", "2022-W48-WE 2022-12-03TMO"),
         ("The chairman testifies on Wednesday and Thursday.", "2022-12-07 2022-12-08"),
         ("The work was to have been done in January.", "2023-01"),
         ("The loan falls due on 3 June. By midday the shares had lost 2 percent.", "2023-06-03 2022-12-03T12:00"),

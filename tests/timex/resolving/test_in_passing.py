@@ -123,6 +123,26 @@ def test_in_news_since_when_a_thing_is_does_not_carry_the_month_told_away(thing:
             ["1955-08", "1956-08-20", "1956-08-20", "1956-10-22"],
         ),
         (
+            "It broke out on 1 August 1944. In July the army had come near; on the 29th they were told to fight.",
+            ["1944-08-01", "1944-07", "1944-07-29"],
+        ),
+        (
+            "On 2 August 1944 the hall was theirs; the day after they took two tanks. On the 9th they lost them.",
+            ["1944-08-02", "1944-08-03", "1944-08-09"],
+        ),
+        (
+            "On 2 August 1944 the hall was theirs. The day after they took two tanks, the sky was clear.",
+            ["1944-08-02", "P1D"],
+        ),
+        (
+            "On 2 August 1944 it began. Holm was cut off from the 19th on and bombed.",
+            ["1944-08-02", "1944-08-19"],
+        ),
+        (
+            "On 5 June 1826 it fell. On the eve of Palm Sunday, 10 April 1825, they had tried to flee.",
+            ["1826-06-05", "1825-04-10"],
+        ),
+        (
             "On 9 January 1978 they struck. General Petrov, who had arrived that autumn, led them.",
             ["1978-01-09", "1977-FA"],
         ),

@@ -38,6 +38,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "last year's summer",
     ),
     "2022-SU": (
+        "They were there by [midsummer].",
         "when [summer] came",
         "the summer of the year",
         "in [the summer]",
@@ -79,4 +80,5 @@ LINES: dict[str, tuple[str, ...]] = {
     "00": ("the 1st century AD",),
     "20": ("the turn of the century",),
     "18": ("the 1800s", "a [19th century] mill", "her [19th-century] house"),
+    "2022-WI": ("They will be there by [midwinter].",),
 }

@@ -15,6 +15,8 @@ from timeline.timex.finding.surroundings import Near
 _PREFIX = re.compile("|".join(f"({prefix.words})" for prefix in modifiers.PREFIXES), re.I)
 _SECOND = re.compile(r"\w+\s{1,9}(\w+)")
 _UNIT = re.compile(r"(?:BC)?\d{4}(?:-\d\d)?|XXXX-\d\d[<>=]?(?:ref)?|(?:dct|near|ref):[MYW][+-]\d")  # weeks to years
+_BESIDE = ("/-1", "/+1")
+_FEAST_WITH_DATE = re.compile(r"<holiday>\[,\] .*<day>")
 _EDGES = ("/FIRST", "/LAST")
 _OF = re.compile(r"\s{1,3}of\b")
 _THIS_UNIT = re.compile(r"(?:dct|ref|near):[DWMYQ]+[+]0")
@@ -66,6 +68,8 @@ def _with_modifier(text: str, start: int, *, more: int = 1) -> tuple[Timex, ...]
         core = (with_clock(text, core[0]),)  # "the early hours of the morning of 5 June"
     if not core or not _fits(prefix, core[0]):
         return ()
+    if prefix.value in _BESIDE and _FEAST_WITH_DATE.match(core[0].rule):
+        prefix = replace(prefix, value="")  # "on the eve of Palm Sunday, 10 April": the date is that of the eve
     first = replace(
         core[0],
         span=Span(start, core[0].span.end),

@@ -71,6 +71,7 @@ _BEFORE_TAX = re.compile(
 _EXACTLY = re.compile(r"\b(?:years?|months?|weeks?|exactly)\s(?:almost\s|exactly\s)?to\s$")  # "a year to the day after"
 
 _CLAUSE_OPENS = re.compile(r"(?:^|[.;:!?][\"'\u201d]?\s{1,2}|\n|[.,;]\s(?:and|but)\s)$")
+_TO_ITS_END = re.compile(r"\s(?:[a-z]{2,4}|[A-Z][\w'\u2019-]+)\s[^,.;:!?\n]{3,80}[.;]")
 _HAD_FOLLOWS = re.compile(
     r"\s(?:(?!that\b|when\b)[\w'\u2019-]+\s){1,4}had\s(?:(?:\w+ly|already|just)\s)?(?:been\s)?"
     r"(?:\w{2,}ed|taken|given|fallen|begun|broken|gone|left|sent|lost|won|met|shot|come|become|seen|driven|thrown)\b"
@@ -187,6 +188,13 @@ def _had_been(near: Near) -> bool:
     return opens and _HAD_FOLLOWS.match(near.text, near.end) is not None
 
 
+def _opens_own_clause(near: Near) -> bool:
+    """Whether it opens a clause that has no other behind it: "; the day after they took two tanks.", not "The day after
+    they took it, he fled"."""
+    opens = _CLAUSE_OPENS.search(near.left) is not None
+    return opens and _TO_ITS_END.match(near.text, near.end) is not None
+
+
 def _year_begins(near: Near) -> bool:
     return not re.match(
         r"['’]|\s(?:day|eve|holiday|break|celebrat|part(?:y|ies)\b|honou?rs|address|message|speech)", near.right, re.I
@@ -211,6 +219,7 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     **STRETCHES,
     "heads an entry": lambda near: heads_entry(near.text, near.start, near.end),
     "nothing follows": nothing_follows,
+    "nothing follows or a clause of its own": lambda near: nothing_follows(near) or _opens_own_clause(near),
     "no ordinal": lambda near: not near.words.lower().endswith("second") or nothing_follows(near),
     "nothing follows or it had been": lambda near: nothing_follows(near) or _had_been(near),
     "a clause may follow": _clause_follows,
@@ -235,7 +244,9 @@ GUARDS: dict[str, Callable[[Near], bool]] = {
     "at the moment": _at_moment,
     "in the past": _in_the_past,
     "soon and not as soon as": _soon,
-    "inside it": lambda near: _WITHIN.search(near.left) is not None and nothing_follows(near),
+    "inside it": lambda near: (
+        _WITHIN.search(near.left) is not None and (near.left.endswith("Within ") or nothing_follows(near))
+    ),
     "a certain one": lambda near: _ANY.search(near.left) is None,
     "at such a date": lambda near: _AT_DATE.search(near.left) is not None and nothing_follows(near),
     "a year that begins": _year_begins,

@@ -31,7 +31,7 @@ _ROW_OF_DAYS = re.compile(
 _DAY_ENDS = re.compile(r"\s?[.,;:)]|\s[\u2013\u2014-]\s|\s*$|\s+(?:and|he|she|they|the|at|with|when|it|a)\b")
 _DAY_GOES_ON = re.compile(
     r"\s+(?:(?:\d{1,3}(?:,\d{3})?\s[a-z]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thousands|hundreds|nearly|almost|over|several|many|most|only|there|too|also|again|his|her|their|its|an|all|no|some|both|another|after|before|while|as|but|in|by|for|to|until"
-    r"|was|were|had|went|came|took|fell|left|met|made|began|found|fought|gave|set|\w{2,}ed)\b"
+    r"|was|were|had|on|onwards?|went|came|took|fell|left|met|made|began|found|fought|gave|set|\w{2,}ed)\b"
     r"|(?!(?:Army|Armies|Corps|Division|Brigade|Regiment|Battalion|Battery|Infantry|Cavalry|Hussars|Lancers|Dragoons|Guards"
     r"|Fleet|Squadron|Group|Wing|Foot|Light|Heavy|Armou?red|Panzer|Airborne|Marines?|Mountain|Rifles?|Reserve|Guards?"
     r"|Field|Mechani[sz]ed|Motori[sz]ed|Parachute|Tank|Royal|Avenue|Street|Congress|District|Circuit|Amendment|Century"

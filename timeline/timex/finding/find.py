@@ -37,7 +37,7 @@ _USUAL = re.compile(
 )
 _COMES_ROUND = re.compile(r"XXXX-(?:\d\d(?:-\d\d)?|Q\d|H\d|SP|SU|FA|WI|WXX-\d)")
 _FULL = re.compile(r"(?:BC)?\d{4}(?:$|-)")
-_LEANING = ("XX", "day:", "near:Y")  # heads whose direction the verb decides
+_LEANING = ("XX", "day:", "near:Y", "near:D")  # heads whose direction the verb decides
 _OVERNIGHT = "overnight"
 _THAT_DAY = "ref:D+0"
 _CLOCK = "/T"

@@ -27,6 +27,10 @@ _NEXT_THING = re.compile(  # "its next match is against Sund on Tuesday", "ahead
     r"\b(?:(?:[Nn]ext|[Uu]pcoming)\s\w+\s(?:\w+\s)?(?:is|are|comes?)\b(?!\snot\b)[^.;:]{0,60}"
     rf"|{_CALLED_FOR}|(?:faces?|facing|meet|of|before)\s(?:the|an?|its|their)\s(?:\w+\s)?deadlines?,?)\s(?:on\s|of\s)?$"
 )
+_CALLS_FOR = re.compile(  # "he called a meeting of all parties for Sunday"
+    r"\b(?:call(?:s|ed)|conven(?:es|ed)|schedul(?:es|ed)|announc(?:es|ed)|plan(?:s|ned))\s"
+    r"(?:an?|another|its|his|her|their|new|fresh)\s[^.;:,]{1,60}\sfor\s$"
+)
 _RUNS = re.compile(
     r"(?<!\btwo )(?<!\bthree )\bruns?\s(?:out|until|through)\s(?:on\s)?(?:(?:early|late)\s)?$"
 )  # "the truce runs out on Sunday"
@@ -71,7 +75,9 @@ def looks_ahead(text: str, span: Span) -> bool:
         return True
     if _BEFORE.search(before) and _EVENT_AFTER.match(text, span.end):
         return True  # "the last day of campaigning before Saturday's election"
-    if _RUNS.search(before) or _TO_DO.search(before):  # "they have a week to decide before Tuesday"
+    if (
+        _RUNS.search(before) or _CALLS_FOR.search(before) or _TO_DO.search(before)
+    ):  # "they have a week to decide before Tuesday"
         return True
     things = (pattern.search(before) for pattern in _THING_AHEAD)
     return any(thing and not list(verbs(WORD.findall(thing["between"]))) for thing in things)

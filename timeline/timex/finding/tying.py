@@ -34,6 +34,9 @@ _SUBORDINATE = re.compile(
     r"\b(?:after|because|since|when|where|who|whom|which|whose)\s[^.;:]{0,80}\bhad\s[^.;:]{0,60}$"
 )
 _LASTS = re.compile(r"(?:(?!\b(?:will|would|could|may|might|should|must|is|are|has|have|to|said)\b)[^.;:!?,\n]){1,80}")
+_YEAR_TOLD = re.compile(r"ref:Y[+-]\d+|auto:Y-\d+")
+_SIGNED = re.compile(r"[+-]\d+$")
+_INSIDE = re.compile(r", (?:in|on) (?:early |mid-|late )?")
 _OFFSETS = "ref:", "auto:"
 
 
@@ -57,7 +60,10 @@ def _tied_back(text: str, first: Timex, second: Timex) -> Timex:
         return replace(second, value=first.value, cue=first.cue, signal=first.signal)
     if signal := _signal_of_first(text, first, second):
         second = replace(second, signal=signal)
-    if (missing := _MISSING_YEAR.fullmatch(second.value)) and _is_fronted(text, first, second):
+    missing = _MISSING_YEAR.fullmatch(second.value)
+    if missing and _YEAR_TOLD.fullmatch(first.value) and _INSIDE.fullmatch(text, first.span.end, second.span.start):
+        return replace(second, value=f"{_SIGNED.sub('+0', first.value)}/M{missing[1]}")
+    if missing and _is_fronted(text, first, second):
         return replace(second, value=f"{first.value}/M{missing[1]}")
     return second
 

@@ -22,6 +22,7 @@ _WILL = frozenset(("will", "shall", "won't", "'ll"))
 _PART_FAR = 8  # years from what was told to those that head a part of the text
 _FAR, _SOON = 270, 100  # days
 _WINTER = "WI"
+_BREATH = 60  # characters
 _OPENED = 4  # characters
 
 
@@ -36,6 +37,9 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
         told = state.told_day  # the year stands between: "1870." in the margin
     if found["dom"] and state.told_range and state.told is not None and state.told.granularity is Granularity.MONTH:
         told = state.told  # "between May and August he took six towns; on the 6th ..."
+    if found["dom"] and state.story and state.told is not None and state.told.granularity is Granularity.MONTH:
+        since = state.since(timex)
+        told = state.told if since is not None and since < _BREATH else told  # "in July they had advanced; on the 29th"
     if today is None and not found["told"] and _points_from_now(found, timex):
         return NO_DCT
     plan = today is not None and not found["told"] and (_plans(timex) or found["way"] == "=")

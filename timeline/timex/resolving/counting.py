@@ -80,7 +80,12 @@ def _kind(found: re.Match[str], timex: Timex, state: State) -> str:
     ("later in the day"), and "a year earlier" behind "the first nine months" counts from the day of writing."""
     if found["base"] == "auto" and found["unit"] == "Y" and state.beside_months(timex):
         return "dct"
-    if found[0] == "near:D+0" and _is_day(state.told) and (_is_later(timex) or _in_its_sentence(timex, state)):
+    if (
+        found[0] == "near:D+0"
+        and _is_day(state.told)
+        and not _is_to_come(timex, state)
+        and (_is_later(timex) or _in_its_sentence(timex, state))
+    ):
         return "ref"
     if found[0] == "near:W+0" and _is_day(state.told) and _is_of_days_told(timex, state):
         return "ref"
@@ -163,6 +168,12 @@ def _is_over(timex: Timex, state: State) -> bool:
         return False
     weeks_in = state.dct - day_number(civil(state.dct)[0])
     return weeks_in < (_ACCOUNTS if _WHOLE.search(timex.text) else _JANUARY)
+
+
+def _is_to_come(timex: Timex, state: State) -> bool:
+    """Whether news says what is still to happen: "the president was to speak later in the day"."""
+    cue = timex.cue
+    return not state.story and cue is not None and (cue.verb == "was to" or cue.tense is Tense.FUTURE)
 
 
 def _is_later(timex: Timex) -> bool:

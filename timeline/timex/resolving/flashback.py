@@ -15,6 +15,7 @@ from timeline.timex.resolving.telling import Found, State, had_been
 from timeline.words import say_noun
 
 _LONG_AGO, _RIGHT_AFTER, _SHORTLY_BEFORE, _FRESH = 200, 31, 100, 60  # days
+_APPOSED = 5  # characters: ", on "
 _BREATH, _SENTENCES = 120, 300  # characters
 _LIFETIME = 95 * 365  # days
 _OF_YEAR = "of that year, in which nobody who is in the news lived"
@@ -45,6 +46,8 @@ def _beside(found: re.Match[str], timex: Timex, told: Interval, since: int, dct:
         told.granularity is Granularity.MONTH,
     )
     if found["dom"] and is_month and since < _SENTENCES:
+        return next((one for one in nearby(found, start) if one.within(told)), None), _INSIDE
+    if found["day"] and is_month and since <= _APPOSED:
         return next((one for one in nearby(found, start) if one.within(told)), None), _INSIDE
     if not found["day"] or dct - (told.end or 0) <= _LONG_AGO:
         return None, ""

@@ -299,7 +299,7 @@ class State:
             self.before = self.main if interval != self.main else self.before
             self.main, self.main_until = interval, timex.signal in ("until", "till")
             self.late = told if timex.mod == "END" and interval.granularity is Granularity.YEAR else None
-        if interval.granularity is Granularity.DAY:
+        if interval.granularity is Granularity.DAY and interval.is_unit:
             self.told_day, self.told_day_at = interval, timex.span.end
             self.minute = self.minute if had_been(timex) else None
             if self.dct is not None and 0 <= self.dct - (interval.start or 0) < _YEAR:

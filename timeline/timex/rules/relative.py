@@ -47,7 +47,7 @@ RULES = (
     Rule("the day", "ref:D+0", guard="names the day told"),
     Rule("the next|following <unit>", "ref:{unit}+1"),
     Rule("the very next <unit>", "ref:{unit}+1"),
-    Rule("the <unit> after|afterwards|following", "ref:{unit}+1", guard="nothing follows"),
+    Rule("the <unit> after|afterwards|following", "ref:{unit}+1", guard="nothing follows or a clause of its own"),
     Rule("the <unit> before", "ref:{unit}-1", guard="nothing follows or it had been"),
     Rule("the previous|preceding|prior <unit>", "ref:{unit}-1"),
     Rule("that [very] [same] <unit>", "ref:{unit}+0", guard="no ordinal"),

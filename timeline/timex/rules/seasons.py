@@ -27,6 +27,8 @@ RULES = (
     Rule("<theyear>'s <season>", "{theyear}/{season}"),
     Rule("[the] <season>", "XXXX-{season}", guard="a season"),
     Rule("<season>", "XXXX-{season}", guard="it comes"),
+    Rule("midsummer", "XXXX-SU", mod="MID", guard="at such a date"),
+    Rule("midwinter", "XXXX-WI", mod="MID", guard="at such a date"),
     Rule("this <season>", "XXXX-{season}="),
     Rule("[this] last|past <season>", "XXXX-{season}<"),
     Rule("[this] next|coming <season>", "XXXX-{season}>"),
