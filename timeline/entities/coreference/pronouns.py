@@ -14,6 +14,9 @@ from timeline.model import EntityType
 
 _OF_MANY = frozenset("club company party group side team firm band".split())  # "they" may be one of these
 _MEETING = frozenset("marry meet wed".split())
+_AFLOAT = frozenset(
+    "capsize commission decommission dock founder launch moor refit sail scrap scuttle sink torpedo".split()
+)
 _TRADING = frozenset("acquire buy hire merge sell sue".split())  # what only a body does
 
 
@@ -38,20 +41,38 @@ def aged(walk: Walk, token: Token) -> Reference | None:
 def personal(walk: Walk, token: Token, gender: Gender) -> Reference | None:
     """He, she, and their forms: a person of that gender."""
     barred = _barred(walk, token)
+    ship = _only_ship(walk) if gender is Gender.FEMALE else None
+    afloat = ship is not None and walk.document.head(token).lemma in _AFLOAT
 
     def fits(item: Item) -> bool:
-        if not item.is_human or item.is_plural or (item.known and id(item.known[0]) in barred):
+        if ship is not None and _is_ship(walk, item, ship):
+            return True
+        if afloat or not item.is_human or item.is_plural or (item.known and id(item.known[0]) in barred):
             return False
         known = item.known[0].gender if item.known else item.gender
         return known in (None, gender)
 
     choice = walk.discourse.choose(token, fits)
+    if ship is not None and choice is not None and _is_ship(walk, choice.item, ship):
+        return Reference((ship,), choice.certainty)
     if choice is None or not choice.item.known:
         return _of_heading(walk, gender) or (_of_life(walk, gender) if choice is None else None)
     known = choice.item.known[0]
     if choice.certainty >= 0.85 and known.gender is None:
         known.gender = gender
     return Reference(choice.item.known, choice.certainty)
+
+
+def _only_ship(walk: Walk) -> Known | None:
+    """The one ship that the article names, which may be a she as well."""
+    works = {id(one): one for naming in walk.namings for one in naming.known if one.type is EntityType.WORK}
+    ships = [one for one in works.values() if one.words[0] in lexicon.SHIP_PREFIXES or one.nouns & lexicon.VESSELS]
+    return ships[0] if len(ships) == 1 else None
+
+
+def _is_ship(walk: Walk, item: Item, ship: Known) -> bool:
+    """Whether something talked of is the ship, by its name or as "the ferry"."""
+    return ship in item.known or (not item.known and walk.document.tokens[item.token].lemma in lexicon.VESSELS)
 
 
 def _of_heading(walk: Walk, gender: Gender) -> Reference | None:

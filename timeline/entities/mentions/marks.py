@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.document import Document
+from timeline.document import Document, Token
 from timeline.entities import gazetteer, lexicon
+
+_NAVAL = lexicon.SHIP_PREFIXES - {"FS", "INS", "MS", "MSC", "MT", "RV", "SMS", "SS"}  # what other names begin with too
+_LONGEST = 3  # words behind a prefix
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,25 @@ def marks_of(document: Document) -> Marks:
         elif len(tokens) == 2 and tokens[-1].text.casefold() in lexicon.LEGAL_FORMS:
             familiar.add(tokens[0].text)
     familiar |= _last_names(document)
-    return Marks(inside, _known(document), frozenset(word for word in familiar if len(word) > 2), _paired(document))
+    known = _known(document)
+    _add_ships(document, known)
+    return Marks(inside, known, frozenset(word for word in familiar if len(word) > 2), _paired(document))
+
+
+def _add_ships(document: Document, known: list[int]) -> None:
+    """Count the names of ships among the known ones: "MV Arlen Star", of which the parser sees only the last two."""
+    tokens, number = document.tokens, len(document.tokens)
+    for prefix in tokens:
+        last = prefix.index + 1
+        while last < len(tokens) and last - prefix.index <= _LONGEST and _goes_on(tokens[last]):
+            last += 1
+        if prefix.text in _NAVAL and last > prefix.index + 1 and tokens[last - 1].sentence == prefix.sentence:
+            known[prefix.index : last] = [number] * (last - prefix.index)
+            number += 1
+
+
+def _goes_on(token: Token) -> bool:
+    return token.pos == "PROPN" and token.text[0].isupper()
 
 
 def _last_names(document: Document) -> set[str]:
