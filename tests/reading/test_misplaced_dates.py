@@ -111,3 +111,11 @@ def test_a_day_behind_a_verb_of_saying_is_of_that() -> None:
         "would MD aux 6", "close VB ccomp 1", "them PRP dobj 6",
     )  # fmt: skip
     assert mended_tree(made)["on"] == ("prep", "said")
+
+
+def test_the_day_at_the_end_is_not_of_what_somebody_was_doing() -> None:
+    made = sentence(
+        "It PRP nsubjpass 2", "was VBD auxpass 2 be", "found VBN ROOT 2", "by IN agent 2", "boys NNS pobj 3",
+        "walking VBG acl 4", "dogs NNS dobj 5", "on IN prep 5", "Monday NNP pobj 7 Monday DATE", ". . punct 2",
+    )  # fmt: skip
+    assert mended_tree(made)["on"] == ("prep", "found")

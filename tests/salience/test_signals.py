@@ -144,3 +144,10 @@ def test_an_equaliser_is_shown_as_a_goal_is() -> None:
         "Tom Oy equalised before half-time."
     )
     assert "Tom Oy equalises" in " ".join(dict(shown(text)).values())
+
+
+def test_when_it_happened_is_shown_where_nothing_else_tells_it() -> None:
+    text = "A bus that ran into a wall, hurting six, was old, experts said.\n\nThe crash happened at 9 a.m. on 2 April."
+    assert "crash" in dict(shown(text))
+    text = "A quake struck Leeds on Monday.\n\nThe quake happened at 9 a.m. on Monday."
+    assert "quake" not in dict(shown(text))

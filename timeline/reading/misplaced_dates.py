@@ -170,7 +170,24 @@ def _days_of_saying(document: Document, words: Sequence[Token]) -> Iterator[Toke
             yield replace(time, head=said.index)
 
 
+def _days_of_bystanders(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The day at the end of "was found by a man walking a dog on Monday", which is of the finding."""
+    for doing in words:
+        noun = document.head(doing)
+        if doing.tag != "VBG" or doing.dep != "acl" or noun.dep not in ("dobj", "pobj"):
+            continue
+        verb = next((t for t in document.ancestors(noun) if t.tag in ("VBD", "VBN", "VBZ")), None)
+        times = [t for t in document.children(doing, "prep", "npadvmod") if t.text.lower() == "on" or t.dep != "prep"]
+        for time in times:
+            phrase = document.subtree(time)
+            last = phrase[-1].index + 1 >= words[-1].index
+            dated = all(t.ent_type in ("DATE", "TIME") for t in phrase if t is not time or time.dep != "prep")
+            if verb is not None and verb.index < noun.index and last and dated:
+                yield replace(time, head=verb.index)
+
+
 SLIPS = (
+    _days_of_bystanders,
     _days_of_saying,
     _clefts,
     _before_infinitives,

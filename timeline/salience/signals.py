@@ -105,6 +105,14 @@ class Others:
         self.deaths = (*self.by_lemma.get("die", ()), *self.by_lemma.get("pass", ()))
         self.told_then = tuple(one for one in told if one.candidate.anchored.rule is AnchorRule.TOLD_THEN)
 
+    def tell_of_the_day(self, one: Built) -> bool:
+        """Whether anything told before one is of its date, or nothing gives it one."""
+        before = (x for told in self._by_sentence.values() for x in told if x.event.when == one.event.when)
+        here = one.candidate.trigger.token
+        return one.event.when is None or any(
+            x.candidate.trigger.token.index < here.index and x.candidate.trigger.kind is not Kind.REPORT for x in before
+        )
+
     def by_sentence(self, one: Built) -> Sequence[Built]:
         """The events of the sentence of one."""
         return self._by_sentence[one.candidate.trigger.token.sentence]
@@ -150,7 +158,9 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         reference_noun=noun and one.event.anchor is Anchor.REFERENCE,
         setting=noun and dated and any(relations.is_set_in(document, x, one) for x in beside),
         only_tells=trigger.kind is not Kind.NOUN and any(relations.is_told_by(document, trigger, x) for x in beside),
-        only_placed=one.standing.status is Status.HAPPENED and _only_places(document, trigger),
+        only_placed=one.standing.status is Status.HAPPENED
+        and _only_places(document, trigger)
+        and others.tell_of_the_day(one),
         toll=trigger.lemma in outcomes.TOLLS and any(relations.is_toll(document, one, x) for x in beside),
         death_told=any(relations.is_death_told(one, other) for other in others.deaths),
         named_later=any(relations.is_named_later(one, other) for other in alike),

@@ -56,3 +56,8 @@ def test_an_incident_of_any_day_goes_on_in_the_next_sentence() -> None:
     text = "A coach overturned on 3 May 1998 near Sund. Nine pupils were injured.\n\nTwo trams collided, it is said."
     assert days(text)["injured"] == "1998-05-03"
     assert days(text)["collided"] == ""
+
+
+def test_the_one_incident_of_a_story_goes_on_whenever_it_was() -> None:
+    text = "A coach overturned on 3 January near Sund.\n\nBo Ek called it a tragedy.\n\nNine pupils were injured there."
+    assert days(text)["injured"] == "2024-01-03"

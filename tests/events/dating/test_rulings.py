@@ -36,3 +36,10 @@ def test_what_else_was_done_is_of_no_day(text: str, act: str) -> None:
 def test_a_ruling_of_long_ago_lends_no_day() -> None:
     text = "Denis Falk was jailed for four years on 3 May 2019. His lawyer wept. The judge rejected his plea."
     assert days(text)["rejected"] == ""
+
+
+def test_a_ruling_is_of_the_day_somebody_was_before_the_court() -> None:
+    text = (
+        "Denis Falk appeared in court in Holm on Friday. He was arrested on Monday. Judge Lund remanded him in custody."
+    )
+    assert days(text)["remanded"] == "2024-03-15"

@@ -21,6 +21,7 @@ pytestmark = pytest.mark.model
         ("Bo Ek was not charged until November 2022.", "charged", "2022-11"),
         ("The port will not reopen until Saturday.", "reopen", "2024-03-23"),
         ("Ann Berg taught at Arn until 1990.", "taught", ""),
+        ("The coast road, closed since Friday, is empty.", "closed", "2024-03-15/.."),
     ],
 )
 def test_until_tells_an_end_or_when_it_came_about_at_last(text: str, trigger: str, day: str) -> None:

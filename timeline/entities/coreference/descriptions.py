@@ -37,8 +37,19 @@ def describe(walk: Walk, token: Token) -> Reference | None:
         plural = token.tag in {"NNS", "NNPS"}
         role = role_ending_at(walk.document.tokens, token.index, token.index)
         gender = role[1].gender if role else None
-        walk.discourse.add(Item(token.index, (), offices.is_human(lemma) and not plural, plural, gender))
+        human = offices.is_human(lemma) or _is_somebody(walk, token)
+        walk.discourse.add(Item(token.index, (), human and not plural, plural, gender))
     return reference
+
+
+def _is_somebody(walk: Walk, token: Token) -> bool:
+    """Whether a noun that no list has is a person's: "a 38-year-old shepherd", "police arrested a shepherd"."""
+    document = walk.document
+    old = (t for t in document.children(token, "amod") if t.text.casefold() == "old")
+    aged = any(t.text.casefold() == "year" for age in old for t in document.children(age))
+    verb = document.head(token).lemma.casefold()
+    done_to = token.dep == "nsubjpass" or (token.dep == "dobj" and document.head(token).tag != "VBG")
+    return aged or (done_to and verb in ("arrest", "detain", "jail", "acquit"))
 
 
 def _beside(walk: Walk, token: Token) -> Reference | None:

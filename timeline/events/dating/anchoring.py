@@ -240,4 +240,6 @@ def _by_preposition(attachment: Attachment, trigger: Trigger) -> Anchored:
 
 def _goes_on(trigger: Trigger) -> bool:
     group = trigger.group
-    return group is None or group.aspect is not Aspect.NONE or group.tense is Tense.PRESENT
+    if group is None or group.aspect is not Aspect.NONE or group.tense is Tense.PRESENT:
+        return True
+    return trigger.top.tag == "VBN" and not group.finite  # "the road, closed since Monday"

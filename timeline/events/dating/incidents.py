@@ -26,6 +26,7 @@ _GIVING = (
     AnchorRule.HOUR,
 )
 _FURTHEST = 15  # sentences back
+_STORY = 400  # days after an incident in which stories are about it: trials, inquiries, the day a year later
 _CALLED = frozenset("ambush attack blaze fire gunfire raid siege stabbing".split())  # of what is opened, or breaks out
 _OTHER = frozenset("another earlier first last other previous recent second separate similar third".split())
 _OTHERWISE = frozenset("already afterwards eventually formerly later previously recently since subsequently".split())
@@ -92,6 +93,9 @@ def _scenes(
                 scenes[here] = replace(before, incident=same, unrest=before.unrest or unrest)
         elif happened and (scene.goes_on(document, trigger) or _names_a_day(trigger, date)):
             scenes.setdefault(here, _Scene(date, incident=False, fresh=fresh))
+    days = {told.date.when.start for told in scenes.values() if told.incident and told.date.when is not None}
+    if len(days) == 1 and published - (next(iter(days)) or 0) < _STORY:  # what the story is about
+        scenes = {here: replace(told, fresh=told.fresh or told.incident) for here, told in scenes.items()}
     return scenes
 
 

@@ -9,10 +9,17 @@ from timeline.events import lexicon, syntax
 from timeline.events.dating.anchored import Anchored
 from timeline.events.triggers import Trigger
 
-ENDING = frozenset("acquit clear convict fine jail sentence".split())
+_ENDING = frozenset("acquit clear convict fine jail sentence".split())
 _BENCH = frozenset("court judge jury justice magistrate tribunal".split())
 _OTHERWISE = frozenset("already earlier formerly later once previously recently since".split())
 _FURTHEST = 6  # sentences back
+
+
+def sits(document: Document, trigger: Trigger) -> bool:
+    """Whether it tells of a day on which a court sat: "he was jailed", "she appeared in court"."""
+    before = (document.child(p, "pobj") for p in document.children(trigger.token, "prep"))
+    appears = trigger.lemma == "appear" and any(t is not None and t.lemma.lower() in lexicon.COURTS for t in before)
+    return appears or trigger.lemma in _ENDING
 
 
 def session(document: Document, trigger: Trigger, sessions: Mapping[int, Anchored]) -> Anchored | None:

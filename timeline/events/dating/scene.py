@@ -63,9 +63,10 @@ def same_scene(
 
 
 def _sessions(document: Document, triggers: Sequence[Trigger], found: Sequence[Anchored]) -> dict[int, Anchored]:
-    """The days of the last week on which a court came to an end, by the sentences that tell them."""
+    """The days of the last week on which a court came to an end, or had somebody before it, by the sentences that tell
+    them."""
     published = document.article.published
-    days = ((t, a) for t, a in zip(triggers, found, strict=True) if t.lemma in rulings.ENDING and is_day(a))
+    days = ((t, a) for t, a in zip(triggers, found, strict=True) if rulings.sits(document, t) and is_day(a))
     return {t.token.sentence: a for t, a in days if published is not None and is_news_day(a.when, published)}
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.entities.lexicon import HUMAN_NOUNS
-from timeline.events import relatives, syntax
+from timeline.events import lexicon, relatives, syntax
 from timeline.events.naming import is_person
 from timeline.model import EntityType
 from timeline.verbs import is_verb
@@ -32,7 +32,7 @@ def antecedent(document: Document, pronoun: Token, linking: Linking) -> Token | 
         return None
     here = document.sentence_of(pronoun)
     before = document.tokens[here.first : pronoun.index]
-    earlier = [t for t in before if t.dep in _SUBJECTS or _is_told_to(document, t)]
+    earlier = [_described(document, t) for t in before if t.dep in _SUBJECTS or _is_told_to(document, t)]
     if pronoun.dep == "dobj":
         return _of_object(document, pronoun, earlier, linking)
     nearest = next((t for t in reversed(earlier) if t.pos == "NOUN"), None)
@@ -43,12 +43,25 @@ def antecedent(document: Document, pronoun: Token, linking: Linking) -> Token | 
         if number < 0 or document.sentences[number].paragraph != here.paragraph:
             return None
         subject = _main_subject(document, number)
+        if subject is not None and (held := _held(document, subject, pronoun, linking)) is not None:
+            return held
         if subject is None or (subject.tag == "PRP" and subject.text.lower() != pronoun.text.lower()):
             return None
         if subject.tag != "PRP":
-            clear = subject.pos == "NOUN" and not _is_rivalled(document, subject, pronoun, linking)
+            clear = subject.pos in ("NOUN", "NUM") and not _is_rivalled(document, subject, pronoun, linking)
             return subject if clear and _agrees(subject, pronoun, linking) else None
     return None
+
+
+def _held(document: Document, subject: Token, pronoun: Token, linking: Linking) -> Token | None:
+    """Whom "he" means behind "police arrested a shepherd"."""
+    verb = document.head(subject)
+    somebody = document.child(verb, "dobj") if verb.lemma in lexicon.TRIED | {"detain"} else None
+    if pronoun.text.lower() not in _PERSONS or somebody is None or somebody.tag != "NN":
+        return None
+    other = _MEN if pronoun.text.lower() == "she" else _WOMEN
+    named = linking.at(somebody.index) is not None or somebody.lemma.lower() in other
+    return None if named else somebody
 
 
 def counted(document: Document, pronoun: Token, linking: Linking) -> Token | None:
@@ -78,6 +91,12 @@ def _is_known(document: Document, pronoun: Token, linking: Linking) -> bool:
         return False
     own = syntax.subject(document, document.head(pronoun)) if pronoun.dep == "dobj" else None
     return own is None or not _mean_one(own, pronoun, linking)
+
+
+def _described(document: Document, subject: Token) -> Token:
+    """A subject, of a relative clause what that describes: "a fire that has killed four since it broke out"."""
+    relative = subject.tag in ("WDT", "WP")
+    return (relatives.described(document, document.head(subject)) or subject) if relative else subject
 
 
 def _is_told_to(document: Document, thing: Token) -> bool:
@@ -191,7 +210,7 @@ def _is_rivalled(document: Document, subject: Token, pronoun: Token, linking: Li
 def _agrees(noun: Token, pronoun: Token, linking: Linking) -> bool:
     word = pronoun.text.lower()
     if word in _PLURAL:
-        return noun.tag == "NNS"
+        return noun.tag == "NNS" or (noun.tag == "CD" and noun.text.lower() not in ("one", "1"))
     if word in _PERSONS:
         other = _MEN if word == "she" else _WOMEN
         return (
