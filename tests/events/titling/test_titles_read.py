@@ -316,6 +316,7 @@ def test_an_article_goes_with_the_word_now_behind_it(kind: str, written: str) ->
         ("Guards found three vans in a shed. One of them was stolen in Kenya.", "One of the vans is stolen in Kenya"),
         ("Orion runs 40 oil tankers. It sold two of them on Monday.", "Orion sells two of the oil tankers"),
         ("A boy fell into a lake on Monday. He drowned.", "The boy drowns"),
+        ("Bo Ek was seized on the night of the attack and released in May.", "Bo Ek is released"),
         ("Ann Hill won. Guards arrested a blacksmith on Monday. He was freed in May.", "The blacksmith is freed"),
         ("Another 900 fled on Monday. They were allowed home in May.", "Another 900 are allowed home"),
         ("Crews fought a blaze that has burnt two barns since it broke out on Friday.", "The blaze breaks out"),

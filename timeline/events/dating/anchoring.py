@@ -16,6 +16,7 @@ from timeline.events.dating import (
     agreement,
     causes,
     contests,
+    days_of_acts,
     distances,
     elections,
     entries,
@@ -65,6 +66,7 @@ def anchor(
     found = distances.by_distance(document, owners, times, found)
     if linking is not None:
         found = named_again.by_name(document, triggers, standings, owners, times, found, linking)
+        found = days_of_acts.on_their_day(document, triggers, standings, owners, found, linking)
     found = causes.on_their_day(document, triggers, standings, found)
     found = inheriting.shared(document, triggers, standings, owners, found)
     found = entries.of_entries(document, triggers, standings, times, found)

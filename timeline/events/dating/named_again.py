@@ -45,14 +45,14 @@ def by_name(
         if result[main].rule not in BOUNDED:
             continue
         side = "+" if "+" in time.timex.value else "-"
-        base = _named(document, noun, triggers, standings, result, linking, side)
+        base = named(document, noun, triggers, standings, result, linking, side)
         at = counted(time, base, back=False) if base is not None else Anchored()
         if at.when is not None and not _is_too_late(at.when, standings[main], document.article.published):
             result[main] = at.by(AnchorRule.RENAMED, owed=time.timex.text)
     return result
 
 
-def _named(
+def named(
     document: Document,
     noun: Token,
     triggers: Sequence[Trigger],
