@@ -13,6 +13,7 @@ pytestmark = pytest.mark.model
     [
         ("The river Dravina burst its banks on Monday.", "Dravina"),
         ("A clinic in the port of Kelmo closed on Monday.", "Kelmo"),
+        ("A coach crashed in the Monte Ferro tunnel.", "Monte Ferro"),
         ("A trawler sank off Sørøya in 1999.", "Sørøya"),
         ("Bo Ek was born in Saint-Denis in 1991.", "Saint-Denis"),
     ],

@@ -206,3 +206,15 @@ def test_who_opens_a_sentence_as_somebody_s_child_is_whom_the_pronoun_means() ->
 def test_they_are_who_married_and_the_side_of_a_country(text: str, who: set[str]) -> None:
     read_text = of(text)
     assert meant(read_text, "they" if " they " in text else "They") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Ann Hill visited Elm Hospital. Work stopped when the contractor went bankrupt.", "contractor"),
+        ("A train crashed in Leith. Ann Hill visited the site. The driver fled.", "driver"),
+        ("Mayor Ann Hill spoke. Police arrested a blacksmith on Monday. He was released.", "He"),
+    ],
+)
+def test_whom_a_report_leaves_unnamed_is_nobody_named(text: str, word: str) -> None:
+    assert meant(of(text), word) == set()

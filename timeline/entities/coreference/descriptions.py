@@ -16,6 +16,7 @@ _DEFINITE = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 _SITES = frozenset("site website platform service network".split())  # what any organization may have
 _SITTING = frozenset("commission committee council".split())
 _CHANGED = frozenset("former ex new next previous future late then another other first second last acting".split())
+_AT_THE_WHEEL = frozenset("driver pilot rider".split())  # of whatever crashed, but in sport
 _INDEFINITE = frozenset({"a", "an", "another", "every", "each", "any", "no", "some"})
 
 
@@ -204,7 +205,8 @@ def _epithet(walk: Walk, token: Token) -> Reference | None:
     """ "The 15-time champion", "the American": the one person talked of just before, or whose life is told."""
     if token.dep not in ("nsubj", "nsubjpass", "dobj", "poss") or token.tag in ("NNS", "NNPS"):
         return None
-    if token.lemma.casefold() not in lexicon.EPITHETS and not gazetteer.country_of_people(token.text):
+    drives = token.lemma.casefold() in _AT_THE_WHEEL and not walk.is_sport
+    if drives or (token.lemma.casefold() not in lexicon.EPITHETS and not gazetteer.country_of_people(token.text)):
         return None
     left = {child.text.casefold() for child in walk.document.children(token) if child.index < token.index}
     if "the" not in left or left & (_CHANGED - offices.FORMER) or any(walk.document.children(token, "appos", "relcl")):
@@ -290,7 +292,8 @@ def _may_be_called(lemma: str, kinds: frozenset[str], one: Known) -> bool:
         return True
     if lemma in _SITTING and not one.kind and not any(form.isupper() for form in one.forms):
         return False  # "the council" is no Orion Construction; a body of no known kind is called by its letters
-    called = [ORGANIZATION_NOUNS[noun] - {""} for noun in one.nouns if noun in ORGANIZATION_NOUNS]
+    heads = {one.name.split()[-1].casefold(), *one.nouns}  # Ridge Hospital is no contractor
+    called = [ORGANIZATION_NOUNS[noun] - {""} for noun in heads if noun in ORGANIZATION_NOUNS]
     return one.kind in kinds and (bool(one.kind) or not called or any(kinds & told for told in called))
 
 
