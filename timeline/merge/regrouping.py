@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from heapq import heappop, heappush
 from itertools import combinations
@@ -15,7 +15,7 @@ from timeline.merge.telling import Telling
 
 _KEPT = 1 << 17  # pairs: the next article of a story asks for most of those that the last one asked for
 Turn = tuple[float, int, int]
-"""When a pair is offered: by its weight, the heaviest first, and by its positions."""
+"""When a pair is offered: by its weight, the heaviest first, and by its positions, the smaller first."""
 
 
 def regroup(tellings: Sequence[Telling], loose: Iterable[int], events: Iterable[Sequence[int]]) -> list[list[int]]:
@@ -68,24 +68,25 @@ class _Regrouping:
     def _change(self, positions: Iterable[int]) -> None:
         """Let the events of these tellings count as changed: look at all pairs that lead out of them."""
         for position in positions:
-            event = self._event.get(position)
-            for i in event or (position,):
+            for i in self._event.get(position, (position,)):
                 if i not in self._changed:
                     self._changed.add(i)
-                    for lemma in relatives(self._tellings[i].lemma) & self._by_lemma.keys():
-                        for j in self._by_lemma[lemma]:
-                            # what has changed before has seen to the pair, and waking to those inside an event
-                            if j not in self._changed and (event is None or self._event.get(j) is not event):
-                                self._offer_later(i, j)
+                    for turn, j in self._leading_out(i):
+                        if j not in self._awake:
+                            self._wake(j)
+                        if self._now is None or turn > self._now:
+                            heappush(self._turns, turn)
 
-    def _offer_later(self, i: int, j: int) -> None:
-        turn = self._turn(i, j) if i < j else self._turn(j, i)
-        if turn is None:
-            return
-        if j not in self._awake:
-            self._wake(j)
-        if self._now is None or turn > self._now:
-            heappush(self._turns, turn)
+    def _leading_out(self, i: int) -> Iterator[tuple[Turn, int]]:
+        """When the likely pairs of a telling with others are offered, and the other: none of its own event, which sees
+        to them when it wakes, and none that has changed before and seen to the pair."""
+        tellings, event, changed = self._tellings, self._event.get(i), self._changed
+        for lemma in relatives(tellings[i].lemma) & self._by_lemma.keys():
+            for j in self._by_lemma[lemma]:
+                if j not in changed and (event is None or self._event.get(j) is not event):
+                    first, second = (i, j) if i < j else (j, i)
+                    if (weight := _likely(tellings[first], tellings[second])) is not None:
+                        yield (-weight, first, second), j
 
     def _wake(self, position: int) -> None:
         """Let an event take part, beginning with how it came about."""
@@ -93,13 +94,8 @@ class _Regrouping:
         self._awake.update(event)
         self._groups.add(event)
         for i, j in combinations(event, 2):
-            if (turn := self._turn(i, j)) is not None:
-                heappush(self._turns, turn)
-
-    def _turn(self, i: int, j: int) -> Turn | None:
-        """When a pair is offered, the smaller position first; never where it is not likely one event."""
-        weight = _likely(self._tellings[i], self._tellings[j])
-        return None if weight is None else (-weight, i, j)
+            if (weight := _likely(self._tellings[i], self._tellings[j])) is not None:
+                heappush(self._turns, (-weight, i, j))
 
 
 @lru_cache(maxsize=_KEPT)
