@@ -7,18 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.document import Document, Sentence, Token
 from timeline.model import Topic
+from timeline.word_lists import word_lists
 
-_DULL = frozenset(
-    """last next first second third other same new many several few more most such own recent late early former
-    old young good bad big large small great long short high low full whole certain various different following
-    previous past current further additional main major key local two three four five six one possible""".split()
-)
-_DULL_NOUNS = frozenset(
-    """time year month week day hour minute today yesterday tomorrow morning afternoon evening night monday tuesday
-    wednesday thursday friday saturday sunday number part percent way thing lot bit kind sort case fact member
-    people man woman person statement interview spokesman spokeswoman official end side example result half
-    percentage decade century moment period age""".split()
-)
+_WORDS = word_lists("topic_words.toml")
+
+_DULL = _WORDS["dull_adjectives"]
+_DULL_NOUNS = _WORDS["dull_nouns"]
 
 
 def repeated_phrases(document: Document) -> dict[str, dict[int, str]]:

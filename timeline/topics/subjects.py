@@ -11,8 +11,10 @@ from pathlib import Path
 
 from timeline.document import Document, Sentence, Token
 from timeline.model import Topic
+from timeline.word_lists import word_lists
 
 WORDS_FILE = Path(__file__).resolve().parents[2] / "data" / "topics.csv"
+_NAMED = word_lists("topic_words.toml")["telling_names"]
 _MOST = 3  # subjects an event is given
 _PRIOR = 1.5  # how much the article's own subjects weigh beside the words of one sentence
 _LEAST = 1.0  # a subject with less than one word of its own in the sentence is not the sentence's
@@ -93,12 +95,6 @@ def _listed(part: Sequence[Token]) -> str:
     plain = " ".join(token.text.casefold() for token in part)
     base = " ".join([*(token.text.casefold() for token in part[:-1]), part[-1].lemma.casefold()])
     return next((form for form in (plain, base) if form in _subjects_by_word()), "")
-
-
-_NAMED = frozenset(
-    """nasa fbi nato fifa uefa nba nfl interpol vatican kremlin nasdaq hajj ramadan mecca olympics twitter internet
-    islam christianity easter covid ebola hiv aids zika""".split()
-)
 
 
 def _weight(word: str) -> float:
