@@ -71,9 +71,9 @@ def _open(source: Source, view: View) -> Event | None:
 
 
 def _head(event: Event) -> None:
-    st.html(f'<h2 class="tl-title" dir="auto">{escape(event.title)}</h2>')
+    title = f'<h2 class="tl-title" dir="auto">{escape(event.title)}</h2>'
     when = say_fully(event.when, before=event.before, after=event.after)
-    st.html(f'<p class="tl-when"><b>{when[:1].upper()}{when[1:]}</b></p>{_badges(event)}')
+    st.html(f'{title}<p class="tl-when"><b>{when[:1].upper()}{when[1:]}</b></p>{_badges(event)}')
 
 
 def _badges(event: Event) -> str:

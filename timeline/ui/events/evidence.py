@@ -71,11 +71,12 @@ def _source(source: Source, event: Event, each: Evidence, article: ArticleInfo |
         note = each.quote or "Added by hand; no article tells it."
         st.html(f'<p class="tl-text" dir="auto">{escape(note)}</p>')
         return
-    st.html(f'<blockquote class="tl-quote" dir="auto">{quote(source, each, in_context=number == 0)}</blockquote>')
+    told = f'<blockquote class="tl-quote" dir="auto">{quote(source, each, in_context=number == 0)}</blockquote>'
     if number == 0:
-        _says(event, article)
+        told += _says(event, article)
     if number == 0 or each.date_text:
-        _date_card(event, each, article, number)
+        told += _date_card(event, each, article, number)
+    st.html(told)  # at once: every element on the page is sent and drawn by itself, and that takes its time
     if number == 0 and each.time is not None:
         _readings(source, event, each)
     st.button(
@@ -113,14 +114,14 @@ def _within(span: Span | None, each: Evidence) -> Span | None:
     return Span(span.start - each.sentence.start, span.end - each.sentence.start)
 
 
-def _says(event: Event, article: ArticleInfo) -> None:
+def _says(event: Event, article: ArticleInfo) -> str:
     """Who says so: the speaker, the publisher, the article."""
     told = f"{article.publisher}, “{_name(article)}”" if article.publisher else f"“{_name(article)}”"
     said = f"{event.attribution}, as told in {told}" if event.attribution else told
-    st.html(f'<p class="tl-quiet" dir="auto"><b>Who says so:</b> {escape(said)}</p>')
+    return f'<p class="tl-quiet" dir="auto"><b>Who says so:</b> {escape(said)}</p>'
 
 
-def _date_card(event: Event, each: Evidence, article: ArticleInfo, number: int) -> None:
+def _date_card(event: Event, each: Evidence, article: ArticleInfo, number: int) -> str:
     """The rule that gave the date, the day of publication and where that is from, the arithmetic."""
     told = [why_set(event), why_dated(event, each)] if number == 0 else [why_dated(event, each)]
     steps = []
@@ -134,7 +135,7 @@ def _date_card(event: Event, each: Evidence, article: ArticleInfo, number: int) 
         steps.append(f"This source gives {say(each.when)}.")
     rows = "".join(f"<li>{escape(step)}</li>" for step in steps)
     why = "".join(f'<p class="tl-reason" dir="auto">{escape(one)}</p>' for one in dict.fromkeys(told) if one)
-    st.html(f'<p class="tl-part">How we know the date</p>{why}<ol class="tl-steps">{rows}</ol>')
+    return f'<p class="tl-part">How we know the date</p>{why}<ol class="tl-steps">{rows}</ol>'
 
 
 def _readings(source: Source, event: Event, each: Evidence) -> None:

@@ -138,6 +138,14 @@ function intoSight(data, before) {
 
 const isRunning = () => !!document.querySelector('[data-test-script-state="running"]');
 
+// writing a cookie waits for another process: once is enough
+const kept = {};
+function keep(name, value) {
+  if (kept[name] === value) return;
+  kept[name] = value;
+  document.cookie = `${name}=${value}; path=/; SameSite=Lax; max-age=31536000`;
+}
+
 export default function (component) {
   const { parentElement, setStateValue, setTriggerValue, data } = component;
   const host = parentElement.host || parentElement;
@@ -150,7 +158,7 @@ export default function (component) {
     const block = host.closest('[data-testid="stMainBlockContainer"]') || document.body;
     const style = getComputedStyle(block);
     const width = bucket(block.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight));
-    document.cookie = `timeline_width=${width}; path=/; SameSite=Lax; max-age=31536000`;
+    keep("timeline_width", width);
     if (width !== told) {
       told = width;
       setStateValue("width", width);
@@ -223,7 +231,7 @@ export default function (component) {
     "?": () => help.showModal(),
   };
   const marked = (event) => event.target instanceof Element && event.target.closest("[data-event]");
-  if (data.met) document.cookie = "timeline_met=1; path=/; SameSite=Lax; max-age=31536000";
+  if (data.met) keep("timeline_met", 1);
   const clicked = (event) => {
     const word = marked(event);
     if (event.target instanceof Element && event.target.closest("[data-met]")) setTriggerValue("met", true);
