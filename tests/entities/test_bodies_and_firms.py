@@ -156,3 +156,43 @@ def test_where_a_story_is_written_and_what_a_strait_is_of_is_a_place(story: str)
     linking = of(story)[1]
     assert "Lindal" in named(linking, EntityType.PLACE)
     assert "Lindal" not in named(linking, EntityType.ORGANIZATION)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The claim was filed by the law firm Nora Field in May.", "Nora Field"),
+        ("The plan was backed by the Sailors' Party on Monday.", "Sailors' Party"),
+        ("The Bakers' Federation called off its strike.", "Bakers' Federation"),
+        ("His death was announced by the Orlow Gallery on Monday.", "Orlow Gallery"),
+        ("The Kerrin Theatre cancelled its season.", "Kerrin Theatre"),
+    ],
+)
+def test_what_acts_for_its_members_or_founders_is_a_body(text: str, name: str) -> None:
+    assert name in named(of(text)[1], EntityType.ORGANIZATION)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A show at the Orlow Gallery drew large crowds.", "Orlow Gallery"),
+        ("An exhibition at Hayes Modern drew large crowds in 2006.", "Hayes Modern"),
+        ("A trawler sank off Kelmora on Monday.", "Kelmora"),
+        ("She visited Brelnik in 2012.", "Brelnik"),
+    ],
+)
+def test_where_something_is_shown_or_seen_is_a_place(text: str, name: str) -> None:
+    assert name in named(of(text)[1], EntityType.PLACE)
+
+
+def test_the_era_of_a_year_is_no_province() -> None:
+    assert not named(of("The beads were dated to about 3200 B.C. by the team.")[1], EntityType.PLACE)
+
+
+def test_a_last_name_that_says_of_what_country_one_is_is_a_name() -> None:
+    linking = of("Chief executive Simon French, who joined in 2016, apologised on Thursday.")[1]
+    assert named(linking, EntityType.PERSON) == {"Simon French"}
+
+
+def test_who_takes_over_a_plan_that_is_approved_is_not_who_made_it() -> None:
+    assert not meant(of("Orbicom made a bid for Calder in May. The council approved it in June."), "it")

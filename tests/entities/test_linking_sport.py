@@ -35,6 +35,17 @@ def test_whom_one_plays_for_or_against_and_is_sold_to_is_a_team(team: str) -> No
     assert team in named(linked(CAREER), EntityType.ORGANIZATION)
 
 
+@pytest.mark.parametrize("club", ["Dinamo Brelnik", "Real Oriel", "Atletico Torva"])
+def test_what_begins_as_clubs_do_is_a_team(club: str) -> None:
+    linking = linked(f"{club} ended a long wait for the title on Sunday.")
+    assert named(linking, EntityType.ORGANIZATION) == {club}
+
+
+def test_they_are_the_team_last_told_of() -> None:
+    found = linked("Real Oriel last won the league in 1994. They were relegated in 2006.")
+    assert {each.name for r in found.referents.values() for each in r.entities} == {"Real Oriel"}
+
+
 def test_where_matches_are_played_is_a_place() -> None:
     assert "Garvel Cottage" in named(linked(CAREER), EntityType.PLACE)
 

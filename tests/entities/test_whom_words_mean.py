@@ -218,3 +218,8 @@ def test_they_are_who_married_and_the_side_of_a_country(text: str, who: set[str]
 )
 def test_whom_a_report_leaves_unnamed_is_nobody_named(text: str, word: str) -> None:
     assert meant(of(text), word) == set()
+
+
+def test_they_who_marry_are_the_two_of_the_sentence_before() -> None:
+    told = "Ann Hill left when tanks crushed the rising. She met the welder Jean Tomas there. They married in 1959."
+    assert meant(of(told), "They") == {"Ann Hill", "Jean Tomas"}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 _ARTICLE = re.compile(r"(?:al|el|ad|ar|as|ash|at|az|an)-", re.IGNORECASE)
-_TIGHT = re.compile(r" (?=['’]s\b|-|–)|(?<=-) |(?<=–) | (?=\.(?:$|\s))")
+_TIGHT = re.compile(r" (?=['’]s\b|-|–)|(?<=s) (?=['’] )|(?<=-) |(?<=–) | (?=\.(?:$|\s))")
 
 
 def join(words: Iterable[str]) -> str:

@@ -13,6 +13,7 @@ from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS
 from timeline.model import EntityType
 
 _OF_MANY = frozenset("club company party group side team firm band".split())  # "they" may be one of these
+_WEDDING = frozenset("divorce elope marry separate wed".split())  # what two people do
 _MEETING = frozenset("marry meet wed".split())
 _AFLOAT = frozenset(
     "capsize commission decommission dock founder launch moor refit sail scrap scuttle sink torpedo".split()
@@ -124,6 +125,8 @@ def they(walk: Walk, token: Token) -> Reference | None:
     """They, their: two people or more, an organization as its people, in sport a country as its side."""
     if (pair_of_verb := _subject_and_object(walk, token)) is not None:
         return pair_of_verb
+    if walk.document.head(token).lemma in _WEDDING and (couple := _two_before(walk, token)) is not None:
+        return couple
 
     def fits(item: Item) -> bool:
         if item.is_plural:

@@ -24,4 +24,4 @@ def body_kind(words: tuple[str, ...]) -> str:
         for kind, heads in _KINDS.items():
             if word in heads:
                 return kind
-    return ""
+    return "club" if words[0].casefold() in lexicon.CLUB_FIRSTS else ""

@@ -24,6 +24,17 @@ _PLAYING = {  # what one does with a team, by the preposition before it
     "to": frozenset("loan transfer relegate sell".split()),
     "against": frozenset("match game goal fixture win draw hat-trick".split()),
 }
+_RESULTS = {  # what ends with a team, where it is called after a town
+    "to": frozenset("defeat lose loss".split()),
+    "over": frozenset("triumph victory win".split()),
+    "with": frozenset(("draw",)),
+}
+_SEEING_PLACES = frozenset("leave reach tour visit".split())
+_HOUSES = frozenset("gallery hospital hotel library museum theater theatre zoo".split())  # that act as bodies too
+_HOLDING = frozenset("acquire appoint buy cancel dismiss lend own publish represent sack sell sue".split())
+_SHOWING = frozenset(
+    "auction concert exhibit exhibition gig installation performance premiere recital retrospective show".split()
+)
 _HE_OR_SHE = frozenset("he she him her".split())
 
 
@@ -33,6 +44,13 @@ def _verb(document: Document, name: Name) -> Cues:
     verb = document.head(head).lemma.casefold()
     if head.dep == "dobj" and verb in lexicon.MAKING:
         yield WORK, 1.5
+    if head.dep == "dobj" and verb in _SEEING_PLACES and len(name.words) == 1 and not name.titled:
+        yield PLACE, 3
+    by = document.head(document.head(head)) if document.head(head).dep == "agent" else None
+    doing = by.lemma.casefold() if by is not None else verb if head.dep == "nsubj" else ""
+    if doing in lexicon.SAYING | _HOLDING and len(name.words) > 1 and name.words[-1].casefold() in _HOUSES:
+        yield ORGANIZATION, 8  # "the Marlow Gallery announced"
+        yield PLACE, -4
     if head.dep not in {"nsubj", "nsubjpass"}:
         return
     if verb in lexicon.SAYING:
@@ -119,7 +137,8 @@ def _side(document: Document, name: Name) -> Cues:
         head = document.head(head)
     preposition = document.head(head)
     above, word = document.head(preposition), preposition.text.casefold()
-    if head.dep == "pobj" and above.lemma.casefold() in _PLAYING.get(word, ()):
+    lost = place is not None and above.lemma.casefold() in _RESULTS.get(word, ())
+    if head.dep == "pobj" and (lost or above.lemma.casefold() in _PLAYING.get(word, ())):
         yield ORGANIZATION, 8
 
 
@@ -191,6 +210,9 @@ def _preposition(document: Document, name: Name) -> Cues:
         yield ORGANIZATION, 4
     elif (word == "of" and lemma in lexicon.MEMBERS_OF) or (word == "from" and lemma in _JOINING):
         yield ORGANIZATION, 3.5
+    elif word == "at" and lemma in _SHOWING and len(name.words) > 1:
+        yield PLACE, 5  # "a retrospective at Tate Modern"
+        yield PERSON, -3
     elif word == "by" and lemma in _LEADING:
         yield PERSON, 2.5
     elif word == "by" and lemma in lexicon.OPERATING:

@@ -140,6 +140,8 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType], 
             is_known = True
         elif is_sport and kind is ORGANIZATION and word == full[0] and full[-1].casefold() in lexicon.SIDES:
             votes[ORGANIZATION] += 8  # Wigan, where Wigan Athletic is named
+        elif kind is ORGANIZATION and forms.is_short_for_club(word, full):
+            votes[ORGANIZATION] += 12
         elif kind is PERSON and word == full[-1] + "s":
             votes[PERSON] += 10
             is_known = True

@@ -78,7 +78,7 @@ def _of_several(votes: Votes, words: tuple[str, ...], first: str, last: str) -> 
         votes[ORGANIZATION] += 4
     if words[0] in lexicon.SHIP_PREFIXES:
         votes[WORK] += 8
-    if words[0] in _CLUB_LETTERS:
+    if words[0] in _CLUB_LETTERS or (len(words) == 2 and first in lexicon.CLUB_FIRSTS):
         votes[ORGANIZATION] += 8
     if first in lexicon.NOBLES and words[1] == "of":
         votes[PERSON] += 8
@@ -143,6 +143,12 @@ def _of_head(votes: Votes, words: tuple[str, ...], first: str, last: str) -> Non
         votes[WORK] += 3
     if any("–" in word for word in words):
         votes[WORK] += 8  # two names side by side: the Szabados–Reid reaction
+
+
+def is_short_for_club(word: str, full: tuple[str, ...]) -> bool:
+    """Whether a team goes by the last word of its name, which is no town's: Oriel for Real Oriel, not Madrid."""
+    begins = len(full) == 2 and full[0].casefold() in lexicon.CLUB_FIRSTS
+    return begins and word == full[1] and gazetteer.place(word) is None
 
 
 def _is_spelled_person(words: tuple[str, ...]) -> bool:

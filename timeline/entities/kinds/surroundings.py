@@ -23,6 +23,7 @@ _BODIES = frozenset(ORGANIZATION_NOUNS) - frozenset(
 _FELLOWS = frozenset("competitor rival subsidiary supplier affiliate".split())
 _PRESS = frozenset("newspaper magazine news daily weekly tabloid website broadcaster".split())
 _SIDES = frozenset("club side".split())
+_FIRMS = frozenset("agency brewery carmaker company consultancy firm label manufacturer retailer".split())
 _LED = frozenset("government administration presidency premiership rule reign regime".split())  # by whom "of" names
 _WITHIN = frozenset("in near outside across throughout around".split())
 _FIRES = frozenset("fire wildfire blaze".split())
@@ -83,7 +84,7 @@ def _noun_before(document: Document, name: Name) -> Cues:
     before = word_before(document, name)
     if before is None:
         return
-    word = before.text.casefold()
+    word, lemma = before.text.casefold(), before.lemma.casefold()
     above = document.tokens[name.start - 2].lemma.casefold() if word == "of" and name.start >= 2 else ""
     if above in PLACE_NOUNS or above in lexicon.PLACED:
         yield PLACE, 4
@@ -91,10 +92,12 @@ def _noun_before(document: Document, name: Name) -> Cues:
         head = document.tokens[name.head]
         if head.dep in {"nsubj", "nsubjpass"} and document.head(head).dep == "relcl":
             return  # "the company Anna Hill founded"
-        yield from described(before.lemma.casefold(), word)
+        yield from described(lemma, word)
         owners = (*document.children(document.tokens[name.head], "poss"), *document.children(before, "poss"))
         if word in _SIDES:
             yield ORGANIZATION, 3
+        elif lemma in _FIRMS and len(name.words) > 1:
+            yield ORGANIZATION, 5  # "the law firm Anna Hill", whatever its founder is called
         elif word in _FELLOWS and any(owner.text.casefold() == "its" for owner in owners):
             yield ORGANIZATION, 5
     elif before.index == name.start - 1 and word in _PRESS:
@@ -134,6 +137,8 @@ def _where(document: Document, name: Name) -> Cues:
         word == "of" and above.lemma.casefold() in _DIRECTIONS
     ):
         yield PLACE, 2
+    elif word == "off" and above.pos == "VERB" and not name.titled:
+        yield PLACE, 3.2  # "sank off Kelvara"
     elif word in _AT and len(name.words) > 1 and name.words[-1].casefold() in lexicon.PLACE_HEADS:
         yield PLACE, 5  # at Albert Hall
         yield PERSON, -3

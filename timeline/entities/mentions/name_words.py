@@ -12,6 +12,7 @@ from timeline.entities.roles import HONORIFICS
 Tokens = tuple[Token, ...]
 _PLURAL_VERBS = frozenset("are were have do".split())
 
+_ERAS = frozenset("B.C. B.C.E. BC BCE A.D. AD C.E. CE".split())  # "6900 B.C."
 _NUMBERED = re.compile(r"\d{1,3}[A-Z][a-z]{2,}")  # 3Com, 23andMe is none
 
 
@@ -19,6 +20,8 @@ def is_name_word(tokens: Tokens, index: int, marks: Marks) -> bool:
     """Whether the word at an index is one of a name."""
     token = tokens[index]
     text = token.text
+    if text in _ERAS and index and tokens[index - 1].text[-1].isdigit():
+        return False
     if marks.known[index] >= 0 and not marks.holds_together(index):
         return True
     if is_numbered(text):
@@ -33,7 +36,7 @@ def is_name_word(tokens: Tokens, index: int, marks: Marks) -> bool:
         if index and tokens[index - 1].text == "on":
             return False  # "cleared the Commons on Monday"
         return marks.inside[index] >= 0 and token.ent_type in {"ORG", "EVENT", "WORK_OF_ART"} and marks.shares(index)
-    if gazetteer.country_of_people(text) and gazetteer.place(text) is None:
+    if gazetteer.country_of_people(text) and gazetteer.place(text) is None and not _is_last_name(tokens, index):
         return marks.shares(index) and token.ent_type not in {"NORP", "PERSON"}
     if _is_party(tokens, index):
         return True
@@ -50,6 +53,13 @@ def is_name_word(tokens: Tokens, index: int, marks: Marks) -> bool:
     if token.ent_type in lexicon.NAME_LABELS or text in marks.familiar or _is_initials(tokens, index):
         return True
     return token.pos != "VERB" and _goes_on(tokens, index)
+
+
+def _is_last_name(tokens: Tokens, index: int) -> bool:
+    """Whether a word for who is of a country ends a person's name: "Graham Pole said"."""
+    token, before = tokens[index], tokens[index - 1]
+    of_person = token.tag == "NNP" and token.ent_type in {"PERSON", "NORP"} and token.dep not in {"amod", "compound"}
+    return of_person and before.head == index and before.tag == "NNP" and gazetteer.is_first_name(before.text)
 
 
 def is_numbered(text: str) -> bool:

@@ -19,6 +19,7 @@ _ARTICLES = frozenset({"the", "la", "las", "los"})  # behind a particle: "de la"
 _POSSESSIVES = frozenset({"'s", "’s"})
 _TIGHT_MARKS = frozenset({"-", "–", "'", "’"})
 _INSIDE = frozenset({"of", "and", "for", "on", "to", "-"}) | _POSSESSIVES
+_OF_MEMBERS = frozenset("Alliance Association Congress Federation Guild League Movement Party Union".split())
 _BLOCS = frozenset({"U.N.", "UN", "EU", "E.U.", "NATO"})
 
 
@@ -68,7 +69,7 @@ def _step(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
     is_one = marks.are_one(index - 1, index, index + width)
     if _joins(tokens, index, is_one=is_one):
         return width + 1
-    if token.text.casefold() in _POSSESSIVES and width == 1 and _has_owner(tokens, index):
+    if (token.text.casefold() in _POSSESSIVES or token.tag == "POS") and width == 1 and _has_owner(tokens, index):
         return 2 if _is_owned(tokens, index + 1, end, marks) else 0
     if token.text.casefold() == "and" and _is_one_body(tokens, index, end, marks):
         return width + 1
@@ -94,14 +95,27 @@ def _joins(tokens: Tokens, index: int, *, is_one: bool) -> bool:
 def _has_owner(tokens: Tokens, index: int) -> bool:
     """Whether a possessive stands behind a word that may own a part of its name: Women's, St. Mary's, Sheriff's."""
     owner = tokens[index - 1].text.casefold()
-    return owner in lexicon.OWNING or owner in lexicon.OFFICERS or _is_saint(tokens, index - 1)
+    return (
+        _is_of_members(tokens, index)
+        or owner in lexicon.OWNING
+        or owner in lexicon.OFFICERS
+        or _is_saint(tokens, index - 1)
+    )
 
 
 def _is_owned(tokens: Tokens, index: int, end: int, marks: Marks) -> bool:
     """Whether what stands behind such a possessive is of one name with it: Air Force, Hospital, Department."""
+    if _is_of_members(tokens, index - 1):
+        return True
     if tokens[index - 2].text.casefold() in lexicon.OWNING or _is_saint(tokens, index - 2):
         return tokens[index].text.casefold() in lexicon.NAME_HEADS or _has_head(tokens, index, end, marks)
     return tokens[index].text.casefold() in lexicon.BUREAUS
+
+
+def _is_of_members(tokens: Tokens, possessive: int) -> bool:
+    """Whether a body is called after its members: the Pensioners' Party."""
+    members = tokens[possessive - 1].tag in {"NNS", "NNPS"}
+    return members and tokens[possessive + 1].text in _OF_MEMBERS
 
 
 def _is_inside(token: Token) -> bool:
