@@ -181,3 +181,12 @@ def test_a_past_tense_is_joined_to_a_past_tense() -> None:
     tree = mended_tree(made)
     assert tree["sacked"] == ("conj", "agreed")
     assert tree["and"] == ("cc", "agreed")
+
+
+@pytest.mark.parametrize(("verb", "head"), [("founded", "Office"), ("accompanied", "left")])
+def test_what_was_founded_is_what_was_named_last(verb: str, head: str) -> None:
+    made = sentence(
+        "She PRP nsubj 1", "left VBD ROOT 1", "the DT det 3", "Office NNP dobj 1", "for IN prep 3", "Safety NNP pobj 4",
+        ", , punct 1", f"{verb} VBN advcl 1", "in IN prep 7", "May NNP pobj 8",
+    )  # fmt: skip
+    assert mended_tree(made)[verb][1] == head

@@ -100,6 +100,20 @@ def test_a_score_is_one_thing() -> None:
     assert found["10"][1] == "17"
 
 
+def test_by_how_many_votes_it_failed_is_nobody() -> None:
+    made = sentence(
+        "A DT det 1", "motion NN nsubj 2", "failed VBD ROOT 2", "by IN agent 2", "four CD nummod 5", "votes NNS pobj 3",
+    )  # fmt: skip
+    assert mended_tree(made)["by"] == ("prep", "failed")
+
+
+@pytest.mark.model
+def test_who_is_beaten_is_not_half_of_a_score() -> None:
+    (document,) = read([Article("made", "made", "", "Hill beat Berg 3-0 on Sunday.")])
+    found = {t.text: (t.dep, document.tokens[t.head].text) for t in document.tokens}
+    assert (found["Berg"], found["0"][1]) == (("dobj", "beat"), "3")
+
+
 def test_a_former_general_is_somebody() -> None:
     made = sentence(
         "Holm NNP nsubj 6", ", , punct 0", "a DT det 4", "former JJ amod 4", "general JJ appos 0", ", , punct 0",
@@ -192,3 +206,12 @@ def test_a_plural_that_opens_a_sentence_is_no_name() -> None:
     assert [t.tag for t in mended(made).tokens] == ["NNS", "VBD"]
     named = sentence("Brooks NNP nsubj 1 Brooks PERSON", "rang VBD ROOT 1")
     assert mended(named) == named
+
+
+def test_a_town_one_goes_to_is_no_verb() -> None:
+    made = sentence(
+        "It PRP nsubj 1", "moved VBD ROOT 1", "from IN prep 1", "Leeds NNP pobj 2", "to TO aux 5", "Hull VB advcl 1",
+        "in IN prep 5", "2012 CD pobj 6",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert (tree["Hull"], tree["in"]) == (("pobj", "to"), ("prep", "moved"))

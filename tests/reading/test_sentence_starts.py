@@ -33,5 +33,9 @@ def test_a_run_that_is_no_word_is_not_read_and_moves_nothing(run: str) -> None:
     assert all(text[token.start : token.end] == token.text for token in document.tokens)
 
 
+def test_an_amount_with_its_letter_may_end_a_sentence() -> None:
+    assert lengths("It may cost up to £90m. Results were put off.") == [8, 5]
+
+
 def test_a_number_that_no_stands_before_goes_on() -> None:
     assert lengths("She beat the world No 1, Iga Berg, to reach the final. No 2 was Ann Hill.") == [15, 6]

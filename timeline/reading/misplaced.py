@@ -18,7 +18,22 @@ _OFFICES = frozenset("chairman chairwoman chair director founder owner president
 _SHORT_OFFICES = frozenset("CEO CFO COO CTO".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _HIMSELF = {"he": "him", "she": "her", "they": "them"}
+_FOUNDING = frozenset("build create establish form found introduce launch open publish release set write".split())
 _HARMING = frozenset("killing injuring wounding trapping leaving burying destroying".split())
+
+
+def _founded(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The participle of "the recall follows an order by the Safety Office, set up in May", which is of the office."""
+    for name, comma, made in zip(words, words[1:], words[2:], strict=False):
+        main = document.head(made)
+        behind = made.dep == "advcl" and made.tag == "VBN" and main.index < name.index and name.pos == "PROPN"
+        if not behind or comma.text != "," or made.lemma not in _FOUNDING:
+            continue
+        while (above := document.head(name)).pos == "PROPN" or (
+            above.dep == "prep" and document.head(above).pos == "PROPN"
+        ):
+            name = above
+        yield replace(made, head=name.index, dep="acl")
 
 
 def _outcomes(document: Document, words: Sequence[Token]) -> Iterator[Token]:
@@ -207,6 +222,7 @@ def _finite_behind_infinitives(document: Document, words: Sequence[Token]) -> It
 
 SLIPS = (
     _finite_behind_infinitives,
+    _founded,
     _called,
     _passed,
     _named_doers,

@@ -1,7 +1,7 @@
 """Words that the parser takes for others: a first name for a preposition ("from Per Holm"), "Born" for a first name,
 an age for how somebody is ("the 36-year-old joined"), a participle for a past tense, "that" for a thing, a town
 before its state for a subject, a title for an adjective, the second number of a score for another one, "No. 4" for
-none, "no longer" for a length, what is made for a clause, a plural that opens a sentence for a name.
+none, "no longer" for a length, what is made for a clause, a plural that opens a sentence for a name, a town for a verb.
 """
 
 from __future__ import annotations
@@ -97,13 +97,45 @@ def _thats(document: Document, words: Sequence[Token]) -> Iterator[Token]:
             yield replace(that, dep="mark", pos="SCONJ", tag="IN")
 
 
-def _scores(_: Document, words: Sequence[Token]) -> Iterator[Token]:
-    """The second number of "beat Leeds 17-10" where the parser hangs each on the verb."""
-    for first, dash, second in zip(words, words[1:], words[2:], strict=False):
+def _scores(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The numbers of "beat Leeds 17-10" where the parser hangs each on the verb, or has the second for who is
+    beaten."""
+    for who, first, dash, second in zip(words, words[1:], words[2:], words[3:], strict=False):
         touching = first.end == dash.start and dash.end == second.start
-        if touching and dash.text in ("-", "\u2013") and first.tag == second.tag == "CD" and first.head == second.head:
-            yield replace(dash, head=first.index, dep="punct")
-            yield replace(second, head=first.index, dep="nummod")
+        if not touching or dash.text not in ("-", "\u2013") or not first.tag == second.tag == "CD":
+            continue
+        verb = document.head(who)
+        beaten = who.dep == "npadvmod" and who.pos == "PROPN" and verb.pos == "VERB"
+        if beaten and {first.head, second.head} <= {verb.index, who.index, first.index}:
+            yield replace(who, dep="dobj")
+            yield replace(first, head=verb.index, dep="npadvmod")
+        elif first.head != second.head:
+            continue
+        yield replace(dash, head=first.index, dep="punct")
+        yield replace(second, head=first.index, dep="nummod")
+
+
+def _gone_to(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "moved from Leeds to Hull in 2012" where the parser has them move in order to hull."""
+    for to, town in pairwise(words[1:]):
+        above = document.head(town)
+        written = town.text.istitle() and above.text.islower() and town.tag == "VB"
+        if not written or to.text != "to" or to.head != town.index or above.index > to.index:
+            continue
+        yield replace(to, head=above.index, dep="prep", pos="ADP", tag="IN")
+        yield replace(town, head=to.index, dep="pobj", pos="PROPN", tag="NNP", lemma=town.text)
+        yield from (replace(t, head=above.index) for t in document.children(town) if t.index > town.index)
+
+
+def _margins(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The "by" of "the motion failed by four votes" where the parser has four votes that fail it."""
+    for by in words:
+        verb, margin = document.head(by), document.child(by, "pobj")
+        active = (
+            verb.tag == "VBD" and document.child(verb, "nsubj") and not document.child(verb, "auxpass", "nsubjpass")
+        )
+        if by.dep == "agent" and active and margin is not None and document.child(margin, "nummod"):
+            yield replace(by, dep="prep")
 
 
 def _titles(document: Document, words: Sequence[Token]) -> Iterator[Token]:
@@ -287,6 +319,8 @@ SLIPS = (
     _thats,
     _scores,
     _titles,
+    _gone_to,
+    _margins,
     _tolls,
     _states,
     _carriers,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 LONGEST = 300  # words: the longest sentences of news and of laws have less
 _STOPS = frozenset(".!?")
+_AMOUNTS = frozenset({"m.", "bn.", "k.", "tn.", "km.", "kg."})
 _NUMBERED = frozenset({"No", "No.", "Nos"})
 
 
@@ -27,9 +28,19 @@ def mark_sentence_starts(doc: Doc) -> Doc:
             begun = token.i
         elif token.text in _STOPS:
             begun = token.i
+        elif _ends_in_amount(doc, token.i):
+            token.is_sent_start = True
+            begun = token.i
         elif token.text in _NUMBERED and _goes_on(doc, token.i):
             token.is_sent_start = False
     return doc
+
+
+def _ends_in_amount(doc: Doc, first: int) -> bool:
+    """Whether a word in capitals stands behind the full stop of an amount: "cost £110m. Results were put off"."""
+    before = doc[first - 1].text if first > 1 else ""
+    written = doc[first].is_title and doc[first].is_alpha and before in _AMOUNTS
+    return written and doc[first - 2].like_num and not doc[first - 2].whitespace_
 
 
 def _goes_on(doc: Doc, no: int) -> bool:
