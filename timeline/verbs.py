@@ -67,7 +67,7 @@ def verb_group(document: Document, verb: Token) -> VerbGroup:
         aspect = Aspect.PERFECT
     elif verb.tag == "VBG" and any(h.lemma == "be" for h in helpers):
         aspect = Aspect.PROGRESSIVE
-    tense = _tense(finite, modal)
+    tense = _tense(finite, modal, aspect)
     if finite is None:
         tense, modal = _borrowed(document, bearer, modal)
     elif _is_to(document, verb):
@@ -84,9 +84,10 @@ def _is_simple_past(document: Document, verb: Token, helpers: Sequence[Token]) -
     return subject is not None and subject.index < verb.index
 
 
-def _tense(finite: Token | None, modal: str) -> Tense:
+def _tense(finite: Token | None, modal: str, aspect: Aspect) -> Tense:
     if modal:
-        return Tense.FUTURE if modal in ("will", "shall") else Tense.NONE
+        to_do = modal == "must" and aspect is Aspect.NONE  # "must have left" guesses at what was
+        return Tense.FUTURE if to_do or modal in ("will", "shall") else Tense.NONE
     if finite is None or finite.tag == "MD":
         return Tense.NONE
     return Tense.PAST if finite.tag in ("VBD", "VBN") else Tense.PRESENT
@@ -110,6 +111,10 @@ def _borrowed(document: Document, verb: Token, modal: str) -> tuple[Tense, str]:
             return Tense.FUTURE, f"{head.lemma} to"
         if head.lemma == "be":
             return Tense.FUTURE, "be to"
+        if has_until(document, head):
+            return Tense.FUTURE, "may"
+        if head.lemma == "have" and head.tag in ("VBP", "VBZ") and verb.dep == "xcomp":
+            return Tense.FUTURE, "must"
     if verb.tag == "VBN" and (verb.dep == "acl" or _set_off(document, verb)):
         return Tense.PAST, ""  # "the reward offered in March" was offered, whatever becomes of it
     for above in document.ancestors(verb):
@@ -117,6 +122,12 @@ def _borrowed(document: Document, verb: Token, modal: str) -> tuple[Tense, str]:
             group = verb_group(document, above)
             return group.tense, group.modal or modal
     return Tense.NONE, modal
+
+
+def has_until(document: Document, verb: Token) -> bool:
+    """Whether it only gives the day by which to do something: "has until Friday to appeal"."""
+    until = any(t.text.lower() in ("until", "till") for t in document.children(verb, "prep"))
+    return verb.lemma == "have" and until and document.child(verb, "xcomp") is not None
 
 
 def _set_off(document: Document, verb: Token) -> bool:

@@ -176,9 +176,19 @@ def _looking_ahead(candidate: Candidate, published: int | None) -> Standing:
         return _looking_back(candidate, published)
     group = candidate.trigger.group
     told_as_past = group is not None and (group.tense is Tense.PAST or group.aspect is Aspect.PERFECT)
+    if _has_deadline(candidate):
+        return replace(standing, status=Status.PLANNED, generic=False)
     if standing.status is Status.ONGOING or (standing.status is Status.HAPPENED and not told_as_past):
         return replace(standing, status=Status.PLANNED, generic=False)
     return standing
+
+
+def _has_deadline(candidate: Candidate) -> bool:
+    """ "The pact must be approved by Friday", "has until Friday to appeal": what is to be done by a day of its own."""
+    group, standing = candidate.trigger.group, candidate.standing
+    ahead = group is not None and group.tense is Tense.FUTURE and group.modal in ("must", "may")
+    told = standing.status is Status.HYPOTHETICAL and not standing.quoted
+    return ahead and told and candidate.anchored.rule is AnchorRule.OWN_TIME
 
 
 def _is_set_for_that_day(candidate: Candidate, published: int) -> bool:
@@ -186,7 +196,8 @@ def _is_set_for_that_day(candidate: Candidate, published: int) -> bool:
     group, when = candidate.trigger.group, candidate.anchored.when
     today = when is not None and (when.start, when.days) == (published, 1)
     active = group is not None and not group.passive
-    return today and active and _is_plain_present(candidate) and candidate.anchored.rule is AnchorRule.OWN_TIME
+    acts = active and candidate.trigger.kind is not Kind.REPORT  # "researchers report today" what they have found
+    return today and acts and _is_plain_present(candidate) and candidate.anchored.rule is AnchorRule.OWN_TIME
 
 
 def _is_plain_present(candidate: Candidate) -> bool:
@@ -216,7 +227,9 @@ def _looking_back(candidate: Candidate, published: int) -> Standing:
     told as in a chronology: "in 1921 she joins the party"."""
     standing, when, rule = candidate.standing, candidate.anchored.when, candidate.anchored.rule
     past = when is not None and when.end is not None and when.end <= published + 1
-    if past and _is_plain_present(candidate) and _tells_its_year(candidate.anchored):
+    today = when is not None and (when.start, when.days) == (published, 1)
+    reported = today and candidate.trigger.kind is Kind.REPORT and rule is AnchorRule.OWN_TIME
+    if past and _is_plain_present(candidate) and (reported or _tells_its_year(candidate.anchored)):
         return replace(standing, status=Status.HAPPENED, generic=False)
     aimed = standing.ground is Ground.AIM and standing.status is Status.HYPOTHETICAL
     if past and aimed and rule is AnchorRule.OWN_TIME:

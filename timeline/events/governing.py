@@ -175,7 +175,11 @@ def _held(document: Document, verb: Token, head: Token) -> Token:
 def is_of_plan(document: Document, verb: Token) -> bool:
     """Whether an infinitive says what a plan is, on whichever the parser hangs it: "unveiled a plan to build"."""
     head = document.head(verb)
-    own = verb.dep == "acl" and head.lemma.lower() in lexicon.PLAN_NOUNS and syntax.is_infinitive(document, verb)
+    own = (
+        verb.dep in ("acl", "relcl")
+        and head.lemma.lower() in lexicon.PLAN_NOUNS
+        and syntax.is_infinitive(document, verb)
+    )
     return own or _held(document, verb, head) is not head
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.document import Document, Token
 from timeline.events import lexicon
 
+_SEEMING = frozenset("appear feel look remain seem sound stay".split())
 _ONLY_JOINING = frozenset("accord base compare concern depend exclude include regard".split())  # "including Tim"
 
 
@@ -15,6 +16,12 @@ def tells_nothing(document: Document, verb: Token) -> bool:
         return True
     if verb.dep == "prep" and verb.lemma.lower() in _ONLY_JOINING:
         return True
+    if verb.lemma == "date" and verb.tag == "VBN":
+        return True  # "a memo dated May 3", "were dated to 3200 B.C."
+    if verb.tag == "VBN" and verb.dep == "acomp" and document.head(verb).lemma in _SEEMING:
+        return True  # "the match looked lost"
+    if verb.tag == "VBG" and verb.dep == "xcomp" and document.head(verb).lemma in lexicon.OUTLAWING:
+        return True  # "bans smoking in pubs"
     if len(verb.text) == 1 and document.tokens[verb.index - 1].text[-1].isdigit():
         return True  # "11m"
     if verb.dep == "acl" and verb.tag == "VBG":

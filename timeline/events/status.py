@@ -144,7 +144,7 @@ def _have_been(document: Document, verb: Token) -> bool:
 def _is_set_for(document: Document, trigger: Trigger) -> bool:
     """ "The hearing is set for May 3", "was put back to September": a date set ahead."""
     described = trigger.top.dep == "acl" and trigger.top.tag == "VBN"  # "the first match, scheduled for May"
-    if _is_called_for(document, trigger):
+    if _is_called_for(document, trigger) or (trigger.lemma == "slip" and _is_put_off(document, trigger.token)):
         return True
     if trigger.group is None or not (trigger.group.passive or described):
         return False
@@ -155,7 +155,15 @@ def _is_set_for(document: Document, trigger: Trigger) -> bool:
     prepositions = {t.text.lower() for t in document.children(trigger.token, "prep")}
     if trigger.lemma in ("set", "schedule", "reschedule", "slate", "plan", "book", "due"):
         return "for" in prepositions
-    return trigger.lemma in lexicon.PUT_OFF and bool(prepositions & {"to", "until", "till"})
+    return trigger.lemma in lexicon.PUT_OFF and _is_put_off(document, trigger.token)
+
+
+def _is_put_off(document: Document, verb: Token) -> bool:
+    """ "Slipped to October 2026", "was put off until after the vote"; not "was moved to Rotterdam"."""
+    behind = {t.text.lower(): document.child(t, "pobj") for t in document.children(verb, "prep")}
+    day = behind.get("to")
+    dated = day is not None and (day.ent_type in ("DATE", "TIME") or day.tag == "JJR")  # "to no earlier than 2031"
+    return dated or bool(behind.keys() & {"until", "till"})
 
 
 def _is_called_for(document: Document, trigger: Trigger) -> bool:

@@ -115,7 +115,7 @@ def carried(document: Document, verb: Token) -> Token | None:
             continue  # "forced the firm to sell" tells two things
         if syntax.asked(document, verb) is not None:
             continue  # and so does "called on the firm to sell"
-        if verb.lemma in lexicon.COMMISSIVE or _is_told_to(document, verb):
+        if verb.lemma in lexicon.COMMISSIVE | lexicon.OUTLAWING or _is_told_to(document, verb):
             return None
         if verb.lemma == "be" or verb.lemma in lexicon.IMPLICATIVE | lexicon.NEGATIVE | lexicon.PROSPECTIVE:
             return child

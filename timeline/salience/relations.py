@@ -146,14 +146,16 @@ def is_told_with(one: Built, act: Built) -> bool:
 
 
 def is_set_in(document: Document, act: Built, noun: Built) -> bool:
-    """Whether an act of the same date holds the noun, or is done by it: "killed in Friday's attack", "the attack that
-    killed two"."""
+    """Whether an act of the same date holds the noun, is done by it or a part in it: "killed in Friday's attack", "the
+    attack that killed two", "won Friday's vote"."""
     verb = act.candidate.trigger
     word = noun.candidate.trigger.token
     if verb.kind is Kind.NOUN or act.event.when != noun.event.when:
         return False
     if act.arguments.agent is word and not act.lacks:
         return True
+    if word.dep in ("dobj", "nsubjpass") and document.head(word).lemma.lower() in lexicon.CONTESTING:
+        return verb.token.index == word.head
     if word.dep != "pobj":
         return False
     return document.head(document.head(word)).index == verb.token.index

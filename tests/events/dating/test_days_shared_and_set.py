@@ -179,3 +179,8 @@ def test_what_an_attack_does_it_does_on_its_day(text: str, title: str, day: str)
 )
 def test_what_took_months_is_not_of_the_month_it_began(text: str, undated: str) -> None:
     assert [day for title, day in dates(text).items() if undated in title] == [""]
+
+
+@pytest.mark.parametrize("day", ["on Monday", "late on Monday", "early on Monday evening"])
+def test_what_was_done_when_talks_stalled_was_done_that_day(day: str) -> None:
+    assert dates(f"Talks stalled {day}, when Hill walked out.")["Hill walks out"] == "2024-03-11"

@@ -137,3 +137,21 @@ def test_what_is_no_account_was_reported_in_its_quarter() -> None:
         "fourth JJ amod 6", "quarter NN pobj 3",
     )  # fmt: skip
     assert anchored(made, time(made, "fourth quarter", quarter))["report"].when == quarter
+
+
+def test_the_day_of_a_race_is_when_it_was_won() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "won VBD ROOT 1", "Friday NNP poss 4", "'s POS case 2", "race NN dobj 1",
+        published=PUBLISHED,
+    )  # fmt: skip
+    found = anchored(made, time(made, "Friday", FRIDAY))
+    assert found["win"].when == FRIDAY == found["race"].when
+
+
+def test_the_day_of_an_attack_is_not_when_it_was_condemned() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "condemned VBD ROOT 1", "Friday NNP poss 4", "'s POS case 2", "attack NN dobj 1",
+        published=PUBLISHED,
+    )  # fmt: skip
+    found = anchored(made, time(made, "Friday", FRIDAY))
+    assert found["condemn"].when != FRIDAY == found["attack"].when

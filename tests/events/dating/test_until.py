@@ -15,7 +15,7 @@ pytestmark = pytest.mark.model
         ("The fair will open on 2 April and run until 12 April.", "run", "2024-04-02/2024-04-12"),
         ("The bridge will stay shut until Friday.", "stay", "2024-03-18/2024-03-22"),
         ("The bridge remains closed until at least Thursday.", "remains", "2024-03-18/2024-03-21"),
-        ("The firm has until 5 May to pay the fine.", "has", "2024-03-18/2024-05-05"),
+        ("The firm has until 5 May to pay the fine.", "pay", "2024-05-05"),
         ("The trial was postponed until 5 May.", "postponed", "2024-05-05"),
         ("The launch has been put off until early October.", "put", "2024-10-01~/2024-10-10~"),
         ("Bo Ek was not charged until November 2022.", "charged", "2022-11"),

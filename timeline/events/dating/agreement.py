@@ -10,7 +10,7 @@ from timeline.events import lexicon
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Ground, Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.model import Anchor, Aspect, Reading, Tense, TimeExpression
+from timeline.model import Anchor, Aspect, Reading, Status, Tense, TimeExpression
 from timeline.reason import AnchorRule, DateReason
 from timeline.words import say_noun
 
@@ -31,8 +31,11 @@ def agreeing(anchored: Anchored, trigger: Trigger, stands: Standing, published: 
     if time is None or when is None or ahead is None or time.anchor is Anchor.ABSOLUTE:
         return anchored
     if _POINTING.match(time.timex.text):
-        past = not ahead and trigger.kind in (Kind.VERB, Kind.STATE)
-        return _just_over(anchored, published) if past else anchored  # "next summer" says where it lies
+        if ahead or trigger.kind not in (Kind.VERB, Kind.STATE):
+            return anchored  # "next summer" says where it lies
+        over = _just_over(anchored, published)
+        to_come = over is anchored and when.start is not None and when.start > published
+        return _contradicted(time) if to_come and stands.status is Status.HAPPENED else over
     if when.start is None or when.end is None or (when.end > published if ahead else when.start <= published):
         return anchored
     for other in time.alternatives:

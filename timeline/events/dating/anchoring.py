@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
-from timeline.events import governing, lexicon
+from timeline.events import governing, lexicon, syntax
 from timeline.events.dating import (
     agreement,
     causes,
@@ -34,9 +34,9 @@ from timeline.events.dating.attaching import Attachment, attach, owners_of, tell
 from timeline.events.dating.references import References
 from timeline.events.dating.windows import stretch
 from timeline.events.standing import Standing
-from timeline.events.triggers import Trigger
+from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Interval
-from timeline.model import Aspect, Span, Tense, TimeExpression, TimexType, Unresolved
+from timeline.model import Aspect, Span, Status, Tense, TimeExpression, TimexType, Unresolved
 from timeline.reason import AnchorRule, DateReason
 from timeline.timex.resolving.periods import Period, periods
 
@@ -108,9 +108,13 @@ def _by_own_times(
                     attached.setdefault(number, []).append(attachment)
     if published is not None:
         _give_to_the_word(document, triggers, owners, attached, published)
+        _give_to_the_thing(document, triggers, standings, owners, attached, published)
     found = [dated(attached.get(i, ()), trigger) for i, trigger in enumerate(triggers)]
     ranges = {time.timex.span: period for period in periods(times) for time in period.times}
-    found = [_whole(a, ranges, attached.get(i, ())) for i, a in enumerate(found)]
+    found = [
+        a if triggers[i].lemma in lexicon.PUT_OFF else _whole(a, ranges, attached.get(i, ()))
+        for i, a in enumerate(found)
+    ]
     found = limits.limited(triggers, standings, owners, found, published)
     if published is None:
         return found
@@ -147,6 +151,31 @@ def _give_to_the_word(
             attached.setdefault(given, attached.pop(number))
 
 
+def _give_to_the_thing(
+    document: Document,
+    triggers: Sequence[Trigger],
+    standings: Sequence[Standing],
+    owners: dict[int, int],
+    attached: dict[int, list[Attachment]],
+    published: int,
+) -> None:
+    """A day to come behind what was promised or announced is that of the thing: "promised a vote next spring"."""
+    for number, trigger in enumerate(triggers):
+        times, told = attached.get(number, ()), syntax.direct_object(document, trigger.token)
+        given = owners.get(told.index) if told is not None and trigger.kind is not Kind.NOUN else None
+        done = trigger.group is not None and trigger.group.is_plain_past and len(trigger.chain) == 1
+        if given is None or given in attached or given == number or not times or not done:
+            continue
+        if standings[number].status is Status.HAPPENED and all(_lies_ahead(a, published) for a in times):
+            attached.setdefault(given, attached.pop(number))
+
+
+def _lies_ahead(attachment: Attachment, published: int) -> bool:
+    interval = attachment.time.interval
+    start = interval.start if interval is not None else None
+    return start is not None and start > published and attachment.preposition in ("", "in", "on", "at", "during", "for")
+
+
 def _tried_for(document: Document, deed: Token) -> Token | None:
     """The verb of what a court did, or somebody admitted there, for a deed: "was jailed for killing", "denied killing",
     "found guilty of killing"."""
@@ -170,6 +199,8 @@ def dated(attachments: Sequence[Attachment], trigger: Trigger) -> Anchored:
     usable = [a for a in attachments if a.time.interval is not None]
     if not usable:
         return UNDATED
+    if trigger.lemma in lexicon.PUT_OFF:
+        usable = [a for a in usable if a.preposition in ("to", "until", "till")] or usable  # "moved from May to June"
     pair = _from_to(usable)
     if pair:
         return pair

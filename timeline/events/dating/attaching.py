@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.document import Document, Token
-from timeline.events import lexicon
+from timeline.events import lexicon, syntax
 from timeline.events.dating import comparisons, things
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Anchor, Aspect, Tense, TimeExpression, TimexType
-from timeline.verbs import is_verb
+from timeline.verbs import has_until, is_verb
 
 _INSIDE = frozenset("in at during on over throughout within amid".split())
 _CLOCK_ONLY = re.compile(
@@ -76,7 +76,7 @@ def attach(
     ):
         return
     beside = (
-        *(t for t in document.children(top, "relcl", "advcl") if not _is_what_holds(document, t)),
+        *_clauses_of(document, top, tokens[-1]),
         _told_by_when(document, tokens),
         _told_by_unit(document, tokens),
     )
@@ -106,6 +106,9 @@ def _above(
         if number is not None and things.would_have_been(document, current, top, head, triggers[number]):
             return
         if number is not None and head.dep != "prep":
+            if preposition in UNTIL and (due := owners.get(_due(document, head))) is not None:
+                yield due, Attachment(time, "by", steps)
+                return
             compares = preposition == "since" and comparisons.is_measured(document, head, top)
             attachment = Attachment(time, preposition, steps, current.dep in things.MODIFIERS, compares)
             if triggers[number].kind is Kind.NOUN and _is_between_commas(document, current):
@@ -113,10 +116,14 @@ def _above(
             elif triggers[number].kind is Kind.NOUN:
                 yield from _noun_owner(document, owners, triggers, number, attachment)
                 told = owners.get(head.head) if top.dep == "poss" else None
-                if told is not None and things.is_at_once(document, top, head):
+                if told is not None and (
+                    things.is_at_once(document, top, head) or things.is_part_taken(document, top, head)
+                ):
                     yield told, replace(attachment, steps=steps + 2)  # "Monday's attack killed two"
             elif (noun := _set_off_behind(document, owners, current, head)) is not None:
                 yield noun, attachment
+                if triggers[noun].lemma in lexicon.UNDERTAKINGS and not syntax.is_passive(document, head):
+                    yield number, attachment  # "a second survey, in 2013, found gold"
             elif preposition == "since":  # a perfect tells from when: "have died in riots since 2021"
                 yield number, attachment
             else:
@@ -132,9 +139,9 @@ def _above(
 
 
 def _dates_no_act(document: Document, time: TimeExpression, top: Token, current: Token, head: Token) -> bool:
-    """Whether a time says how old somebody was, when they were what they were, or what they did not do: "taught there,
-    except for two years (1943-45)"."""
-    if head.text.lower() == "except" or things.says_when_somebody_was(document, top, head):
+    """Whether a time says how old somebody was, when they were what they were, what was due then, or what they did not
+    do: "taught there, except for two years (1943-45)"."""
+    if things.is_due(head) or head.text.lower() == "except" or things.says_when_somebody_was(document, top, head):
         return True
     return things.is_of_an_age(time, current, head) or things.is_set_for(top, current, head)
 
@@ -150,6 +157,12 @@ def _number_of(document: Document, owners: dict[int, int], top: Token, head: Tok
     return number if first is None else owners.get(first.index, number)
 
 
+def _due(document: Document, verb: Token) -> int:
+    """What is to be done by a day that one has until then for: "has until Friday to appeal"; -1 for nothing."""
+    told = document.child(verb, "xcomp") if has_until(document, verb) else None
+    return told.index if told is not None else -1
+
+
 def _first_to(document: Document, head: Token, time: Token) -> Token | None:
     """What somebody did first, told before the time: "was the first woman to win it, in 2004"."""
     nouns = document.children(head, "attr", "appos") if head.lemma == "be" else (head,)
@@ -160,6 +173,16 @@ def _first_to(document: Document, head: Token, time: Token) -> Token | None:
             if verb.index < time.index and any(t.tag == "TO" for t in document.children(verb, "aux")):
                 return verb
     return None
+
+
+def _clauses_of(document: Document, top: Token, last: Token) -> list[Token]:
+    """The verbs of clauses that say what was then: "on Saturday, when she left", "late on Saturday, when she left"."""
+    inside = (t for t in document.children(last, "relcl") if _says_when(document, t))
+    return [t for t in (*document.children(top, "relcl", "advcl"), *inside) if not _is_what_holds(document, t)]
+
+
+def _says_when(document: Document, clause: Token) -> bool:
+    return any(t.text.lower() == "when" for t in document.children(clause, "advmod"))
 
 
 def _is_what_holds(document: Document, clause: Token) -> bool:
@@ -235,6 +258,8 @@ def _preposition(document: Document, token: Token) -> str:
     word = token.text.lower()
     if word == "of" and document.head(token).text.lower() == "as":
         return "as of"
+    if word in ("until", "till") and document.child(token, "neg") is not None:
+        return ""  # "not until 1998 did they sell it": then they did
     return word
 
 

@@ -39,7 +39,9 @@ def told_then(
         if teller is None or result[teller].rule is not AnchorRule.OWN_TIME or triggers[teller].lemma not in _TELLING:
             continue
         group = trigger.group
-        if group is None or (group.tense is Tense.PRESENT and group.aspect is Aspect.NONE):
+        if group is None or (group.aspect is Aspect.PROGRESSIVE and document.head(trigger.top).tag in ("VBP", "VBZ")):
+            continue  # "report that they were farming there"; not "said that they were leaving"
+        if group.tense is Tense.PRESENT and group.aspect is Aspect.NONE:
             continue  # a state or a finding, not what happened that day
         if any(_at_once(document, c) and _is_dated(owners, result, c) for c in document.children(trigger.top, "advcl")):
             continue  # "the court erred when it ruled on May 3, lawyers said on Friday"

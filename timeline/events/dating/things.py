@@ -91,6 +91,11 @@ def is_of_an_age(time: TimeExpression, current: Token, head: Token) -> bool:
     return coarse and current.dep in MODIFIERS and head.pos in ("NOUN", "PROPN")
 
 
+def is_due(head: Token) -> bool:
+    """ "The results, due on May 3, were put off": when they were to come, not when that was done."""
+    return head.text.lower() == "due" and head.pos == "ADJ" and head.dep in ("advcl", "amod", "appos", "acl")
+
+
 def is_set_for(top: Token, current: Token, head: Token) -> bool:
     """ "Declared a day of mourning for Wednesday": when a thing is to be, not when it was told."""
     return top.head == current.index and current.text.lower() == "for" and head.pos == "NOUN"
@@ -111,6 +116,12 @@ def _is_contest(document: Document, top: Token, thing: Token) -> bool:
     named = thing.pos == "PROPN" or thing.lemma.lower() in lexicon.EVENT_NOUNS
     contested = thing.dep == "dobj" and document.head(thing).lemma.lower() in lexicon.CONTESTING
     return top.tag == "CD" and named and contested
+
+
+def is_part_taken(document: Document, top: Token, thing: Token) -> bool:
+    """A time before what somebody took part in as it took place: "won Saturday's race", "missed last week's vote"."""
+    contested = document.head(thing).lemma.lower() in lexicon.CONTESTING
+    return top.dep == "poss" and thing.dep in ("dobj", "nsubjpass") and contested
 
 
 def is_at_once(document: Document, top: Token, thing: Token) -> bool:

@@ -25,7 +25,8 @@ def is_left_out(document: Document, tokens: list[Token], position: int) -> bool:
         return True
     if word == "there":
         return token.dep == "advmod" and document.head(token).pos == "NOUN"
-    if word not in _DROPPED or token.dep in ("acomp", "prep") or _is_hyphened(tokens, position):
+    which = token.dep == "amod" and token.tag == "JJR"  # "an earlier campaign"
+    if word not in _DROPPED or which or token.dep in ("acomp", "prep") or _is_hyphened(tokens, position):
         return False
     after = tokens[position + 1 : position + 2]
     if word == "both":

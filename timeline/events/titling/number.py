@@ -10,6 +10,7 @@ from timeline.inflection import base_form
 from timeline.model import EntityType
 
 _PLURAL_PRONOUNS = frozenset("they we you i these those many some several both few us them all".split())
+_SHARES = frozenset("cent half majority minority percent quarter third".split())
 _COUNTING = frozenset("both few many several".split())  # "many died": no pronoun to the parser
 
 
@@ -39,6 +40,8 @@ def is_plural(document: Document, head: Token, linking: Linking, kind: EntityTyp
     number = document.child(head, "nummod")
     if head.ent_type == "PERSON":
         return False
+    if head.lemma.lower() in _SHARES and (counted := _counted_of(document, head)) is not None:
+        return counted.tag in ("NNS", "NNPS", "WP") or counted.text.lower() in _PLURAL_PRONOUNS
     if head.tag == "CD":
         return head.text.lower() not in ("one", "1")
     if head.tag == "NN" and head.text.endswith("s") and base_form(head.text.lower(), "NOUN") != head.text.lower():
@@ -46,6 +49,12 @@ def is_plural(document: Document, head: Token, linking: Linking, kind: EntityTyp
     return head.tag in ("NNS", "NNPS") or (
         number is not None and number.text.lower() not in ("one", "1") and head.tag == "NN" and head.lemma == "percent"
     )
+
+
+def _counted_of(document: Document, share: Token) -> Token | None:
+    """Of what a share is one: "38 per cent of dryers"."""
+    of = (t for t in document.children(share, "prep") if t.text.lower() == "of")
+    return next((document.child(t, "pobj") for t in of), None)
 
 
 def _is_of_many(document: Document, head: Token) -> bool:

@@ -24,7 +24,7 @@ _POINTING = frozenset("this that such these those".split())
 
 def oblique(writer: Writer, preposition: Token, head: Token, *, room: int) -> list[str]:
     """A prepositional phrase in at most `room` words; nothing for a date, or where its noun is left hanging."""
-    if _is_time(writer, head) or _points_back(writer.document, head):
+    if _is_time(writer, head) or _points_back(writer.document, head) or _bounds_a_day(writer.document, head):
         return []
     prefix = introduced(writer.document, preposition)
     if not prefix:
@@ -41,6 +41,15 @@ def oblique(writer: Writer, preposition: Token, head: Token, *, room: int) -> li
     if preposition.text.lower() == "as" and _is_clause(writer.document, head):
         return []
     return [*prefix, *writer.in_sentence(head, words)] if words else []
+
+
+def _bounds_a_day(document: Document, head: Token) -> bool:
+    """ "Put off to no earlier than 2031": what is left of it without its date."""
+    return (
+        head.lemma.lower() in ("early", "late", "soon")
+        and head.tag == "JJR"
+        and document.child(head, "neg") is not None
+    )
 
 
 def introduced(document: Document, preposition: Token) -> list[str]:

@@ -199,7 +199,7 @@ def _fit(writer: Writer, free: Iterable[tuple[int, Oblique]], left: int, *, said
         bare = prepositional(writer, oblique.preposition, oblique.head, room=left)
         phrase = aimed(writer, oblique.head, bare, left)
         known = {word.lower().rstrip(",") for word in said}
-        if phrase and len(phrase) <= left and not {word.lower() for word in phrase[1:]} <= known:
+        if phrase and len(phrase) <= left and not {word.lower().rstrip(",") for word in phrase[1:]} <= known:
             yield place, phrase
             said, left = (*said, *phrase), left - len(phrase)
 

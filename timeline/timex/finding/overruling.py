@@ -25,6 +25,12 @@ _TO_END = re.compile(r"\b(?:outlook|forecasts?|guidance|expects?|expected)\b[^.;
 _TO_HAVE_BEEN = re.compile(  # "the work was to have been done in September": planned, not told as over
     r"\b(?:was|were)\s(?:(?:due|supposed|expected|scheduled|meant)\s)?to\shave\s[^.;:,]{1,60}\s(?:in|on|by)\s(?:(?:early|mid|late)[\s-]?)?$"
 )
+_SET_DOWN = re.compile(  # what a calendar knows beforehand, unlike a ruling or an attack
+    r"['\u2019]s\s(?:[\w-]+\s){0,3}(?:ballots?|ceremony|concert|congress|derby|elections?|(?:semi-?|quarter-?)?finals?|fixture"
+    r"|friendly|funeral|games?|grand prix|hearing|match(?:es)?|races?|referendum|run-?off|summit|tie|votes?|wedding)\b",
+    re.I,
+)
+_AT = re.compile(r"\b(?:after|ahead of|at|before|during|following|for|in)\s$")
 _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:expectations?|forecasts?|outlook|guidance|projections?)\b")
 
 
@@ -32,7 +38,7 @@ def overruled(text: str, timex: Timex, cue: Cue | None, word: str) -> Cue | None
     """The cue of a time, or what the words around it say in its stead, the later rule here being the stronger; `word`:
     what stands before it."""
     ahead = cue is not None and (cue.tense is Tense.FUTURE or cue.modal == "would")
-    if cue and ahead and text.startswith(OWNS, timex.span.end) and not _says_when(cue):
+    if cue and ahead and text.startswith(OWNS, timex.span.end) and not _says_when(text, timex, cue):
         cue = replace(cue, tense=Tense.NONE, modal="")  # "they would look into Friday's ruling": it has been given
     start = timex.range.start if timex.range else timex.span.start
     if _is_to_come(text, timex, start):
@@ -52,8 +58,12 @@ def overruled(text: str, timex: Timex, cue: Cue | None, word: str) -> Cue | None
     return cue
 
 
-def _says_when(cue: Cue) -> bool:
-    return bool({cue.verb, cue.modal} & {"will", "shall", "'ll"})
+def _says_when(text: str, timex: Timex, cue: Cue) -> bool:
+    """Whether the verb looks ahead to it: "will retire after Sunday's final", "is set to retire after it"."""
+    if {cue.verb, cue.modal} & {"will", "shall", "'ll"}:
+        return True
+    before = text[max(0, timex.span.start - _NEAR) : timex.span.start]
+    return _SET_DOWN.match(text, timex.span.end) is not None and _AT.search(before) is not None
 
 
 def _is_to_come(text: str, timex: Timex, start: int) -> bool:
