@@ -112,6 +112,16 @@ def test_a_day_told_again_by_what_it_lies_beside_is_the_same(text: str) -> None:
         ),
         ("The truce runs out on Monday.", "2022-12-05"),
         (
+            "The train left the rails on Wednesday night, officials said Thursday. At 8:41 p.m. it was still on time.",
+            "2022-11-30TNI 2022-12-01 2022-11-30T20:41",
+        ),
+        (
+            "He spoke late on Thursday. Holm, he said, had fallen earlier in the day.",
+            "2022-12-01 2022-12-01",
+        ),
+        ("Profit rose in the first half to 42 million, from a year earlier.", "2022-H1 2021-H1"),
+        ("Fireworks set for Saturday were called off minutes before.", "2022-12-03 PTXM"),
+        (
             "On Friday it rained. They lost Holm in August 2011 and the port the following year, in September.",
             "2022-12-02 2011-08 2012 2012-09",
         ),

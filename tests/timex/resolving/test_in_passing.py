@@ -143,6 +143,26 @@ def test_in_news_since_when_a_thing_is_does_not_carry_the_month_told_away(thing:
             ["1826-06-05", "1825-04-10"],
         ),
         (
+            "The war began on 1 February 1864 and ended nine months later. It was about a law which parliament had "
+            "passed the previous November. The king died on the 15th of November. On 24 December they marched in. On 2 "
+            "February they were beaten off.",
+            ["1864-02-01", "1864-11", "1863-11", "1863-11-15", "1863-12-24", "1864-02-02"],
+        ),
+        (
+            "It began in the spring of 1809 and was over by the autumn. They had been arming since the previous "
+            "summer. On 10 April they crossed. On 13 May the city fell.",
+            ["1809-SP", "1809-FA", "1808-SU", "1809-04-10", "1809-05-13"],
+        ),
+        (
+            "It broke out in January 1868 and lasted until May 1869. He had given up his powers the previous November. "
+            "On 3 January they met. On 6 October Holm fell.",
+            ["1868-01", "1869-05", "1867-11", "1868-01-03", "1868-10-06"],
+        ),
+        (
+            "The siege began on 1 February 1864 and ended in October. On 3 March the first guns came.",
+            ["1864-02-01", "1864-10", "1864-03-03"],
+        ),
+        (
             "On 9 January 1978 they struck. General Petrov, who had arrived that autumn, led them.",
             ["1978-01-09", "1977-FA"],
         ),

@@ -15,6 +15,12 @@ _SIGNAL = re.compile(
     re.I,
 )
 _BRACKETS = ("(", "[")
+_UP_TO = ("by", "until", "till")
+_SUMMARY = 200  # characters
+_SUMMARY_ENDS = re.compile(  # "The war broke out in May 1868 and lasted until the autumn"
+    r"\b(?:began|broke out|started|opened)\b[^.;]{1,140}\sand\s(?:(?:was|were)\s)?(?:all\s)?"
+    r"(?:over|ended|lasted|finished|concluded|went on|continued|dragged on)\s(?:by|until|till)\s(?:the\s)?$"
+)
 _NEAR = 24  # characters
 _ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
 _COUNTED_BACK = ("ago:", "auto:")
@@ -39,5 +45,7 @@ def signal_of(text: str, timex: Timex) -> str:
         amount = counted and _AMOUNT_BEFORE.search(text, max(0, start - _AMOUNT_NEAR), start)
         return AMOUNT if amount else in_passing(text, timex)
     word = signal[1].lower()
+    if word in _UP_TO and _SUMMARY_ENDS.search(text, max(0, start - _SUMMARY), start):
+        return "ended"
     owns = word == "by" and text.startswith(OWNS, timex.span.end)
     return "" if owns and not _ENDS.match(text, timex.span.end + len(OWNS[0])) else word

@@ -84,7 +84,7 @@ def _kind(found: re.Match[str], timex: Timex, state: State) -> str:
         found[0] == "near:D+0"
         and _is_day(state.told)
         and not _is_to_come(timex, state)
-        and (_is_later(timex) or _in_its_sentence(timex, state))
+        and (_is_later(timex, state) or _in_its_sentence(timex, state))
     ):
         return "ref"
     if found[0] == "near:W+0" and _is_day(state.told) and _is_of_days_told(timex, state):
@@ -145,9 +145,12 @@ def _told_or_compared(found: re.Match[str], timex: Timex, state: State) -> Found
         return Found(again, Anchor.PREVIOUS, (f"{say_noun(again)}, told before",))
     compares = found["base"] in ("ago", "auto") or (found["base"] == "ref" and timex.rule.startswith("<count>"))
     nearer = month if month is not None and state.told_at > state.quarter_at + _BESIDE else None
-    main = nearer or _quarter(timex, state) or month
+    main = nearer or _half(timex, state) or _quarter(timex, state) or month
     if not compares or main is None or (found["unit"], found["sign"], found["count"]) != ("Y", "-", "1"):
         return None
+    if main.granularity is Granularity.HALF:
+        before = shift(main, "HY", -2)
+        return Found(before, Anchor.PREVIOUS, _year_before(main)) if before else NO_DAY
     before = shift(main, "M", -12) if main is month else shift(main, "Q", -4)
     return Found(before, Anchor.PREVIOUS, _year_before(main)) if before else NO_DAY
 
@@ -176,8 +179,13 @@ def _is_to_come(timex: Timex, state: State) -> bool:
     return not state.story and cue is not None and (cue.verb == "was to" or cue.tense is Tense.FUTURE)
 
 
-def _is_later(timex: Timex) -> bool:
-    return timex.text.lower().startswith("later")
+def _is_later(timex: Timex, state: State) -> bool:
+    """Whether it says "later in the day", or "earlier in the day" soon after a day news still tells of."""
+    words, since, told = timex.text.lower(), state.since(timex), state.told
+    if not words.startswith("earlier") or since is None or told is None:
+        return words.startswith("later")
+    fresh = state.dct is None or abs(state.dct - (told.start or 0)) < _NEWS_DAYS
+    return since < _BREATH and fresh
 
 
 def _in_its_sentence(timex: Timex, state: State) -> bool:
@@ -209,6 +217,13 @@ def _year_before(quarter: Interval) -> tuple[str, ...]:
 def _quarter(timex: Timex, state: State) -> Interval | None:
     near = timex.span.start - state.quarter_at < QUARTER_NEAR
     return state.quarter if near and not state.story else None
+
+
+def _half(timex: Timex, state: State) -> Interval | None:
+    """The half-year whose figures are compared: "rose in the first half from a year earlier"."""
+    since = state.since(timex)
+    near = not state.story and since is not None and since < _BREATH and state.told is not None
+    return state.told if near and state.told is not None and state.told.granularity is Granularity.HALF else None
 
 
 def main_quarter(state: State) -> Interval | None:

@@ -96,6 +96,8 @@ def _not_beyond(
         if inside is not None and _is_nearer(inside, before, chosen, main):
             return inside
     then = _after_look_back(those, state.told, main)
+    if before is None and then is None:
+        then = _after_look_back(those, state.had_been, main)
     if then is not None and before is None and (chosen.start or 0) - (main.end or 0) > _BACK:
         return then
     if then is not None and limit is not None and (then.start or 0) < limit <= (chosen.start or 0):

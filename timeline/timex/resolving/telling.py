@@ -33,6 +33,8 @@ _BACK = re.compile(r"(?:ago|auto):\w+-\d+")
 _NEXT_TO = ("from", "than", "above", "below", AMOUNT)
 _OF_THAT_YEAR = re.compile(r"ref:Y[+]0(?:/|$)")
 _HALF = 6  # months
+_SUMMARY = 120  # characters
+_SAID = ("said", "told", "announced", "reported", "says")
 _WEEKS = re.compile(r"ref:W([+-]\d{1,3})")
 
 
@@ -73,6 +75,7 @@ class State:
     main: Interval | None = None
     main_until: bool = False  # whether that is only how long something lasted
     before: Interval | None = None  # `main` before it
+    had_been: Interval | None = None  # what had been before `main`, told last since
     limit: int | None = None  # the day (exclusive) up to which it goes on, as the next date told in full shows
     part: Interval | None = None  # the years that head this part of the text
     part_end: int | None = None  # the day (exclusive) on which the next part begins
@@ -187,8 +190,8 @@ class State:
             return True
         if not self.story:
             aside = self._is_compared(timex, interval) or self._is_of_a_thing(timex, interval)
-            return aside or self._had_come_before(timex)
-        if self._in_passing(timex, interval):
+            return aside or self._had_come_before(timex) or self._is_of_the_saying(timex, interval)
+        if self._in_passing(timex, interval) or self._ends_summary(timex):
             return True
         if _DAY_BEFORE.match(timex.value) or (_BACKWARD.match(timex.value) and had_been(timex)):
             return True  # "the fort, reached the day before, fell that night"
@@ -201,6 +204,19 @@ class State:
         if day is None or not near or interval.granularity is not Granularity.DAY:
             return False
         return abs((day.start or 0) - (interval.start or 0)) in _CALENDARS_APART
+
+    def _ends_summary(self, timex: Timex) -> bool:
+        """Whether it ends what a story begins with, which then goes on inside: "The war began on 1 February 1864 and
+        ended nine months later"."""
+        opening = self.main is not None and self.before is None and self.told == self.main
+        return opening and timex.signal == "ended" and 0 <= timex.span.start - self.told_at < _SUMMARY
+
+    def _is_of_the_saying(self, timex: Timex, interval: Interval) -> bool:
+        """Whether news only says when it was said, and told before when it was: "The train left the rails
+        on Wednesday night, officials said Thursday"."""
+        said = timex.cue is not None and timex.cue.verb in _SAID and timex.value.startswith("XXXX-WXX-")
+        day, near = self.told_day, 0 <= timex.span.start - self.told_day_at < _BREATH
+        return said and day is not None and near and self.told == day and (day.start or 0) < (interval.start or 0)
 
     def _is_ahead_of(self, timex: Timex, interval: Interval) -> bool:
         """Whether news only says before what it was: "the last day of canvassing before Saturday's vote"."""
@@ -285,6 +301,8 @@ class State:
         if self.story and timex.value.startswith("dct:"):
             self.now_at = timex.span.start if timex.value != "dct:D+0" else self.now_at
             return
+        if self.story and _BACKWARD.match(timex.value) and had_been(timex):
+            self.had_been = interval
         if self._is_by_the_way(timex, interval) or self._is_ahead_of(timex, interval):
             return
         if timex.signal == SEASON and (season := self._season_to(timex, interval)):
@@ -297,6 +315,7 @@ class State:
         self.told_range = timex.range is not None or timex.signal in ("to", "through")
         if self.main is None or self._goes_on_to(timex, interval):
             self.before = self.main if interval != self.main else self.before
+            self.had_been = None
             self.main, self.main_until = interval, timex.signal in ("until", "till")
             self.late = told if timex.mod == "END" and interval.granularity is Granularity.YEAR else None
         if interval.granularity is Granularity.DAY and interval.is_unit:

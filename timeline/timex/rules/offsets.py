@@ -79,4 +79,5 @@ RULES = (
     Rule("<plural> ago", "ago:{plural}-X"),
     Rule("<plural> later", "ref:{plural}+X"),
     Rule("<plural> earlier", "ref:{plural}-X"),
+    Rule("<plural> before", "ref:{plural}-X", guard="nothing follows"),
 )
