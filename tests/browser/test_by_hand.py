@@ -109,6 +109,7 @@ def test_a_saved_picture_and_page_open_by_themselves(browser: Browser, dashboard
             kept[name] = tmp_path / saved.value.suggested_filename
             saved.value.save_as(kept[name])
             page.wait_for_timeout(1000)
+    assert {path.name for path in kept.values()} == {"harbour.png", "harbour.html", "harbour-list.html"}
     context = browser.new_context(offline=True, viewport={"width": 390, "height": 850})
     page = context.new_page()
     page.goto(kept["png"].as_uri())

@@ -151,5 +151,5 @@ def test_the_picture_is_saved_by_the_browser_itself(browser: Browser, dashboard:
         page.locator(".st-key-save button").first.click()
         with page.expect_download(timeout=20_000) as saved:
             page.get_by_role("button", name="Drawing (SVG)").click()
-        assert saved.value.suggested_filename == "timeline.svg"
+        assert saved.value.suggested_filename == "harbour.svg"
         assert "Ann Hill opens the harbour" in Path(saved.value.path()).read_text(encoding="utf-8")

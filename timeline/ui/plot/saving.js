@@ -2,12 +2,12 @@
 let saved = 0;
 
 export default function (component) {
-  const { kind, number } = component.data;
+  const { kind, name, number } = component.data;
   if (number === saved) return;
   saved = number;
   setTimeout(() => {
     const plot = document.querySelector(".st-key-chart .js-plotly-plot");
-    const file = { format: kind, filename: "timeline", scale: kind === "png" ? 2 : 1 };
+    const file = { format: kind, filename: name, scale: kind === "png" ? 2 : 1 };
     if (plot) window.Plotly.downloadImage(plot, { ...file, width: plot.clientWidth, height: plot.clientHeight });
   }, 300);
 }

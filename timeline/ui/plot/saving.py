@@ -16,8 +16,8 @@ def ask(kind: str) -> None:
     st.session_state["save_picture"] = kind
 
 
-def mount() -> None:
-    """Put the saver on the page, when it was asked for."""
+def mount(name: str) -> None:
+    """Put the saver on the page, when it was asked for; `name` is that of the file, without its ending."""
     kind = st.session_state.pop("save_picture", "")
     if kind:
-        _SAVER(key="saver", data={"kind": kind, "number": st.session_state["saved_pictures"]})
+        _SAVER(key="saver", data={"kind": kind, "name": name, "number": st.session_state["saved_pictures"]})

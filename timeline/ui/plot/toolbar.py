@@ -57,7 +57,7 @@ def show(scene: Scene, drawn: Drawn) -> None:
         if keep.open:
             with keep:
                 _save(scene, drawn)
-    saving.mount()
+    saving.mount(source.timeline)
 
 
 def _windows(source: Source, view: View) -> None:
