@@ -159,6 +159,11 @@ def test_in_news_since_when_a_thing_is_does_not_carry_the_month_told_away(thing:
             ["1868-01", "1869-05", "1867-11", "1868-01-03", "1868-10-06"],
         ),
         (
+            "The battle was fought on 23 June 1757. The duke had taken Holm on 20 June 1756. It was won back on 2 "
+            "January. On 13 June they set out. On 2 July he was dead.",
+            ["1757-06-23", "1756-06-20", "1757-01-02", "1757-06-13", "1757-07-02"],
+        ),
+        (
             "The siege began on 1 February 1864 and ended in October. On 3 March the first guns came.",
             ["1864-02-01", "1864-10", "1864-03-03"],
         ),

@@ -97,7 +97,7 @@ def _not_beyond(
             return inside
     then = _after_look_back(those, state.told, main)
     if before is None and then is None:
-        then = _after_look_back(those, state.had_been, main)
+        then = _after_look_back(those, state.had_been, main, reach=_JUMP)
     if then is not None and before is None and (chosen.start or 0) - (main.end or 0) > _BACK:
         return then
     if then is not None and limit is not None and (then.start or 0) < limit <= (chosen.start or 0):
@@ -120,10 +120,12 @@ def _is_nearer(inside: Interval, before: Interval, chosen: Interval, until: Inte
     return soon and (chosen.start or 0) - (until.end or 0) > _HALF_YEAR
 
 
-def _after_look_back(those: Sequence[Interval], had: Interval | None, main: Interval) -> Interval | None:
+def _after_look_back(
+    those: Sequence[Interval], had: Interval | None, main: Interval, *, reach: int = _BACK
+) -> Interval | None:
     """The one soon after what had been before the story: "the siege of April 1911 ... In October 1910 he had asked for
     guns. In December he met the king"."""
     then = next_of(those, had) if had is not None and (had.end or 0) <= (main.start or 0) else None
     if had is None or then is None or had.granularity not in _FINE:
         return None
-    return then if (then.start or 0) < min(main.start or 0, (had.end or 0) + _BACK) else None
+    return then if (then.start or 0) < min(main.start or 0, (had.end or 0) + reach) else None

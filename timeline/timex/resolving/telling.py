@@ -301,7 +301,7 @@ class State:
         if self.story and timex.value.startswith("dct:"):
             self.now_at = timex.span.start if timex.value != "dct:D+0" else self.now_at
             return
-        if self.story and _BACKWARD.match(timex.value) and had_been(timex):
+        if self.story and had_been(timex) and self._is_before(interval):
             self.had_been = interval
         if self._is_by_the_way(timex, interval) or self._is_ahead_of(timex, interval):
             return
