@@ -119,3 +119,11 @@ def test_the_day_at_the_end_is_not_of_what_somebody_was_doing() -> None:
         "walking VBG acl 4", "dogs NNS dobj 5", "on IN prep 5", "Monday NNP pobj 7 Monday DATE", ". . punct 2",
     )  # fmt: skip
     assert mended_tree(made)["on"] == ("prep", "found")
+
+
+def test_a_place_behind_a_day_is_where_it_was() -> None:
+    made = sentence(
+        "They PRP nsubj 1", "met VBD ROOT 1", "on IN prep 1", "3 CD nummod 4 3 DATE", "May NNP pobj 2 May DATE",
+        "in IN prep 4", "Oslo NNP pobj 5 Oslo GPE",
+    )  # fmt: skip
+    assert mended_tree(made)["in"] == ("prep", "met")

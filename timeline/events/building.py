@@ -87,10 +87,18 @@ def build(
     kept = (
         c
         for c in candidates
-        if (c.anchored.rule in OWN or not _only_is(c.trigger)) and not _is_of_age(document, c.trigger)
+        if (c.anchored.rule in OWN or not _only_is(c.trigger))
+        and not _is_of_age(document, c.trigger)
+        and not _tells_by_a_clause(document, c.trigger)
     )
     told = (_event(document, linking, dates, candidate) for candidate in kept)
     return tuple(one for one in told if one.event.title)  # "by next fall" tells of no fall
+
+
+def _tells_by_a_clause(document: Document, trigger: Trigger) -> bool:
+    """ "The worst flood was in 1953, when a dam broke": the clause tells what there was."""
+    told = any(t.text.lower() == "when" and t.index > trigger.token.index for t in document.subtree(trigger.token))
+    return trigger.lemma == "be" and told and document.child(trigger.token, "attr", "acomp", "xcomp", "ccomp") is None
 
 
 def _only_is(trigger: Trigger) -> bool:

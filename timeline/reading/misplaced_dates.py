@@ -16,6 +16,7 @@ from timeline.document import Document, Token
 
 _BEFORE_DATES = frozenset("in on by since until during from".split())
 _YEAR = re.compile(r"1\d{3}|20\d\d")
+_PLACING = frozenset("in at near outside inside off".split())
 _UNITS = frozenset("seconds minutes hours days weeks months years".split())
 _PARTICLES = frozenset("down off out through up".split())  # "came up last year", "stood down last week"
 _POINTING = frozenset("last this next today yesterday earlier".split())  # days that no such preposition stands before
@@ -186,7 +187,21 @@ def _days_of_bystanders(document: Document, words: Sequence[Token]) -> Iterator[
                 yield replace(time, head=verb.index)
 
 
+def _places_behind_dates(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The place of "met on 3 May in Oslo", which is no part of the day."""
+    for where in words:
+        day = document.head(where)
+        on = document.head(day)
+        if where.text.lower() not in _PLACING or where.dep != "prep" or day.ent_type != "DATE" or day.dep != "pobj":
+            continue
+        place = document.child(where, "pobj")
+        dated = place is None or any(t.ent_type in ("DATE", "TIME") for t in document.subtree(place))
+        if not dated and on.dep == "prep" and day.tag in ("NNP", "CD") and where.index > day.index:
+            yield replace(where, head=on.head)
+
+
 SLIPS = (
+    _places_behind_dates,
     _days_of_bystanders,
     _days_of_saying,
     _clefts,

@@ -85,6 +85,9 @@ def titled(
     elif status is Status.HAPPENED and _came_about_later(document, trigger):
         phrase = came_about
     worded = _verb_title(writer, trigger, arguments, phrase)
+    if (dated := _only_dated(writer, trigger, arguments)) is not None and worded.alone:
+        bare = _subject(Writer(document, linking, dates), dated, _SUBJECT_ROOMS[0], trigger.token)
+        return Title(finish(bare), lacks(finish(bare), replace(trigger, kind=Kind.NOUN)))
     text = finish(worded.words)
     agent, thing = arguments.agent, arguments.patient
     pointing = thing is not None and thing.pos == "PRON" and arguments.attribute is None
@@ -100,6 +103,13 @@ def titled(
         person=agent is not None and writer.kind(agent) is EntityType.PERSON,
     )
     return Title(text, missing)
+
+
+def _only_dated(writer: Writer, trigger: Trigger, arguments: Frame) -> Token | None:
+    """The "crash" of "the crash was on 3 May", of which only a date is told."""
+    noun = arguments.agent
+    dated = any(writer.is_date(t) for t in writer.document.subtree(trigger.token))
+    return noun if trigger.lemma == "be" and noun is not None and noun.pos == "NOUN" and dated else None
 
 
 def _was_to_be(document: Document, trigger: Trigger) -> bool:
