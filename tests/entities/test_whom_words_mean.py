@@ -212,6 +212,8 @@ def test_they_are_who_married_and_the_side_of_a_country(text: str, who: set[str]
     ("text", "word"),
     [
         ("Ann Hill visited Elm Hospital. Work stopped when the contractor went bankrupt.", "contractor"),
+        ("Ann Hill and Bo Ek spoke.\n\nA couple from Leith missed it after their taxi broke down.", "couple"),
+        ("Ann Hill and Bo Ek spoke.\n\nA couple from Leith missed it after their taxi broke down.", "their"),
         ("A train crashed in Leith. Ann Hill visited the site. The driver fled.", "driver"),
         ("Mayor Ann Hill spoke. Police arrested a blacksmith on Monday. He was released.", "He"),
     ],

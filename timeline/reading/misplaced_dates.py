@@ -200,7 +200,19 @@ def _places_behind_dates(document: Document, words: Sequence[Token]) -> Iterator
             yield replace(where, head=on.head)
 
 
+def _declared_days(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """What "declared Friday a day of mourning" declares, which the parser has for another date."""
+    for verb, day in pairwise(words):
+        if verb.lemma not in ("declare", "proclaim", "designate") or day.ent_type != "DATE" or day.head != verb.index:
+            continue
+        beside = (*document.children(verb, "npadvmod"), *document.children(day, "appos"))
+        what = next((t for t in beside if t.index > day.index), None)
+        if what is not None and document.subtree(what)[0].text.lower() in ("a", "an", "the"):
+            yield replace(what, head=verb.index, dep="dobj")
+
+
 SLIPS = (
+    _declared_days,
     _places_behind_dates,
     _days_of_bystanders,
     _days_of_saying,

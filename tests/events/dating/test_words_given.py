@@ -35,6 +35,9 @@ pytestmark = pytest.mark.model
         ("A second survey, in 2019, found gold in the hills.", "found", "2019"),
         ("The crash, in 2019, was blamed on the driver.", "blamed", "2024-03-18"),
         ("Guards foiled a plot to rob a bank on Friday.", "foiled", "2024-03-15"),
+        ("It rained. The king declared Friday a day of mourning.", "declared", ""),
+        ("It rained. Two men were shot dead and six were hurt on Friday when guards fired.", "shot", "2024-03-15"),
+        ("It rained. Fog hid the hill on Friday, and a boat that left on Saturday was turned back.", "turned", ""),
         ("Guards foiled a plot to rob a bank on Friday.", "rob", ""),
     ],
 )

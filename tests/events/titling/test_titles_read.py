@@ -316,6 +316,7 @@ def test_an_article_goes_with_the_word_now_behind_it(kind: str, written: str) ->
         ("Guards found three vans in a shed. One of them was stolen in Kenya.", "One of the vans is stolen in Kenya"),
         ("Orion runs 40 oil tankers. It sold two of them on Monday.", "Orion sells two of the oil tankers"),
         ("A boy fell into a lake on Monday. He drowned.", "The boy drowns"),
+        ("The king declared Friday a day of mourning.", "The king declares a day of mourning"),
         ("The fatal crash was on 3 May 2019.", "The fatal crash"),
         ("The leaders met on 3 May 2019 in Kenya.", "The leaders meet in Kenya"),
         ("The worst flood was in 1953, when a dam broke.", "A dam breaks"),

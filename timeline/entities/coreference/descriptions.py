@@ -17,6 +17,7 @@ _SITES = frozenset("site website platform service network".split())  # what any 
 _SITTING = frozenset("commission committee council".split())
 _CHANGED = frozenset("former ex new next previous future late then another other first second last acting".split())
 _AT_THE_WHEEL = frozenset("driver pilot rider".split())  # of whatever crashed, but in sport
+_SEVERAL = frozenset("couple duo pair quartet trio".split())  # "their" is theirs
 _INDEFINITE = frozenset({"a", "an", "another", "every", "each", "any", "no", "some"})
 
 
@@ -35,7 +36,7 @@ def describe(walk: Walk, token: Token) -> Reference | None:
     reference = reference or _epithet(walk, token)
     if reference is None and token.dep not in {"compound", "npadvmod", "nmod", "amod"}:
         lemma = token.lemma.casefold()
-        plural = token.tag in {"NNS", "NNPS"}
+        plural = token.tag in {"NNS", "NNPS"} or lemma in _SEVERAL
         role = role_ending_at(walk.document.tokens, token.index, token.index)
         gender = role[1].gender if role else None
         human = offices.is_human(lemma) or _is_somebody(walk, token)

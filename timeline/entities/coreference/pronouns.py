@@ -210,8 +210,9 @@ def pair(walk: Walk, token: Token) -> Reference | None:
             return None
         kind = _kind_of_noun(noun.lemma.casefold())
     else:
-        if token.text.casefold() != "both" and not walk.document.child(token, "det"):
-            return None
+        before = walk.document.child(token, "det")
+        if token.text.casefold() != "both" and (before is None or before.text.casefold() in ("a", "an", "another")):
+            return None  # "a couple from Leith": two others
         if token.text.casefold() == "both" and token.dep not in {"nsubj", "nsubjpass", "dobj", "pobj"}:
             return None
         kind = EntityType.PERSON

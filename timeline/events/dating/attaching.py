@@ -71,6 +71,7 @@ def attach(
     if (
         top is None
         or things.comes_into_force(document, top)
+        or things.is_declared(document, top)
         or comparisons.is_of_the_last(document, top)
         or comparisons.counts_within(document, time, top)
     ):

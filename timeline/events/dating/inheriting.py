@@ -22,6 +22,7 @@ from timeline.verbs import is_verb
 _WHEN = frozenset("afterwards eventually later previously recently since subsequently".split())
 _UNREST = frozenset("bloodshed fighting unrest violence".split())
 _GAMES = frozenset("olympics paralympics games championships cup".split())  # held in a year of their own
+_TOLLS = frozenset("crush shoot stab trample".split())
 _AT = frozenset("at by during for in on since until".split())
 _SOME, _NEAR = 2, 3650  # dates that make a history; days around publication of which news may tell as well
 _TELLING = frozenset("say announce report tell confirm reveal state declare".split())
@@ -172,6 +173,10 @@ def _tells_when(document: Document, verb: Token) -> bool:
         return True
     if any(t.text.lower() in _WHEN for t in document.children(verb, "advmod")):
         return True
+    subject = document.child(verb, "nsubj", "nsubjpass")
+    described = document.children(subject, "relcl") if subject is not None else ()
+    if any(t.ent_type == "DATE" for clause in described for t in document.subtree(clause)):
+        return True  # "a helicopter that set out on Monday was forced back"
     own = [t for t in document.subtree(verb) if t.index > verb.index and _clause_of(document, t).index == verb.index]
     phrases = [t for t in own if t.dep == "prep" and t.text.lower() in _AT]
     times = [t for phrase in phrases for t in document.children(phrase, "pobj")]
@@ -198,7 +203,7 @@ def _joins_back(document: Document, trigger: Trigger, head: Trigger, dated: Anch
         return False  # "a warning was issued but lifted an hour later": what stands against it came after it
     if any(t.ent_type == "DATE" for t in document.tokens[head.top.index : trigger.top.index]):
         return False  # "dumped the knife, found two days later, and was arrested on 5 July"
-    toll = {trigger.lemma, head.lemma} <= lexicon.CASUALTIES  # "20 died and 50 were hurt on Monday"
+    toll = {trigger.lemma, head.lemma} <= lexicon.CASUALTIES | _TOLLS  # "20 died and 50 were hurt on Monday"
     if document.child(trigger.top, "nsubj", "nsubjpass") and not toll:
         return False
     return dated.when is not None and dated.when.days == 1

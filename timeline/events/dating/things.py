@@ -44,6 +44,13 @@ def _says_when_by(document: Document, noun: Token) -> bool:
     return before in _SAYING_WHEN or noun.lemma.lower() in lexicon.PERIODS | _STRETCHES
 
 
+def is_declared(document: Document, top: Token) -> bool:
+    """The day of "declared Friday a day of mourning", which is what was declared."""
+    before, behind = document.tokens[top.index - 1], document.tokens[top.index + 1 : top.index + 2]
+    declared = before.lemma in ("declare", "proclaim", "designate") and before.index == top.index - 1 and top.index > 0
+    return declared and any(t.text.lower() in ("a", "an", "the") for t in behind)
+
+
 def says_when_somebody_was(document: Document, time: Token, head: Token) -> bool:
     """Whether a year tells when somebody was what an apposition says: "beat Ann Hill, a candidate in 2016"."""
     beside = head
