@@ -196,3 +196,8 @@ def test_a_last_name_that_says_of_what_country_one_is_is_a_name() -> None:
 
 def test_who_takes_over_a_plan_that_is_approved_is_not_who_made_it() -> None:
     assert not meant(of("Orbicom made a bid for Calder in May. The council approved it in June."), "it")
+
+
+def test_whose_an_aircraft_is_is_no_person() -> None:
+    linking = of("A jet of Aero Norte left Leith on Monday. The pilot turned back.")[1]
+    assert named(linking, EntityType.ORGANIZATION) == {"Aero Norte"}

@@ -25,6 +25,7 @@ _PRESS = frozenset("newspaper magazine news daily weekly tabloid website broadca
 _SIDES = frozenset("club side".split())
 _FIRMS = frozenset("agency brewery carmaker company consultancy firm label manufacturer retailer".split())
 _LED = frozenset("government administration presidency premiership rule reign regime".split())  # by whom "of" names
+_FLOWN = frozenset("aircraft airliner fleet flight jet plane".split())
 _WITHIN = frozenset("in near outside across throughout around".split())
 _FIRES = frozenset("fire wildfire blaze".split())
 _AT = frozenset("at inside outside".split())
@@ -103,6 +104,9 @@ def _noun_before(document: Document, name: Name) -> Cues:
     elif before.index == name.start - 1 and word in _PRESS:
         yield ORGANIZATION, 3
     noun = document.head(before).lemma.casefold() if word == "of" else ""
+    if noun in _FLOWN and len(name.words) > 1 and gazetteer.place(name.text) is None:
+        yield ORGANIZATION, 4  # an aircraft of Aero Norte
+        yield PERSON, -3
     if noun in lexicon.LAUNCHES:
         yield from described(noun, noun)
     elif noun in _LED and len(name.words) > 1 and gazetteer.place(name.text) is None:
