@@ -201,3 +201,10 @@ def test_who_takes_over_a_plan_that_is_approved_is_not_who_made_it() -> None:
 def test_whose_an_aircraft_is_is_no_person() -> None:
     linking = of("A jet of Aero Norte left Leith on Monday. The pilot turned back.")[1]
     assert named(linking, EntityType.ORGANIZATION) == {"Aero Norte"}
+
+
+@pytest.mark.parametrize("trade", ["Brewer", "Insurer", "Airline"])
+def test_what_a_firm_does_is_no_part_of_its_name(trade: str) -> None:
+    assert named(of(f"{trade} Kronvik said on Monday it would close a plant.")[1], EntityType.ORGANIZATION) == {
+        "Kronvik"
+    }

@@ -37,3 +37,18 @@ def test_what_is_among_other_things_was_not_done() -> None:
 def test_what_is_gone_was_not_done() -> None:
     made = sentence("Gone VBN ROOT 0 go", "is VBZ auxpass 0 be", "Hill NNP attr 1")
     assert mended(made) == made
+
+
+def test_who_warned_stands_behind_the_warning() -> None:
+    made = sentence(
+        "Fires NNS nsubj 1", "spread VBP ccomp 3", ", , punct 3", "warned VBD ROOT 3", "Hill NNP dobj 3",
+    )  # fmt: skip
+    assert mended_tree(made)["Hill"] == ("nsubj", "warned")
+
+
+def test_who_was_warned_by_somebody_stays_so() -> None:
+    made = sentence(
+        "Fires NNS nsubj 1", "spread VBP ccomp 4", ", , punct 4", "Berg NNP nsubj 4", "warned VBD ROOT 4",
+        "Hill NNP dobj 4",
+    )  # fmt: skip
+    assert mended(made) == made

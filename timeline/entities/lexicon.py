@@ -36,6 +36,7 @@ BUILDINGS = _WORDS["buildings"]
 EVENT_HEADS = _WORDS["event_heads"]
 EVENT_FIRST = _WORDS["event_first"]
 CLUB_HEADS = _WORDS["club_heads"]
+TRADING_FIRMS = _WORDS["trading_firms"]
 CLUB_FIRSTS = _WORDS["club_firsts"]
 SIDES = CLUB_HEADS | {"united", "rovers", "wanderers", "athletic"}
 JOINING: Mapping[str, frozenset[str]] = {word: _WORDS[f"joining_{word}"] for word in ("for", "on", "against")}

@@ -16,6 +16,8 @@ def tells_nothing(document: Document, verb: Token) -> bool:
         return True
     if verb.dep == "prep" and verb.lemma.lower() in _ONLY_JOINING:
         return True
+    if verb.tag == "VBG" and verb.dep == "pcomp" and document.head(verb).text.lower() == "during":
+        return True  # "drowned during filming in May"
     if verb.lemma == "date" and verb.tag == "VBN":
         return True  # "a memo dated May 3", "were dated to 3200 B.C."
     if verb.tag == "VBN" and verb.dep == "acomp" and document.head(verb).lemma in _SEEMING:

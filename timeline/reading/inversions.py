@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.document import Document, Token
 
@@ -48,4 +49,22 @@ def _told_of(verb: Token, be: Token, subject: Token) -> Iterator[Token]:
     yield replace(subject, head=verb.index, dep="nsubjpass" if done_to else "nsubj")
 
 
-SLIPS = (_participles_first, _among_them)
+def _speakers_last(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The speaker of "the fire may spread, warned Ann Hill", whom the parser has as the one who is warned."""
+    for comma, verb in pairwise(words):
+        who = document.child(verb, "dobj")
+        said = document.child(verb, "ccomp")
+        if (
+            comma.text != ","
+            or verb.tag not in ("VBD", "VBZ")
+            or who is None
+            or said is None
+            or said.index > comma.index
+        ):
+            continue
+        named = who.pos == "PROPN" and document.subtree(who)[0].index == verb.index + 1
+        if named and document.child(verb, "nsubj", "nsubjpass") is None:
+            yield replace(who, dep="nsubj")
+
+
+SLIPS = (_participles_first, _among_them, _speakers_last)

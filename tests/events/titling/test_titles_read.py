@@ -338,6 +338,7 @@ def test_who_stands_for_a_man_is_no_she() -> None:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
+        ("Orion opened a second mine in May but closed it in June.", "Orion closes the second mine"),
         ("An earlier diving expedition found gold in 2013.", "An earlier diving expedition finds gold"),
         ("In May 38 per cent of the pumps had been repaired.", "38 per cent of the pumps are repaired"),
         ("In May a third of the harvest was lost.", "A third of the harvest is lost"),

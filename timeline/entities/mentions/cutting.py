@@ -92,6 +92,8 @@ def _stray(document: Document, first: int, last: int, marks: Marks) -> int:
     tokens = document.tokens
     words = [token.text for token in tokens[first:last]]
     inside, whole = marks.inside, marks.holds_together(first + 1)
+    if len(words) > 1 and _is_trade(document, first) and not marks.holds_together(first + 1):
+        return first + 1
     if len(words) == 3 and not whole and _is_of_a_people(words) and words[-1].casefold() not in lexicon.NAME_HEADS:
         return first + 1
     begins = first == document.sentence_of(tokens[first]).first or tokens[first].ent_type != "PERSON"
@@ -114,6 +116,12 @@ def _stray(document: Document, first: int, last: int, marks: Marks) -> int:
         if _is_country(words[:width]):
             return first + width
     return 0
+
+
+def _is_trade(document: Document, first: int) -> bool:
+    """Whether a sentence begins with what a firm does: "Brewer Kronholm said"."""
+    begins = first == document.sentence_of(document.tokens[first]).first
+    return begins and document.tokens[first].text.casefold() in lexicon.TRADING_FIRMS
 
 
 def _is_of_a_people(words: list[str]) -> bool:

@@ -36,12 +36,24 @@ def by_distance(
         ):
             continue
         told, base = pair  # the event the distance dates, and the one it counts from
+        told = _told_by(document, owners, time, result, told)
         known = _of_the_news(document) if _is_news(document, time) else result[told]
         if known.rule in KNOWN and result[base].rule is AnchorRule.UNDATED:
             result[base] = counted(time, known, back=True)
         elif result[base].rule in KNOWN and result[told].rule in BOUNDED:
             result[told] = counted(time, result[base], back=False)
     return result
+
+
+def _told_by(
+    document: Document, owners: dict[int, int], time: TimeExpression, found: Sequence[Anchored], told: int
+) -> int:
+    """The saying, where what is said has no day: "said on Monday it would quit, two days after Berg asked it to"."""
+    _, verb = behind(document, time)
+    if found[told].rule in KNOWN or verb is None or verb.dep != "ccomp":
+        return told
+    teller = owners.get(verb.head)
+    return teller if teller is not None and found[teller].rule is AnchorRule.OWN_TIME else told
 
 
 def _is_news(document: Document, time: TimeExpression) -> bool:

@@ -321,5 +321,7 @@ def bounded(anchored: Anchored, stands: Standing, published: int | None) -> Anch
     """Without a date: what the text asserts as done was over by the day of publication."""
     if anchored.when is not None or published is None or stands.status is not Status.HAPPENED:
         return anchored
+    if anchored.rule is AnchorRule.AFTER and anchored.after == published + 1:
+        return replace(anchored, when=of_day(published)).by(AnchorRule.OWN_TIME)  # "fell after today's report"
     before = anchored.before if anchored.before is not None else published + 1
     return replace(anchored, before=min(before, published + 1))

@@ -143,7 +143,11 @@ def _owns(document: Document, noun: Token, pronoun: Token, linking: Linking) -> 
 def _of_object(document: Document, pronoun: Token, earlier: list[Token], linking: Linking) -> Token | None:
     """What an object repeats: the nearest subject before it of another clause ("strong currents forced them"), else
     what the sentence before ended with, where both have one subject ("Orion left the market. It sold it")."""
-    own = syntax.subject(document, document.head(pronoun))
+    verb = document.head(pronoun)
+    first = document.child(document.head(verb), "dobj") if verb.dep == "conj" else None
+    if first is not None and first.pos == "NOUN" and first.index < verb.index and _agrees(first, pronoun, linking):
+        return first  # "opened a case but dropped it"
+    own = syntax.subject(document, verb)
     for subject in reversed(earlier):
         noun = relatives.described(document, document.head(subject)) if subject.tag in ("WDT", "WP") else subject
         if noun is None or noun is own or subject is own:
