@@ -20,6 +20,15 @@ def test_each_event_takes_the_time_that_hangs_on_it() -> None:
     assert found["sell"].when == of_month(2019, 3)
 
 
+def test_the_time_of_a_second_thing_is_not_that_of_the_first() -> None:
+    made = sentence(
+        "She PRP nsubj 1", "took VBD ROOT 1", "a DT det 3", "degree NN dobj 1", "in IN prep 1", "1893 CD pobj 4",
+        "and CC cc 5", "one CD conj 5", "in IN prep 7", "law NN pobj 8", "next JJ amod 11", "year NN npadvmod 1",
+    )  # fmt: skip
+    found = anchored(made, time(made, "1893", of_year(1893)), time(made, "next year", of_year(1894)))
+    assert found["take"].when == of_year(1893)
+
+
 def test_a_day_behind_where_something_is_taken_from_is_when() -> None:
     made = sentence(
         "They PRP nsubj 1", "pulled VBD ROOT 1", "Anna NNP dobj 1", "alive JJ amod 2", "from IN prep 3",

@@ -109,7 +109,7 @@ def _by_own_times(
     if published is not None:
         _give_to_the_word(document, triggers, owners, attached, published)
         _give_to_the_thing(document, triggers, standings, owners, attached, published)
-    found = [dated(attached.get(i, ()), trigger) for i, trigger in enumerate(triggers)]
+    found = [dated(_of_its_thing(document, t, attached.get(i, ())), t) for i, t in enumerate(triggers)]
     ranges = {time.timex.span: period for period in periods(times) for time in period.times}
     found = [
         a if triggers[i].lemma in lexicon.PUT_OFF else _whole(a, ranges, attached.get(i, ()))
@@ -120,6 +120,24 @@ def _by_own_times(
         return found
     found = [agreement.agreeing(a, t, s, published) for a, t, s in zip(found, triggers, standings, strict=True)]
     return [agreement.just_gone(document, a, t, published) for a, t in zip(found, triggers, strict=True)]
+
+
+def _of_its_thing(document: Document, trigger: Trigger, attachments: Sequence[Attachment]) -> Sequence[Attachment]:
+    """Without the times of a second thing: "took a degree in 1893 and one in law the following year"."""
+    if len(attachments) < 2:
+        return attachments
+    first, *further = sorted(attachments, key=lambda a: a.time.timex.span)
+    if first.time.timex.span.start < trigger.token.start:
+        return attachments
+    end = first.time.timex.span.end
+    own = (a for a in further if not _tells_a_second(document.tokens_in(Span(end, a.time.timex.span.start))))
+    return [first, *own]
+
+
+def _tells_a_second(words: Sequence[Token]) -> bool:
+    """Whether the words between two times join a thing: "and one in law"."""
+    joined = any(t.text.lower() == "and" for t in words)
+    return joined and any(t.pos in ("NOUN", "PROPN") or t.text.lower() == "one" for t in words)
 
 
 def _give_to_the_word(
