@@ -20,6 +20,7 @@ from timeline.reading import (
     misplaced,
     misplaced_dates,
     misread,
+    misread_numbers,
 )
 
 _SLIPS: tuple[Callable[[Document, Sequence[Token]], Iterator[Token]], ...] = (
@@ -31,6 +32,7 @@ _SLIPS: tuple[Callable[[Document, Sequence[Token]], Iterator[Token]], ...] = (
     *misplaced.SLIPS,
     *misplaced_dates.SLIPS,
     *misread.SLIPS,
+    *misread_numbers.SLIPS,
 )
 
 

@@ -16,9 +16,7 @@ from timeline.word_lists import word_lists
 
 _WORDS = word_lists("event_words.toml")
 _WEATHER = frozenset("fog rain drizzle temperatures weather conditions water waters".split())
-_COUNTING = frozenset("confirm count find leave record report".split())
 _FALLEN = frozenset("asleep ill sick silent".split())
-_HARMED = frozenset("dead homeless hospitalised hospitalized hurt injured killed missing stranded wounded".split())
 # "was found and posted on the web": what is told of it before is passive as well
 _DONE_TO_IT = _WORDS["always_done_to"] | _WORDS["handled"]
 
@@ -97,24 +95,6 @@ def _thats(document: Document, words: Sequence[Token]) -> Iterator[Token]:
             yield replace(that, dep="mark", pos="SCONJ", tag="IN")
 
 
-def _scores(document: Document, words: Sequence[Token]) -> Iterator[Token]:
-    """The numbers of "beat Leeds 17-10" where the parser hangs each on the verb, or has the second for who is
-    beaten."""
-    for who, first, dash, second in zip(words, words[1:], words[2:], words[3:], strict=False):
-        touching = first.end == dash.start and dash.end == second.start
-        if not touching or dash.text not in ("-", "\u2013") or not first.tag == second.tag == "CD":
-            continue
-        verb = document.head(who)
-        beaten = who.dep == "npadvmod" and who.pos == "PROPN" and verb.pos == "VERB"
-        if beaten and {first.head, second.head} <= {verb.index, who.index, first.index}:
-            yield replace(who, dep="dobj")
-            yield replace(first, head=verb.index, dep="npadvmod")
-        elif first.head != second.head:
-            continue
-        yield replace(dash, head=first.index, dep="punct")
-        yield replace(second, head=first.index, dep="nummod")
-
-
 def _gone_to(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The words of "moved from Leeds to Hull in 2012" where the parser has them move in order to hull."""
     for to, town in pairwise(words[1:]):
@@ -127,37 +107,11 @@ def _gone_to(document: Document, words: Sequence[Token]) -> Iterator[Token]:
         yield from (replace(t, head=above.index) for t in document.children(town) if t.index > town.index)
 
 
-def _margins(document: Document, words: Sequence[Token]) -> Iterator[Token]:
-    """The "by" of "the motion failed by four votes" where the parser has four votes that fail it."""
-    for by in words:
-        verb, margin = document.head(by), document.child(by, "pobj")
-        active = (
-            verb.tag == "VBD" and document.child(verb, "nsubj") and not document.child(verb, "auxpass", "nsubjpass")
-        )
-        if by.dep == "agent" and active and margin is not None and document.child(margin, "nummod"):
-            yield replace(by, dep="prep")
-
-
 def _titles(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The noun of "Hill, a former general," where the parser has how somebody is."""
     for word in words:
         if word.dep == "appos" and word.tag == "JJ" and document.child(word, "det"):
             yield replace(word, pos="NOUN", tag="NN")
-
-
-def _tolls(document: Document, words: Sequence[Token]) -> Iterator[Token]:
-    """The words of "left 30 wounded", "counted 12 killed and 30 wounded" where the parser has the wounded who left."""
-    for number, state in pairwise(words):
-        verb = document.head(number)
-        counted = number.dep == "dobj" and (number.tag == "CD" or document.child(number, "nummod") is not None)
-        if not counted or verb.lemma not in _COUNTING or state.dep not in ("acl", "advcl"):
-            continue
-        if state.head not in (verb.index, number.index) or state.text.lower() not in _HARMED:
-            continue
-        yield replace(state, head=verb.index, dep="oprd")
-        for other in document.children(number, "conj", "cc"):
-            if other.index > state.index:
-                yield replace(other, head=verb.index)
 
 
 def _states(document: Document, words: Sequence[Token]) -> Iterator[Token]:
@@ -248,20 +202,6 @@ def _no_longers(_: Document, words: Sequence[Token]) -> Iterator[Token]:
             yield replace(longer, dep="neg")
 
 
-def _numbers(document: Document, words: Sequence[Token]) -> Iterator[Token]:
-    """The words of "reached No 14", "moved to No. 4", where the parser has no 14 and what is called No."""
-    for no, after in pairwise(words):
-        number = words[after.index - words[0].index + 1] if after.text == "." and after is not words[-1] else after
-        if no.text not in ("No", "Nos") or not number.text.isdigit():
-            continue
-        yield replace(no, head=number.index, dep="nmod", pos="NOUN", tag="NN", lemma="no.")
-        if number is not after:
-            yield replace(after, head=no.index, dep="punct", pos="PUNCT", tag=".")
-            above = document.head(no)
-            if above.index not in (number.index, after.index):
-                yield replace(number, head=above.index, dep=no.dep)
-
-
 def _things_made(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The object of "made her Broadway debut" where the parser has a clause of a debut."""
     for thing in words:
@@ -317,18 +257,14 @@ SLIPS = (
     _aged,
     _joined_participles,
     _thats,
-    _scores,
     _titles,
     _gone_to,
-    _margins,
-    _tolls,
     _states,
     _carriers,
     _missing,
     _offices,
     _towns,
     _first_names,
-    _numbers,
     _things_made,
     _foundings,
     _weather,

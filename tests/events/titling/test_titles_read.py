@@ -11,24 +11,6 @@ pytestmark = pytest.mark.model
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("NASA built the Orla probe in May. NASA tested it. The space agency launched the probe on Monday.",
-         "NASA launches the probe"),
-        ("NordTel agreed to buy a rival. NordTel shares rose. The Oslo-based company will pay 14 euros a share.",
-         "NordTel to pay 14 euros a share"),
-        ("The death in 1991 of the former Labour Prime Minister, Jens Holm, shook Norway.",
-         "The death of Jens Holm shakes Norway"),
-        ("Rebels hit a school in the Tesna district on Sunday.", "Rebels hit a school in the Tesna district"),
-        ("Danny Oy scored twice for the second-division club Midland Harriers.",
-         "Danny Oy scores twice for the second-division club Midland Harriers"),
-    ],
-)  # fmt: skip
-def test_what_tells_which_one_goes_with_the_noun_a_name_stands_for(text: str, title: str) -> None:
-    assert title in titles(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
         ("Army chief General Omar al-Hadid and RSF leader General Tim Prado jointly staged a coup in 2021.",
          "Omar al-Hadid and Tim Prado stage a coup"),
         ("Ashford Rovers won their first league title on Sunday.", "Ashford Rovers win their first league title"),
@@ -65,10 +47,6 @@ def test_nothing_is_left_hanging(text: str, title: str) -> None:
     assert title in titles(text)
 
 
-def test_an_office_somebody_gives_up_is_no_name() -> None:
-    assert "Anders Lund resigns as Prime Minister" in titles("Anders Lund resigned on Tuesday as Prime Minister.")
-
-
 def test_a_verdict_stands_behind_an_age() -> None:
     text = "The tribunal found Holm, 55, guilty of killing villagers in May."
     assert "The tribunal finds Holm guilty of killing villagers" in titles(text)
@@ -77,12 +55,6 @@ def test_a_verdict_stands_behind_an_age() -> None:
 def test_what_somebody_had_done_to_what_is_theirs_was_done_to_it() -> None:
     text = "The minister, Dan Holm, also had his sentence commuted to a suspended term."
     assert "Dan Holm's sentence is commuted to a suspended term" in titles(text)
-
-
-@pytest.mark.parametrize("sign", ["", " (NasdaqCM: CRVX)"])
-def test_a_day_before_the_verb_announces_nothing(sign: str) -> None:
-    text = f"Bergen, Norway — April 28, 2010 — Corvex Inc.{sign} today announced that Dan Holm has resigned as head."
-    assert not any(title.startswith("Today") for title in titles(text))
 
 
 def test_who_died_in_their_eighties_are_the_patients() -> None:
@@ -94,30 +66,10 @@ def test_what_stands_behind_a_particle_is_the_object() -> None:
     assert "The space agency calls off the launch" in titles("The space agency called off the launch on Monday.")
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Tim Wood left on Monday, according to Anna Berg, with three others, including Dan Holm.",
-        "The firm paid a fine of $11m (around 70m pounds) in May.",
-        "The board said the school would be built by next fall.",
-    ],
-)
-def test_what_only_joins_measures_or_dates_is_no_event(text: str) -> None:
-    found = titles(text)
-    assert "" not in found and "M" not in found
-    assert not any({"accords", "includes", "include"} & set(title.split()) for title in found)
-
-
 def test_the_word_an_infinitive_is_asked_with_stays() -> None:
     assert "The board to meet to discuss what to do" in titles("The board will meet on Monday to discuss what to do.")
     text = "The council will discuss how to deal with the empty seat."
     assert "The council to discuss how to deal with the empty seat" in titles(text)
-
-
-@pytest.mark.parametrize("ending", ["effective April 1", "effective immediately"])
-def test_the_day_an_office_begins_is_not_half_told(ending: str) -> None:
-    text = f"Orbicom announced the appointment of Helen Marsh as Chief Medical Officer, {ending}."
-    assert not any("effective" in title for title in titles(text))
 
 
 def test_who_is_found_guilty_did_it() -> None:
@@ -134,11 +86,6 @@ def test_what_they_say_of_it_is_told_of_what_the_clause_describes() -> None:
     assert "A vote is rigged" in titles("He won a vote that analysts say was heavily rigged.")
 
 
-def test_a_name_with_a_hyphen_stands_once() -> None:
-    text = "Polls say Australia's ruling Liberal-National coalition will lose in May."
-    assert not any("Liberal Liberal" in title for title in titles(text))
-
-
 @pytest.mark.parametrize(
     ("text", "title"),
     [
@@ -152,23 +99,6 @@ def test_what_a_comma_sets_off_is_no_object(text: str, title: str) -> None:
     assert not any(title in each for each in titles(text))
 
 
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        ("A Chicago-based biotech, Corin Labs Inc., announced a trial on Monday. Corin Labs was founded in 1991.",
-         "Corin Labs announces a trial"),
-        ("Orbicom bought the cable company Via Norte in 2011.", "Orbicom buys the cable company Via Norte"),
-    ],
-)  # fmt: skip
-def test_a_body_described_and_named_behind_a_comma_is_the_name(text: str, title: str) -> None:
-    assert title in titles(text)
-
-
-def test_a_name_that_begins_a_sentence_keeps_its_capital_in_a_title() -> None:
-    told = titles("Olga Berg has left Oslo, her son said on Monday.")
-    assert "Olga Berg's son says Olga Berg has left Oslo" in told
-
-
 def test_who_is_taken_prisoner_takes_nobody() -> None:
     assert "Anna Webb is taken prisoner in Natal" in titles("Taken prisoner in Natal in 1899, Anna Webb escaped.")
 
@@ -176,10 +106,6 @@ def test_who_is_taken_prisoner_takes_nobody() -> None:
 def test_who_is_missing_does_not_miss() -> None:
     told = titles("Divers went down. They looked for more than 80 people missing in the lake on May 5, 2019.")
     assert "More than 80 people are missing in the lake" in told
-
-
-def test_a_start_without_its_day_is_left_out() -> None:
-    assert "Nurses to strike" in titles("Nurses will strike starting Monday.")
 
 
 def test_games_and_members_are_several() -> None:
@@ -190,24 +116,6 @@ def test_games_and_members_are_several() -> None:
 
 def test_an_article_that_began_its_sentence_is_small_inside_a_title() -> None:
     assert "Anna Hill proposes the survey" in titles("The survey, which Anna Hill had proposed in 2001, began in 2004.")
-
-
-def test_a_number_keeps_what_a_hyphen_joins_to_it() -> None:
-    text = "Visits to the museum of Oslo had already increased 18-fold prior to the robbery."
-    assert "Visits to the museum of Oslo increase 18-fold" in titles(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        ("The Orla is a craft scheduled to arrive at Mars in March.", "The Orla is scheduled to arrive at Mars"),
-        ("The flight recorder was found 1 mile from shore.", "The flight recorder is found 1 mile from shore"),
-        ("The plane crashed into the sea minutes after takeoff from Sochi.", "The plane crashes into the sea"),
-    ],
-)  # fmt: skip
-def test_a_measure_stays_with_its_place_and_a_length_of_time_is_left_out(text: str, title: str) -> None:
-    assert any(each.startswith(title) for each in titles(text))
-    assert not any("minutes" in each for each in titles(text))
 
 
 @pytest.mark.parametrize(
@@ -271,21 +179,6 @@ def test_what_a_verb_needs_stands_behind_it(text: str, title: str) -> None:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("She also wrote Harbour Glass, a memoir published in 2015.", "Harbour Glass is published"),
-        ("He backed the Fisheries Bill at second reading, a vote held in May.", "A vote is held"),
-    ],
-)  # fmt: skip
-def test_what_is_told_of_a_noun_with_an_article_is_told_of_the_name_right_before_it(text: str, title: str) -> None:
-    assert title in titles(text)
-
-
-def test_a_law_is_named_with_its_bracket() -> None:
-    assert "Peers pass the Harbour Dues (Scotland) Bill" in titles("Peers passed the Harbour Dues (Scotland) Bill.")
-
-
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
         ("The council met on Monday. Denis Falk voted no.", "Denis Falk votes no"),
         ("In 2019 the craft flew past Venus.", "The craft flies past Venus"),
         ("The spacecraft Corvina reached Venus on Monday, six years after its launch.", "Launch of Corvina"),
@@ -297,42 +190,6 @@ def test_a_verb_keeps_what_it_says_nothing_without(text: str, title: str) -> Non
 
 def test_what_was_due_and_is_cancelled_is_not_told_as_done() -> None:
     assert "A rally in Oslo is not held" in titles("A rally in Oslo, due to be held in July, was cancelled on Tuesday.")
-
-
-@pytest.mark.parametrize(
-    ("kind", "written"),
-    [("criminal investigation", "an investigation"), ("independent committee", "a committee"),
-     ("official union", "a union"), ("long hour-by-hour report", "a report")],
-)  # fmt: skip
-def test_an_article_goes_with_the_word_now_behind_it(kind: str, written: str) -> None:
-    text = f"Council members voted 9-2 on Wednesday night to ask the state attorney general to open a {kind}."
-    found = " ".join(titles(text.replace("a independent", "an independent").replace("a official", "an official")))
-    assert f"vote 9-2 to ask the state attorney general to open {written}" in found
-
-
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        ("Guards found three vans in a shed. One of them was stolen in Kenya.", "One of the vans is stolen in Kenya"),
-        ("Orion runs 40 oil tankers. It sold two of them on Monday.", "Orion sells two of the oil tankers"),
-        ("A boy fell into a lake on Monday. He drowned.", "The boy drowns"),
-        ("The king declared Friday a day of mourning.", "The king declares a day of mourning"),
-        ("The fatal crash was on 3 May 2019.", "The fatal crash"),
-        ("The leaders met on 3 May 2019 in Kenya.", "The leaders meet in Kenya"),
-        ("The worst flood was in 1953, when a dam broke.", "A dam breaks"),
-        ("Bo Ek was seized on the night of the attack and released in May.", "Bo Ek is released"),
-        ("Ann Hill won. Guards arrested a blacksmith on Monday. He was freed in May.", "The blacksmith is freed"),
-        ("Another 900 fled on Monday. They were allowed home in May.", "Another 900 are allowed home"),
-        ("Crews fought a blaze that has burnt two barns since it broke out on Friday.", "The blaze breaks out"),
-        ("Marco Bellini met Ann Hill. He posted a picture of them on Monday.", "Marco Bellini posts a picture"),
-    ],
-)
-def test_a_pronoun_gives_way_to_what_it_stands_for_or_to_nothing(text: str, title: str) -> None:
-    assert title in titles(text)
-
-
-def test_who_stands_for_a_man_is_no_she() -> None:
-    assert "She drowns" in titles("A boy fell into a lake on Monday. She drowned.")
 
 
 @pytest.mark.parametrize(

@@ -19,10 +19,17 @@ _CHANGED = frozenset("former ex new next previous future late then another other
 _AT_THE_WHEEL = frozenset("driver pilot rider".split())  # of whatever crashed, but in sport
 _SEVERAL = frozenset("couple duo pair quartet trio".split())  # "their" is theirs
 _INDEFINITE = frozenset({"a", "an", "another", "every", "each", "any", "no", "some"})
-
-
-_LEAVING = frozenset({"flee", "leave", "exit", "escape", "quit"})
+_LEAVING = frozenset("escape exit flee leave quit".split())
 _UNSURE = 0.5
+PLACE_NOUNS_AND_CAPITAL = frozenset(PLACE_NOUNS) | {"capital", "port"}
+_OF_THE_LEAD = 1.5  # how much sooner "the country" is the one a story takes place in
+_NATIONS = frozenset("country kingdom nation republic".split())  # "the nation of Ghana"
+_AREAS = frozenset(
+    "county district valley suburb peninsula area port neighbourhood neighborhood river prefecture".split()
+)
+_BODIES = frozenset(
+    "police army force parent subsidiary rival gang unit brigade militia military navy alliance".split()
+)
 
 
 def describe(walk: Walk, token: Token) -> Reference | None:
@@ -84,12 +91,6 @@ def _is_said_of(noun: str, known: Known) -> bool:
     return not offices.is_human(noun)
 
 
-PLACE_NOUNS_AND_CAPITAL = frozenset(PLACE_NOUNS) | {"capital", "port"}
-_BODIES = frozenset(
-    "police army force parent subsidiary rival gang unit brigade militia military navy alliance".split()
-)
-
-
 def _ground(walk: Walk, token: Token) -> Reference | None:
     """ "The French capital" is Paris, "the French coast" in France."""
     if token.lemma.casefold() not in lexicon.GROUND_NOUNS:
@@ -125,13 +126,6 @@ def _of_name(walk: Walk, token: Token) -> Reference | None:
     if before and before.known[0].type is EntityType.PLACE and before.known[0].kind != "country":
         return Reference(before.known, 0.85)
     return None
-
-
-_OF_THE_LEAD = 1.5  # how much sooner "the country" is the one a story takes place in
-_NATIONS = frozenset("country kingdom nation republic".split())  # "the nation of Ghana"
-_AREAS = frozenset(
-    "county district valley suburb peninsula area port neighbourhood neighborhood river prefecture".split()
-)
 
 
 def _place(walk: Walk, name: str, kind: str) -> Known:

@@ -23,6 +23,7 @@ from timeline.events.dating import (
     hours,
     incidents,
     inheriting,
+    lead,
     limits,
     named_again,
     referring,
@@ -70,8 +71,8 @@ def anchor(
     found = causes.on_their_day(document, triggers, standings, found)
     found = inheriting.shared(document, triggers, standings, owners, found)
     found = entries.of_entries(document, triggers, standings, times, found)
-    if inheriting.may_be_of_today(document, times):
-        found = inheriting.lead_news(document, triggers, standings, found)
+    if lead.may_be_of_today(document, times):
+        found = lead.lead_news(document, triggers, standings, found)
         found = retelling.told_again(document, triggers, found)
     found = named_again.set_apart(document, owners, times, found)
     found = hours.at_their_hour(document, triggers, standings, owners, times, found)

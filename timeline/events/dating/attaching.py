@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from timeline.document import Document, Token
 from timeline.events import lexicon, syntax
 from timeline.events.dating import comparisons, things
+from timeline.events.dating.time_clauses import clauses_of, told_by_unit, told_by_when
 from timeline.events.triggers import Kind, Trigger
 from timeline.model import Anchor, Aspect, Tense, TimeExpression, TimexType
 from timeline.verbs import has_until, is_verb
@@ -77,9 +78,9 @@ def attach(
     ):
         return
     beside = (
-        *_clauses_of(document, top, tokens[-1]),
-        _told_by_when(document, tokens),
-        _told_by_unit(document, tokens),
+        *clauses_of(document, top, tokens[-1]),
+        told_by_when(document, tokens),
+        told_by_unit(document, tokens),
     )
     for told in beside:
         if told is not None and (number := owners.get(told.index)) is not None:
@@ -174,42 +175,6 @@ def _first_to(document: Document, head: Token, time: Token) -> Token | None:
             if verb.index < time.index and any(t.tag == "TO" for t in document.children(verb, "aux")):
                 return verb
     return None
-
-
-def _clauses_of(document: Document, top: Token, last: Token) -> list[Token]:
-    """The verbs of clauses that say what was then: "on Saturday, when she left", "late on Saturday, when she left"."""
-    inside = (t for t in document.children(last, "relcl") if _says_when(document, t))
-    return [t for t in (*document.children(top, "relcl", "advcl"), *inside) if not _is_what_holds(document, t)]
-
-
-def _says_when(document: Document, clause: Token) -> bool:
-    return any(t.text.lower() == "when" for t in document.children(clause, "advmod"))
-
-
-def _is_what_holds(document: Document, clause: Token) -> bool:
-    """ "Passed the law on Monday, which bans games": of the law; not "until May 3, when it goes to court"."""
-    subject = document.child(clause, "nsubj", "nsubjpass")
-    return clause.dep == "relcl" and clause.tag in ("VBZ", "VBP") and subject is not None and subject.tag == "WDT"
-
-
-def _told_by_when(document: Document, tokens: Sequence[Token]) -> Token | None:
-    """The verb of a clause right behind a time that says what was then, wherever the parser hung it: "since 2008,
-    when she left"."""
-    last = max(t.index for t in tokens)
-    after = [t for t in document.tokens[last + 1 : last + 3] if t.text != ","][:1]
-    if not after or after[0].text.lower() != "when" or after[0].sentence != tokens[0].sentence:
-        return None
-    verb = document.head(after[0])
-    return verb if is_verb(verb) and verb.index > last and verb.dep == "advcl" else None
-
-
-def _told_by_unit(document: Document, tokens: Sequence[Token]) -> Token | None:
-    """The verb of a clause that says what was then, on a noun right behind a time: "May 4, the day they left"."""
-    last = max(t.index for t in tokens)
-    words = document.tokens[last + 1 : last + 4]
-    if [w.text.lower() for w in words[:2]] != [",", "the"] or words[-1].text.lower() not in lexicon.PERIODS:
-        return None
-    return document.child(words[-1], "relcl", "acl")
 
 
 def _stands_before_clause(document: Document, time: Token, verb: Token) -> bool:

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.events import lexicon, syntax
+from timeline.events import lexicon
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.interval import Granularity, Interval, of_day
-from timeline.model import Anchor, Aspect, Status, Tense, TimeExpression, Unresolved
-from timeline.reason import AnchorRule, DateReason
+from timeline.interval import Interval, of_day
+from timeline.model import Aspect, Status, Tense
+from timeline.reason import AnchorRule
 from timeline.verbs import is_verb
 
 _WHEN = frozenset("afterwards eventually later previously recently since subsequently".split())
@@ -24,7 +24,6 @@ _UNREST = frozenset("bloodshed fighting unrest violence".split())
 _GAMES = frozenset("olympics paralympics games championships cup".split())  # held in a year of their own
 _TOLLS = frozenset("crush shoot stab trample".split())
 _AT = frozenset("at by during for in on since until".split())
-_SOME, _NEAR = 2, 3650  # dates that make a history; days around publication of which news may tell as well
 _TELLING = frozenset("say announce report tell confirm reveal state declare".split())
 
 
@@ -74,7 +73,7 @@ def shared(
     ]
     for number, trigger in enumerate(triggers):
         other = owners.get(trigger.top.head)
-        still = trigger.kind is Kind.STATE or _tense(trigger) == (Tense.PRESENT, Aspect.NONE)
+        still = trigger.kind is Kind.STATE or tense(trigger) == (Tense.PRESENT, Aspect.NONE)
         if still and not (trigger.top.dep == "advcl" and _at_once(document, trigger.top)):
             continue  # a date says when something took place, not since when something is so
         if other is None or other == number or Kind.NOUN in (trigger.kind, triggers[other].kind):
@@ -83,7 +82,7 @@ def shared(
             continue  # "was due to begin on Monday but was postponed": before that day
         if triggers[other].lemma == "bear":
             continue  # "was born in 1900 and attended schools"
-        if not still and _joins(document, trigger, triggers[other], result[other]):
+        if not still and joins(document, trigger, triggers[other], result[other]):
             between = _told_between(document, owners, triggers[other], trigger, result)
             if between <= {result[other].when}:
                 result[number] = _taking(result[number], result[other], triggers[other])
@@ -150,14 +149,14 @@ def _taking(own: Anchored, other: Anchored, source: Trigger) -> Anchored:
     return other.by(AnchorRule.SHARED, owed=source.token.text, further=2)
 
 
-def _joins(document: Document, trigger: Trigger, head: Trigger, dated: Anchored) -> bool:
+def joins(document: Document, trigger: Trigger, head: Trigger, dated: Anchored) -> bool:
     """Whether a clause happens when the clause it hangs on happens."""
     top = trigger.top
     if top.dep == "advcl":
         return goes_with(document, top)
     if any(t.text.lower() == "having" for t in document.children(top, "aux")):
         return False
-    if top.dep != "conj" or _tense(trigger) != _tense(head) or _tells_when(document, top):
+    if top.dep != "conj" or tense(trigger) != tense(head) or tells_when(document, top):
         return False
     fronted = dated.time is not None and dated.time.timex.span.start < head.token.start
     if document.child(top, "nsubj", "nsubjpass") is None:
@@ -166,7 +165,7 @@ def _joins(document: Document, trigger: Trigger, head: Trigger, dated: Anchored)
     return fronted or (dated.when is not None and dated.when.days == 1)
 
 
-def _tells_when(document: Document, verb: Token) -> bool:
+def tells_when(document: Document, verb: Token) -> bool:
     """Whether a clause says itself when or how long, though not to the day: "was recently moved", "was closed for nine
     weeks", "took eleven months", "found its first planet, Vesper, in early 2005"."""
     if any(t.ent_type == "DATE" for t in document.children(verb, "dobj")):
@@ -197,7 +196,7 @@ def _joins_back(document: Document, trigger: Trigger, head: Trigger, dated: Anch
         return dated.when is not None and dated.when.days == 1
     if _runs_on(document, trigger, head):
         return dated.time is not None and dated.time.timex.span.start < trigger.token.start
-    if trigger.top.dep != "conj" or _tense(trigger) != _tense(head):
+    if trigger.top.dep != "conj" or tense(trigger) != tense(head):
         return False
     if any(t.text.lower() == "but" for t in document.children(head.top, "cc")):
         return False  # "a warning was issued but lifted an hour later": what stands against it came after it
@@ -218,103 +217,26 @@ def goes_with(document: Document, clause: Token) -> bool:
 def _goes_on_then(document: Document, trigger: Trigger, head: Trigger) -> bool:
     """ "On Monday Orion raised its bid, then Vega raised its own": the first, run together with what came then."""
     first, second = trigger.top, head.top
-    runs_on = first.dep == "ccomp" and first.index < second.index and _tense(trigger) == _tense(head)
+    runs_on = first.dep == "ccomp" and first.index < second.index and tense(trigger) == tense(head)
     return runs_on and any(t.text.lower() == "then" for t in document.children(second, "advmod"))
 
 
 def _runs_on(document: Document, trigger: Trigger, head: Trigger) -> bool:
     """ "In May 2013 he was hurt; a friend was killed": a date before the first of two clauses, told in one breath."""
     first, second = trigger.top, head.top
-    if first.dep != "ccomp" or first.index > second.index or _tense(trigger) != _tense(head):
+    if first.dep != "ccomp" or first.index > second.index or tense(trigger) != tense(head):
         return False
     told = any(t.text == ";" for t in document.tokens[first.index : second.index])
-    return told and not _tells_when(document, second)
+    return told and not tells_when(document, second)
 
 
 def _at_once(document: Document, verb: Token) -> bool:
     return any(t.text.lower() in ("when", "as", "while") for t in document.children(verb, "mark", "advmod"))
 
 
-def _tense(trigger: Trigger) -> tuple[Tense, Aspect]:
+def tense(trigger: Trigger) -> tuple[Tense, Aspect]:
     group = trigger.group
     return (group.tense, group.aspect) if group else (Tense.NONE, Aspect.NONE)
-
-
-def may_be_of_today(document: Document, times: Sequence[TimeExpression | Unresolved]) -> bool:
-    """Whether the lead may be news of the day of publication: it has no time that nobody can date, and the text is no
-    life or history, whose dates are all old."""
-    lead_end = document.sentences[0].end if document.sentences else 0
-    if any(isinstance(time, Unresolved) and time.timex.span.start < lead_end for time in times):
-        return False
-    published = document.article.published or 0
-    dated = [(t.anchor, t.interval) for t in times if isinstance(t, TimeExpression) and t.interval is not None]
-    news = Interval(published - _NEAR, published + _NEAR, Granularity.DAY)
-    return len(dated) < _SOME or any(anchor is Anchor.DCT or when.overlaps(news) for anchor, when in dated)
-
-
-def lead_news(
-    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: list[Anchored]
-) -> list[Anchored]:
-    """The main event of the lead, told in the past or perfect without a time, is news of the day of publication."""
-    published = document.article.published
-    if published is None or not document.sentences:
-        return found
-    result = list(found)
-    lead = [i for i, t in enumerate(triggers) if t.token.sentence == 0 and t.kind is not Kind.NOUN]
-    if any(result[i].when is not None and syntax.is_main(document, triggers[i].top) for i in lead):
-        return result
-    news = [i for i in lead if _is_news(result[i], published)]
-    for number in lead:
-        trigger, stands = triggers[number], standings[number]
-        about = _of_its_subject(document, triggers, number, lead)
-        told = any(i in news or _tense(triggers[i]) == (Tense.PRESENT, Aspect.PERFECT) for i in about)
-        if told and _tense(trigger) == (Tense.PAST, Aspect.NONE):
-            break  # the news is her death
-        mate = next((result[i] for i in news if i not in about), None)
-        if result[number].rule is not AnchorRule.UNDATED or stands.status is not Status.HAPPENED or stands.generic:
-            continue
-        if trigger.lemma == "bear":
-            break  # a life begins with a birth, which is no news
-        if trigger.kind is Kind.VERB and syntax.is_main(document, trigger.top):
-            today = Anchored(of_day(published), anchor=Anchor.DCT, reason=DateReason(AnchorRule.LEAD))
-            result[number] = today if mate is None else mate.by(AnchorRule.LEAD_DAY, further=3)
-            _pass_on_news(document, triggers, standings, number, result)
-            break
-    return result
-
-
-def _pass_on_news(
-    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], number: int, result: list[Anchored]
-) -> None:
-    """From the lead's main verb to those coordinated with it: "fans fought guards and set fire to cars"."""
-    first = triggers[number]
-    for other, trigger in enumerate(triggers):
-        free = result[other].rule is AnchorRule.UNDATED and standings[other].status is Status.HAPPENED
-        if trigger.kind is not Kind.VERB or trigger.top.dep != "conj" or trigger.top.head != first.top.index:
-            continue
-        if free and (_is_perfect_too(document, trigger, first) or _joins(document, trigger, first, result[number])):
-            result[other] = result[number].by(AnchorRule.SHARED, owed=first.token.text, further=2)
-
-
-def _is_perfect_too(document: Document, trigger: Trigger, first: Trigger) -> bool:
-    """ "Have freed five hostages and killed two guards", the second of which the parser takes for a past."""
-    perfect = _tense(first) == (Tense.PRESENT, Aspect.PERFECT) and trigger.top.tag == "VBD"
-    return (
-        perfect and document.child(trigger.top, "nsubj", "nsubjpass") is None and not _tells_when(document, trigger.top)
-    )
-
-
-def _of_its_subject(document: Document, triggers: Sequence[Trigger], number: int, lead: Sequence[int]) -> list[int]:
-    """The acts of the lead that only tell who the subject of one is: "Anna Hill, who has died aged 91, drew"."""
-    subject = syntax.own_subject(document, triggers[number].top)
-    tops = {i: triggers[i].top for i in lead}
-    return [i for i, top in tops.items() if top.dep in ("relcl", "acl") and document.head(top) is subject]
-
-
-def _is_news(anchored: Anchored, published: int) -> bool:
-    """Whether a date is a day of the week before publication."""
-    when = anchored.when
-    return when is not None and when.days == 1 and when.start is not None and published - 7 < when.start <= published
 
 
 def bounded(anchored: Anchored, stands: Standing, published: int | None) -> Anchored:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from timeline.document import Document, Token
 from timeline.entities import Linking
+from timeline.entities.coreference.walk import By
+from timeline.events.naming import is_person
+from timeline.events.titling.calling import keeps_own_words
 
 _DROPPED = frozenset(
     "also already still then just too however meanwhile later earlier now so both about only even".split()
@@ -94,3 +99,39 @@ def trimmed(words: list[str]) -> list[str]:
         first += 1
     kept = words[first:last]
     return [*kept[:-1], kept[-1].rstrip(",-")] if kept else []
+
+
+def is_office(document: Document, token: Token, linking: Linking) -> bool:
+    """What stands before a person's name and is not it: "defense secretary" of a list with Wood, "former" of
+    "former governor Wood"."""
+    above = token
+    while above.dep in ("compound", "amod", "nmod", "prep", "pobj") and above.head != above.index:
+        above = document.head(above)
+        if is_person(linking.at(above.index)) and token.dep in ("compound", "amod"):
+            break
+    title = linking.at(above.index)
+    titled = title is not None and title.by is By.TITLE
+    if above is token or not (above.pos == "PROPN" or titled) or token.index > above.index or token.dep == "poss":
+        return False
+    if not is_person(linking.at(above.index)) or keeps_own_words(document, above, linking):
+        return False
+    return not is_person(linking.at(token.index))
+
+
+def is_of_told(document: Document, token: Token, linking: Linking, *, told: Set[str]) -> bool:
+    """The "of them" of "a photo of them" where the title has named one of them as its subject."""
+    of = token if token.dep == "prep" else document.head(token)
+    pronoun = document.child(of, "pobj")
+    if of.text.lower() != "of" or pronoun is None or pronoun.tag != "PRP" or token not in (of, pronoun):
+        return False
+    referent = linking.at(pronoun.index)
+    is_told = referent is not None and any(entity.name in told for entity in referent.entities)
+    return is_told and document.head(of).pos == "NOUN"
+
+
+def is_of_name(token: Token, named: Token, linking: Linking) -> bool:
+    """Whether a word means whom another means, in the same way: not the "midfielder" of "midfielder Caio"."""
+    one, other = linking.at(token.index), linking.at(named.index)
+    if one is None or other is None:
+        return one is other
+    return one.entities == other.entities and one.by is other.by

@@ -21,6 +21,7 @@ from timeline.events.titling.needs import LAST, Complement, Need, needs
 from timeline.events.titling.noun_titles import noun_title
 from timeline.events.titling.obliques import oblique as prepositional
 from timeline.events.titling.outcomes import outcome
+from timeline.events.titling.tellable import _is_nobody, known
 from timeline.events.titling.verb_groups import came_about, to_do, undone, verb_phrase
 from timeline.events.titling.wholeness import lacks
 from timeline.events.titling.wording import Writer
@@ -140,7 +141,7 @@ def _verb_title(writer: Writer, trigger: Trigger, arguments: Frame, phrase: _Ver
     short enough, with what the verb says too little without."""
     tried = []
     for room in _SUBJECT_ROOMS:
-        worded = _worded(replace(writer, used=set()), trigger, _known(writer, arguments), phrase, room)
+        worded = _worded(replace(writer, used=set()), trigger, known(writer, arguments), phrase, room)
         if worded.complete:
             return worded
         tried.append(worded)
@@ -243,35 +244,6 @@ def _meant_for(writer: Writer, head: Token, verb: Token, room: int) -> list[str]
         if aim.index < verb.index and head.lemma.lower() in lexicon.PLAN_NOUNS | lexicon.MINOR_NOUNS:
             return complement(writer, aim, room)
     return []
-
-
-def _known(writer: Writer, arguments: Frame) -> Frame:
-    """Without a question word for an agent: "who shot down the plane" tells that it was shot down."""
-    agent, patient = arguments.agent, arguments.patient
-    if agent is None:
-        return arguments
-    if agent.tag in ("WP", "WDT") or _is_decided(writer.document, agent):
-        return replace(arguments, agent=None)
-    aside = patient is not None and (patient.pos == "PROPN" or patient.index < agent.index)
-    twice = patient is not None and aside and patient.pos != "PRON" and _mean_one(writer, agent, patient)
-    return replace(arguments, patient=None) if twice else arguments
-
-
-def _is_decided(document: Document, agent: Token) -> bool:
-    """The "it" of "it was decided to hold a race", which does nothing itself."""
-    verb = document.head(agent)
-    return agent.text.lower() == "it" and agent.dep == "nsubjpass" and verb.lemma in lexicon.PROMISING | {"plan"}
-
-
-def _is_nobody(writer: Writer, agent: Token | None, thing: Token) -> bool:
-    """Whether an object pronoun means nobody known: no name, or that of the subject, which it cannot mean."""
-    return writer.linking.at(thing.index) is None or (agent is not None and _mean_one(writer, agent, thing))
-
-
-def _mean_one(writer: Writer, one: Token, other: Token) -> bool:
-    """Whether subject and object are one by a slip: nobody "sings Hill"."""
-    first, second = writer.linking.at(one.index), writer.linking.at(other.index)
-    return first is not None and second is not None and first.entities == second.entities
 
 
 def _free(writer: Writer, trigger: Trigger, arguments: Frame) -> Iterator[tuple[int, Oblique]]:

@@ -6,13 +6,21 @@ from dataclasses import dataclass, field
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
-from timeline.entities.coreference.walk import By
 from timeline.events import relatives
-from timeline.events.naming import is_person, meant, naming, partners, stands_for_name
+from timeline.events.naming import meant, naming, partners, stands_for_name
 from timeline.events.phrases import phrase
 from timeline.events.titling.antecedents import antecedent, cannot_own, counted, owner
-from timeline.events.titling.calling import goes_with_its_noun, is_anybody, is_some, keeps_own_words, tells_what
-from timeline.events.titling.leaving_out import counts, is_left_out, joins_dates, one_side, trimmed
+from timeline.events.titling.calling import goes_with_its_noun, is_anybody, is_some, tells_what
+from timeline.events.titling.leaving_out import (
+    counts,
+    is_left_out,
+    is_of_name,
+    is_of_told,
+    is_office,
+    joins_dates,
+    one_side,
+    trimmed,
+)
 from timeline.events.titling.name_runs import NameRun, name_run, possessive_mark, write_name
 from timeline.events.titling.number import is_plural
 from timeline.events.titling.shortening import (
@@ -147,8 +155,13 @@ class Writer:
             if others:
                 return self._joined([*others, named], room)
             if not is_some(self.document, named) and stands_for_name(self.document, named):
-                tokens = [t for t in tokens if self._is_of_name(t, named)]
-        tokens = [t for t in tokens if not self._is_office(t) and not self._is_of_told(t)]
+                tokens = [t for t in tokens if is_of_name(t, named, self.linking)]
+        tokens = [
+            t
+            for t in tokens
+            if not is_office(self.document, t, self.linking)
+            and not is_of_told(self.document, t, self.linking, told=self.used)
+        ]
         tokens = without_brackets(self.document, one_side(self.document, tokens, named, self.linking), named)
         tokens = without_hanging(self.document, without_set_off(self.document, tokens, named), named)
         used = set(self.used)
@@ -168,39 +181,6 @@ class Writer:
                 return words
         self.used = used
         return []
-
-    def _is_of_name(self, token: Token, named: Token) -> bool:
-        """Whether a word means whom another means, in the same way: not the "midfielder" of "midfielder Caio"."""
-        one, other = self.linking.at(token.index), self.linking.at(named.index)
-        if one is None or other is None:
-            return one is other
-        return one.entities == other.entities and one.by is other.by
-
-    def _is_office(self, token: Token) -> bool:
-        """What stands before a person's name and is not it: "defense secretary" of a list with Wood, "former" of
-        "former governor Wood"."""
-        above = token
-        while above.dep in ("compound", "amod", "nmod", "prep", "pobj") and above.head != above.index:
-            above = self.document.head(above)
-            if is_person(self.linking.at(above.index)) and token.dep in ("compound", "amod"):
-                break
-        title = self.linking.at(above.index)
-        titled = title is not None and title.by is By.TITLE
-        if above is token or not (above.pos == "PROPN" or titled) or token.index > above.index or token.dep == "poss":
-            return False
-        if not is_person(self.linking.at(above.index)) or keeps_own_words(self.document, above, self.linking):
-            return False
-        return not is_person(self.linking.at(token.index))
-
-    def _is_of_told(self, token: Token) -> bool:
-        """The "of them" of "a photo of them" where the title has named one of them as its subject."""
-        of = token if token.dep == "prep" else self.document.head(token)
-        pronoun = self.document.child(of, "pobj")
-        if of.text.lower() != "of" or pronoun is None or pronoun.tag != "PRP" or token not in (of, pronoun):
-            return False
-        referent = self.linking.at(pronoun.index)
-        told = referent is not None and any(entity.name in self.used for entity in referent.entities)
-        return told and self.document.head(of).pos == "NOUN"
 
     def _is_paper(self, token: Token) -> bool:
         """A noun that only looks like a date: "a Hindi daily"."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from timeline.interval import Granularity, Interval, add_months, civil, day_number, of_day, unit_at
+from timeline.interval import Granularity, Interval, add_months, civil, day_number, of_day
 from timeline.model import Anchor, Tense, Timex
 from timeline.timex.asides import OF_THAT, RESUMED
 from timeline.timex.calendar.lengths import fill_lengths
 from timeline.timex.calendar.shifting import shift, shift_twice
 from timeline.timex.resolving.occasion import NEAR
 from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_TOLD, QUARTER_NEAR, Found, State, Vague
+from timeline.timex.resolving.told_parts import main_quarter
 from timeline.timex.vocabulary import UNIT_WORDS
 from timeline.words import say_noun
 
@@ -24,10 +25,7 @@ _JANUARY, _ACCOUNTS = 31, 90  # days of a year in which news tells of the last o
 _WHOLE = re.compile(r"\bfull|\b(?:end|whole)$", re.I)
 _BESIDE, _CLAUSE, _BREATH = 60, 100, 200  # characters
 _STALE = 31  # days after which what was said to come is no news
-_QUARTER, _SAME, _SAME_DAY, _THIS_DAY = "QX", "same", "sameday", "thisday"
-TOLD_PARTS = (_QUARTER, _SAME, _SAME_DAY, _THIS_DAY)  # what stands in a value for a part of a year told before
 _THAT = re.compile(r"\bthat\b", re.I)
-_LAST_YEAR = re.compile(r"dct:Y-1/")
 _NEWS_DAYS = 7
 _HALF_CENTURY = 600  # months
 _LONG = (Granularity.DECADE, Granularity.CENTURY)
@@ -224,38 +222,6 @@ def _half(timex: Timex, state: State) -> Interval | None:
     since = state.since(timex)
     near = not state.story and since is not None and since < _BREATH and state.told is not None
     return state.told if near and state.told is not None and state.told.granularity is Granularity.HALF else None
-
-
-def main_quarter(state: State) -> Interval | None:
-    """The quarter a report is about: the one told, else the last that is over."""
-    if state.quarter is not None:
-        return state.quarter
-    return shift(of_day(state.dct), "Q", -1) if state.dct is not None else None
-
-
-def in_told_part(year: Interval, part: str, timex: Timex, state: State) -> Interval | None:
-    """The quarter of a year, or its "same period": the part of it that was told of another year before. The year itself
-    where that is no part with a name ("the first five months"). Told of last year, "last year" is the one before it."""
-    if part in (_SAME_DAY, _THIS_DAY):
-        today = of_day(state.dct) if state.dct is not None else None
-        return _same_day(year, today if part == _THIS_DAY else state.told_day or today)
-    if part == _QUARTER:
-        told = None if state.beside_months(timex) else main_quarter(state)
-    else:
-        told = state.period_told(timex)
-    if told is None or told.start is None or year.start is None:
-        return year
-    years = civil(year.start)[0] - civil(told.start)[0]
-    if not years and _LAST_YEAR.match(timex.value):
-        years = -1
-    return unit_at(add_months(told.start, 12 * years), told.granularity or Granularity.MONTH)
-
-
-def _same_day(year: Interval, day: Interval | None) -> Interval:
-    """The day of that date in a year: "this day in 1647"; the year itself where there is none."""
-    if day is None or day.start is None or year.start is None:
-        return year
-    return of_day(add_months(day.start, 12 * (civil(year.start)[0] - civil(day.start)[0])))
 
 
 def _is_coarser(told: Interval, unit: str) -> bool:

@@ -15,6 +15,7 @@ from timeline.model import Anchor, Aspect, Reading, Tense, TimeExpression, Timex
 from timeline.timex.calendar.named_days import named_day
 from timeline.timex.calendar.values import interval_of, timex3
 from timeline.timex.ordering import WHY
+from timeline.timex.resolving import noting
 from timeline.timex.resolving.ahead import comes_next, part_ends
 from timeline.timex.resolving.beside import (
     after,
@@ -31,12 +32,13 @@ from timeline.timex.resolving.beside import (
     told_beside,
 )
 from timeline.timex.resolving.completing import complete
-from timeline.timex.resolving.counting import OFFSET, TOLD_PARTS, count, in_told_part
+from timeline.timex.resolving.counting import OFFSET, count
 from timeline.timex.resolving.domain import domain_of
 from timeline.timex.resolving.missing import MISSING
 from timeline.timex.resolving.narrowing import moderate, narrow
 from timeline.timex.resolving.occasion import NEAR, occasion_of
 from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_EVENT, NO_TOLD, Found, State, Vague, had_been
+from timeline.timex.resolving.told_parts import TOLD_PARTS, in_told_part
 from timeline.timex.resolving.zones import say_zone
 from timeline.words import say_noun
 
@@ -74,7 +76,7 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
     limits, ends = (comes_next(timexes), part_ends(timexes)) if state.story else (none, none)
     for timex, following, state.limit, state.part_end in zip_longest(timexes, timexes[1:], limits, ends):
         if following is not None and compares_ahead(timex, following) and not state.story:
-            state.compare(_resolve(following, state), timex)
+            noting.compare(state, _resolve(following, state), timex)
         result = _resolve(timex, state)
         if out and told_again(timex):
             result = by_date_before(result, _resolve(timex, before_it), out[-1])
@@ -89,12 +91,12 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
         if out and timex.range is not None and out[-1].timex.range == timex.range:
             out[-1] = looking_back(out[-1], result, dct)
             result = after(out[-1], result)
-        state.measure(timex)
+        noting.measure(state, timex)
         if following is not None and timex.value == "P3M" and ends_near(timex, following):
             report(timex, _resolve(following, state), state)
         beside_now = timex.rule == _OVERNIGHT and isinstance(result, TimeExpression) and result.anchor is Anchor.DCT
         if isinstance(result, TimeExpression) and result.interval is not None and not beside_now:
-            state.tell(timex, unit_of(result), result.interval)
+            noting.tell(state, timex, unit_of(result), result.interval)
             _tell_clock(timex, result, state)
         out.append(result)
     return tuple(out)

@@ -1,0 +1,94 @@
+"""The news of the lead: what its main verb tells without a time is of the day of publication."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.document import Document
+from timeline.events import syntax
+from timeline.events.dating.anchored import Anchored
+from timeline.events.dating.inheriting import joins, tells_when, tense
+from timeline.events.standing import Standing
+from timeline.events.triggers import Kind, Trigger
+from timeline.interval import Granularity, Interval, of_day
+from timeline.model import Anchor, Aspect, Status, Tense, TimeExpression, Unresolved
+from timeline.reason import AnchorRule, DateReason
+
+_SOME, _NEAR = 2, 3650  # dates that make a history; days around publication of which news may tell as well
+
+
+def may_be_of_today(document: Document, times: Sequence[TimeExpression | Unresolved]) -> bool:
+    """Whether the lead may be news of the day of publication: it has no time that nobody can date, and the text is no
+    life or history, whose dates are all old."""
+    lead_end = document.sentences[0].end if document.sentences else 0
+    if any(isinstance(time, Unresolved) and time.timex.span.start < lead_end for time in times):
+        return False
+    published = document.article.published or 0
+    dated = [(t.anchor, t.interval) for t in times if isinstance(t, TimeExpression) and t.interval is not None]
+    news = Interval(published - _NEAR, published + _NEAR, Granularity.DAY)
+    return len(dated) < _SOME or any(anchor is Anchor.DCT or when.overlaps(news) for anchor, when in dated)
+
+
+def lead_news(
+    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: list[Anchored]
+) -> list[Anchored]:
+    """The main event of the lead, told in the past or perfect without a time, is news of the day of publication."""
+    published = document.article.published
+    if published is None or not document.sentences:
+        return found
+    result = list(found)
+    lead = [i for i, t in enumerate(triggers) if t.token.sentence == 0 and t.kind is not Kind.NOUN]
+    if any(result[i].when is not None and syntax.is_main(document, triggers[i].top) for i in lead):
+        return result
+    news = [i for i in lead if _is_news(result[i], published)]
+    for number in lead:
+        trigger, stands = triggers[number], standings[number]
+        about = _of_its_subject(document, triggers, number, lead)
+        told = any(i in news or tense(triggers[i]) == (Tense.PRESENT, Aspect.PERFECT) for i in about)
+        if told and tense(trigger) == (Tense.PAST, Aspect.NONE):
+            break  # the news is her death
+        mate = next((result[i] for i in news if i not in about), None)
+        if result[number].rule is not AnchorRule.UNDATED or stands.status is not Status.HAPPENED or stands.generic:
+            continue
+        if trigger.lemma == "bear":
+            break  # a life begins with a birth, which is no news
+        if trigger.kind is Kind.VERB and syntax.is_main(document, trigger.top):
+            today = Anchored(of_day(published), anchor=Anchor.DCT, reason=DateReason(AnchorRule.LEAD))
+            result[number] = today if mate is None else mate.by(AnchorRule.LEAD_DAY, further=3)
+            _pass_on_news(document, triggers, standings, number, result)
+            break
+    return result
+
+
+def _pass_on_news(
+    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], number: int, result: list[Anchored]
+) -> None:
+    """From the lead's main verb to those coordinated with it: "fans fought guards and set fire to cars"."""
+    first = triggers[number]
+    for other, trigger in enumerate(triggers):
+        free = result[other].rule is AnchorRule.UNDATED and standings[other].status is Status.HAPPENED
+        if trigger.kind is not Kind.VERB or trigger.top.dep != "conj" or trigger.top.head != first.top.index:
+            continue
+        if free and (_is_perfect_too(document, trigger, first) or joins(document, trigger, first, result[number])):
+            result[other] = result[number].by(AnchorRule.SHARED, owed=first.token.text, further=2)
+
+
+def _is_perfect_too(document: Document, trigger: Trigger, first: Trigger) -> bool:
+    """ "Have freed five hostages and killed two guards", the second of which the parser takes for a past."""
+    perfect = tense(first) == (Tense.PRESENT, Aspect.PERFECT) and trigger.top.tag == "VBD"
+    return (
+        perfect and document.child(trigger.top, "nsubj", "nsubjpass") is None and not tells_when(document, trigger.top)
+    )
+
+
+def _of_its_subject(document: Document, triggers: Sequence[Trigger], number: int, lead: Sequence[int]) -> list[int]:
+    """The acts of the lead that only tell who the subject of one is: "Anna Hill, who has died aged 91, drew"."""
+    subject = syntax.own_subject(document, triggers[number].top)
+    tops = {i: triggers[i].top for i in lead}
+    return [i for i, top in tops.items() if top.dep in ("relcl", "acl") and document.head(top) is subject]
+
+
+def _is_news(anchored: Anchored, published: int) -> bool:
+    """Whether a date is a day of the week before publication."""
+    when = anchored.when
+    return when is not None and when.days == 1 and when.start is not None and published - 7 < when.start <= published
