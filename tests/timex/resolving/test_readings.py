@@ -130,3 +130,8 @@ def test_one_reading_is_dated_again_for_another_day_of_writing() -> None:
     assert [time.value for time in resolve(found, dct=SATURDAY)] == ["2022-12-02", "2022-11"]
     assert [time.value for time in resolve(found, dct=LONG_AFTER)] == ["2010-04-30", "2010-04"]
     assert [type(time) for time in resolve(found, dct=None)] == [Unresolved, Unresolved]
+
+
+@pytest.mark.parametrize("words", ["more than two", "almost two", "at least two", "over two", "about two"])
+def test_a_length_that_is_only_about_right_gives_an_approximate_date(words: str) -> None:
+    assert edtf(f"The bridge was closed {words} years ago.") == "2020~"

@@ -26,9 +26,8 @@ _PART = re.compile(
     r"M(?P<month>\d\d)(?:-(?P<day>\d\d))?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
     r"|WXX-(?P<weekday>[1-7])|D(?P<dom>\d\d)|day:(?P<name>\w+)|(?P<week>W)|(?P<weekend>WE)|(?P<whole>Y)|(?P<edge>FIRST|LAST)|(?P<shift>[+-]\d)|(?P<unit>[DWMY])(?P<far>[+-]\d{1,4})|N(?P<which>[1-5])-(?P<on>[1-7])|(?P<side>[AB])(?P<beside>[1-7])"
 )
-
-
 _LAST = 5
+_ROUNDED = ("APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
 
 
 def narrow(interval: Interval, part: str) -> Interval | None:
@@ -92,11 +91,11 @@ def _nth(month: int, which: int, on: int) -> Interval:
 
 def moderate(interval: Interval, mod: str, now: int | None) -> Interval:
     """An interval with a TIMEX3 mod taken in: START, MID and END are its thirds, "around" marks
-    it approximate, EARLIER and LATER cut it at `now` where that lies inside."""
+    it approximate, as "more than two years ago" does, EARLIER and LATER cut it at `now` where that lies inside."""
     start, end = interval.start, interval.end
     if start is None or end is None or not mod:
         return interval
-    if mod == "APPROX":
+    if mod in _ROUNDED:
         return replace(interval, qualifier=Qualifier.APPROXIMATE)
     if mod in ("EARLIER", "LATER"):
         if now is None or not start < now < end - 1:
