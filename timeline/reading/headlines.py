@@ -13,6 +13,7 @@ from timeline.word_lists import word_lists
 _WORDS = word_lists("event_words.toml")
 _DONE = _WORDS["always_done_to"] | _WORDS["done_in_short"]
 _CALLING = frozenset("appoint crown declare elect name proclaim re-elect reelect".split())
+_PASSIVE = _DONE | _CALLING
 _PLURAL = frozenset("arm athletic custom good headquarter mean news sale sport system".split())  # "arms race"
 _WHAT_IT_ACTS_ON = ("dobj", "dative", "ccomp", "oprd", "attr", "acomp", "auxpass", "aux")
 
@@ -25,11 +26,15 @@ def _entries(document: Document) -> frozenset[int]:
     return frozenset(headed | entry_heads.lines_above(text, cleaning.paragraphs(text)).keys())
 
 
+def _is_entry(document: Document, words: Sequence[Token]) -> bool:
+    return document.sentence_of(words[0]).paragraph in _entries(document)
+
+
 def _done(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The words of "martial law declared" where the parser has a law that declares."""
-    for verb in words:
+    for verb in words if _is_entry(document, words) else ():
         main = verb.head == verb.index or verb.dep == "conj" or _set_off(document, verb)
-        if verb.tag not in ("VBD", "VBN") or not main or verb.lemma not in _DONE | _CALLING:
+        if verb.tag not in ("VBD", "VBN") or not main or verb.lemma not in _PASSIVE:
             continue
         office = document.child(verb, "dobj", "oprd")
         made = office is not None and verb.lemma in _CALLING and not document.child(office, "det", "poss")
@@ -38,7 +43,7 @@ def _done(document: Document, words: Sequence[Token]) -> Iterator[Token]:
             continue
         before = [t for t in document.children(verb, "nsubj", "npadvmod") if t.index < verb.index]
         subject = before[-1] if before else None
-        if subject is None or subject.pos == "PRON" or document.sentence_of(verb).paragraph not in _entries(document):
+        if subject is None or subject.pos == "PRON":
             continue
         yield replace(verb, tag="VBN")
         yield replace(subject, dep="nsubjpass")
@@ -55,15 +60,15 @@ def _set_off(document: Document, verb: Token) -> bool:
 def _imposed(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The words of "state of emergency imposed after riots" where the parser has a state that is so described; of
     "king deposed; parliament dissolved" where it has that of the first of the two."""
-    for noun in words:
+    for noun in words if _is_entry(document, words) else ():
         verb = document.child(noun, "acl")
         if verb is None or verb.tag != "VBN" or document.tokens[verb.index - 1].text == ",":
             continue
         above = document.head(noun)
         parted = any(t.text == ";" and verb.index < t.index < above.index for t in document.children(above))
-        if not (above == noun or parted) or document.sentence_of(noun).paragraph not in _entries(document):
-            continue
         alone = above == noun
+        if not (alone or parted):
+            continue
         yield replace(verb, head=verb.index if alone else above.index, dep="ROOT" if alone else "ccomp")
         yield replace(noun, head=verb.index, dep="nsubjpass")
         yield from (replace(t, head=verb.index) for t in document.children(noun) if t.index > verb.index)
@@ -73,9 +78,9 @@ def _compounds(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The words of "Hill flees Oslo" where the parser has an Oslo of that kind."""
     for verb in words:
         place = document.head(verb)
-        before = [t for t in document.children(verb, "nsubj", "npadvmod") if t.index < verb.index]
-        subject = before[-1] if before else None
-        if verb.tag != "VBZ" or verb.dep != "compound" or subject is None or place.head != place.index:
+        if verb.tag != "VBZ" or verb.dep != "compound" or place.head != place.index:
+            continue
+        if not any(t.index < verb.index for t in document.children(verb, "nsubj", "npadvmod")):
             continue
         yield replace(verb, head=verb.index, dep="ROOT")
         yield replace(place, head=verb.index, dep="dobj")
@@ -87,7 +92,7 @@ def _compounds(document: Document, words: Sequence[Token]) -> Iterator[Token]:
 def _nouns(document: Document, words: Sequence[Token]) -> Iterator[Token]:
     """The words of "police fire shots", "troops land" where the parser has shots, or land, of that kind."""
     last = next((t for t in words if t.head == t.index), None)
-    if last is None or not last.tag.startswith("NN") or document.sentence_of(last).paragraph not in _entries(document):
+    if last is None or not last.tag.startswith("NN") or not _is_entry(document, words):
         return
     many = next((t for t in words if t.index < last.index and _is_many(document, t)), None)
     if many is None:

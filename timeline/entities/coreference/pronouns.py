@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from timeline.document import Token
 from timeline.entities import lexicon, offices
 from timeline.entities.coreference.discourse import Item
 from timeline.entities.coreference.walk import Reference, Walk
 from timeline.entities.gazetteer import Gender
 from timeline.entities.mentions.headings import is_headed
-from timeline.entities.names import Known
+from timeline.entities.names import Known, Naming
 from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS
 from timeline.model import EntityType
 
@@ -42,7 +44,7 @@ def aged(walk: Walk, token: Token) -> Reference | None:
 def personal(walk: Walk, token: Token, gender: Gender) -> Reference | None:
     """He, she, and their forms: a person of that gender."""
     barred = _barred(walk, token)
-    ship = _only_ship(walk) if gender is Gender.FEMALE else None
+    ship = walk.ship if gender is Gender.FEMALE else None
     afloat = ship is not None and walk.document.head(token).lemma in _AFLOAT
 
     def fits(item: Item) -> bool:
@@ -64,9 +66,9 @@ def personal(walk: Walk, token: Token, gender: Gender) -> Reference | None:
     return Reference(choice.item.known, choice.certainty)
 
 
-def _only_ship(walk: Walk) -> Known | None:
-    """The one ship that the article names, which may be a she as well."""
-    works = {id(one): one for naming in walk.namings for one in naming.known if one.type is EntityType.WORK}
+def only_ship(namings: Iterable[Naming]) -> Known | None:
+    """The one ship that an article names; None where it names none or several."""
+    works = {id(one): one for naming in namings for one in naming.known if one.type is EntityType.WORK}
     ships = [one for one in works.values() if one.words[0] in lexicon.SHIP_PREFIXES or one.nouns & lexicon.VESSELS]
     return ships[0] if len(ships) == 1 else None
 

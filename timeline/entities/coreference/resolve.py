@@ -42,7 +42,8 @@ def resolve(document: Document, namings: Sequence[Naming]) -> dict[int, Referenc
     people = {id(one): one for naming in namings for one in naming.known if one.type is EntityType.PERSON}
     hero = protagonist(people.values()) or life_told(document, named)
     discourse = Discourse(document, protagonist=hero)
-    walk = Walk(document, tuple(namings), named, discourse, inside, said, {}, on_sport(document))
+    ship = pronouns.only_ship(namings)
+    walk = Walk(document, tuple(namings), named, discourse, inside, said, {}, on_sport(document), ship)
     starts = {naming.name.start: naming for naming in namings}
     index = 0
     while index < len(document.tokens):

@@ -46,6 +46,7 @@ class Walk:
     speakers: Mapping[int, int]
     found: dict[int, Reference]
     is_sport: bool
+    ship: Known | None = None  # the one that the article names, which may be a she as well
     called: dict[str, Known] = field(default_factory=dict)  # whom "the company" meant last
 
     def say(self, token: int, known: tuple[Known, ...]) -> None:

@@ -66,11 +66,11 @@ def marks_of(document: Document) -> Marks:
 def _add_ships(document: Document, known: list[int]) -> None:
     """Count the names of ships among the known ones: "MV Arlen Star", of which the parser sees only the last two."""
     tokens, number = document.tokens, len(document.tokens)
-    for prefix in tokens:
+    for prefix in (token for token in tokens if token.text in _NAVAL):
         last = prefix.index + 1
         while last < len(tokens) and last - prefix.index <= _LONGEST and _goes_on(tokens[last]):
             last += 1
-        if prefix.text in _NAVAL and last > prefix.index + 1 and tokens[last - 1].sentence == prefix.sentence:
+        if last > prefix.index + 1 and tokens[last - 1].sentence == prefix.sentence:
             known[prefix.index : last] = [number] * (last - prefix.index)
             number += 1
 

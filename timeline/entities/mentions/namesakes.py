@@ -14,14 +14,18 @@ _TOLD_OF, _LATER = 2, 3  # sentences about somebody, and up to a full name that 
 def of_another(document: Document, names: Sequence[Name]) -> frozenset[str]:
     """The last names of which somebody else was told, sentence after sentence, before a full name has them: "Kennedy
     met him. [...] Kennedy agreed. [...] That evening Robert Kennedy said"."""
-    last_names = {name.words[0]: name for name in reversed(names) if len(name.words) == 1}
+    alone: dict[str, set[int]] = {}  # by last name the sentences that have it by itself, before a full name does
+    in_full: set[str] = set()
     found: set[str] = set()
-    for last, first in last_names.items():
-        full = next((name for name in names if len(name.words) > 1 and name.words[-1] == last), None)
-        if full is None or full.first < first.first:
+    for name in names:
+        last, sentence = name.words[-1], document.tokens[name.first].sentence
+        if last in in_full:
             continue
-        alone = {document.tokens[n.first].sentence for n in names if n.words == (last,) and n.first < full.first}
-        told = document.tokens[full.first].sentence - min(alone)
-        if len(alone) >= _TOLD_OF and told >= _LATER and not is_headed(document, last):
+        if len(name.words) == 1:
+            alone.setdefault(last, set()).add(sentence)
+            continue
+        in_full.add(last)
+        told = alone.get(last, ())
+        if len(told) >= _TOLD_OF and sentence - min(told) >= _LATER and not is_headed(document, last):
             found.add(last)
     return frozenset(found)

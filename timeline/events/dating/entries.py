@@ -3,6 +3,7 @@ date in a line above."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from timeline import cleaning, entry_heads
@@ -45,11 +46,12 @@ def _heads(document: Document, times: Sequence[TimeExpression | Unresolved]) -> 
         return {}
     whole = {time.timex.span: period.interval for period in periods(times) for time in period.times}
     found: dict[int, Anchored] = {}
+    dated = _dated(times)
     for paragraph, span in (above | headings).items():
-        inside = _dates_in(times, span)
+        inside = _dates_in(dated, span)
         dates = [(t, when) for t in inside if (when := whole.get(t.timex.span, t.interval)) is not None]
         if dates:
-            time, when = min(dates, key=lambda dated: dated[1].days or 10**9)
+            time, when = min(dates, key=lambda each: each[1].days or 10**9)
             found[paragraph] = Anchored(
                 when, time=time, anchor=time.anchor, reason=DateReason(AnchorRule.ENTRY, time.reason)
             )
@@ -59,18 +61,24 @@ def _heads(document: Document, times: Sequence[TimeExpression | Unresolved]) -> 
 def _lines_above(document: Document, times: Sequence[TimeExpression | Unresolved]) -> dict[int, Span]:
     """By paragraph, the line above that is only its date; a year heads only paragraphs without dates of their own: a
     story told year by year comes to its days itself."""
-    parts = cleaning.paragraphs(document.article.text)
+    parts, dated = cleaning.paragraphs(document.article.text), _dated(times)
     found: dict[int, Span] = {}
     for number, line in entry_heads.lines_above(document.article.text, parts).items():
-        years = all(time.timex.value.isdigit() for time in _dates_in(times, parts[line]))
-        if not years or not _dates_in(times, parts[number]):
+        years = all(time.timex.value.isdigit() for time in _dates_in(dated, parts[line]))
+        if not years or not _dates_in(dated, parts[number]):
             found[number] = parts[line]
     return found
 
 
-def _dates_in(times: Sequence[TimeExpression | Unresolved], span: Span) -> list[TimeExpression]:
-    dates = [time for time in times if isinstance(time, TimeExpression) and time.interval is not None]
-    return [t for t in dates if span.start <= t.timex.span.start and t.timex.span.end <= span.end]
+def _dated(times: Sequence[TimeExpression | Unresolved]) -> list[TimeExpression]:
+    return [time for time in times if isinstance(time, TimeExpression) and time.interval is not None]
+
+
+def _dates_in(dated: Sequence[TimeExpression], span: Span) -> list[TimeExpression]:
+    """Those of the dates, in text order, that stand in a span."""
+    first = bisect_left(dated, span.start, key=lambda time: time.timex.span.start)
+    last = bisect_right(dated, span.end, key=lambda time: time.timex.span.end)
+    return list(dated[first:last])
 
 
 def _tells(document: Document, trigger: Trigger) -> bool:
