@@ -15,6 +15,11 @@ from timeline.word_lists import word_lists
 _MODALS = frozenset("will would shall should can could may might must ought".split())
 _AHEAD = word_lists("event_words.toml")["looking_ahead"]
 _ACCUSING = frozenset("accuse convict suspect".split())  # of what was done before
+_TOLD = frozenset("advise assure convince inform notify persuade remind tell warn".split())  # somebody, that
+_EMPTY = frozenset("appear be emerge happen seem take transpire turn".split())  # before a clause
+_WEATHER = frozenset("hail rain snow".split())
+_OF_SOMEBODY = frozenset("able bound certain due eager free keen likely ready sure unable unlikely willing".split())
+_CLAUSES = ("ccomp", "xcomp", "advcl", "csubj", "acl")
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _CONTRACTIONS = {"'ll": "will", "’ll": "will", "'d": "would", "’d": "would", "ca": "can", "wo": "will"}
 
@@ -135,6 +140,29 @@ def _set_off(document: Document, verb: Token) -> bool:
     if verb.index == 0 or document.tokens[verb.index - 1].text != ",":
         return False
     return document.child(verb, "agent") is not None or verb.lemma.lower() in _ACCUSING
+
+
+def is_expletive(document: Document, it: Token) -> bool:
+    """Whether an "it" means nothing: "it was clear that", "it rained", "it is feared that"; "it was told that" means
+    somebody."""
+    verb = document.head(it)
+    if it.text.lower() != "it" or it.dep == "expl":
+        return it.dep == "expl"
+    if it.dep == "nsubjpass":
+        return document.child(verb, "ccomp") is not None and verb.lemma not in _TOLD
+    if it.dep != "nsubj":
+        return False
+    if verb.lemma in _WEATHER:
+        return True
+    quality = document.child(verb, "acomp")
+    if (
+        quality is not None
+        and quality.lemma.lower() not in _OF_SOMEBODY
+        and document.child(quality, *_CLAUSES) is not None
+    ):
+        return True
+    empty = verb.lemma in _EMPTY or document.child(verb, "expl") is not None
+    return empty and document.child(verb, *_CLAUSES) is not None
 
 
 def verbs(document: Document) -> Iterator[Token]:

@@ -225,3 +225,9 @@ def test_whom_a_report_leaves_unnamed_is_nobody_named(text: str, word: str) -> N
 def test_they_who_marry_are_the_two_of_the_sentence_before() -> None:
     told = "Ann Hill left when tanks crushed the rising. She met the welder Jean Tomas there. They married in 1959."
     assert meant(of(told), "They") == {"Ann Hill", "Jean Tomas"}
+
+
+def test_it_that_is_feared_is_no_firm() -> None:
+    read_text = of("Calder Shipping was fined on Monday. It is feared that 300 jobs could go. It was told to repay.")
+    assert meant(read_text, "It") == set()
+    assert meant(read_text, "It", 1) == {"Calder Shipping"}

@@ -190,3 +190,10 @@ def test_what_was_founded_is_what_was_named_last(verb: str, head: str) -> None:
         ", , punct 1", f"{verb} VBN advcl 1", "in IN prep 7", "May NNP pobj 8",
     )  # fmt: skip
     assert mended_tree(made)[verb][1] == head
+
+
+def test_what_emerged_is_the_clause() -> None:
+    rows = ("emerged VBD ROOT 1", "that IN mark 4", "men NNS nsubj 4", "knew VBD advcl 1")
+    assert mended_tree(sentence("It PRP nsubj 1", *rows))["knew"] == ("ccomp", "emerged")
+    unchanged = sentence("He PRP nsubj 1", *rows)
+    assert mended(unchanged) == unchanged

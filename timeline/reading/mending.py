@@ -21,6 +21,7 @@ from timeline.reading import (
     misplaced_dates,
     misread,
     misread_numbers,
+    provisions,
 )
 
 _SLIPS: tuple[Callable[[Document, Sequence[Token]], Iterator[Token]], ...] = (
@@ -33,6 +34,7 @@ _SLIPS: tuple[Callable[[Document, Sequence[Token]], Iterator[Token]], ...] = (
     *misplaced_dates.SLIPS,
     *misread.SLIPS,
     *misread_numbers.SLIPS,
+    *provisions.SLIPS,
 )
 
 

@@ -2,7 +2,8 @@
 parts of a plane that crashed, killing 92"); a subject on "was", a name on her first office, a second verdict on the
 deed ("guilty of a fraud he committed and sentenced him"), a name on the subject ("the purse was found by a cleaner, Ann
 Hill"), what a craft flew past on "flew", a club on the "from" that its name hangs on, a past tense on the infinitive
-before it ("had to close the mill and sacked 20"). Dates: `misplaced_dates`.
+before it ("had to close the mill and sacked 20"), what emerged on
+"emerged". Dates: `misplaced_dates`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ _SHORT_OFFICES = frozenset("CEO CFO COO CTO".split())
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _HIMSELF = {"he": "him", "she": "her", "they": "them"}
 _FOUNDING = frozenset("build create establish form found introduce launch open publish release set write".split())
+_EMERGING = frozenset("emerge transpire turn".split())
 _HARMING = frozenset("killing injuring wounding trapping leaving burying destroying".split())
 
 
@@ -220,6 +222,17 @@ def _finite_behind_infinitives(document: Document, words: Sequence[Token]) -> It
             yield from (replace(t, head=above.index) for t in ands)
 
 
+def _what_emerged(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The clause of "it emerged that managers had known", which is what emerged."""
+    for clause in words:
+        verb = document.head(clause)
+        if clause.dep != "advcl" or clause.index < verb.index or verb.lemma not in _EMERGING:
+            continue
+        subject, mark = document.child(verb, "nsubj"), document.child(clause, "mark")
+        if subject is not None and subject.text.lower() == "it" and mark is not None and mark.text.lower() == "that":
+            yield replace(clause, dep="ccomp")
+
+
 SLIPS = (
     _finite_behind_infinitives,
     _founded,
@@ -236,4 +249,5 @@ SLIPS = (
     _entries_into_force,
     _pleas,
     _distances,
+    _what_emerged,
 )

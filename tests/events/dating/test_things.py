@@ -113,6 +113,16 @@ def test_what_struck_did_so_on_its_day() -> None:
     assert anchored(made, time(made, "Friday", FRIDAY))["strike"].when == FRIDAY
 
 
+@pytest.mark.parametrize(("verb", "dated"), [("killed", True), ("delayed", False)])
+def test_who_was_killed_by_a_dated_blast_was_so_on_its_day(verb: str, dated: bool) -> None:
+    made = sentence(
+        "Ten CD nsubjpass 2", "were VBD auxpass 2", f"{verb} VBN ROOT 2", "by IN agent 2", "Friday NNP poss 6",
+        "'s POS case 4", "blast NN pobj 3", published=PUBLISHED,
+    )  # fmt: skip
+    lemma = made.tokens[2].lemma
+    assert (anchored(made, time(made, "Friday", FRIDAY))[lemma].when == FRIDAY) is dated
+
+
 def test_the_quarter_of_a_profit_is_not_when_it_was_reported() -> None:
     quarter = Interval(day_number(2023, 10, 1), day_number(2024, 1, 1), Granularity.QUARTER)
     made = sentence(

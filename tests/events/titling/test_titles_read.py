@@ -47,6 +47,23 @@ def test_nothing_is_left_hanging(text: str, title: str) -> None:
     assert title in titles(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The Senate on Monday approved a bill that would ban fishing in the bay.",
+         "The Senate approves a bill that would ban fishing in the bay"),
+        ("The judge issued an order on Monday barring Orion from using the name.",
+         "The judge issues an order barring Orion from using the name"),
+        ("The council adopted a rule requiring shops to close.", "The council adopts a rule requiring shops to close"),
+        ("A law banning whaling in the bay was approved on Monday.", "A law banning whaling in the bay is approved"),
+        ("The council adopted a rule, angering shops.", "The council adopts a rule"),
+        ("The council bought a house overlooking the bay.", "The council buys a house"),
+    ],
+)  # fmt: skip
+def test_a_bill_is_told_with_what_it_provides(text: str, title: str) -> None:
+    assert title in titles(text)
+
+
 def test_a_verdict_stands_behind_an_age() -> None:
     text = "The tribunal found Holm, 55, guilty of killing villagers in May."
     assert "The tribunal finds Holm guilty of killing villagers" in titles(text)

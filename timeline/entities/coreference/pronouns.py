@@ -13,6 +13,7 @@ from timeline.entities.mentions.headings import is_headed
 from timeline.entities.names import Known, Naming
 from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS
 from timeline.model import EntityType
+from timeline.verbs import is_expletive
 
 _OF_MANY = frozenset("club company party group side team firm band".split())  # "they" may be one of these
 _WEDDING = frozenset("divorce elope marry separate wed".split())  # what two people do
@@ -98,11 +99,7 @@ def _of_life(walk: Walk, gender: Gender) -> Reference | None:
 def it(walk: Walk, token: Token) -> Reference | None:
     """It, its: an organization, place or work, unless it is the empty subject of "it is true that"."""
     verb = walk.document.head(token)
-    if token.dep == "expl" or (
-        token.dep == "nsubj"
-        and verb.lemma in {"be", "seem", "appear", "take", "rain", "snow"}
-        and _has_clause(walk, verb)
-    ):
+    if is_expletive(walk.document, token):
         return None
     if token.dep == "dobj" and verb.lemma in lexicon.CLAIMED:
         return None
@@ -117,10 +114,6 @@ def it(walk: Walk, token: Token) -> Reference | None:
     if choice is None or not choice.item.known:
         return None
     return Reference(choice.item.known, min(choice.certainty, 0.8))
-
-
-def _has_clause(walk: Walk, verb: Token) -> bool:
-    return bool(walk.document.children(verb, "ccomp", "xcomp", "advcl", "acomp", "csubj"))
 
 
 def they(walk: Walk, token: Token) -> Reference | None:

@@ -117,11 +117,9 @@ def _above(
                 yield number, attachment
             elif triggers[number].kind is Kind.NOUN:
                 yield from _noun_owner(document, owners, triggers, number, attachment)
-                told = owners.get(head.head) if top.dep == "poss" else None
-                if told is not None and (
-                    things.is_at_once(document, top, head) or things.is_part_taken(document, top, head)
-                ):
-                    yield told, replace(attachment, steps=steps + 2)  # "Monday's attack killed two"
+                told = things.done_with(document, top, head) if top.dep == "poss" else None
+                if told is not None and told.index in owners:
+                    yield owners[told.index], replace(attachment, steps=steps + 2)  # "Monday's attack killed two"
             elif (noun := _set_off_behind(document, owners, current, head)) is not None:
                 yield noun, attachment
                 if triggers[noun].lemma in lexicon.UNDERTAKINGS and not syntax.is_passive(document, head):

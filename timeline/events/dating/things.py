@@ -125,6 +125,16 @@ def _is_contest(document: Document, top: Token, thing: Token) -> bool:
     return top.tag == "CD" and named and contested
 
 
+def done_with(document: Document, top: Token, thing: Token) -> Token | None:
+    """The verb of what was done as a dated act took place: "Monday's blast killed two", "two were killed by Monday's
+    blast", "won Monday's race"."""
+    verb = document.head(thing)
+    if verb.dep == "agent":
+        verb = document.head(verb)
+        return verb if verb.lemma.lower() in lexicon.AT_ONCE else None
+    return verb if is_at_once(document, top, thing) or is_part_taken(document, top, thing) else None
+
+
 def is_part_taken(document: Document, top: Token, thing: Token) -> bool:
     """A time before what somebody took part in as it took place: "won Saturday's race", "missed last week's vote"."""
     contested = document.head(thing).lemma.lower() in lexicon.CONTESTING

@@ -12,7 +12,7 @@ from timeline.entities.lexicon import HUMAN_NOUNS
 from timeline.events import lexicon, relatives, syntax
 from timeline.events.naming import is_person
 from timeline.model import EntityType
-from timeline.verbs import is_verb
+from timeline.verbs import is_expletive, is_verb
 
 _SINGULAR = ("it",)
 _PERSONS = ("he", "she")
@@ -28,7 +28,7 @@ def antecedent(document: Document, pronoun: Token, linking: Linking) -> Token | 
     in its paragraph; None where neither agrees, where another noun may be meant as well, and for "it is true that"."""
     if pronoun.text.lower() not in (*_SINGULAR, *_PERSONS, *_PLURAL) or _is_known(document, pronoun, linking):
         return None
-    if pronoun.dep not in (*_SUBJECTS, "dobj") or _is_expletive(document, pronoun):
+    if pronoun.dep not in (*_SUBJECTS, "dobj") or is_expletive(document, pronoun):
         return None
     here = document.sentence_of(pronoun)
     before = document.tokens[here.first : pronoun.index]
@@ -182,16 +182,6 @@ def _mean_one(one: Token, other: Token, linking: Linking) -> bool:
 
 def _is_definite(document: Document, noun: Token) -> bool:
     return any(t.text.lower() == "the" for t in document.children(noun, "det"))
-
-
-def _is_expletive(document: Document, pronoun: Token) -> bool:
-    """ "It was clear that", "it rained", "it was only in May that"."""
-    verb = document.head(pronoun)
-    if pronoun.text.lower() not in _SINGULAR:
-        return False
-    if verb.lemma == "be" or document.child(verb, "expl") is not None:
-        return document.child(verb, "ccomp", "xcomp", "advcl", "csubj", "acl") is not None
-    return verb.lemma in ("seem", "appear", "take", "rain", "snow", "happen")
 
 
 def _main_verb(document: Document, number: int) -> Token | None:

@@ -148,6 +148,28 @@ def aims(document: Document, thing: Token | None) -> Iterator[Token]:
             yield child
 
 
+def provisions(document: Document, thing: Token | None) -> Iterator[Token]:
+    """The clause that says what a bill, an order or a letter does: "a law banning smoking", "a bill that would ban
+    it"."""
+    if thing is None or thing.lemma.lower() not in lexicon.PROVIDING:
+        return
+    for clause in document.children(thing, "acl", "relcl"):
+        first = document.subtree(clause)[0]
+        relative = document.child(clause, "nsubj")
+        if document.tokens[first.index - 1].text == "," or document.child(clause, "mark") is not None:
+            continue
+        doing = clause.dep == "acl" and clause.tag == "VBG"
+        if doing or (relative is not None and relatives.is_relative(relative, clause)):
+            yield clause
+
+
+def provided(writer: Writer, clause: Token, room: int) -> list[str]:
+    """The clause with its "that", as far as it tells something."""
+    relative = [t.text.lower() for t in writer.document.children(clause, "nsubj") if clause.dep == "relcl"]
+    words = complement(writer, clause, room - len(relative))
+    return [*relative, *words] if words else []
+
+
 def _follows(document: Document, thing: Token | None, clause: Token) -> bool:
     """ "Implementation of the exam to be postponed": an infinitive right behind the phrase it belongs to."""
     if thing is None:

@@ -15,7 +15,17 @@ from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import lexicon, participles, syntax
 from timeline.events.participants import Frame
-from timeline.events.titling.clauses import OF_VERBS, adjective, aims, as_far, complement, doing, is_that_clause
+from timeline.events.titling.clauses import (
+    OF_VERBS,
+    adjective,
+    aims,
+    as_far,
+    complement,
+    doing,
+    is_that_clause,
+    provided,
+    provisions,
+)
 from timeline.events.titling.directions import direction, goes_with_verb
 from timeline.events.titling.speech import follows, quoted
 from timeline.events.titling.verb_groups import late_particles
@@ -82,6 +92,9 @@ def _completing(writer: Writer, trigger: Trigger, arguments: Frame, *, passive: 
             continue  # the subject's, or what is told
         said = is_that_clause(document, aim) and bool(set(_bare(document, given or arguments.patient)) <= _SOME)
         yield aim, partial(complement, writer, aim), _CONTENT if said else None
+    for clause in provisions(document, given or arguments.patient):
+        if not passive or clause.index > verb.index:
+            yield clause, partial(provided, writer, clause), None
     for seen in _noticed(document, trigger, arguments.patient):
         yield seen, partial(complement, writer, seen), None
     if arguments.attribute is not None:

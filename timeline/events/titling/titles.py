@@ -15,7 +15,7 @@ from timeline.entities import Linking
 from timeline.events import lexicon, relatives, syntax
 from timeline.events.participants import Frame, Oblique
 from timeline.events.phrases import phrase
-from timeline.events.titling.clauses import aimed, aims, by_doing, complement, described
+from timeline.events.titling.clauses import aimed, aims, by_doing, complement, described, provided, provisions
 from timeline.events.titling.leaving_out import one_side
 from timeline.events.titling.needs import LAST, Complement, Need, needs
 from timeline.events.titling.noun_titles import noun_title
@@ -243,7 +243,8 @@ def _meant_for(writer: Writer, head: Token, verb: Token, room: int) -> list[str]
     for aim in aims(writer.document, head):
         if aim.index < verb.index and head.lemma.lower() in lexicon.PLAN_NOUNS | lexicon.MINOR_NOUNS:
             return complement(writer, aim, room)
-    return []
+    before = (clause for clause in provisions(writer.document, head) if clause.index < verb.index)
+    return next((provided(writer, clause, room) for clause in before), [])
 
 
 def _free(writer: Writer, trigger: Trigger, arguments: Frame) -> Iterator[tuple[int, Oblique]]:
