@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from extracted import days
 
 from timeline.edtf import format_edtf
 from timeline.interval import day_number
@@ -54,3 +55,18 @@ def test_what_goes_on_began_when_the_text_says_and_no_more_precisely(text: str, 
 def test_what_is_told_in_the_present_for_the_day_is_planned_for_it(text: str) -> None:
     (event,) = (e for e in events(text) if e.when is not None)
     assert (event.status, event.when and event.when.days) == (Status.PLANNED, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "day"),
+    [
+        ("She became the first woman to win the prize in 2005.", "became", "2005"),
+        ("Moss became the second town to ban the bags in May 2017.", "became", "2017-05"),
+        ("Ann Berg was named as the first woman to head the bank in June 2010.", "named", "2010-06"),
+        ("In 2018 she became the oldest woman to swim the strait.", "became", "2018"),
+        ("She was hailed as the youngest climber to reach the top in May 2019.", "reach", "2019-05"),
+        ("She became a doctor to treat the poor in 2005.", "treat", "2005"),
+    ],
+)
+def test_who_became_the_first_to_do_it_did_so_then(text: str, trigger: str, day: str) -> None:
+    assert days(text)[trigger] == day

@@ -19,7 +19,7 @@ _ASKED = {
     "for": frozenset("appeal apply arrange ask call campaign plead press push wait".split()),
 }  # preposition before who is asked to do something, with its verbs
 _NAMING = frozenset("appoint christen declare dub elect name nickname re-elect rename".split())
-_APPOINTING = frozenset("appoint choose elect hire name nominate pick promote select tap".split())
+APPOINTING = frozenset("appoint choose elect hire name nominate pick promote select tap".split())
 _FOLLOWING = frozenset(("replace", "succeed"))
 _DEEPEST = 6  # clauses up: further away a subject is a guess
 
@@ -111,7 +111,7 @@ def _blamed(document: Document, verb: Token) -> Token | None:
 
 def _appointed(document: Document, verb: Token) -> Token | None:
     """Who is given an office, which is who succeeds another: "named Hill chief executive, succeeding Wood"."""
-    if verb.lemma not in _APPOINTING or is_passive(document, verb):
+    if verb.lemma not in APPOINTING or is_passive(document, verb):
         return None
     office = document.child(verb, "oprd", "dobj")
     if office is None or office.pos != "NOUN":

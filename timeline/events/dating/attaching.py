@@ -153,8 +153,9 @@ def _number_of(document: Document, owners: dict[int, int], top: Token, head: Tok
         number = None  # "in 1995, shortly after they met, she began": it is the main clause's
     if number is not None and head.dep == "acl" and head.lemma in _LOOKS:
         number = None  # "shot by men wearing masks in 1995": how they looked when they shot
-    first = _first_to(document, head, top)
-    return number if first is None else owners.get(first.index, number)
+    became = comparisons.made_the_first(document, head) if number is not None else None
+    told = became or _first_to(document, head, top)
+    return number if told is None else owners.get(told.index, number)
 
 
 def _due(document: Document, verb: Token) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.document import Document, Token
+from timeline.events import syntax
 from timeline.model import TimeExpression
 from timeline.verbs import is_verb
 
@@ -53,6 +54,30 @@ def is_measured(document: Document, told: Token, time: Token) -> bool:
     anywhere = told.lemma in ("be", "become") or not is_verb(told)
     words = (t for t in document.subtree(told) if t.index < time.index and (anywhere or t.index > told.index))
     return any(_is_utmost(document, word) for word in words)
+
+
+def made_the_first(document: Document, verb: Token) -> Token | None:
+    """The main verb of "became the first woman to win it in 2005", "was named as the first to lead it in May": that is
+    when she became so, unless another time is told of it."""
+    above = document.head(verb)
+    noun = document.child(above, "attr") if verb.dep == "xcomp" else above
+    if noun is None or not syntax.is_infinitive(document, verb) or verb.dep not in ("acl", "relcl", "xcomp"):
+        return None
+    if not any(_ranks(document, word) for word in (noun, *document.children(noun, "amod"))):
+        return None
+    main = document.head(noun)
+    as_such = noun.dep == "pobj" and main.text.lower() == "as"
+    main = document.head(main) if as_such else main
+    if main.lemma not in syntax.APPOINTING and (as_such or main.lemma != "become"):
+        return None
+    inside = {t.index for t in document.subtree(verb)}
+    phrases = document.children(main, "prep", "npadvmod")
+    beside = (t for each in phrases for t in document.subtree(each) if t.index not in inside)
+    return None if any(t.ent_type in ("DATE", "TIME") for t in beside) else main
+
+
+def _ranks(document: Document, word: Token) -> bool:
+    return _is_utmost(document, word) or word.ent_type == "ORDINAL" or word.lemma.lower() in ("last", "only")
 
 
 def _is_utmost(document: Document, word: Token) -> bool:
