@@ -61,7 +61,7 @@ def test_what_is_told_in_the_present_for_the_day_is_planned_for_it(text: str) ->
     ("text", "trigger", "day"),
     [
         ("She became the first woman to win the prize in 2005.", "became", "2005"),
-        ("Moss became the second town to ban the bags in May 2017.", "became", "2017-05"),
+        ("Moss became the second country to ban the bags in May 2017.", "became", "2017-05"),
         ("Ann Berg was named as the first woman to head the bank in June 2010.", "named", "2010-06"),
         ("In 2018 she became the oldest woman to swim the strait.", "became", "2018"),
         ("She was hailed as the youngest climber to reach the top in May 2019.", "reach", "2019-05"),

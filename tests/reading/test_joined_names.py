@@ -66,3 +66,14 @@ def test_a_rank_that_does_something_does_it_whole() -> None:
     made = sentence("The DT det 1", "world NN nsubj 4", "No NN nmod 3", "2 CD nsubj 4", "lost VBD ROOT 4")
     tree = mended_tree(made)
     assert [tree["world"], tree["2"]] == [("nsubj", "lost"), ("nummod", "world")]
+
+
+def test_the_name_behind_an_office_is_its_holder_s() -> None:
+    made = sentence(
+        "The DT det 1", "head NN nsubj 13", "of IN prep 1", "Orion NNP pobj 2", ", , punct 3", "Ann NNP compound 6",
+        "Hill NNP appos 3 Hill PERSON", ", , punct 1", "and CC cc 1", "two CD nummod 10", "clerks NNS nsubj 13",
+        "from IN prep 10", "Oslo NNP pobj 11", "left VBD ROOT 13",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["Hill"] == ("appos", "head")
+    assert tree["clerks"] == ("conj", "head")

@@ -1,6 +1,7 @@
 """Names told in a row that the parser does not join: people with their ages between them ("Ann Hill, 71, her
 grandson Tim Hill, nine, and Joe Berg died"), and two each with an end of their own ("sent Hill to Oslo and Berg
-to Bergen"); and one name that it parts, or gives to two."""
+to Bergen"); who holds an office ("the head of the bank, Ann Hill, and two clerks left"); one name that it parts, or
+gives to two."""
 
 from __future__ import annotations
 
@@ -125,4 +126,34 @@ def _ranked(document: Document, words: Sequence[Token]) -> Iterator[Token]:
                 yield replace(below, head=world.index)
 
 
-SLIPS = (_aged, _parted_by_their_ends, _parted_names, _of_two_trades, _ranked)
+def _holders(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The name of "the manager of the bank, Ann Hill, left", which the parser hangs on the bank."""
+    for name in words:
+        body = document.head(name)
+        of = next((t for t in (body, *document.ancestors(body)) if t.dep == "prep" and t.text.lower() == "of"), None)
+        first = document.subtree(name)[0].index
+        if name.ent_type != "PERSON" or name.dep not in ("appos", "conj") or of is None or of.index > name.index:
+            continue
+        office = document.head(of)
+        between = document.tokens[of.index : first - 1]
+        parted = document.tokens[first - 1].text == "," and not any(t.text in (",", "and") for t in between)
+        if (
+            parted
+            and office.pos == "NOUN"
+            and document.child(office, "appos") is None
+            and not document.child(body, "cc")
+        ):
+            yield replace(name, head=office.index, dep="appos")
+
+
+def _second_subjects(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The second subject of "the head of the bank, Ann Hill, and two clerks left"."""
+    for first in words:
+        if first.dep not in ("nsubj", "nsubjpass") or document.child(first, "cc") is None:
+            continue
+        others = [t for t in document.children(document.head(first), first.dep) if t.index > first.index]
+        if others and document.child(first, "conj") is None:
+            yield replace(others[0], head=first.index, dep="conj")
+
+
+SLIPS = (_aged, _parted_by_their_ends, _parted_names, _of_two_trades, _ranked, _holders, _second_subjects)

@@ -60,8 +60,8 @@ def made_the_first(document: Document, verb: Token) -> Token | None:
     """The main verb of "became the first woman to win it in 2005", "was named as the first to lead it in May": that is
     when she became so, unless another time is told of it."""
     above = document.head(verb)
-    noun = document.child(above, "attr") if verb.dep == "xcomp" else above
-    if noun is None or not syntax.is_infinitive(document, verb) or verb.dep not in ("acl", "relcl", "xcomp"):
+    noun = document.child(above, "attr") if verb.dep in ("advcl", "xcomp") else above
+    if noun is None or not syntax.is_infinitive(document, verb) or verb.dep == "ROOT":
         return None
     if not any(_ranks(document, word) for word in (noun, *document.children(noun, "amod"))):
         return None

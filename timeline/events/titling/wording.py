@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import relatives
-from timeline.events.naming import meant, naming, partners, stands_for_name
+from timeline.events.naming import is_person, meant, naming, partners, stands_for_name
 from timeline.events.phrases import phrase
 from timeline.events.titling.antecedents import antecedent, cannot_own, counted, owner
 from timeline.events.titling.calling import goes_with_its_noun, is_anybody, is_some, tells_what
@@ -147,7 +147,7 @@ class Writer:
             words = self.dated(named)  # "missed the 2007 season"
             is_absolute = any(w[:4].isdigit() for w in words) and not {w.lower() for w in words} & _RELATIVE_TO_DAY
             return words if is_absolute and len(words) <= room else []
-        tokens = [t for t in phrase(self.document, named) if not self.is_date(t)]
+        tokens = self._from_name(named, [t for t in phrase(self.document, named) if not self.is_date(t)])
         if not possessive:
             tokens = [t for t in tokens if t.dep != "case"]
         if self.kind(named) is EntityType.PERSON and self.document.child(named, "conj") is None:
@@ -182,6 +182,16 @@ class Writer:
         self.used = used
         return []
 
+    def _from_name(self, first: Token, tokens: list[Token]) -> list[Token]:
+        """A list whose first is named beside her office from her name on: "the head of the bank, Ann Hill, and two"."""
+        name, joint = self.document.child(first, "appos"), self.document.child(first, "cc")
+        if name is None or joint is None or name.index > joint.index or name.index == first.index + 1:
+            return tokens
+        if name.pos != "PROPN" or not is_person(self.linking.at(name.index)):
+            return tokens
+        own = [t for t in self.document.children(name, "compound") if t.index < name.index]
+        return [*own, name, *(t for t in tokens if t.index >= joint.index)]
+
     def _is_paper(self, token: Token) -> bool:
         """A noun that only looks like a date: "a Hindi daily"."""
         beside = self.document.children(token, "amod", "compound") if token.tag == "NN" else ()
@@ -199,7 +209,6 @@ class Writer:
         tokens = [t for t in tokens if not goes_with_its_noun(self.document, t, self.linking)]
         words: list[str] = []
         position = 0
-        doubled = False  # two commas in a row: what stood between them is left out
         last: Token | None = None  # the word written last
         while position < len(tokens):
             token = tokens[position]
@@ -218,11 +227,9 @@ class Writer:
             if self._is_left_out(tokens, position - 1):
                 continue
             if token.text == "," and words and words[-1].endswith(","):
-                doubled = True
-                continue
-            if doubled and token.dep == "cc":
+                continue  # what stood between the two is left out
+            if words and token.dep == "cc":
                 words[-1] = words[-1].rstrip(",")
-            doubled = False
             spaced = counts(tokens, position - 1) or (position > 1 and counts(tokens, position - 2))
             if words and (joined or spaced or token.text == "," or token.tag == "POS"):
                 words[-1] += token.text
