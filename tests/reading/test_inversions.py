@@ -52,3 +52,23 @@ def test_who_was_warned_by_somebody_stays_so() -> None:
         "Hill NNP dobj 4",
     )  # fmt: skip
     assert mended(made) == made
+
+
+def test_what_a_month_before_another_was_done_is_the_main_clause() -> None:
+    made = sentence(
+        "He PRP nsubj 1", "died VBD ccomp 8", "in IN prep 1", "May NNP pobj 2", ", , punct 8", "a DT det 6",
+        "month NN npadvmod 8", "before IN prep 8", "began VBD ROOT 8", "trials NNS pobj 7",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["died"] == ("ROOT", "died")
+    assert tree["began"] == ("advcl", "died")
+    assert tree["trials"] == ("nsubj", "began")
+    assert tree["before"] == ("mark", "began")
+
+
+def test_what_is_said_before_its_teller_stays_so() -> None:
+    made = sentence(
+        "He PRP nsubj 1", "died VBD ccomp 6", ", , punct 6", "a DT det 4", "month NN npadvmod 6", "later RB advmod 4",
+        "said VBD ROOT 6", "Hill NNP nsubj 6",
+    )  # fmt: skip
+    assert mended(made) == made

@@ -1,5 +1,6 @@
 """Sentences turned round, whose subject stands behind the verb: "also charged was Ann Hill", "among those killed was a
-teacher". The parser hangs the subject on "was", as what something is.
+teacher". The parser hangs the subject on "was", as what something is; or a main clause that it turns round itself ("he
+died on 3 May, a month before the trial began").
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from itertools import pairwise
 
 from timeline.document import Document, Token
 
+_UNITS = frozenset("minute hour day week month year".split())
 _SUBJECTS = ("attr", "nsubj", "nsubjpass", "acomp")
 
 
@@ -67,4 +69,22 @@ def _speakers_last(document: Document, words: Sequence[Token]) -> Iterator[Token
             yield replace(who, dep="nsubj")
 
 
-SLIPS = (_participles_first, _among_them, _speakers_last)
+def _turned_distances(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The main clause of "he died on 3 May, a month before the trial began", which the parser has for what began."""
+    for unit, side in pairwise(words):
+        began = document.head(unit)
+        if unit.dep != "npadvmod" or unit.lemma.lower() not in _UNITS or side.text.lower() not in ("after", "before"):
+            continue
+        died = next((t for t in document.children(began, "ccomp") if t.index < unit.index), None)
+        first = document.subtree(unit)[0].index
+        if began.dep != "ROOT" or began.index < side.index or died is None or document.tokens[first - 1].text != ",":
+            continue
+        yield replace(died, head=died.index, dep="ROOT")
+        yield replace(began, head=died.index, dep="advcl")
+        yield replace(side, head=began.index, dep="mark")
+        who = document.child(began, "nsubj", "nsubjpass")
+        for noun in document.children(side, "pobj"):  # "after its rival Orion made"
+            yield replace(noun, head=(who or began).index, dep="nsubj" if who is None else "nmod")
+
+
+SLIPS = (_participles_first, _among_them, _speakers_last, _turned_distances)
