@@ -197,3 +197,29 @@ def test_what_emerged_is_the_clause() -> None:
     assert mended_tree(sentence("It PRP nsubj 1", *rows))["knew"] == ("ccomp", "emerged")
     unchanged = sentence("He PRP nsubj 1", *rows)
     assert mended(unchanged) == unchanged
+
+
+def test_of_two_things_told_at_once_the_second_goes_on_the_first() -> None:
+    made = sentence(
+        "Four CD nsubjpass 2", "were VBD auxpass 2", "killed VBN ccomp 7", "and CC cc 2", "nine CD nsubjpass 5",
+        "hurt VBN ccomp 7", "police NNS nsubj 7", "said VBD ROOT 7",
+    )  # fmt: skip
+    assert mended_tree(made)["hurt"] == ("conj", "killed")
+
+
+def test_what_is_told_after_the_telling_stays_with_it() -> None:
+    made = sentence(
+        "Police NNS nsubj 1", "said VBD ROOT 1", "four CD nsubj 3", "died VBD ccomp 1", "and CC cc 3",
+        "nine CD nsubj 6", "fled VBD ccomp 1",
+    )  # fmt: skip
+    assert mended(made) == made
+
+
+def test_a_were_said_once_is_of_both() -> None:
+    made = sentence(
+        "Two CD nsubjpass 2", "were VBD auxpass 2", "killed VBN ROOT 2", "and CC cc 2", "three CD conj 2",
+        "badly RB advmod 6", "hurt VBN acl 4",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["hurt"] == ("conj", "killed")
+    assert tree["three"] == ("nsubjpass", "hurt")

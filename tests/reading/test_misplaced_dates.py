@@ -28,6 +28,20 @@ def test_minutes_after_take_off_are_not_minutes_of_the_sea() -> None:
     assert tree["minutes"] == ("npadvmod", "after")
 
 
+def test_nobody_arrests_minutes() -> None:
+    made = sentence(
+        "Police NNS nsubj 1", "held VBD ROOT 1", "Holm NNP compound 3", "minutes NNS dobj 1", "after IN prep 1",
+        "dawn NN pobj 4",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["Holm"] == ("dobj", "held")
+    assert tree["minutes"] == ("npadvmod", "after")
+    fell = sentence(
+        "It PRP nsubj 1", "fell VBD ROOT 1", "moments NNS dobj 1", "after IN prep 1", "dawn NN pobj 3"
+    )  # fmt: skip
+    assert mended_tree(fell)["moments"] == ("npadvmod", "after")
+
+
 def test_a_date_that_a_comma_parts_from_a_participle_is_the_main_verb_s() -> None:
     made = sentence(
         "Having VBG aux 1", "studied VBN advcl 7", "law NN dobj 1", ", , punct 1", "in IN prep 1", "1919 CD pobj 4",

@@ -17,7 +17,7 @@ from timeline.document import Document, Token
 _BEFORE_DATES = frozenset("in on by since until during from".split())
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _PLACING = frozenset("in at near outside inside off".split())
-_UNITS = frozenset("seconds minutes hours days weeks months years".split())
+_UNITS = frozenset("seconds moments minutes hours days weeks months years".split())
 _PARTICLES = frozenset("down off out through up".split())  # "came up last year", "stood down last week"
 _POINTING = frozenset("last this next today yesterday earlier".split())  # days that no such preposition stands before
 
@@ -46,13 +46,18 @@ def _may_be_date(word: Token) -> bool:
 
 
 def _lengths(document: Document, words: Sequence[Token]) -> Iterator[Token]:
-    """The words of "crashed into the sea minutes after takeoff" where the parser has minutes of the sea."""
+    """The words of "crashed into the sea minutes after takeoff" where the parser has minutes of the sea, and of "fell
+    moments after takeoff" where it has moments that fell."""
     for place, unit, after in zip(words, words[1:], words[2:], strict=False):
-        if unit.text.lower() not in _UNITS or unit.dep != "pobj" or after.text.lower() not in ("after", "before"):
+        if unit.text.lower() not in _UNITS or after.text.lower() not in ("after", "before"):
             continue
-        if place.dep != "compound" or place.head != unit.index or place.pos not in ("NOUN", "PROPN"):
+        if unit.dep == "dobj" and place.index == unit.head:
+            yield replace(unit, head=after.index, dep="npadvmod")
+        if unit.dep not in ("dobj", "pobj") or place.head != unit.index:
             continue
-        yield replace(place, head=unit.head, dep="pobj", ent_type="")
+        if place.dep != "compound" or place.pos not in ("NOUN", "PROPN"):
+            continue
+        yield replace(place, head=unit.head, dep=unit.dep, ent_type="" if unit.dep == "pobj" else place.ent_type)
         yield replace(unit, head=after.index, dep="npadvmod")
         yield from (replace(t, head=place.index) for t in document.children(unit) if t is not place)
 
