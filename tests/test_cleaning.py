@@ -36,6 +36,10 @@ NOISE = [
     "A version of this article appears in print on March 5, 2019, Section A, Page 1 of the Oslo edition.",
     "This article originally appeared on Harbour Post: Tanker aground",
     "The harbour in 2015. (Photo by Anna Hill/Getty Images)",
+    "A tug lies beside the tanker as the fog lifts over Moss, Norway, on Monday. (Anna Hill / The Wire)",
+    "Dockers react to the grounding on Monday night at the port of Moss. Photo by Anna Hill/WIRE | License Photo",
+    "RELATED Harbour master Olaf Lund quits after a tanker runs aground near the old lighthouse of Moss",
+    "Two tugs and a crane at work beside the tanker in the fog of Monday morning 02:49",
     "Anna Hill, pilot, born 3 June 1934; died 29 October 2011",
     "Anna Hill, pilot: born Oslo 3 June 1934; married 1960 Olaf Lund (one son); died Moss 29 October 2011.",
 ]
@@ -49,6 +53,18 @@ def test_lines_that_are_not_article(line: str) -> None:
 
 def test_a_story_has_no_noise() -> None:
     assert noise(f"{STORY}\n\n{STORY}") == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related to this, the harbour master quit on Monday.",
+        "Two tugs and a crane went to work at 02:49.",
+        "On Monday a tug (Alba / Moss) and a crane went to work there.",
+    ],
+)
+def test_what_only_looks_like_noise_is_told(line: str) -> None:
+    assert noise(f"{STORY}\n\n{line}\n\n{STORY}") == ()
 
 
 def test_dates_of_a_life_are_a_short_line() -> None:

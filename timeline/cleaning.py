@@ -30,9 +30,11 @@ _LINES: dict[str, re.Pattern[str]] = {
     "advertisement": re.compile(r"(?:advertisement|sponsored|promoted)(?: content)?\.?", _FLAGS),
     "also read": re.compile(
         r"(?:also read|read (?:also|more)|see also|related(?: (?:articles?|stories|news|coverage))?|"
-        r"more on this(?: story)?|don't miss|recommended|watch(?: also)?)\b\s*[:|»–—-].*",
+        r"more on this(?: story)?|don't miss|recommended|watch(?: also)?)\b\s*[:|»–—-].*"
+        r"|(?-i:RELATED|WATCH|READ MORE)\s.*",
         _FLAGS,
     ),
+    "clip": re.compile(r"[^.!?\n]{10,200}\s\d{1,2}:\d\d"),  # what a video shows, and how long it is
     "categories": re.compile(r"(?:categor(?:y|ies)|tags?|filed under|topics?|keywords)\s*[:|].*", _FLAGS),
     "copyright": re.compile(r"(?:copyright\b|©|\(c\)\s*\d{4}|all rights reserved).*", _FLAGS),
     "contact": re.compile(
@@ -65,6 +67,7 @@ _LINES: dict[str, re.Pattern[str]] = {
     # "Soldiers at the gate, May 2, 2021. REUTERS/Ann Hill": all before it is a caption
     "credited caption": re.compile(
         r"\d+ of \d+ \| .*|.*(?:(?<=[.\s])Credit(?:\.\.\.|…).*|\([^()]{2,60} via (?:AP|AFP|Reuters|Getty Images)\)"
+        r"|\([A-Z][^()/.]{2,40}\s?/\s?[A-Z][^()/]{2,40}\)|(?<=[.\s])Photo by [A-Z][^.!?]*"
         r"|\b(?:REUTERS|AFP|EPA|AP)/[A-Z][^.!?]*|\((?:AP|AFP) Photo\b[^()]*\)|\(Photo(?:graph)? by [^()]*\)"
         r"|\[(?:File(?: photo)?\b|[^\[\]]*/(?:AP|AFP|EPA|Reuters|Getty|Anadolu))[^\[\]]*\])\W*",
         re.DOTALL,
