@@ -185,6 +185,8 @@ def direct_object(document: Document, verb: Token) -> Token | None:
     small = small_clause(document, verb)
     if small is not None:
         return document.child(small, "nsubj")
+    if (shared := shared_object(document, verb)) is not None:
+        return shared
     own = document.child(verb, "nsubj")
     if verb.dep != "relcl" or own is None or document.child(verb, "attr", "acomp", "ccomp", "xcomp", "auxpass"):
         return None
@@ -192,6 +194,16 @@ def direct_object(document: Document, verb: Token) -> Token | None:
         relatives.is_relative(t, verb) or t.tag == "WP$" for t in document.subtree(verb) if t.index <= own.index
     )
     return None if pronoun or document.head(verb).lemma.lower() in lexicon.PERIODS else document.head(verb)
+
+
+def shared_object(document: Document, verb: Token) -> Token | None:
+    """The object of the first of two verbs that is said behind the second: "soldiers ousted and jailed the king"."""
+    behind = document.tokens[verb.index + 1 : verb.index + 2]
+    joined = bool(behind) and behind[0].dep == "cc" and behind[0].head == verb.index
+    second = document.child(verb, "conj")
+    if not joined or second is None or verb.lemma not in lexicon.ALWAYS_DONE_TO or document.child(verb, "auxpass"):
+        return None
+    return None if document.child(second, "nsubj", "nsubjpass") else document.child(second, "dobj")
 
 
 def _named_beside(document: Document, verb: Token, thing: Token | None) -> Token | None:
@@ -273,6 +285,7 @@ def _has_no_object(document: Document, verb: Token) -> bool:
     gap = verb.dep == "relcl" and own is not None and own.tag not in relatives.RELATIVE
     helped = any(t.text.lower() in ("has", "have", "had") for t in document.children(verb, "aux"))
     told = document.children(verb, "dobj", "ccomp", "xcomp", "dative", "npadvmod")
+    gap |= shared_object(document, verb) is not None
     return not gap and not helped and all(_is_time(document, t) for t in told)
 
 

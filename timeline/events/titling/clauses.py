@@ -225,7 +225,11 @@ def described(writer: Writer, head: Token, room: int) -> list[str]:
 
 def clause_subject(writer: Writer, verb: Token, room: int) -> list[str]:
     """The subject of a clause; a pronoun for whom the title has named already."""
+    if (there := writer.document.child(verb, "expl")) is not None and there.index < verb.index:
+        return [there.text.lower()]
     subject = writer.document.child(verb, "nsubj", "nsubjpass", "csubj")
+    if subject is not None and subject.tag == "WP" and verb.dep == "ccomp":
+        return [subject.text.lower()]  # "found what appeared to be gold"
     if subject is None or relatives.is_relative(subject, verb):
         return []
     if subject.dep == "csubj":
