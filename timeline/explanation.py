@@ -123,6 +123,11 @@ RULES = {
         "The opening sentence tells this as news without a date. A later one tells it again, with its day: {date}.",
         "The date is that of a later sentence that tells the news again",
     ),
+    AnchorRule.RETOLD: Words(
+        "The sentence has no date. The article tells the same before, of somebody unnamed or one more, with its day: "
+        "{date}.",
+        "The date is that of an earlier sentence that tells the same",
+    ),
     AnchorRule.REFERENCE: Words(
         "The article does not say when. {step}: that is a well-known event, {owed}, and the date is from our table "
         "of such events.",

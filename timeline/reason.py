@@ -51,6 +51,7 @@ class AnchorRule(Trusted):
     LEAD = "lead", 0.75
     LEAD_DAY = "day of the lead", 0.75
     TOLD_AGAIN = "told again", 0.75
+    RETOLD = "told again by name", 0.75
     REFERENCE = "reference", 0.85
     CONTRADICTED = "contradicted", 0.8
     UNDATED = "undated", 0.87

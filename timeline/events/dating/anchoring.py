@@ -1,7 +1,6 @@
 """Anchoring: what date the times that hang on an event give it, and what bounds hold without one.
 
-A clause without a time may take that of the clause it is joined to; the lead's event
-may take the day of publication; everything else stays undated with the bounds that hold.
+A clause without a time may take that of another; everything else stays undated with the bounds that hold.
 """
 
 from __future__ import annotations
@@ -25,6 +24,7 @@ from timeline.events.dating import (
     inheriting,
     lead,
     limits,
+    moments,
     named_again,
     referring,
     retelling,
@@ -65,6 +65,7 @@ def anchor(
     found = _by_own_times(document, triggers, standings, owners, times)
     found = retelling.told_again(document, triggers, inheriting.told_then(document, triggers, owners, found))
     found = distances.by_distance(document, owners, times, found)
+    found = moments.on_one_day(document, triggers, standings, owners, found)
     if linking is not None:
         found = named_again.by_name(document, triggers, standings, owners, times, found, linking)
         found = days_of_acts.on_their_day(document, triggers, standings, owners, found, linking)
@@ -75,6 +76,7 @@ def anchor(
         found = lead.lead_news(document, triggers, standings, found)
         found = retelling.told_again(document, triggers, found)
     found = named_again.set_apart(document, owners, times, found)
+    found = retelling.by_name(document, triggers, standings, found)
     found = hours.at_their_hour(document, triggers, standings, owners, times, found)
     found = scene.same_scene(document, triggers, standings, found)
     found = incidents.on_its_day(document, triggers, standings, found)

@@ -14,7 +14,7 @@ from timeline.reason import AnchorRule, DateReason
 from timeline.timex.resolving.periods import anchored as counted_from
 from timeline.verbs import is_verb
 
-_SIDES = {"after": ("+", "-"), "before": ("-", "+")}
+SIDES = {"after": ("+", "-"), "before": ("-", "+")}
 _COARSEST = {"M": Granularity.MONTH, "Y": Granularity.YEAR}
 KNOWN = (AnchorRule.OWN_TIME, AnchorRule.SHARED, AnchorRule.TOLD_THEN, AnchorRule.LEAD, AnchorRule.TOLD_AGAIN)
 BOUNDED = (AnchorRule.UNDATED, AnchorRule.AFTER, AnchorRule.BEFORE, AnchorRule.UNTIL)
@@ -84,12 +84,19 @@ def behind(document: Document, time: TimeExpression) -> tuple[Token | None, Toke
     if top is None:
         return None, None
     head = document.head(top)
-    for side in (head, *tokens):
-        if side.text.lower() in _SIDES and (noun := document.child(side, "pobj", "pcomp")) is not None:
-            return noun, _verb_above(document, side)
-    if head.dep == "advcl" and any(t.text.lower() in _SIDES for t in document.children(head, "mark")):
-        return head, _verb_above(document, head)
+    for side in (head, *tokens, *document.children(head, "mark")):
+        if side.text.lower() in SIDES and (told := around(document, side)) != (None, None):
+            return told
     return None, None
+
+
+def around(document: Document, side: Token) -> tuple[Token | None, Token | None]:
+    """The noun or the verb of the clause behind "after" or "before" itself, and the verb of the main clause."""
+    if (noun := document.child(side, "pobj", "pcomp")) is not None:
+        return noun, _verb_above(document, side)
+    clause = document.head(side)
+    marks = side.dep == "mark" and clause.dep == "advcl"
+    return (clause, _verb_above(document, clause)) if marks else (None, None)
 
 
 def _verb_above(document: Document, token: Token) -> Token | None:

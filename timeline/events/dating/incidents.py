@@ -28,6 +28,7 @@ _GIVING = (
 _FURTHEST = 15  # sentences back
 _STORY = 400  # days after an incident in which stories are about it: trials, inquiries, the day a year later
 _CALLED = frozenset("ambush attack blaze fire gunfire raid siege stabbing".split())  # of what is opened, or breaks out
+_FOUND = frozenset("confirm declare find leave pronounce".split())  # dead
 _OTHER = frozenset("another earlier first last other previous recent second separate similar third".split())
 _OTHERWISE = frozenset("already afterwards eventually formerly later previously recently since subsequently".split())
 
@@ -115,7 +116,15 @@ def _fits(document: Document, trigger: Trigger, last: _Scene) -> bool:
         return False
     if trigger.lemma in lexicon.IN_INCIDENTS or (last.unrest and trigger.lemma in lexicon.IN_UNREST):
         return True
-    return causes.may_be_of_it(document, trigger)
+    return _ends_so(document, trigger) or causes.may_be_of_it(document, trigger)
+
+
+def _ends_so(document: Document, trigger: Trigger) -> bool:
+    """Whether it tells where those who were hurt came to: "were pronounced dead", "was taken to a hospital"."""
+    outcome = document.child(trigger.token, "oprd", "acomp")
+    to = (document.child(p, "pobj") for p in document.children(trigger.token, "prep") if p.text.lower() == "to")
+    there = any(t is not None and t.lemma.lower() == "hospital" for t in to)
+    return there or (trigger.lemma in _FOUND and outcome is not None and outcome.lemma.lower() == "dead")
 
 
 def _told_words(document: Document, trigger: Trigger) -> frozenset[str]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.events import lexicon
+from timeline.events import lexicon, syntax
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
@@ -69,9 +69,14 @@ def shared(
     """Clauses without a time take that of the clause they are joined to: coordinated verbs of one tense,
     participles ("killing 76"), clauses with "when", "as" and "while"."""
     result = [
-        _then_and_there(document, owners, trigger, own, found) for trigger, own in zip(triggers, found, strict=True)
+        _said_with_it(
+            document, triggers, owners, trigger, _then_and_there(document, owners, trigger, own, found), found
+        )
+        for trigger, own in zip(triggers, found, strict=True)
     ]
     for number, trigger in enumerate(triggers):
+        if (doing := _was_doing(document, owners, trigger)) is not None:
+            result[doing] = _taking(result[doing], result[number], trigger)
         other = owners.get(trigger.top.head)
         still = trigger.kind is Kind.STATE or tense(trigger) == (Tense.PRESENT, Aspect.NONE)
         if still and not (trigger.top.dep == "advcl" and _at_once(document, trigger.top)):
@@ -90,6 +95,16 @@ def shared(
             result[other] = _taking(result[other], result[number], trigger)
             _pass_on_a_toll(document, triggers, owners, other, result)
     return result
+
+
+def _was_doing(document: Document, owners: dict[int, int], trigger: Trigger) -> int | None:
+    """What somebody did while doing what describes them: "the guard, who was driving home on Monday, saw a fire"."""
+    if trigger.top.dep != "relcl" or tense(trigger) != (Tense.PAST, Aspect.PROGRESSIVE):
+        return None
+    who = document.head(trigger.top)
+    while who.dep in ("pobj", "prep", "appos", "compound"):  # "the skipper of a boat that was"
+        who = document.head(who)
+    return owners.get(who.head) if who.dep in ("nsubj", "nsubjpass") and who.index < trigger.top.index else None
 
 
 def _only_one_was_done(document: Document, trigger: Trigger, one: Standing, other: Standing) -> bool:
@@ -126,6 +141,27 @@ def _then_and_there(
     if held.lemma.lower() not in lexicon.EVENT_NOUNS | _UNREST or own.rule is not AnchorRule.UNDATED or lender is None:
         return own
     return lender.by(AnchorRule.SHARED, owed=held.text, further=2) if lender.rule in _LENDING else own
+
+
+def _said_with_it(
+    document: Document,
+    triggers: Sequence[Trigger],
+    owners: dict[int, int],
+    trigger: Trigger,
+    own: Anchored,
+    found: Sequence[Anchored],
+) -> Anchored:
+    """What somebody is quoted on behind a clause that opens with its day: "on Monday a mine killed two, and the army
+    said that rebels shot a guard"."""
+    said = document.head(trigger.top)
+    first = document.head(said)
+    plain = trigger.group is not None and trigger.group.is_plain_past
+    lender = owners.get(first.index) if said.dep == "conj" and said.lemma in _TELLING else None
+    if trigger.top.dep != "ccomp" or lender is None or not plain or tells_when(document, trigger.top):
+        return own
+    time = found[lender].time
+    fronted = time is not None and time.timex.span.start < triggers[lender].token.start
+    return _taking(own, found[lender], triggers[lender]) if fronted else own
 
 
 def _pass_on_a_toll(
@@ -205,7 +241,8 @@ def _joins_back(document: Document, trigger: Trigger, head: Trigger, dated: Anch
     toll = {trigger.lemma, head.lemma} <= lexicon.CASUALTIES | _TOLLS  # "20 died and 50 were hurt on Monday"
     if document.child(trigger.top, "nsubj", "nsubjpass") and not toll:
         return False
-    return dated.when is not None and dated.when.days == 1
+    one = syntax.shared_object(document, head.top) is not None  # "ousted and jailed the king in 2012"
+    return dated.when is not None and (one or dated.when.days == 1)
 
 
 def goes_with(document: Document, clause: Token) -> bool:

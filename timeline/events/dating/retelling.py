@@ -1,5 +1,5 @@
-"""News dated by the day it came out, told once more with its own day: "an earthquake killed 100, officials said on
-Monday", then "the quake struck on Sunday"."""
+"""News told twice, once with its day: "an earthquake killed 100, officials said on Monday", then "the quake struck on
+Sunday"; or "a man was arrested on Sunday", then "Ole Holm was arrested in Sund"."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 from timeline.document import Document, Token
 from timeline.events import lexicon, syntax
+from timeline.events.dating import scene
 from timeline.events.dating.anchored import Anchored
+from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
+from timeline.model import Aspect, Status
 from timeline.reason import AnchorRule
 
 _BY_DEFAULT = (AnchorRule.TOLD_THEN, AnchorRule.LEAD)  # rules that give the day of the news
@@ -40,6 +43,51 @@ def told_again(document: Document, triggers: Sequence[Trigger], found: Sequence[
             (again,) = days.values()
             result[number] = again.by(AnchorRule.TOLD_AGAIN, further=3)
     return result
+
+
+def by_name(
+    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: Sequence[Anchored]
+) -> list[Anchored]:
+    """The dates, with the day of what was told of "a man" where the same is told without one of him by his name, and
+    of whom it "also" befell."""
+    published = document.article.published
+    result = list(found)
+    timed = {t.token.sentence for t, a in zip(triggers, found, strict=True) if a.time is not None}
+    for number, trigger in enumerate(triggers):
+        free = found[number].rule is AnchorRule.UNDATED and trigger.token.sentence not in timed
+        if not free or standings[number].status is not Status.HAPPENED or published is None or not _is_done(trigger):
+            continue
+        before = [
+            date
+            for other, date in zip(triggers, found, strict=True)
+            if scene.is_news_day(date.when, published) and _is_done(other) and _names(document, other, trigger)
+        ]
+        if before and len({date.when for date in before}) == 1:
+            result[number] = before[-1].by(AnchorRule.RETOLD, further=3)
+    return result
+
+
+def _is_done(trigger: Trigger) -> bool:
+    plain = trigger.group is not None and (trigger.group.is_plain_past or trigger.group.aspect is Aspect.PERFECT)
+    return plain and trigger.kind is Kind.VERB
+
+
+def _names(document: Document, before: Trigger, later: Trigger) -> bool:
+    """Whether an act told before of somebody unnamed is told of one by name, or of one more."""
+    apart = later.token.sentence - before.token.sentence
+    if before.lemma != later.lemma or not 0 < apart <= _FURTHEST or not syntax.is_main(document, later.top):
+        return False
+    one, other = before.group, later.group
+    if one is None or other is None or one.passive is not other.passive:
+        return False
+    first = document.head(later.top) if later.top.dep == "conj" else later.top
+    if any(t.text.lower() == "also" for t in document.children(first, "advmod")):
+        return True
+    who, named = syntax.subject(document, before.token), syntax.subject(document, later.token)
+    if who is None or named is None or named.pos != "PROPN" or who.pos != "NOUN":
+        return False
+    counted = document.child(who, "nummod") is not None
+    return counted or any(t.text.lower() in ("a", "an") for t in document.children(who, "det"))
 
 
 def _dies_again(document: Document, trigger: Trigger, later: Trigger) -> bool:

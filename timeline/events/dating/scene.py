@@ -35,7 +35,11 @@ def same_scene(
     """A plain past right after a sentence dated to the day goes on telling that day, if it is about the same thing (in
     the same paragraph, an outcome also behind the lead). What comes after an outcome goes on with its day."""
     result = list(found)
-    dated = {t.token.sentence: a for t, a in zip(triggers, result, strict=True) if is_day(a) and goes_on(document, t)}
+    dated = {
+        t.token.sentence: a
+        for t, a in zip(triggers, result, strict=True)
+        if is_day(a) and (goes_on(document, t) or _was_going_on(document, t))
+    }
     timed = {t.token.sentence for t, a in zip(triggers, result, strict=True) if a.time is not None}
     courts = {t.token.sentence for t, a in zip(triggers, result, strict=True) if is_day(a) and t.lemma in _IN_COURT}
     sessions = _sessions(document, triggers, result)
@@ -79,9 +83,18 @@ def _is_at_the_scene(document: Document, trigger: Trigger, before: Anchored) -> 
     voted = trigger.lemma == "vote" and any(
         t.lemma.lower() == "vote" for t in document.words(document.sentences[here - 1])
     )
-    if same and news and (voted or _adds(document, trigger)):
+    if news and (_is_meanwhile(document, trigger) or (same and (voted or _adds(document, trigger)))):
         return True
     return (same or (here == 1 and trigger.lemma in lexicon.STRONG)) and _about_same(document, here)
+
+
+def _is_meanwhile(document: Document, trigger: Trigger) -> bool:
+    """Whether it is told to have come about at that time, or what befell somebody right then: "Meanwhile, the port shut
+    down", "both were then hit by a car"."""
+    if document.words(document.sentences[trigger.token.sentence])[0].text == "Meanwhile":
+        return True
+    then = any(t.text.lower() == "then" for t in document.children(trigger.top, "advmod"))
+    return then and trigger.lemma in lexicon.IN_INCIDENTS
 
 
 def _adds(document: Document, trigger: Trigger) -> bool:
@@ -105,6 +118,13 @@ def _was_of(document: Document, trigger: Trigger, death: Trigger) -> bool:
 def goes_on(document: Document, trigger: Trigger) -> bool:
     """Whether a trigger is a plain past in a main clause, or in what a verb of saying tells."""
     return _tells_on(document, trigger) or _is_told_by(document, trigger)
+
+
+def _was_going_on(document: Document, trigger: Trigger) -> bool:
+    """ "Was cycling home on Saturday", in a main clause: what comes next is told of then."""
+    group = trigger.group
+    doing = group is not None and group.aspect is Aspect.PROGRESSIVE and group.tense is Tense.PAST
+    return doing and syntax.is_main(document, trigger.top) and trigger.top.dep != "ccomp"
 
 
 def is_day(anchored: Anchored) -> bool:

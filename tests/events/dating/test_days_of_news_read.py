@@ -1,0 +1,50 @@
+"""Days that crime news and disaster news tell once for several acts, on texts read by the parser."""
+
+from __future__ import annotations
+
+import pytest
+from extracted import days, events
+
+from timeline.edtf import format_edtf
+from timeline.interval import day_number
+
+pytestmark = pytest.mark.model
+
+HELD = "A man was detained in Sund on Saturday, officials said.\n\nThe mill had burned for hours.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "title", "day"),
+    [
+        ("Ole Holm, 29, was detained at a cafe.", "Ole Holm is detained at a cafe", "2024-03-16"),
+        ("His brother was also detained.", "His brother is detained", "2024-03-16"),
+        ("The brother was detained.", "The brother is detained", ""),
+        ("Ole Holm was detained last year.", "Ole Holm is detained", "2023"),
+        ("Ole Holm was questioned and freed.", "Ole Holm is freed", ""),
+        ("Ole Holm was questioned at a cafe.", "Ole Holm is questioned at a cafe", ""),
+    ],
+)
+def test_what_befell_a_man_is_told_again_by_his_name(told: str, title: str, day: str) -> None:
+    found = {e.title: format_edtf(e.when) if e.when else "" for e in events(HELD + told, day_number(2024, 3, 18))}
+    assert found.get(title, found.get("Ole Holm is detained in Sund")) == day  # merged where the same is told
+
+
+@pytest.mark.parametrize(
+    ("told", "word", "day"),
+    [
+        ("The mayor closed the schools on Saturday.\n\nMeanwhile, the port cut power to homes.", "cut", "2024-03-16"),
+        ("The mayor closed the schools on Saturday.\n\nThe port cut power to homes.", "cut", ""),
+        ("Ole Holm was cycling in Sund on Saturday.\n\nHe was then hit by a tram.", "hit", "2024-03-16"),
+        ("Ole Holm was cycling in Sund on Saturday.\n\nHe then sold the shop.", "sold", ""),
+        (
+            "On Saturday a mine killed a guard, and the army says that rebels wounded two nurses.",
+            "wounded",
+            "2024-03-16",
+        ),
+        ("A mine killed a guard on Saturday, and the army says that rebels wounded two nurses.", "wounded", ""),
+        ("The skipper of the Alba, which was nearing Sund late on Saturday, woke the crew.", "woke", "2024-03-16"),
+        ("The skipper of the Alba, which was bought in Sund on Saturday, woke the crew.", "woke", ""),
+    ],
+)
+def test_a_day_told_once_is_of_what_is_told_with_it(told: str, word: str, day: str) -> None:
+    assert days("The port reopened on Sunday.\n\n" + told).get(word, "") == day
