@@ -208,3 +208,14 @@ def test_what_a_firm_does_is_no_part_of_its_name(trade: str) -> None:
     assert named(of(f"{trade} Kronvik said on Monday it would close a plant.")[1], EntityType.ORGANIZATION) == {
         "Kronvik"
     }
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+def test_a_court_of_magistrates_is_theirs(mark: str) -> None:
+    linking = of(f"Ann Hill appeared at North Leith Magistrates{mark} Court on Monday.")[1]
+    assert named(linking, EntityType.ORGANIZATION) == {f"North Leith Magistrates{mark} Court"}
+
+
+def test_a_newspaper_is_nobody_whatever_it_is_called() -> None:
+    linking = of("The Aswat al-Vorn newspaper said on Monday that a mill burned.")[1]
+    assert "Aswat al-Vorn" in named(linking, EntityType.ORGANIZATION)

@@ -26,3 +26,21 @@ def test_a_place(text: str, place: str) -> None:
 def test_a_disease_is_nobody(disease: str) -> None:
     names = {entity.name for entity in of(f"{disease} struck Kenya in 2011, officials said.")[1].entities}
     assert names == {"Kenya"}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A man of 47 from Leith, Greater Vorn, was arrested on Sunday.", "Greater Vorn"),
+        ("A van and a tram collided at the corner of Holm Ave and Ek St on Sunday.", "Holm Ave"),
+        ("A van and a tram collided at the corner of Holm Ave and Ek St on Sunday.", "Ek St"),
+    ],
+)
+def test_where_somebody_lives_and_where_cars_collide_is_nobody(text: str, place: str) -> None:
+    linking = of(text)[1]
+    assert place in named(linking, EntityType.PLACE)
+    assert place not in named(linking, EntityType.PERSON)
+
+
+def test_who_is_from_a_town_may_be_named_behind_it() -> None:
+    assert "Ole Holm" in named(of("A man of 47 from Leith, Ole Holm, was arrested on Sunday.")[1], EntityType.PERSON)

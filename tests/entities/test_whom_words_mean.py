@@ -231,3 +231,16 @@ def test_it_that_is_feared_is_no_firm() -> None:
     read_text = of("Calder Shipping was fined on Monday. It is feared that 300 jobs could go. It was told to repay.")
     assert meant(read_text, "It") == set()
     assert meant(read_text, "It", 1) == {"Calder Shipping"}
+
+
+@pytest.mark.parametrize(
+    ("ahead", "who"),
+    [
+        ("Since it opened in 1990, Orla Bank has moved twice.", {"Orla Bank"}),
+        ("Since it broke out on Sunday, the fire has spread.", set()),
+        ("When it opened in 1990, Ann Hill was its head.", {"Calder Shipping"}),
+        ("Orla Bank has moved twice since it opened in 1990.", {"Orla Bank"}),
+    ],
+)
+def test_an_it_in_a_clause_in_front_runs_ahead_of_its_name(ahead: str, who: set[str]) -> None:
+    assert meant(of(f"Calder Shipping was fined on Monday. {ahead}"), "it") == who

@@ -103,6 +103,11 @@ def it(walk: Walk, token: Token) -> Reference | None:
         return None
     if token.dep == "dobj" and verb.lemma in lexicon.CLAIMED:
         return None
+    if (ahead := _told_ahead(walk, token)) is not None:
+        if (naming := walk.named.get(ahead.index)) is None:
+            return None
+        if naming.known[0].type is not EntityType.PERSON:
+            return Reference(naming.known, 0.7)
     trades = token.dep == "nsubj" and verb.lemma in _TRADING
 
     def fits(item: Item) -> bool:
@@ -114,6 +119,20 @@ def it(walk: Walk, token: Token) -> Reference | None:
     if choice is None or not choice.item.known:
         return None
     return Reference(choice.item.known, min(choice.certainty, 0.8))
+
+
+def _told_ahead(walk: Walk, token: Token) -> Token | None:
+    """The subject that the pronoun of a clause in front runs ahead of: "since it broke out on Monday, the fire has
+    spread"."""
+    document, clause = walk.document, walk.document.head(token)
+    main = document.head(clause)
+    if token.dep not in ("nsubj", "nsubjpass") or clause.dep != "advcl" or clause.index > main.index:
+        return None
+    subject = document.child(main, "nsubj", "nsubjpass")
+    if subject is None or subject.index < clause.index:
+        return None
+    since = any(t.text.lower() == "since" for t in document.children(clause, "mark"))
+    return subject if subject.tag == "NNP" or (since and subject.tag == "NN") else None
 
 
 def they(walk: Walk, token: Token) -> Reference | None:

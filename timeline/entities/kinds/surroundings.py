@@ -156,6 +156,9 @@ def _where(document: Document, name: Name) -> Cues:
 
 def _beside(document: Document, name: Name) -> Cues:
     """What a noun set beside the name, or said of it, calls it: "Tesla, a maker of cars", "a play, Exile"."""
+    if _is_further_off(document, name):
+        yield PLACE, 4
+        return
     nouns = appositions(document, document.tokens[name.head])
     is_body = name.words[-1].casefold() in lexicon.ORGANIZATION_HEADS and not gazetteer.is_first_name(name.words[0])
     for noun in nouns or before_comma(document, name):
@@ -170,6 +173,15 @@ def _beside(document: Document, name: Name) -> Cues:
             yield PERSON, 4
 
 
+def _is_further_off(document: Document, name: Name) -> bool:
+    """Whether it says what the town before it lies in: "a man from Bolton, Greater Manchester"."""
+    if name.first < 2 or document.tokens[name.first - 1].text != ",":
+        return False
+    town = document.tokens[name.first - 2]
+    home = town.pos == "PROPN" and town.dep == "pobj" and document.head(town).text.casefold() in ("from", "in", "of")
+    return home and not name.titled and not gazetteer.is_first_name(name.words[0]) and len(name.words) < 4
+
+
 def _behind(document: Document, name: Name) -> Cues:
     """ "Lumenar Robotics, Inc.", "Lumenar (NYSE: LMN)", "Model 3"."""
     after = document.tokens[name.last : name.last + 2]
@@ -178,8 +190,8 @@ def _behind(document: Document, name: Name) -> Cues:
         yield WORK, 3
     if words[:1] == [","] and words[1:] and words[1] in lexicon.LEGAL_FORMS and after[1].text[0].isupper():
         yield ORGANIZATION, 5
-    if name.sign:
-        yield ORGANIZATION, 5
+    if name.sign or (after and after[0].lemma in _PRESS and document.head(document.tokens[name.head]) is after[0]):
+        yield ORGANIZATION, 5  # "the Aswat al-Iraq newspaper"
 
 
 def _stands_behind_the(document: Document, name: Name) -> bool:

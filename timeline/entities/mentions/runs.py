@@ -69,7 +69,8 @@ def _step(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
     is_one = marks.are_one(index - 1, index, index + width)
     if _joins(tokens, index, is_one=is_one):
         return width + 1
-    if (token.text.casefold() in _POSSESSIVES or token.tag == "POS") and width == 1 and _has_owner(tokens, index):
+    owns = token.text.casefold() in _POSSESSIVES or token.tag == "POS" or (token.text == "’" and before.dep == "poss")
+    if owns and width == 1 and _has_owner(tokens, index):
         return 2 if _is_owned(tokens, index + 1, end, marks) else 0
     if token.text.casefold() == "and" and _is_one_body(tokens, index, end, marks):
         return width + 1

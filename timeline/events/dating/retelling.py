@@ -82,7 +82,7 @@ def _names(document: Document, before: Trigger, later: Trigger) -> bool:
         return False
     first = document.head(later.top) if later.top.dep == "conj" else later.top
     if any(t.text.lower() == "also" for t in document.children(first, "advmod")):
-        return True
+        return later.lemma not in lexicon.LIGHT
     who, named = syntax.subject(document, before.token), syntax.subject(document, later.token)
     if who is None or named is None or named.pos != "PROPN" or who.pos != "NOUN":
         return False

@@ -228,7 +228,7 @@ def clause_subject(writer: Writer, verb: Token, room: int) -> list[str]:
     if (there := writer.document.child(verb, "expl")) is not None and there.index < verb.index:
         return [there.text.lower()]
     subject = writer.document.child(verb, "nsubj", "nsubjpass", "csubj")
-    if subject is not None and subject.tag == "WP" and verb.dep == "ccomp":
+    if subject is not None and subject.text.lower() == "what" and verb.dep == "ccomp":
         return [subject.text.lower()]  # "found what appeared to be gold"
     if subject is None or relatives.is_relative(subject, verb):
         return []
