@@ -13,6 +13,10 @@ NOTHING = {
         ("She PRP nsubj 1", "said VBD ROOT 1", "in IN prep 1", "a DT det 4", "letter NN pobj 2", "sent VBN acl 4"),
         5,
     ),
+    "after what": (
+        ("It PRP nsubj 1", "fell VBD ROOT 1", "following VBG prep 1", "a DT det 4", "fire NN pobj 2"),
+        2,
+    ),
     "what it is called": (("A DT det 1", "firm NN ROOT 1", "called VBN acl 1", "Orion NNP oprd 2"), 2),
 }  # fmt: skip
 SOMETHING = {

@@ -215,3 +215,13 @@ def test_a_town_one_goes_to_is_no_verb() -> None:
     )  # fmt: skip
     tree = mended_tree(made)
     assert (tree["Hull"], tree["in"]) == (("pobj", "to"), ("prep", "moved"))
+
+
+@pytest.mark.parametrize(("thing", "read"), [("crash", ("prep", "died")), ("car", ("xcomp", "died"))])
+def test_what_somebody_died_following_is_no_act(thing: str, read: tuple[str, str]) -> None:
+    made = sentence(
+        "Two CD nsubj 1", "died VBD ROOT 1", "following VBG xcomp 1", f"{thing} NN dobj 2", "yesterday NN npadvmod 2",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["following"] == read
+    assert tree["yesterday"] == ("npadvmod", thing if read[0] == "prep" else "following")

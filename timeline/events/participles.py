@@ -6,7 +6,7 @@ from timeline.document import Document, Token
 from timeline.events import lexicon
 
 _SEEMING = frozenset("appear feel look remain seem sound stay".split())
-_ONLY_JOINING = frozenset("accord base compare concern depend exclude include regard".split())  # "including Tim"
+_ONLY_JOINING = frozenset("accord base compare concern depend exclude follow include regard".split())  # "including Tim"
 
 
 def tells_nothing(document: Document, verb: Token) -> bool:

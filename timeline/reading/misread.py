@@ -1,7 +1,8 @@
 """Words that the parser takes for others: a first name for a preposition ("from Per Holm"), "Born" for a first name,
 an age for how somebody is ("the 36-year-old joined"), a participle for a past tense, "that" for a thing, a town
 before its state for a subject, a title for an adjective, the second number of a score for another one, "No. 4" for
-none, "no longer" for a length, what is made for a clause, a plural that opens a sentence for a name, a town for a verb.
+none, "no longer" for a length, what is made for a clause, a plural that opens a sentence for a name, a town
+for a verb, "following" for an act.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from timeline.inflection import base_form, inflect
 from timeline.word_lists import word_lists
 
 _WORDS = word_lists("event_words.toml")
+_EVENT_NOUNS = _WORDS["event_nouns"]
 _WEATHER = frozenset("fog rain drizzle temperatures weather conditions water waters".split())
 _FALLEN = frozenset("asleep ill sick silent".split())
 # "was found and posted on the web": what is told of it before is passive as well
@@ -250,6 +252,18 @@ def _first_plurals(document: Document, words: Sequence[Token]) -> Iterator[Token
         yield replace(first, tag="NNS", pos="NOUN", lemma=base)
 
 
+def _followings(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The "following" of "two died following a crash yesterday", which is no act: the day is that of the crash."""
+    for word in words:
+        crash = document.child(word, "dobj")
+        if word.text.lower() != "following" or word.dep not in ("xcomp", "advcl") or crash is None:
+            continue
+        if crash.lemma.lower() in _EVENT_NOUNS and document.child(word, "nsubj", "aux", "mark") is None:
+            yield replace(word, tag="IN", pos="ADP", dep="prep")
+            yield replace(crash, dep="pobj")
+            yield from (replace(t, head=crash.index) for t in document.children(word) if t.index > crash.index)
+
+
 SLIPS = (
     _first_plurals,
     _that_month,
@@ -269,4 +283,5 @@ SLIPS = (
     _foundings,
     _weather,
     _no_longers,
+    _followings,
 )

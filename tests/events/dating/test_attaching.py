@@ -1,22 +1,27 @@
 """Which event a time hangs on, on sentences made by hand."""
 
+import pytest
 from handmade import sentence
 
 from timeline.document import Document
 from timeline.events import triggers
 from timeline.events.dating.attaching import attach, owners_of, tells_a_day
-from timeline.interval import day_number, of_day, of_month
+from timeline.interval import Interval, day_number, of_day, of_month
 from timeline.model import Anchor, Span, TimeExpression, Timex, TimexType
 from timeline.timex import find
 
 PUBLISHED = day_number(2023, 9, 26)
 
 
-def told_then(made: Document, words: str) -> list[str]:
-    """The acts a month of 2021 belongs to."""
+FRIDAY = of_day(day_number(2023, 9, 22))
+FEBRUARY = of_month(2021, 2)
+
+
+def told_then(made: Document, words: str, then: Interval = FEBRUARY) -> list[str]:
+    """The acts a time of `words` belongs to."""
     start = made.article.text.index(words)
-    timex = Timex(Span(start, start + len(words)), words, TimexType.DATE, "2021-02", "made")
-    time = TimeExpression(timex, of_month(2021, 2), "", Anchor.ABSOLUTE, ("made",), "")
+    timex = Timex(Span(start, start + len(words)), words, TimexType.DATE, "", "made")
+    time = TimeExpression(timex, then, "", Anchor.ABSOLUTE, ("made",), "")
     found = triggers.find(made)
     return [found[number].lemma for number, _ in attach(made, found, owners_of(found), time)]
 
@@ -27,6 +32,15 @@ def test_a_perfect_gives_a_time_long_gone_to_the_event_it_tells_of() -> None:
         "February NNP pobj 5", "2021 CD nummod 6", published=PUBLISHED,
     )  # fmt: skip
     assert told_then(made, "February 2021") == ["riot"]
+
+
+@pytest.mark.parametrize(("before", "dated"), [("over", "robbery"), ("during", "hold")])
+def test_a_perfect_gives_a_day_to_what_it_came_of(before: str, dated: str) -> None:
+    made = sentence(
+        "They PRP nsubjpass 3", "have VBP aux 3", "been VBN auxpass 3", "held VBN ROOT 3", f"{before} IN prep 3",
+        "robbery NN pobj 4", "on IN prep 3", "Friday NNP pobj 6", published=PUBLISHED,
+    )  # fmt: skip
+    assert told_then(made, "Friday", FRIDAY) == [dated]
 
 
 def test_a_perfect_keeps_the_time_since_when_it_holds() -> None:

@@ -207,6 +207,9 @@ def test_what_has_been_looks_back() -> None:
         ("A panel on a possible Jan. 6 attack will meet.", "2023-01-06"),
         ("A panel on the Jan. 6 games will meet.", "2023-01-06"),
         ("They will mourn the dead of Friday's bombings.", "2022-12-02"),
+        ("Officers are looking for witnesses after a burglary at a mill in Sund on Friday.", "2022-12-02"),
+        ("He will be tried following an armed robbery on Friday.", "2022-12-02"),
+        ("They will decide after a meeting on Friday.", "2022-12-09"),
         ("Sales rose to end-June.", "2022-06"),
     ],
 )

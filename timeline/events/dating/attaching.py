@@ -27,6 +27,7 @@ _RESULTS = frozenset("defeat draw knockout loss triumph victory win".split())
 _BOUNDING = frozenset("after before until till since following".split())
 UNTIL = ("to", "until", "till", "through")
 
+_ON_ACCOUNT_OF = frozenset("after following over with".split())  # "has been held over a fire on Monday"
 _LOOKS = frozenset("arm brandish carry dress hold mask wear wield".split())
 
 
@@ -208,7 +209,7 @@ def _rather_noun(
     published, interval = document.article.published, time.interval
     if group is None or group.aspect is not Aspect.PERFECT or group.tense is not Tense.PRESENT or published is None:
         return number
-    if interval is None or interval.end is None or interval.end > published or (interval.days or 0) < 28:
+    if interval is None or interval.end is None or interval.end > published:
         return number
     start = time.timex.span.start
     nouns = [
@@ -216,7 +217,10 @@ def _rather_noun(
         for other, trigger in enumerate(triggers)
         if trigger.kind is Kind.NOUN and triggers[number].token.start < trigger.token.start < start
     ]
-    return nouns[-1] if nouns and owners.get(triggers[nouns[-1]].token.index) == nouns[-1] else number
+    if not nouns or owners.get(triggers[nouns[-1]].token.index) != nouns[-1]:
+        return number
+    before = document.head(triggers[nouns[-1]].token).text.lower()
+    return nouns[-1] if (interval.days or 0) >= 28 or before in _ON_ACCOUNT_OF else number
 
 
 def _preposition(document: Document, token: Token) -> str:

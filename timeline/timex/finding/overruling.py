@@ -18,6 +18,11 @@ _DISASTER = re.compile(
     r"(?:['\u2019]s)?\s(?:(?!to\b|for\b|on\b)[a-z]+\s){0,2}(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|massacres?|crash(?:es)?"
     r"|(?:earth)?quakes?|floods?|riots?|raids?|assassinations?|coups?|uprisings?|collapse|derailment|sinking|disasters?)\b"
 )
+_AFTER_DISASTER = re.compile(  # "after a robbery at a shop on Saturday"; no plan follows one to come
+    r"\b(?:after|following|over)\s(?:(?:an?|the|his|her|its|their|\w+ly)\s)?(?:[\w-]+\s){0,3}"
+    r"(?:accidents?|assault|attacks?|blast|blaze|bombings?|break-in|burglary|collision|crash|explosion|fire|incident"
+    r"|killing|murder|robbery|shootings?|stabbings?)\s(?:[\w\u2019'-]+\s){0,8}$"
+)
 _FEARED = re.compile(r"\b(?:possible|planned|feared|threat(?:ened)?|plot|could|might)\b[^.;]*$")
 _DELIVERED = re.compile(r"\s(?:\w+\s){0,3}(?:contracts?|futures|delivery)\b")
 _WAS_HIGH = re.compile(r"['\u2019]s\s(?:[\w-]+\s){0,2}(?:high|low|peak|record)\b")
@@ -88,5 +93,8 @@ def _tense_of_trade(text: str, timex: Timex) -> Tense | None:
 
 def _has_struck(text: str, timex: Timex, start: int) -> bool:
     """Whether it is the day of an attack or a disaster, which has been unless it is feared."""
-    struck = timex.value.startswith("XXXX-") and _DISASTER.match(text, timex.span.end) is not None
+    if not timex.value.startswith("XXXX-"):
+        return False
+    before = text[max(0, start - _FAR) : start]
+    struck = _DISASTER.match(text, timex.span.end) is not None or _AFTER_DISASTER.search(before) is not None
     return struck and _FEARED.search(text, max(0, start - _FAR), start) is None
