@@ -40,6 +40,32 @@ NOISE = [
     "Dockers react to the grounding on Monday night at the port of Moss. Photo by Anna Hill/WIRE | License Photo",
     "RELATED Harbour master Olaf Lund quits after a tanker runs aground near the old lighthouse of Moss",
     "Two tugs and a crane at work beside the tanker in the fog of Monday morning 02:49",
+    "(Reporting by Anna Hill in Oslo; Editing by Olaf Lund and Bo Chen)",
+    "(Story refiled to correct that shares of the owner fell 3 percent on Monday)",
+    "Image source: Harbour Images.",
+    "Read more about why harbours are afraid of tankers.",
+    "No comments found. Log in to write the first.",
+    "Tugs tow the tanker in Moss, Norway, in 2019. Photo by Anna Hill/UPI | License Photo",
+    "Tugs tow the tanker in Moss, Norway, in 2019. [Photo/Agencies]",
+    "Share your thoughts on this story with us!",
+    "(Copyright 2019 by The Harbour Post. All Rights Reserved.)",
+    "© 2019 Harbour Post. All rights reserved. Do not copy without asking.",
+    "We and our 120 partners store and read data on your device. You can say no at any time.",
+    "This site uses cookies to understand how it is read. By going on you accept them.",
+    "Please read our comment policy before commenting.",
+    "The opinions expressed in reader comments are those of their authors only.",
+    "The Post wants a civil talk, and we encourage all readers to share their views.",
+    "Comments may take up to an hour before they appear on the site.",
+    "Get the harbour news delivered to your inbox every Friday. By signing up you agree to our terms of May 2016.",
+    "Originally published as Tanker aground: crew taken off",
+    "This archived story is available only for your personal use. What it says may be out of date.",
+    "Anna Hill reported from Oslo, Norway; Olaf Lund contributed from Moss.",
+    "Ports ⭐ Ten ships to watch ⭐ How to read a tide table ⭐ Why the lighthouse was built in 1901",
+    "Mon 4 Mar 2019 20.28 CETFirst published on Mon 4 Mar 2019 07.38 CET by the editors on duty",
+    "Tugs tow the tanker to Moss in the fog. Picture: AFP Photo/Anna Hill",
+    "Tugs tow the tanker, Monday, March 4, 2019. AP Photo/Anna Hill",
+    "Tugs tow the tanker to Moss on March 4, 2019. ANNA HILL/AFP/Getty Images",
+    "Crews wait for the tanker on Monday. (Anna Hill / Associated Press)",
     "Anna Hill, pilot, born 3 June 1934; died 29 October 2011",
     "Anna Hill, pilot: born Oslo 3 June 1934; married 1960 Olaf Lund (one son); died Moss 29 October 2011.",
 ]
@@ -49,6 +75,52 @@ NOISE = [
 def test_lines_that_are_not_article(line: str) -> None:
     text = f"{STORY}\n\n{line}\n\n{STORY}"
     assert [text[a:b] for a, b in noise(text)] == [line]
+
+
+STORIES = [
+    "Share prices of the owner fell on Monday after the tanker ran aground.",
+    "Copyright law was changed in 1998 after a long debate in parliament.",
+    "We stopped using the north channel on Monday, the mayor said.",
+    "Comments by the mayor on Monday angered the crews of the port.",
+    "Olaf Lund reported from the bridge on Monday that the engine had failed.",
+    "The harbour was closed in March 2019.[12]",
+    "The mayor went.[3][4]",
+]
+
+
+@pytest.mark.parametrize("line", STORIES)
+def test_sentences_that_only_begin_as_boilerplate_does_are_story(line: str) -> None:
+    assert noise(f"{STORY}\n\n{line}\n\n{STORY}") == ()
+
+
+BEHIND = "The crew of ten was taken off before nightfall, and nobody was hurt."
+
+
+@pytest.mark.parametrize("heading", ["Most read", "TOP STORIES", "Other news", "Related stories", "More from Ports"])
+def test_headlines_of_other_stories_are_no_story_and_what_follows_is(heading: str) -> None:
+    others = (
+        "Orion to sell its last three ships to a rival from the north before the end of the year, its chief says\n"
+        "• Mayor resigned on Friday.\n"
+        "Whale seen in the fjord"
+    )
+    text = f"{STORY}\n\n{heading}\n{others}\n\n{BEHIND}\n\n{STORY}"
+    assert _story(text) == [STORY, BEHIND, STORY]
+
+
+def test_summaries_between_headlines_of_other_stories_are_no_story() -> None:
+    others = "Orion sells ships\n\nThe firm sold three on Friday.\n\nWhale seen\n\nIt was ten metres long."
+    assert _story(f"{STORY}\n\nOther news\n\n{others}\n\n{BEHIND}\n\n{STORY}") == [STORY, BEHIND, STORY]
+
+
+def test_what_readers_wrote_is_no_story_but_a_link_to_it_at_the_top_ends_nothing() -> None:
+    text = f"Comments (3)\n\n{STORY}\n\n{BEHIND}\n\n{STORY}\n\nComments (3)\n\nI saw it on Sunday.\n\nSo did I."
+    assert _story(text) == [STORY, BEHIND, STORY]
+
+
+def _story(text: str) -> list[str]:
+    spans = noise(text)
+    edges = zip([0, *(span.end for span in spans)], [*(span.start for span in spans), len(text)], strict=True)
+    return [line for start, end in edges for line in text[start:end].split("\n") if line.strip()]
 
 
 def test_a_story_has_no_noise() -> None:
@@ -135,6 +207,10 @@ def test_the_letters_of_an_agency_end_a_dateline() -> None:
 def test_a_photo_credit_at_the_end_of_a_caption_is_set_aside() -> None:
     text = f"{STORY} Image: Coast guard."
     assert [text[a:b] for a, b in noise(text)] == ["Image: Coast guard."]
+
+
+def test_a_whole_story_with_a_credit_behind_it_is_no_caption() -> None:
+    assert _story(f"{STORY} {BEHIND} " * 6 + "AP Photo/Anna Hill") != []
 
 
 def test_a_dateline_with_its_agency_is_one_wherever_the_story_begins() -> None:

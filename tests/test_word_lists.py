@@ -19,6 +19,7 @@ READERS = {
         "timeline/reading/misread.py",
         "timeline/verbs.py",
     ),
+    "page_words.toml": ("timeline/ingest/markup.py",),
     "topic_words.toml": ("timeline/topics/key_phrases.py", "timeline/topics/subjects.py"),
     "time_words.toml": (
         "timeline/timex/vocabulary.py",

@@ -26,6 +26,9 @@ _WORD = re.compile(r"\w+")
 _BESIDE = frozenset("on in and to of the".split())
 _LONGEST = 45  # characters of a line that is only a date
 _ITEM = re.compile(r"\s*[*\u2022\u00b7\u2013-]\s*\S")
+# "in 1969.[3][4]": the marks of its notes that an encyclopedia hangs on
+NOTES = r"(?:\s?\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\])*\s*$"
+_NOTES = re.compile(r"(?<=[.!?])" + NOTES)
 _UNFINISHED = re.compile(r"[^.!?:;,\u2026][\"\u201d\u2019')\]]*$")
 
 
@@ -88,4 +91,4 @@ def is_item(piece: str) -> bool:
 
 def unfinished(piece: str) -> bool:
     """Whether a paragraph ends without a mark, as headings and captions do."""
-    return _UNFINISHED.search(piece) is not None
+    return _UNFINISHED.search(_NOTES.sub("", piece)) is not None

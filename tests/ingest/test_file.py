@@ -147,6 +147,20 @@ def test_headlines() -> None:
     assert headline("word " * 60).endswith(" …")
 
 
+def test_what_a_page_shows_above_its_headline_is_not_its_headline() -> None:
+    story = "Orion opens its third quay\n\nOrion opened it on Friday."
+    above = [
+        "Skip to main content",
+        "Quays ⭐ Tides ⭐ Ships",
+        "World",
+        "The quay on Friday. Photo: Ann Hill/AFP",
+        "Share this",
+    ]
+    for line in above:
+        assert headline(f"{line}\n\n{story}") == "Orion opens its third quay"
+    assert headline("Orion\n\nFrom Wikipedia, the free encyclopedia\n\nOrion is a firm.") == "Orion"
+
+
 def test_a_future_date_is_warned_of() -> None:
     today = parse_iso_day("2022-12-03")
     assert "future" in future_warning(today + 1, today)

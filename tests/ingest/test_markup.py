@@ -98,3 +98,33 @@ def test_menus_of_a_page_are_no_part_of_its_article() -> None:
     menus = "<nav><ul><li>Home<li>Sign in</ul></nav>", "<button>Share</button>", "<footer>All rights reserved</footer>"
     page = PAGE.replace("<h1>", menus[0] + "<h1>").replace("<p>Bo", menus[1] + "<p>Bo").replace("</body>", menus[2])
     assert read_text("a", page).text == read_text("a", PAGE).text
+
+
+NOTICES = [
+    "<div id='onetrust-banner'><p>We store data on your device since May 2018.</p></div>",
+    "<aside><h2>Most read</h2><ul><li>Orion sold three ships on Friday</ul></aside>",
+    "<noscript><p>Our app came out in 2012.</p></noscript>",
+    "<div class='share-tools'>Share this</div>",
+    "<section id='comments'><h2>Comments</h2><p>I saw it on Sunday.</p></section>",
+    "<figure><img src='q.jpg'><figcaption>Ann Hill in 2019</figcaption></figure>",
+    "<div role='dialog'>Sign in</div>",
+    "<p hidden>Ended in 2020.</p>",
+]
+
+
+@pytest.mark.parametrize("notice", NOTICES)
+def test_what_a_page_shows_around_its_article_is_no_part_of_it(notice: str) -> None:
+    assert read_text("a", PAGE.replace("<p>Bo", notice + "<p>Bo")).text == read_text("a", PAGE).text
+
+
+def test_a_page_whose_parts_have_misleading_names_keeps_its_words() -> None:
+    page = PAGE.replace("<body>", "<body class='has-sidebar'><div class='newsletter-on'>").replace(
+        "</body>", "</div></body>"
+    )
+    assert read_text("a", page).text == read_text("a", PAGE).text
+
+
+def test_the_article_of_a_page_is_taken_and_its_teasers_are_not() -> None:
+    teaser = "<div><h3>Orion sold ships</h3><p>Three, on Friday.</p></div>"
+    page = PAGE.replace("<h1>", "<article><h1>").replace("</body>", f"</article>{teaser}</body>")
+    assert read_text("a", page).text == read_text("a", PAGE).text

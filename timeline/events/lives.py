@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline.cleaning import LIFE_LINE
+from timeline.boilerplate import LIFE_LINE
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.interval import Granularity

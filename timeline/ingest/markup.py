@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.errors import ArticleError, DateError
 from timeline.interval import parse_iso_day
+from timeline.word_lists import word_lists
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -17,7 +18,14 @@ _BLOCK = re.compile(
     r"|<br\s*/?>",
     re.IGNORECASE,
 )
-_AROUND = "//nav | //button | //footer[not(ancestor::article)]"  # a page's menus, which are no article
+# a page's menus, notices and margins, which are no article
+_AROUND = (
+    "//nav | //button | //footer[not(ancestor::article)] | //aside | //noscript | //dialog | //figcaption"
+    " | //*[@hidden or @role='navigation' or @role='complementary' or @role='search']"
+    " | //*[@role='dialog' or @role='alertdialog']"
+)
+_NAMED = re.compile(r"[a-z]+")
+_FURNITURE = word_lists("page_words.toml")["furniture"]
 _DAY = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?!\d)", re.ASCII)
 _TOLD = (
     "//meta[@property='article:published_time']/@content",
@@ -64,15 +72,47 @@ def read_markup(name: str, text: str) -> Page:
         parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
         tree = html.document_fromstring(whole.encode(), parser)  # text that names an encoding is refused, bytes are not
         published = _published(tree)
-        for menu in tree.xpath(_AROUND):
-            menu.drop_tree()
-        told = Inscriptis(tree).get_text()
         heading = tree.find(".//h1")
         headline = tree.findtext(".//title") if heading is None else heading.text_content()
+        _strip(tree)
+        told = Inscriptis(_story(tree)).get_text()
     except (etree.LxmlError, ValueError, RecursionError) as error:
         raise ArticleError(f"{name}: HTML that cannot be taken apart: give the text of the page instead") from error
     kept = "\n".join(line.strip() for line in told.split("\n"))
     return Page(re.sub(r"\n{3,}", "\n\n", kept).strip(), " ".join((headline or "").split()), published)
+
+
+def _strip(tree: HtmlElement) -> None:
+    """Take out what is no article by its element or by what the page calls it: whatever holds the headline or most of
+    the words stays, for names mislead ("has-sidebar")."""
+    lengths = _lengths(tree)
+    named = (part for part in tree.xpath("//body//*[@class or @id]") if _is_furniture(part))
+    for part in [*tree.xpath(_AROUND), *named]:
+        if part.getparent() is not None and 2 * lengths[part] <= lengths[tree] and part.find(".//h1") is None:
+            part.drop_tree()
+
+
+def _is_furniture(part: HtmlElement) -> bool:
+    words = _NAMED.findall(f"{part.get('class', '')} {part.get('id', '')}".lower())
+    return not _FURNITURE.isdisjoint(words)
+
+
+def _story(tree: HtmlElement) -> HtmlElement:
+    """The one element of a page that holds its article; the whole page where none has half of its words."""
+    lengths = _lengths(tree)
+    holders = (part for path in ("//article", "//main") for part in tree.xpath(path))
+    return next((part for part in holders if 2 * lengths[part] > lengths[tree]), tree)
+
+
+def _lengths(tree: HtmlElement) -> dict[HtmlElement, int]:
+    """How many characters each element holds, those of scripts and styles aside."""
+    lengths: dict[HtmlElement, int] = {}
+    for part in reversed(list(tree.iter())):
+        inside = sum(lengths[child] + len(child.tail or "") for child in part)
+        lengths[part] = (
+            0 if part.tag in ("script", "style") else inside + len((isinstance(part.tag, str) and part.text) or "")
+        )
+    return lengths
 
 
 def _published(tree: HtmlElement) -> int | None:

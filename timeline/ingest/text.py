@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import re
+from collections.abc import Sequence
 
+from timeline import boilerplate
 from timeline.errors import ArticleError, DateError
 from timeline.ingest.language import language_of
 from timeline.ingest.markup import is_markup, read_markup
@@ -13,6 +16,8 @@ from timeline.model import Article
 
 LONGEST = 5_000_000
 _HEADLINE = 120
+_TOP = 12  # lines within which a page comes to its headline
+_SECTION = 2  # words
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -80,11 +85,23 @@ def content_id(text: str) -> str:
 
 
 def headline(text: str) -> str:
-    """A short first line that is followed by an empty one and is no sentence; else the first words."""
-    first, _, rest = text.strip().partition("\n")
-    first = first.strip()
-    if rest.startswith("\n") and len(first) <= _HEADLINE and first[-1:] not in '.!?"”':
-        return first
-    if len(first) <= _HEADLINE:
-        return first
-    return first[:_HEADLINE].rsplit(" ", 1)[0] + " …"
+    """The first short line that is no sentence and nothing that pages show above their stories, where it has an empty
+    one behind it or is all there is; else the first words.
+
+    >>> headline("Skip to content\\n\\nWorld\\n\\nOrion opens its third quay in Oslo\\n\\nOrion opened it on Friday.")
+    'Orion opens its third quay in Oslo'
+    """
+    lines = [line.strip() for line in text.split("\n") if line.strip()][:_TOP]
+    told = [line for line in lines if not boilerplate.no_headline(line)] or lines
+    short = list(itertools.takewhile(_is_heading, told))
+    first = short[1] if _is_section(short) else told[0]
+    return first if len(first) <= _HEADLINE else first[:_HEADLINE].rsplit(" ", 1)[0] + " …"
+
+
+def _is_heading(line: str) -> bool:
+    return len(line) <= _HEADLINE and line[-1:] not in '.!?"”'
+
+
+def _is_section(short: Sequence[str]) -> bool:
+    """Whether the first of the lines above a story names the section it is in, and the next one is its headline."""
+    return len(short) > 1 and len(short[0].split()) <= _SECTION and len(short[1].split()) > _SECTION + 1
