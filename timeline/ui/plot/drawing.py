@@ -29,6 +29,7 @@ _STRIP_BINS = 160
 EDGE = 46.0  # pixels at both sides for arrows, where a window is chosen
 _NARROW_EDGE = 32.0
 MOST_CHIPPED = 1.0  # chips for each mark drawn: with more of them, cells tell more
+_STANDING_IN = (Lanes.PEOPLE, Lanes.ORGANIZATIONS, Lanes.PLACES)  # as `marks.lanes_of_event` has it
 _NEWS_DAYS = 7  # what an article tells of the week before it came out is news, what is older background
 
 
@@ -123,10 +124,17 @@ def drawn(source: Source, view: View, frame: Frame, palette: Palette, counts: Fa
 
 def _ranks(source: Source, view: View) -> dict[str, int]:
     """The names of a view's lanes by how many events of the whole timeline they have, whatever is filtered."""
-    if view.lanes is Lanes.NONE:
-        return {}
-    counts: tuple[Count, ...] = getattr(loading.facets(source, View(timeline=view.timeline)), str(view.lanes))
-    return {each.name: rank for rank, each in enumerate(counts)}
+    names = lane_names(loading.facets(source, View(timeline=view.timeline)), view.lanes)
+    return {name: rank for rank, name in enumerate(names)}
+
+
+def lane_names(counts: Facets, lanes: Lanes) -> tuple[str, ...]:
+    """What lanes of a kind there can be, those with most events first."""
+    if lanes is Lanes.NONE:
+        return ()
+    kinds = _STANDING_IN if lanes is Lanes.PEOPLE else (lanes,)
+    found: Iterable[Count] = (each for kind in kinds for each in getattr(counts, kind.value))
+    return tuple(dict.fromkeys(each.name for each in found))
 
 
 def titles(source: Source) -> dict[str, str]:
@@ -185,9 +193,13 @@ def _first(counts: tuple[float, ...]) -> int:
 
 def _beyond(source: Source, view: View, picture: Picture) -> dict[str, Beyond]:
     keys = tuple(band.lane.key for band in picture.bands if band.lane.key)
-    found = outside(source, view, keys)
-    lanes = found[1:] if keys else found[:1]
-    return {each.name: Beyond(each.earlier, each.last, each.later, each.first) for each in lanes}
+    told: dict[str, Outside] = {}
+    for kind in _STANDING_IN if view.lanes is Lanes.PEOPLE else (view.lanes,):
+        left = tuple(key for key in keys if key not in told)
+        if left or not keys:
+            found = outside(source, replace(view, lanes=kind), left)
+            told |= {each.name: each for each in (found[1:] if keys else found[:1])}
+    return {name: Beyond(each.earlier, each.last, each.later, each.first) for name, each in told.items()}
 
 
 def strip(source: Source, view: View) -> Strip | None:

@@ -10,7 +10,7 @@ import streamlit as st
 from timeline.chart.axis import Stretch
 from timeline.chart.figure import page_of
 from timeline.escape import clean
-from timeline.store.reading.results import Count, Facets
+from timeline.store.reading.results import Facets
 from timeline.ui.page import browser, state
 from timeline.ui.page.scene import Scene
 from timeline.ui.page.source import Source
@@ -109,12 +109,12 @@ def _arrange(source: Source, view: View, counts: Facets) -> None:
     st.segmented_control(
         "Order", list(_ORDERS), key="lane_order", format_func=_ORDERS.__getitem__, on_change=_take_order
     )
-    offered: tuple[Count, ...] = getattr(counts, str(view.lanes))[:_MOST_OFFERED]
+    offered = drawing.lane_names(counts, view.lanes)[:_MOST_OFFERED]
     titles: dict[str, str] = drawing.titles(source) if view.lanes is Lanes.ARTICLES else {}
     st.session_state["pins"] = list(view.pinned)
     st.multiselect(
         "On top",
-        list(dict.fromkeys((*view.pinned, *(each.name for each in offered)))),
+        list(dict.fromkeys((*view.pinned, *offered))),
         key="pins",
         format_func=lambda name: clean(str(titles.get(name, name))),
         placeholder="lanes to keep on top",

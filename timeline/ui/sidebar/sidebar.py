@@ -17,7 +17,7 @@ from timeline.view import Lanes, View
 
 _KEY = "sidebar"
 _LANES: dict[Lanes, str] = {
-    Lanes.PEOPLE: "People",
+    Lanes.PEOPLE: "Names",
     Lanes.ORGANIZATIONS: "Organizations",
     Lanes.PLACES: "Places",
     Lanes.TOPICS: "Topics",
@@ -67,6 +67,7 @@ def arrangement(view: View) -> None:
         list(_LANES),
         key="lanes",
         format_func=_LANES.__getitem__,
+        help="By names: the people of an event; where it names none, its organizations, else its places.",
         on_change=_take_lanes,
     )
     st.session_state["everything"] = view.everything
