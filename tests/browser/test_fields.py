@@ -40,6 +40,33 @@ def test_events_to_merge_with_begin_with_their_date_and_show_where_they_are_cut(
         assert box and box["width"] > 500
 
 
+def test_a_key_that_opens_fields_leads_into_them_and_escape_back(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=add") as page:
+        settled(page)
+        button = page.get_by_role("button", name="Begin a new timeline with them")
+        button.focus()
+        page.keyboard.press("Enter")
+        page.wait_for_function("document.activeElement?.getAttribute('aria-label') === 'New timeline'", timeout=30_000)
+        page.keyboard.press("Escape")
+        page.wait_for_function("document.activeElement?.innerText.includes('Begin a new')", timeout=30_000)
+        page.keyboard.press("j")
+        page.wait_for_timeout(1500)
+        assert "selected" not in page.url
+
+
+def test_a_correction_can_be_kept_without_scrolling_on_a_phone(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=list&selected=art1-opened", width=390) as page:
+        settled(page)
+        page.locator(".st-key-detail").get_by_role("button", name="Correct").click()
+        save = page.locator(".st-key-fields .st-key-tool_save button")
+        save.wait_for(timeout=30_000)
+        page.wait_for_timeout(800)
+        box = save.bounding_box()
+        body = page.locator('[data-testid="stPopoverBody"]').bounding_box()
+        assert box and body
+        assert box["y"] + box["height"] <= min(850, body["y"] + body["height"])
+
+
 def test_nothing_stays_behind_the_way_back(browser: Browser, dashboard: str) -> None:
     with opened(browser, dashboard + OPEN) as page:
         settled(page)

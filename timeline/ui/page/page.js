@@ -107,6 +107,21 @@ function keepFocus(data, before) {
   setTimeout(() => look(8), 200);
 }
 
+function intoPopover(button, byKey) {
+  // what opens stands at the end of the page, behind all that Tab leads through: the focus goes to its first field; a
+  // finger keeps it, for a keyboard on the glass would lie over the fields
+  if (!byKey && matchMedia("(pointer: coarse)").matches) return;
+  const wanted = byKey ? "input, textarea, button, [tabindex='0']" : "input[type=text], textarea";
+  const look = (left) => {
+    const fields = document.querySelectorAll(`[data-testid="stPopoverBody"] :is(${wanted})`);
+    const field = [...fields].find((one) => !one.disabled);
+    if (button.ariaExpanded !== "true" || ![button, document.body, null].includes(document.activeElement)) return;
+    if (field) field.focus();
+    else if (left && document.contains(button)) setTimeout(() => look(left - 1), 100);
+  };
+  setTimeout(() => look(30), 50);
+}
+
 function aboveSheet(detail, plot, event) {
   // the sheet with the open event lies over the foot of the chart: scroll until one of its glyphs is above it
   const top = plot.getBoundingClientRect().top + plot._fullLayout.yaxis._offset;
@@ -219,6 +234,7 @@ export default function (component) {
 
   const help = helpIn(parentElement);
   const step = (words, by) => {
+    if (data.tab === "add") return; // nothing of it would be seen
     const button = document.querySelector(`.st-key-step_${words} button`);
     if (button) button.click();
     else if (!document.querySelector(".st-key-detail")) ask("step", by);
@@ -234,7 +250,10 @@ export default function (component) {
   if (data.met) keep("timeline_met", 1);
   const clicked = (event) => {
     const word = marked(event);
-    if (event.target instanceof Element && event.target.closest("[data-met]")) setTriggerValue("met", true);
+    if (!(event.target instanceof Element)) return;
+    if (event.target.closest("[data-met]")) setTriggerValue("met", true);
+    const opens = event.target.closest('[data-testid="stPopoverButton"]');
+    if (opens) intoPopover(opens, event.detail === 0);
     if (word) ask("opened", word.dataset.event);
   };
   const pressed = (event) => {
@@ -248,7 +267,7 @@ export default function (component) {
     const tabs = document.querySelectorAll(".st-key-tab button");
     const tab = /^[1-9]$/.test(event.key) && tabs[Number(event.key) - 1];
     const arrow = !event.shiftKey && !document.querySelector(".st-key-detail") && !event.target.closest?.("[role=radiogroup]")
-      && { ArrowRight: () => ask("step", 1), ArrowLeft: () => ask("step", -1) }[event.key];
+      && { ArrowRight: () => step("Next", 1), ArrowLeft: () => step("Previous", -1) }[event.key];
     const act = acts[event.key] || (tab && (() => tab.click())) || arrow;
     if (!act) return;
     event.preventDefault();
