@@ -100,7 +100,12 @@ def test_a_saved_picture_and_page_open_by_themselves(browser: Browser, dashboard
     kept: dict[str, Path] = {}
     with opened(browser, dashboard + "?timeline=harbour&tab=timeline") as page:
         drawn(page)
-        buttons = {"png": "Picture (PNG)", "html": "Page to open offline (HTML)", "list": "List to read offline (HTML)"}
+        buttons = {
+            "png": "Picture (PNG)",
+            "svg": "Drawing (SVG)",
+            "html": "Page to open offline (HTML)",
+            "list": "List to read offline (HTML)",
+        }
         for name, button in buttons.items():
             if not page.get_by_role("button", name=button).is_visible():
                 page.locator(".st-key-save button").first.click()
@@ -109,7 +114,10 @@ def test_a_saved_picture_and_page_open_by_themselves(browser: Browser, dashboard
             kept[name] = tmp_path / saved.value.suggested_filename
             saved.value.save_as(kept[name])
             page.wait_for_timeout(1000)
-    assert {path.name for path in kept.values()} == {"harbour.png", "harbour.html", "harbour-list.html"}
+    names = {"harbour.png", "harbour.svg", "harbour.html", "harbour-list.html"}
+    assert {path.name for path in kept.values()} == names
+    drawing = kept["svg"].read_text(encoding="utf-8")
+    assert "paint-order:stroke" in drawing and ">Harbour</text>" in drawing
     context = browser.new_context(offline=True, viewport={"width": 390, "height": 850})
     page = context.new_page()
     page.goto(kept["png"].as_uri())

@@ -89,7 +89,8 @@ def page_of(drawing: Drawing, *, title: str, sentence: str) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{name}</title>'
         f"<style>body{{font:1rem/1.5 system-ui,sans-serif;margin:1.5rem;background:{ground};color:{text}}}"
-        f"h1{{margin:0}}#frame{{overflow-x:auto}}#plot{{min-width:{width}px}}</style>"
+        f"h1{{margin:0}}#frame{{overflow-x:auto}}#plot{{min-width:{width}px}}"
+        f".textpoint text,.annotation text{{paint-order:stroke;stroke:{ground};stroke-width:4px}}</style>"
         f"</head>\n<body><h1>{name}</h1><p>{escape(sentence)}.</p>\n"
         "<div id=frame tabindex=0><div id=plot></div></div>\n"
         f"<script>{LIBRARY.read_text(encoding='utf-8')}</script>\n"

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import streamlit as st
 
+from timeline.escape import escape
+
 _SCRIPT = (Path(__file__).parent / "saving.js").read_text(encoding="utf-8")
 _SAVER = st.components.v2.component("timeline_saving", js=_SCRIPT)
 
@@ -16,8 +18,10 @@ def ask(kind: str) -> None:
     st.session_state["save_picture"] = kind
 
 
-def mount(name: str) -> None:
-    """Put the saver on the page, when it was asked for; `name` is that of the file, without its ending."""
+def mount(name: str, title: str) -> None:
+    """Put the saver on the page, when it was asked for; `name` is that of the file, without its ending, `title` stands
+    above the picture."""
     kind = st.session_state.pop("save_picture", "")
     if kind:
-        _SAVER(key="saver", data={"kind": kind, "name": name, "number": st.session_state["saved_pictures"]})
+        number = st.session_state["saved_pictures"]
+        _SAVER(key="saver", data={"kind": kind, "name": name, "title": escape(title), "number": number})

@@ -57,7 +57,7 @@ def show(scene: Scene, drawn: Drawn) -> None:
         if keep.open:
             with keep:
                 _save(scene, drawn)
-    saving.mount(source.timeline)
+    saving.mount(source.timeline, _title(scene))
 
 
 def _windows(source: Source, view: View) -> None:
@@ -157,8 +157,12 @@ def _save(scene: Scene, drawn: Drawn) -> None:
 
 
 def _page(scene: Scene, drawn: Drawn) -> str:
+    return page_of(drawn.figure, title=_title(scene), sentence=scene.sentence)
+
+
+def _title(scene: Scene) -> str:
     info = scene.source.info()
-    return page_of(drawn.figure, title=info.title if info else "Timeline", sentence=scene.sentence)
+    return info.title if info else "Timeline"
 
 
 def _written(source: Source, view: View, form: str) -> str:
