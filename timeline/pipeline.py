@@ -19,6 +19,7 @@ from timeline.events.dating.references import references as known
 from timeline.merge import merge, story_of
 from timeline.model import Article, Event, Extraction, TimeExpression, Unresolved
 from timeline.timex import find, resolve
+from timeline.timex.asides import ELSEWHERE
 from timeline.topics import topics_of
 
 BUNDLED = known()  # data/reference_events.csv
@@ -59,7 +60,7 @@ def tell(document: Document, *, references: References | None = BUNDLED) -> Told
     """The steps from a document to everything that it tells."""
     article = document.article
     linking = link(document)
-    timexes = find(article.text, cues=document.cues)
+    timexes = [timex for timex in find(article.text, cues=document.cues) if timex.signal != ELSEWHERE]
     times = resolve(timexes, dct=article.published)
     found = triggers.find(document)
     quoted = quotes.quotations(article.text)

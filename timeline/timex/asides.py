@@ -10,7 +10,8 @@ from timeline.timex.vocabulary import listed
 
 ASIDE, TO_COME, PLANNED, HEADING, PART = "aside", "would", "that would", "heading", "part"
 BRACKET, TITLE, APPOSED, AMOUNT, OF_THAT, RESUMED = "(", "title", "apposed", "amount", "of that", "resumed"
-LASTED, ENCLOSED, SEASON = "lasted until", "between commas", "season"
+LASTED, ENCLOSED, SEASON, ELSEWHERE = "lasted until", "between commas", "season", "elsewhere"
+STAMP = "stamp"
 _FULL = re.compile(r"(?:BC)?\d{4}(?![\d:])")
 _MONTH = re.compile(r"\d{4}-\d\d")
 _LINE = 100  # characters
@@ -44,7 +45,7 @@ _SEASON_OF = re.compile(  # "the offensive of 1986-87": from the autumn to the s
     r"\b(?:offensives?|campaigns?|sieges?|expedition|season|retreat|drive|blitz|harvest|strikes?)\sof\s$"
 )
 _WOULD = re.compile(r"\b(?:who|which|that|where)\b[^.;:]{0,50}\bwould\b[^.;:]{0,50}$")
-_IT_WOULD = re.compile(r"\b(?:he|she|it|they)\swould\s(?!have\b)[^.;:]{0,60}$", re.I)
+_IT_WOULD = re.compile(r"\bwould\s(?!have\b)[^.;:]{0,60}$")
 _SAID_WOULD = re.compile(r"\bthat\s(?:\w+\s){1,2}would\s(?!have\b)[^.;:]{0,60}$")
 _HAS = re.compile(r"\b(?:has|have)\s(?:been\s)?\w+[^.;:]{0,80}$")
 _LIMIT = re.compile(r"\b(until|till|since)\b[^.;:,]{1,60}\sin\s(?:the\s)?$")
@@ -60,6 +61,21 @@ _OF = re.compile(r"\b(?:of|as in|like in|unlike in)\s+(?:the\s+)?$", re.I)
 _PART_OF = re.compile(r"\b(?:much|most|whole|all|parts?|course|bulk|length)\s+of\s+(?:the\s+)?$", re.I)
 _THE = re.compile(r"\b(?:the|an?|this|that|their|its|his|her)\s+$", re.I)
 _NOUN = re.compile(r"\s[a-z]")
+_CLOCK_BEFORE = re.compile(
+    r"(?:\d[:.]?\d\d|\d\s?[ap]\.?\s?m\b\.?|\b(?:noon|midnight|morning|afternoon|evening|night)|\bo['\u2019]clock)[^.;\n)]{0,30}[(\[]$"
+)
+_CHANGED = r"(?:up-?dated|published|posted|modified|edited|reviewed|revised|archived|uploaded|retrieved|accessed)"
+_STAMPED = re.compile(  # "Last updated: ", "This page was last edited on "
+    rf"(?:^|\n|\||[.:]\s)[^\w\n]{{0,6}}(?P<page>(?:this|the)\s(?:page|article)\s(?:was\s)?)?(?:(?:last|first|originally|date)\s)?"
+    rf"{_CHANGED}(?:\sby\s[^\n.|]{{1,40}})?[\s:,\u2013-]{{1,4}}(?:(?:on|at)\s)?$",
+    re.I,
+)
+_STAMP_ENDS = re.compile(r"[\s,]*(?:$|\n|[|(/\u2013\u2014-]|by\b|at\b|\d|[A-Z]{2,4}\b)")
+_CITED = re.compile(
+    r"(?:\bcopyright|\u00a9|\(c\))[\s\u00a9\d,\u2013-]{0,16}$|\b(?:Retrieved|Accessed|Archived|Revision)\s(?:on\s|as\sof\s)?$"
+    r"|\bas\sedited\sby\s[^\n]{1,60}\sat\s$",
+    re.I,
+)
 _TITLE_ENDS = re.compile(r"\)[ \t]*\n")
 _CLOSED = re.compile(r"\s?(?:[,.;:)\u2013\u2014]|and\b|$)")
 
@@ -89,9 +105,25 @@ def heads_part(text: str, start: int, end: int) -> bool:
 
 def in_bracket(text: str, timex: Timex) -> str:
     """What a date after "(" is: TITLE where it closes the first line ("The siege of Sund (1812)"), of which the story
-    is told; else BRACKET."""
+    is told; ELSEWHERE where it repeats the time of day before it for another zone ("at 10:35 a.m. (0735 GMT)"); else
+    BRACKET."""
+    if timex.value.startswith("/T"):
+        repeats = _CLOCK_BEFORE.search(text[max(0, timex.span.start - _NEAR) : timex.span.start])
+        return ELSEWHERE if repeats else BRACKET
     closes_line = _FULL.match(timex.value) and _TITLE_ENDS.match(text, timex.span.end)
     return TITLE if closes_line and "\n" not in text[: timex.span.start].lstrip() else BRACKET
+
+
+def is_stamp(text: str, timex: Timex) -> bool:
+    """Whether it is the date of the page, not of what it tells: "Last updated: 12 May 2019", "Copyright 2001"."""
+    start, end = timex.range or timex.span
+    if not _FULL.match(timex.value):
+        return False
+    before = text[max(0, start - _NEAR) : start]
+    if _CITED.search(before):
+        return True
+    stamped = _STAMPED.search(before)
+    return stamped is not None and (stamped["page"] is not None or _STAMP_ENDS.match(text, end) is not None)
 
 
 def _would(before: str) -> str:

@@ -22,7 +22,8 @@ def only(text: str, dct: int | None = SATURDAY) -> TimeExpression:
     return time
 
 
-def edtf(text: str) -> str:
-    interval = only(text).interval
-    assert interval is not None
-    return format_edtf(interval)
+def edtf(text: str, which: int = 0) -> str:
+    time = resolve(find(text), dct=SATURDAY)[which]
+    assert isinstance(time, TimeExpression)
+    assert time.interval is not None
+    return format_edtf(time.interval)

@@ -15,6 +15,7 @@ from resolved import LONG_AFTER, values
         "Her father, killed at Holm in 1881, was known.",
         "The ship, which had fallen silent in 1870, was raised.",
         "The admiral, who would become king in 1924, sailed.",
+        "The northerners would finally win it in 1924.",
         "It was the first since 14 July 1881.",
         "As in 1812, the snow came early.",
         "In 1881 Rome had sent ships.",
@@ -25,6 +26,11 @@ from resolved import LONG_AFTER, values
 def test_a_story_does_not_go_on_from_what_is_told_in_passing(aside: str) -> None:
     told = values(f"The war began on 3 May 1895. {aside} On 5 June the king fled. It ended in July.", None)
     assert (told[0], *told[2:]) == ("1895-05-03", "1895-06-05", "1895-07")
+
+
+def test_not_until_is_when_it_was() -> None:
+    text = "The war began in 1866. It was not until March 1868 that they met. In May they met again."
+    assert values(text, None) == ["1866", "1868-03", "1868-05"]
 
 
 def test_that_year_is_the_year_told_just_before_even_in_passing() -> None:

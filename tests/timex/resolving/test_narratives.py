@@ -85,8 +85,7 @@ def test_a_long_narrative_is_dated_by_itself(text: str, values: list[str], writt
 
 @pytest.mark.parametrize(("text", "values"), TEXTS, ids=["old war", "division", "recent war", "life"])
 def test_it_needs_no_day_of_writing(text: str, values: list[str]) -> None:
-    told = [time.value for time in resolve(find(text), dct=None)]
-    assert told == [value.replace("PRESENT_REF", "XXXX-XX-XX") for value in values]
+    assert [time.value for time in resolve(find(text), dct=None)] == values
 
 
 SHORT_WAR = """

@@ -218,6 +218,18 @@ def test_the_day_of_an_attack_has_been(text: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A raid was planned for Christmas Eve.", "2022-12-24"),
+        ("The hearing had been scheduled for late January.", "2023-01"),
+        ("The match was originally set for September.", "2022-09"),
+    ],
+)
+def test_what_was_planned_for_a_day_may_lie_on_either_side(text: str, day: str) -> None:
+    assert values(text) == [day]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("The trains ran again by Thursday morning.", "2022-12-01TMO"),

@@ -24,6 +24,9 @@ def test_since_is_an_aside() -> None:
         ("They must leave by Friday.", None, parse_iso_day("2022-12-10")),
         ("It was closed before May 1998.", None, day_number(1998, 5)),
         ("It was rebuilt after 1945.", day_number(1946), None),
+        ("It is due no earlier than 2031.", day_number(2031), None),
+        ("It is due not sooner than May 2031.", day_number(2031, 5), None),
+        ("They must leave no later than Friday.", None, parse_iso_day("2022-12-10")),
         ("It was rebuilt in 1945.", day_number(1945), day_number(1946)),
     ],
 )

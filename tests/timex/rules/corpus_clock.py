@@ -19,7 +19,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "at [a quarter past ten]",
         "at [quarter past 10 in the morning]",
     ),
-    "2022-12-03T17:30": ("5:30:15 pm", "5:30:15 p.m."),
+    "2022-12-03T17:30:15": ("5:30:15 pm", "5:30:15 p.m.", "17:30:15 GMT"),
+    "2022-12-03T13:50": ("at [13.50 local time]", "The bell rang ([13.50 UTC])."),
     "2022-12-03T17:45": ("at [a quarter to six in the evening]",),
     "2022-12-03T05:20": (
         "at [twenty past five]",
@@ -117,6 +118,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "2022-12-02TAF": ("[the afternoon before].",),
     "2022-12-03TAF": (
         "By [mid-afternoon] it was over.",
+        "In [midafternoon] it was over.",
         "By [late afternoon] it was over.",
         "in [the late afternoon]",
         "in [the mid afternoon]",

@@ -16,6 +16,8 @@ LINES: tuple[str, ...] = (
     "It rose by 250, and to 300.",
     "2000 troops crossed the river",
     "some 1900 people",
+    "He came with 2000 mounted infantry.",
+    "an army of 1900 horse",
     "He fired almost 2000 rounds.",
     "About 1940 houses were built.",
     "They fired 2000 rounds in all.",

@@ -18,6 +18,10 @@ LINES: dict[str, tuple[str, ...]] = {
         "3-5 March 1998",
         "the 3rd to the 5th of March 1998",
     ),
+    "1998-03-14 .. 1998-03-15": ("March 14/15, 1998",),
+    "2023-03-14 .. 2023-03-15": ("March 14/15", "March 14th/15th"),
+    "BC0218 .. BC0202": ("a list of BC times: the second war ([218-202])",),
+    "0235 .. 0284": ("a list of AD times: the crisis ([235–284])",),
     "2023-03-03 .. 2023-03-05": (
         "March 3-5",
         "March 3 and 5",
@@ -29,6 +33,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "March 30-April 2, 1998",
         "30 March to 2 April 1998",
         "30 March-2 April 1998",
+        "30 March/2 April 1998",
     ),
     "2022-12-02 .. 2022-12-03": ("the 2nd and 3rd",),
     "2023-03 .. 2023-05": (

@@ -19,7 +19,7 @@ _GRAINS = {
 _MONTHS = {"M": 1, "Q": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200}
 _DAYS = {"D": 1, "W": 7, "F": 14, "WE": 7}
 _FINER = {"DE": "Y", "CE": "DE"}
-_MONTH = 30  # days
+_MONTH, _HOURS = 30, 24  # days; of a day
 _MOST = 100_000  # units: further offsets are not dates
 
 
@@ -29,7 +29,7 @@ def shift(base: Interval, unit: str, count: float) -> Interval | None:
     if base.start is None or abs(count) > _MOST:
         return None
     if unit in "hms":
-        return base
+        return _hours_from(base, count) if unit == "h" and base.granularity is Granularity.DAY else base
     if unit == "WE":
         return weekend(base.start + 7 * round(count))
     grain = _GRAINS[unit]
@@ -44,6 +44,15 @@ def shift(base: Interval, unit: str, count: float) -> Interval | None:
         steps = round(count * _MONTHS[unit], 1)
         return unit_at(add_months(base.start, int(steps)) + round((steps - int(steps)) * _MONTH), grain)
     return unit_at(base.start + round(count * _DAYS[unit]), grain)
+
+
+def _hours_from(day: Interval, count: float) -> Interval:
+    """The day or the two days so many hours away: 24 hours later is the next day, 36 that or the one after it."""
+    whole, rest = divmod(abs(round(count)), _HOURS)
+    if not whole or day.start is None:
+        return day
+    near, far = day.start + (whole if count > 0 else -whole), bool(rest)
+    return Interval(near - (far and count < 0), near + 1 + (far and count > 0), Granularity.DAY)
 
 
 def shift_twice(base: Interval, first: tuple[str, float], second: tuple[str, float]) -> Interval | None:

@@ -17,8 +17,10 @@ _NAMED_BY = re.compile(r"\b(?:an?|the|its|his|her|their)\s$")
 _THING = re.compile(r"(?:\s[a-z]{3,}){1,2}\s(?:on\s)?(?=[A-Z\d])")
 _TO_DAY = re.compile(r"\s?,?\s{1,9}(?:(?:on|of|in(?=\s+the\s))\s{1,9})?")
 _TO_CLOCK = re.compile(
-    r"(?:,(?=\s{1,9}at\s))?\s{1,9}(?:at\s{1,9}(?:around|about|approximately)?\s{0,9}|around\s{1,9}|in\s{1,9}(?=the))?"
+    r"\s[/|\u2013-]\s(?=\d{1,2}:\d\d)"  # "9 October 2014 / 7:36 PM"
+    r"|(?:,(?=\s{1,9}at\s))?\s{1,9}(?:at\s{1,9}(?:around|about|approximately)?\s{0,9}|around\s{1,9}|in\s{1,9}(?=the))?"
 )
+_NEW_LINE = re.compile(r"\s?,?[ \t]*\n\s*")
 DAY = re.compile(
     r"(?:\d{4}-\d\d-\d\d|XXXX-(?:\d\d|XX)-\d\d(?:w\d)?|XXXX-WXX-[1-7](?:[<>=](?:ref)?)?|(?:dct|ago|ref):D[+-]\d+|day:.*"
     r"|(?:dct|ref):\w+[+-]\d/(?:WXX-\d|D\d\d|M\d\d-\d\d))"
@@ -43,6 +45,8 @@ def with_clock(text: str, timex: Timex, *, more: int = 1) -> Timex:
         return timex
     elsewhere = _ELSEWHERE.match(text, end) if clock_first else None
     gap = (_TO_DAY if clock_first else _TO_CLOCK).match(text, elsewhere.end() if elsewhere else end)
+    if clock_first and gap is not None and _NEW_LINE.fullmatch(gap[0]):
+        return timex  # the day heads what comes next
     others = read_at(text, gap.end()) if gap else ()
     if len(others) != 1 or (clock_first and _SAME_TIME.match(text, end)):
         day = _day_behind(text, start, end) if clock_first and ":" in timex.value else None

@@ -12,20 +12,26 @@ _ERA = re.compile(r"\b(?:(BCE?\b|B\.C\.)|CE\b|AD\b|A\.D\.)")
 _WITH_YEAR = re.compile(r"(\d{1,4})\s(?:BC|CE|AD|B\.C\.|A\.D\.)|\b(?:AD|A\.D\.)\s(\d{1,4})")
 _CENTURY_BC = re.compile(r"\b(\d{1,2}(?:st|nd|rd|th)|[a-z]+)[\s-](?:century|centuries)\s(?:BCE?\b|B\.C\.)", re.I)
 _CENTURIES_REACH = 600  # characters
-_REACH = 4000  # characters
+_REACH, _AHEAD = 4000, 1000  # characters
 _LIFETIME = 80  # years
 _OTHER_AGE = re.compile(r"\b(?:1\d|20)\d\d\b")
 
 
 def era_before(text: str, at: int) -> str:
-    """The era told last, not far before a place: "BC", "AD" or, where none is, nothing.
+    """The era told last, not far before a place, or where none is the first that is told soon after it, with no year of
+    another age between: "BC", "AD" or nothing.
 
-    >>> era_before("The league of 281 BC fell in 245", 30), era_before("They had 300 ships in 245", 24)
-    ('BC', '')
+    >>> era_before("The league of 281 BC fell in 245", 30), era_before("It fell in 245, the league of 281 BC", 11)
+    ('BC', 'BC')
+    >>> era_before("They had 300 ships in 245", 24)
+    ''
     """
     ends, eras = _eras(text)
     last = bisect_left(ends, at + 1) - 1
-    return eras[last] if last >= 0 and ends[last] > at - _REACH else ""
+    if last >= 0:
+        return eras[last] if ends[last] > at - _REACH else ""
+    soon = bool(ends) and ends[0] < at + _AHEAD and _OTHER_AGE.search(text, at, ends[0]) is None
+    return eras[0] if soon else ""
 
 
 def tells_year_of_era(text: str, at: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.model import Cue, Span, Tense, Timex, TimexType
-from timeline.timex.asides import AMOUNT, HEADING, PART, heads_entry, heads_part
+from timeline.timex.asides import AMOUNT, HEADING, PART, STAMP, heads_entry, heads_part, is_stamp
 from timeline.timex.finding import modifiers
 from timeline.timex.finding.composing import read_composed
 from timeline.timex.finding.cues import guess_cue
@@ -89,7 +89,9 @@ def _in_context(text: str, timex: Timex, cues: Sequence[Cue], starts: list[int])
     word = signal_of(text, timex)
     cue = overruled(text, timex, cue, word)
     start, end = timex.range or timex.span
-    if word != AMOUNT and heads_entry(text, start, end):
+    if is_stamp(text, timex):
+        word = STAMP
+    elif word != AMOUNT and heads_entry(text, start, end):
         word = HEADING
     elif word != AMOUNT and _FULL.match(timex.value) and heads_part(text, start, end):
         word = PART

@@ -14,11 +14,6 @@ from timeline.timex.vocabulary import WEEKDAY_NAMES
 
 _CLOCK_PREPOSITION = before(r"at|by|until|till|from|to|around|about|before|after|since")
 
-_CLOCK_BEFORE = re.compile(r"(?:[ap]\.?m\.?|:\d\d|\btime|\bo'clock|[A-Z]{3}|\b\d{4})\s?\($")
-
-_OF_ZONE = re.compile(r"\b(?:GMT|UTC)\b")
-_CLOCK_NEAR = re.compile(r"\d[:.]\d\d\b|\d\s?[ap]\.?m\b")  # "20:42 local time yesterday evening (18:42 UTC)"
-
 _AT = before(r"at")
 
 _DOTTED = re.compile(r"\b(?:at|by|until|from|about) (?:0\d\.[0-5]\d(?![\w%])|\d{1,2}\.[0-5]\d\s?[ap]\.?\s?m\b)", re.I)
@@ -67,6 +62,7 @@ _NOON_BEFORE = before(
 _DAY_AFTER = re.compile(r"\s+(?:[A-Z]|today|tonight|tomorrow|yesterday)")
 
 _AT_PART = r"\b(?:at|by|before|after|from|until|since)\s+$"
+_WEEKDAY_BEHIND = re.compile(rf"\)\s(?:on\s)?(?:{'|'.join(WEEKDAY_NAMES)})\b")
 _WEEKDAY_AFTER = re.compile(rf"\s(?:on\s)?(?:{'|'.join(WEEKDAY_NAMES)})\b(?!\s[A-Z])")
 
 _BY_ITSELF = re.compile(  # "it will not change overnight": all at once
@@ -77,20 +73,19 @@ _ONE_NIGHT_MORE = re.compile(r"\b(?:an?|the|its|his|her|their|of|or|and|same-day
 _OPENS_NIGHT = re.compile(r"\s(?:the|an?|his|her|their|its|[A-Z])")
 
 
-def _same_elsewhere(near: Near) -> bool:
-    """Whether it only repeats the time before it for another zone: "at 10:35 a.m. (0735 GMT)"."""
-    if not near.right.startswith(")"):
-        return False
-    day_between = near.left.endswith("(") and _OF_ZONE.search(near.words) and _CLOCK_NEAR.search(near.left)
-    return day_between is not None or _CLOCK_BEFORE.search(near.left) is not None
+def _in_expression(near: Near) -> bool:
+    """Whether it stands in brackets between a time of day and its weekday: "at 10:35 a.m. (0735 GMT) on Friday"."""
+    return near.left.endswith("(") and _WEEKDAY_BEHIND.match(near.right) is not None
 
 
 def _clock(near: Near) -> bool:
     """Whether it is a time of day, not the clock of a game ("with 7:41 left")."""
+    if _in_expression(near):
+        return False
     if _HALF_DAY.search(near.words) is None and (_VERSE_BEFORE.search(near.left) or _RATIO_BEFORE.search(near.left)):
         return False
     game = _GAME_BEFORE.search(near.left) or _GAME_AFTER.match(near.right)
-    return not _same_elsewhere(near) and (_HALF_DAY.search(near.words) is not None or not game)
+    return _HALF_DAY.search(near.words) is not None or not game
 
 
 def _military(near: Near) -> bool:
@@ -156,7 +151,7 @@ def _told_part(near: Near) -> bool:
     if re.match(r"[-–]|\s+(?:shift|news|sky|watch|fever|train|paper|after)\b", right):
         return False
     if not words.startswith("the"):
-        third = re.match(r"(?:early|mid|late)[\s-]", words) is not None  # "in early evening"
+        third = re.match(r"(?:early|mid|late)[\s-]|mid[ma]", words) is not None  # "in early evening"
         tie = r"\b(?:at|by|before|after|from|until|since|in|during|into)\s+$" if third else _AT_PART
         return words not in ("night", "nights") and re.search(tie, left, re.I) is not None
     return (
@@ -191,8 +186,8 @@ def _overnight(near: Near) -> bool:
 
 
 HOURS: dict[str, Callable[[Near], bool]] = {
-    "not told before in another zone": lambda near: not _same_elsewhere(near),
-    "a time and not told before": _clock,
+    "not inside an expression": lambda near: not _in_expression(near),
+    "a time of day, no count": _clock,
     "an hour": _hour,
     "an hour before a clock": _before_clock,
     "an hour among hours": _among_hours,

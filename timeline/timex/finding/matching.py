@@ -65,7 +65,7 @@ _WORD = re.compile(r"\w+")
 _THE = re.compile(r"the\s{1,9}['\u2018\u2019]?(\w+)", re.I)
 _ARTICLE = re.compile(r"the\s{1,9}", re.I)
 _MAY_BE_YEAR = re.compile(r"\b(?:in|by|until|since|from|early|late|(?:end|middle) of)\s$", re.I)
-_MAY_BE_HOUR = re.compile(r"(?:(?<=at )|(?<=bout )|(?<=by ))[012]?\d\.\d\d\b", re.I)
+_MAY_BE_HOUR = re.compile(r"(?:(?<=at )|(?<=bout )|(?<=by )|(?<=[(\[]))[012]?\d\.\d\d\b", re.I)
 _THINGS = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?\s{1,9}([A-Za-z]+)")
 _ADJECTIVES = (
     "successive mere hard bitter bloody brutal tense frantic terrible more full consecutive straight whole trading"
@@ -122,7 +122,7 @@ def _counts_things(text: str, start: int) -> bool:
         return True
     things = _THINGS.match(text, start)
     if _MAY_BE_HOUR.match(text, start):
-        return False  # "at 03.50 they went"
+        return False  # "at 03.50 they went", "(05.59 UTC)"
     if _MAY_BE_YEAR.search(text, max(0, start - _YEAR_WORDS), start) and era_before(text, start):
         return False  # "in 198 he fled" where years before Christ are told
     return things is not None and things[1].lower() not in _AFTER_NUMBERS and not things[1].endswith("ing")

@@ -12,6 +12,7 @@ from timeline.timex.vocabulary import PUT_OFF
 
 _NEAR, _FAR = 16, 90  # characters
 _DATED, _WEEKDAY, _QUARTER = "XXXX-", "XXXX-WXX-", "XXXX-Q"
+_NAMED = (_DATED, "day:")
 OWNS = ("'s", "\u2019s")
 _IS = re.compile(r"\w\s(?:is|are)\s(?:on\s)?$")
 _DISASTER = re.compile(
@@ -29,6 +30,10 @@ _WAS_HIGH = re.compile(r"['\u2019]s\s(?:[\w-]+\s){0,2}(?:high|low|peak|record)\b
 _TO_END = re.compile(r"\b(?:outlook|forecasts?|guidance|expects?|expected)\b[^.;]{0,60}$")
 _TO_HAVE_BEEN = re.compile(  # "the work was to have been done in September": planned, not told as over
     r"\b(?:was|were)\s(?:(?:due|supposed|expected|scheduled|meant)\s)?to\shave\s[^.;:,]{1,60}\s(?:in|on|by)\s(?:(?:early|mid|late)[\s-]?)?$"
+)
+_PLANNED_FOR = re.compile(  # "an attack was planned for July"
+    r"\b(?:was|were|been)\s(?:\w+ly\s|first\s|then\s)?(?:planned|scheduled|set|slated|due|fixed|booked|meant|intended)\sfor\s"
+    r"(?:(?:early|mid|late)[\s-]?)?$"
 )
 _SET_DOWN = re.compile(  # what a calendar knows beforehand, unlike a ruling or an attack
     r"['\u2019]s\s(?:[\w-]+\s){0,3}(?:ballots?|ceremony|concert|congress|derby|elections?|(?:semi-?|quarter-?)?finals?|fixture"
@@ -48,7 +53,7 @@ def overruled(text: str, timex: Timex, cue: Cue | None, word: str) -> Cue | None
     start = timex.range.start if timex.range else timex.span.start
     if _is_to_come(text, timex, start):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
-    if timex.value.startswith(_DATED) and _TO_HAVE_BEEN.search(text, max(0, start - _FAR), start):
+    if timex.value.startswith(_NAMED) and _was_planned(text, timex, start):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.PAST, verb="was to")
     if timex.value.startswith(_DATED) and is_put_off(text, timex.span):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.NONE, verb=PUT_OFF)
@@ -61,6 +66,13 @@ def overruled(text: str, timex: Timex, cue: Cue | None, word: str) -> Cue | None
             cue or guess_cue(text, timex.span), tense=Tense.FUTURE
         )  # "its outlook for the year ending in May"
     return cue
+
+
+def _was_planned(text: str, timex: Timex, start: int) -> bool:
+    """Whether it is only the day something was planned for: on which side of the day of writing is open."""
+    if timex.value.startswith(_WEEKDAY):
+        return _TO_HAVE_BEEN.search(text, max(0, start - _FAR), start) is not None
+    return any(pattern.search(text, max(0, start - _FAR), start) for pattern in (_TO_HAVE_BEEN, _PLANNED_FOR))
 
 
 def _says_when(text: str, timex: Timex, cue: Cue) -> bool:

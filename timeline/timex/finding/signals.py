@@ -10,7 +10,8 @@ from timeline.timex.finding.overruling import OWNS
 
 _SIGNAL = re.compile(
     r"(?:^|\W)(since|by|until|till|before|after|from|through|during|between|to|throughout|as of"
-    r"|compared with|compared to|than|above|below|as early as|as soon as|as late as|prior to|following|ended|ending)"
+    r"|compared with|compared to|than|above|below|as early as|as soon as|as late as|prior to|following|ended|ending"
+    r"|n(?:o|ot) (?:earlier|sooner|later) than)"
     r"(?:(?<=ended|nding)\s(?:on|in))?\s{1,4}(?:at\sleast\s)?(?:the\s)?$",
     re.I,
 )
@@ -21,6 +22,7 @@ _SUMMARY_ENDS = re.compile(  # "The war broke out in May 1868 and lasted until t
     r"\b(?:began|broke out|started|opened)\b[^.;]{1,140}\sand\s(?:(?:was|were)\s)?(?:all\s)?"
     r"(?:over|ended|lasted|finished|concluded|went on|continued|dragged on)\s(?:by|until|till)\s(?:the\s)?$"
 )
+_NOT_UNTIL = re.compile(r"\bnot\s(?:until|till)\s(?:the\s)?$", re.I)  # "It was not until May 1901 that he went"
 _NEAR = 24  # characters
 _ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
 _COUNTED_BACK = ("ago:", "auto:")
@@ -44,8 +46,10 @@ def signal_of(text: str, timex: Timex) -> str:
             return "from"
         amount = counted and _AMOUNT_BEFORE.search(text, max(0, start - _AMOUNT_NEAR), start)
         return AMOUNT if amount else in_passing(text, timex)
-    word = signal[1].lower()
+    word = signal[1].lower().replace("not ", "no ").replace("sooner", "earlier")
     if word in _UP_TO and _SUMMARY_ENDS.search(text, max(0, start - _SUMMARY), start):
         return "ended"
+    if word in _UP_TO and _NOT_UNTIL.search(text, max(0, start - _NEAR), start):
+        return ""
     owns = word == "by" and text.startswith(OWNS, timex.span.end)
     return "" if owns and not _ENDS.match(text, timex.span.end + len(OWNS[0])) else word

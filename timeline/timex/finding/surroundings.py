@@ -37,7 +37,9 @@ COUNTED = after(
     r"|ft\b|mm\b|°)"
 )
 
-PLURAL_AFTER = re.compile(r"\s[a-z]{2,}(?:s|men|people)\b")
+PLURAL_AFTER = re.compile(
+    r"\s(?:[a-z]{2,}(?:s|men|people)|(?:[a-z]+\s)?(?:infantry|cavalry|horse|foot|artillery|militia))\b"
+)
 
 CLAUSE_END = re.compile(
     r"\s{0,3}(?:$|[.,;:)?!\"'”’\]\n—–-]|(?:and|but|or|in|at|on|with|when|by|from|for|because|while|were|was|had|has|is|as|to|that|he|she"

@@ -46,7 +46,7 @@ _EARLY_ENDS = re.compile(
 )
 _EARLY_RANGE = re.compile(r"\b(?:from|between)\s\d{1,3}\s(?:to|and|until)\s$")
 _EARLY_TO = re.compile(r"\s(?:to|and|until)\s\d{1,3}(?:[.,;]|\s(?:he|she|they|the|AD|BC|CE|BCE)\b)")
-_LAST_DAY = 31
+_LAST_DAY, _TWO_DIGITS = 31, 99
 _OLD_COUNT = re.compile(r"\s(?:\d|[a-z]+-)")
 _EVENTS_AFTER = re.compile(
     r"\s(?:revolutions?|rebellions?|risings?|uprisings?|revolts?|riots?|wars?|campaigns?|elections?|treat(?:y|ies)|reforms?"
@@ -167,6 +167,16 @@ def _old_year(near: Near, before_christ: bool) -> bool:
     return bool(whole or follows or (_OLD_OPENS.search(near.left) and re.match(r"\s[A-Z]", near.right)))
 
 
+def _old_years_in_brackets(near: Near, *, before_christ: bool) -> bool:
+    """Whether two numbers of three digits are years, in a text that has told the era of a year before: "the second war
+    (218-202)"."""
+    if era_before(near.text, near.start) != ("BC" if before_christ else "AD"):
+        return False
+    years = [int(year) for year in re.findall(r"\d+", near.words)]
+    ordered = years == sorted(years, reverse=before_christ) and years[0] != years[1]
+    return ordered and min(years) > _TWO_DIGITS and near.left.endswith("(") and near.right[:1] in (")", ",", ";")
+
+
 def _early_year(near: Near) -> bool:
     """Whether one or two digits are a year: "in 42", where one near it was told with its era ("44 BC")."""
     if not near_year_of_era(near.text, near.start, int(near.words.split()[-1])):
@@ -214,6 +224,8 @@ YEARS: dict[str, Callable[[Near], bool]] = {
     "an old year after Christ": lambda near: _old_year(near, before_christ=False),
     "old years before Christ": lambda near: era_before(near.text, near.start) == "BC",
     "old years after Christ": lambda near: era_before(near.text, near.start) == "AD",
+    "old years before Christ in brackets": lambda near: _old_years_in_brackets(near, before_christ=True),
+    "old years after Christ in brackets": lambda near: _old_years_in_brackets(near, before_christ=False),
     "a century before Christ": lambda near: century_before_christ(near.text, near.start, near.words),
     "a short year": _short_year,
     "a spoken year": _spoken_year,

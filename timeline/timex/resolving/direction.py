@@ -16,7 +16,17 @@ _SETS_DEADLINE = _PROMISED | frozenset(
     )
 )
 _CALLS = frozenset(("called", "announced", "proclaimed", "ordered"))
-_UP_TO = ("until", "till", "by", "through", "as early as", "as soon as", "as late as")
+_UP_TO = (
+    "until",
+    "till",
+    "by",
+    "through",
+    "as early as",
+    "as soon as",
+    "as late as",
+    "no later than",
+    "no earlier than",
+)
 
 
 def direction(found: re.Match[str], timex: Timex) -> Tense:

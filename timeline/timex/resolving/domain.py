@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from timeline.interval import Granularity, civil
 from timeline.model import Timex, TimexType
-from timeline.timex.asides import ASIDE, PLANNED, TO_COME
+from timeline.timex.asides import ASIDE, HEADING, PART, PLANNED, STAMP, TO_COME
 from timeline.timex.calendar.values import interval_of
 from timeline.timex.vocabulary import WEEKDAY_NAMES
 
@@ -64,6 +64,7 @@ def domain_of(timexes: Sequence[Timex], dct: int | None) -> Domain:
     weekdays from a day in full ("on Monday, 3 May 1915"); else news."""
     if _opens_as_news(timexes, dct):
         return Domain.NEWS  # however much it tells of what went before
+    timexes = [t for t in timexes if not _is_of_page(t, dct)]
     years = [year for t in timexes if (year := year_of(t)) is not None]
     writing = civil(dct)[0] if dct is not None else None
     distant = sum(writing is None or abs(year - writing) > _NEWS_YEARS for year in years)
@@ -117,7 +118,12 @@ def _opens_far(timexes: Sequence[Timex], writing: int, *, alone: bool) -> bool:
     return not passing and abs(year - writing) > _NEWS_YEARS
 
 
-def _is_dateline(timex: Timex, dct: int | None) -> bool:
+def _is_of_page(timex: Timex, dct: int | None) -> bool:
+    """Whether it says when the page was published, in a line of its own."""
+    return timex.signal == STAMP or (timex.signal in (PART, HEADING) and is_dateline(timex, dct))
+
+
+def is_dateline(timex: Timex, dct: int | None) -> bool:
     """Whether it is the day of writing, told in full, or one beside it."""
     day = interval_of(timex.value)
     near = dct is not None and day is not None and day.start is not None and abs(day.start - dct) <= _BESIDE
@@ -135,7 +141,7 @@ def _opens_as_news(timexes: Sequence[Timex], dct: int | None) -> bool:
         if timex.span.start >= _LEAD:
             return False
         if _MONTH.match(timex.value):
-            if not _is_dateline(timex, dct):
+            if not is_dateline(timex, dct):
                 return False
             continue
         if is_daily(timex):

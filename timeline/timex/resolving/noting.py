@@ -6,7 +6,7 @@ import re
 
 from timeline.interval import Granularity, Interval, add_months, of_day
 from timeline.model import TimeExpression, Timex, TimexType, Unresolved
-from timeline.timex.asides import AMOUNT, ASIDE, BRACKET, HEADING, OF_THAT, PART, PLANNED, SEASON, TO_COME
+from timeline.timex.asides import AMOUNT, ASIDE, BRACKET, ELSEWHERE, HEADING, OF_THAT, PART, PLANNED, SEASON, TO_COME
 from timeline.timex.calendar.shifting import shift
 from timeline.timex.resolving.telling import State, had_been
 
@@ -19,6 +19,7 @@ _SAME_UNIT = re.compile(r"(?:ref|near):\w+\+0")
 _OWN_QUARTER = re.compile(r"XXXX-Q|near:|dct:Q-1|[12]\d{3}(?!/QX)")  # not one told beside it for comparison
 _BACKWARD = re.compile(r"(?:ref|auto):\w+-|XXXX-[\w-]+<ref")  # "four days earlier" is told on the way
 _DAY_BEFORE = re.compile(r"(?:ref|auto):D-1(?:/|$)")
+_WEEKDAY = re.compile(r"XXXX-WXX-\d")
 _MONTHS = re.compile(r"P(?:[4-9]|1[01])M")
 _BACK = re.compile(r"(?:ago|auto):\w+-\d+")
 _NEXT_TO = ("from", "than", "above", "below", AMOUNT)
@@ -134,7 +135,7 @@ def _is_of_a_thing(state: State, timex: Timex, interval: Interval) -> bool:
 def _in_passing(state: State, timex: Timex, interval: Interval) -> bool:
     """Whether a date is told in passing, and lies before what the story has come to or years after."""
     if state.main is None:
-        return False
+        return _opens_in_passing(state, timex, interval)
     if timex.signal == PLANNED:
         return True
     if timex.signal == TO_COME:
@@ -146,11 +147,23 @@ def _in_passing(state: State, timex: Timex, interval: Interval) -> bool:
     return timex.signal in (ASIDE, OF_THAT, "since") and (interval.end or 0) <= (state.main.start or 0)
 
 
+def _opens_in_passing(state: State, timex: Timex, interval: Interval) -> bool:
+    """Whether a story does not begin with what it tells first: "The fort, which would stand until 1941, was attacked on
+    3 May. On 5 June 1866 it fell"."""
+    if state.coming is None or state.coming_at <= timex.span.start:
+        return False
+    ahead = (interval.start or 0) - (state.coming.start or 0)
+    if timex.signal in (TO_COME, PLANNED, "until", "till"):
+        return ahead > 0
+    year = interval.granularity is Granularity.YEAR  # "a painting of 1926" of a war of 1866
+    return timex.signal == ASIDE and year and ahead > _GENERATION
+
+
 def _is_by_the_way(state: State, timex: Timex, interval: Interval) -> bool:
     """Whether nothing counts from it."""
     if timex.signal == BRACKET and (interval.granularity is Granularity.YEAR or timex.type is TimexType.TIME):
         return True
-    if timex.signal == BRACKET and _is_in_other_calendar(state, timex, interval):
+    if timex.signal == ELSEWHERE or (timex.signal == BRACKET and _is_in_other_calendar(state, timex, interval)):
         return True
     if timex.signal == PART and _ends_range(timex, interval, years=True):
         return True
@@ -161,6 +174,8 @@ def _is_by_the_way(state: State, timex: Timex, interval: Interval) -> bool:
         return True
     if _DAY_BEFORE.match(timex.value) or (_BACKWARD.match(timex.value) and had_been(timex)):
         return True  # "the fort, reached the day before, fell that night"
+    if _WEEKDAY.match(timex.value) and had_been(timex) and _is_before_day(state, interval):
+        return True  # "they went back to the line they had left on Friday night"
     beside = timex.signal in ("on", "in") and had_been(timex)
     return beside and _is_before(state, interval)  # "he had come a month earlier, on 14 December"
 
@@ -203,6 +218,10 @@ def _had_come_before(state: State, timex: Timex) -> bool:
 
 def _is_before(state: State, interval: Interval) -> bool:
     return state.main is not None and (interval.end or 0) <= (state.main.start or 0)
+
+
+def _is_before_day(state: State, interval: Interval) -> bool:
+    return state.told_day is not None and (interval.start or 0) < (state.told_day.start or 0)
 
 
 def _had_been(state: State, timex: Timex, interval: Interval) -> bool:

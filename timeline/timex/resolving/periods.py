@@ -11,8 +11,8 @@ from timeline.model import Span, TimeExpression, Unresolved
 from timeline.timex.calendar.shifting import shift
 
 _AFTER_EVENT = re.compile(r"evt:(?P<unit>[A-Za-z]+)(?P<sign>[+-])(?P<count>\d+(?:\.\d+)?)")
-_OPEN_END = ("since", "as of", "as early as", "starting", "beginning")
-_OPEN_START = ("by", "until", "till", "through", "as late as", "prior to", "before")
+_OPEN_END = ("since", "as of", "as early as", "starting", "beginning", "no earlier than")
+_OPEN_START = ("by", "until", "till", "through", "as late as", "prior to", "before", "no later than")
 
 
 @dataclass(frozen=True, slots=True)

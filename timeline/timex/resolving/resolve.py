@@ -12,6 +12,7 @@ from itertools import zip_longest
 
 from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Aspect, Reading, Tense, TimeExpression, Timex, TimexType, Unresolved
+from timeline.timex.asides import ELSEWHERE
 from timeline.timex.calendar.named_days import named_day
 from timeline.timex.calendar.values import interval_of, timex3
 from timeline.timex.ordering import WHY
@@ -37,6 +38,7 @@ from timeline.timex.resolving.domain import domain_of
 from timeline.timex.resolving.missing import MISSING
 from timeline.timex.resolving.narrowing import moderate, narrow
 from timeline.timex.resolving.occasion import NEAR, occasion_of
+from timeline.timex.resolving.stamps import first_told, stamps
 from timeline.timex.resolving.telling import NO_DAY, NO_DCT, NO_EVENT, NO_TOLD, Found, State, Vague, had_been
 from timeline.timex.resolving.told_parts import TOLD_PARTS, in_told_part
 from timeline.timex.resolving.zones import say_zone
@@ -67,9 +69,10 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
     from it comes back unresolved, with the reason. Never raises.
     """
     state = State(dct, domain_of(timexes, dct), occasion_of(timexes, dct))
-    if dct is None or state.story:
-        told = ((i, t.span.start, t.signal) for t in timexes if (i := interval_of(t.value.split("/")[0])))
-        state.coming, state.coming_at, state.coming_signal = next(told, (None, 0, ""))
+    page = stamps(timexes, dct) if state.story else frozenset[Timex]()
+    if (dct is None or state.story) and (first := first_told(timexes, page)):
+        state.coming, state.coming_at = interval_of(first.value.split("/")[0]), first.span.start
+        state.coming_signal = first.signal
     out: list[TimeExpression | Unresolved] = []
     before_it = state
     none = (None,) * len(timexes)
@@ -95,7 +98,8 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
         if following is not None and timex.value == "P3M" and ends_near(timex, following):
             report(timex, _resolve(following, state), state)
         beside_now = timex.rule == _OVERNIGHT and isinstance(result, TimeExpression) and result.anchor is Anchor.DCT
-        if isinstance(result, TimeExpression) and result.interval is not None and not beside_now:
+        aside = beside_now or timex in page
+        if isinstance(result, TimeExpression) and result.interval is not None and not aside:
             noting.tell(state, timex, unit_of(result), result.interval)
             _tell_clock(timex, result, state)
         out.append(result)
@@ -105,7 +109,7 @@ def resolve(timexes: Sequence[Timex], *, dct: int | None) -> tuple[TimeExpressio
 def _tell_clock(timex: Timex, time: TimeExpression, state: State) -> None:
     """Take note of a time of day."""
     _, _, clock = time.value.partition("T")
-    if clock and timex.type is TimexType.TIME:
+    if clock and timex.type is TimexType.TIME and timex.signal != ELSEWHERE:
         state.clock, state.clock_at = (unit_of(time), f"T{clock}"), timex.span.end
         if ":" in clock:
             state.minute, state.minute_at = state.clock[0], timex.span.end
@@ -188,7 +192,7 @@ def _unknown(head: str, clock: str) -> str:
     """The TIMEX3 value of what is not known."""
     if head.startswith("XXXX-") and ":" not in head:
         return head.rstrip("<>=~ref").split("w")[0] + clock
-    return "XXXX-XX-XX" + clock
+    return "PRESENT_REF" if head == "dct:D+0" and not clock else "XXXX-XX-XX" + clock
 
 
 def _head(head: str, timex: Timex, state: State) -> Found | Vague | str:

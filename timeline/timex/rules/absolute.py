@@ -11,6 +11,8 @@ RULES = (
     Rule("[the] <dayword> [day] [of] <month>[,] <year>", "{year}-{month}-{day}"),
     Rule("<weekday>[,] <month> <day>[,] <year>", "{year}-{month}-{day}"),
     Rule("<weekday>[,] [the] <day> [of] <month>[,] <year>", "{year}-{month}-{day}"),
+    Rule("last|next|this <weekday>[,] <month> <day>[,] <year>", "{year}-{month}-{day}"),
+    Rule("this <month> <day>[,] <year>", "{year}-{month}-{day}"),
     Rule("september|sept.|sept 11", "2001-09-11", guard="the attacks follow"),
     Rule("9/11", "2001-09-11", guard="the attacks of 2001"),
     Rule("<day>-<month>-<year>", "{year}-{month}-{day}"),

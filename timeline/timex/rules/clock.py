@@ -15,13 +15,14 @@ _TWO_DAYS = (  # a night has two days, and goes by the first
     ("[the] <nth>-<nth2>", "XXXX-XX-{nth}/TNI"),
 )
 RULES = (
-    Rule("<clock>", "/T{clock}", guard="a time and not told before"),
+    Rule("<clock>", "/T{clock}", guard="a time of day, no count"),
     Rule("[the] <hour> o'clock", "/T{hour}:00"),
     Rule("<clock> hours|hrs", "/T{clock}"),
     Rule("<clock> hours|hrs <zone>", "/T{clock}@{zone}"),
     Rule("<dotted>", "/T{dotted}", guard="a dotted time of day"),
+    Rule("<dotted> <zone>", "/T{dotted}@{zone}"),
     Rule("<military> hours|hrs", "/T{military}"),
-    Rule("<military> [hours|hrs] <zone>", "/T{military}@{zone}", guard="not told before in another zone"),
+    Rule("<military> [hours|hrs] <zone>", "/T{military}@{zone}", guard="not inside an expression"),
     Rule("<military>", "/T{military}", guard="four digits of a clock"),
     Rule("half_past <hour>", "/T{hour}:30"),
     Rule("[a] quarter past|after <hour>", "/T{hour}:15", guard="at such an hour"),

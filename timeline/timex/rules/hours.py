@@ -23,7 +23,7 @@ _ZONES = (
 _ZONE = rf"(?:\s?(?:(?:{_ZONES})(?!\w)|\((?:{_ZONES})\)))?"
 _ZONE_PART = rf"(?:\s?\(?(?P<zone>{_ZONES})(?!\w))?"
 _CLOCK_PARTS = re.compile(
-    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?:[:.]\d\d)?\s{0,2}(?P<half>[ap]\.?\s?m\b)?\.?" + _ZONE_PART,
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?P<second>:\d\d)?\s{0,2}(?P<half>[ap]\.?\s?m\b)?\.?" + _ZONE_PART,
     re.I,
 )
 _CLOCK = (
@@ -33,7 +33,7 @@ _CLOCK = (
 
 
 def _read_clock(text: str) -> str | None:
-    """Hours and minutes of 24; with a Z or an offset where the text has a zone."""
+    """Hours, minutes and told seconds of 24; with its zone where the text has one."""
     found = _CLOCK_PARTS.match(text)
     if found is None:
         return None
@@ -46,7 +46,7 @@ def _read_clock(text: str) -> str | None:
     elif half == "am":
         hour %= 12
     zone = f"@{' '.join(found['zone'].split())}" if found["zone"] else ""
-    return f"{hour:02d}:{minute}{zone}"
+    return f"{hour:02d}:{minute}{found['second'] or ''}{zone}"
 
 
 def _read_late_hour(text: str) -> str | None:

@@ -93,7 +93,7 @@ def _read_spoken(text: str) -> str | None:
 
 def _read_iso(text: str) -> str:
     day, _, clock = text.replace("/", "-").partition("T")
-    return day + (f"/T{clock[:5]}" if clock else "")
+    return "-".join(part.zfill(2) for part in day.split("-")) + (f"/T{clock[:5]}" if clock else "")
 
 
 def _read_slashed(text: str) -> str | None:
@@ -213,7 +213,11 @@ SLOTS: dict[str, Slot] = {
     "digit": Slot(r"\d(?![\w])(?![-/.]\d)", frozenset(DIGITS[:1]), lambda text: text),
     "year3": Slot(r"[1-9]\d{0,3}(?!\w)", frozenset(DIGITS), _read_ancient),
     "spoken": Slot(_SPOKEN, starts([*_TEENS, "one", "two"]), _read_spoken, _SPOKEN_HINT),
-    "iso": Slot(r"(?:1\d|2[01])\d\d(?:-\d\d-\d\d(?:T\d\d:\d\d)?|/\d\d/\d\d)(?![\w/-])", _FOUR, _read_iso),
+    "iso": Slot(
+        r"(?:1\d|2[01])\d\d(?:-\d\d-\d\d(?:T\d\d:\d\d)?|/\d\d/\d\d|-(?:1[0-2]|[1-9])-(?:3[01]|[12]\d|[1-9]))(?![\w/-])",
+        _FOUR,
+        _read_iso,
+    ),
     "slashed": Slot(
         r"\d{1,2}(?:/\d{1,2}/|\.\d{1,2}\.|-\d{1,2}-)(?:(?:19|20)\d\d|\d\d)(?![\w/.-]\d|[\w/-])",
         _ONE_OR_TWO,
