@@ -73,7 +73,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "March 15, 44 BC",
     ),
     "1350": ("built [c. 1350]",),
-    "1848": ("After the [1848] revolutions he fled.", "The [1848] elections were lost."),
+    "1848": ("[1848] saw three risings.", "After the [1848] revolutions he fled.", "The [1848] elections were lost."),
     "1349": ("The plague of [1349] killed half the town.", "The fire of [1349] killed 300."),
     "0079": (
         "the year 79",

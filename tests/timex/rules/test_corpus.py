@@ -29,6 +29,10 @@ def marked(phrase: str) -> tuple[str, str]:
     return phrase.replace("[", "").replace("]", ""), phrase[phrase.index("[") + 1 : phrase.index("]")]
 
 
+def told(text: str) -> list[tuple[str, str]]:
+    return [(timex.text, timex.value) for timex in find(text)]
+
+
 SINGLE = [(value, phrase) for name in NAMES if name != "ranges" for value, phrase in lines(name)]
 
 
@@ -47,6 +51,20 @@ def test_a_range_has_two_ends_and_one_period(value: str, phrase: str) -> None:
     assert {text[slice(*time.timex.range)] for time in times if time.timex.range} == {expression}
     in_calendar = [] if value.startswith("P") else [expression]
     assert [text[slice(*period.span)] for period in periods(times)] == in_calendar
+
+
+def test_the_end_of_a_line_is_read_as_a_space_is() -> None:
+    said = "it was then that they told of it in the hall"
+    apart = []
+    for _, phrase in SINGLE:
+        text, expression = marked(phrase)
+        spaced = text if text.index(expression) else f"{said} {text}"
+        at = spaced.index(expression) - 1
+        wrapped = f"{spaced[:at]}\n{spaced[at + 1 :]}"
+        heads = " - " in text  # "1998 March - The mine closes." heads an entry, in a line of its own
+        if spaced[at] == " " and not heads and told(spaced) != told(wrapped):
+            apart.append(wrapped)
+    assert apart == []
 
 
 @pytest.mark.parametrize("family", FAMILIES, ids=NAMES)

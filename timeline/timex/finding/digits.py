@@ -42,7 +42,7 @@ _DAY_GOES_ON = re.compile(
 
 def _lone_number(near: Near) -> bool:
     left, right = near.left, near.right
-    begun = re.search(r"[\w/.$£€-]$|[=<>~]=\s?$", left)  # "sails==3.8.18" is a version
+    begun = re.search(r"[\w/.$£€-]\Z|[=<>~]=\s?$", left)  # "sails==3.8.18" is a version
     return not begun and not re.match(r"\s?%|[/-]\d", right)
 
 

@@ -109,12 +109,12 @@ def _dots_hours(text: str) -> bool:
 
 
 def _hour(near: Near) -> bool:
-    return re.search(r"[$\d.,:-]$", near.left) is None
+    return re.search(r"[$\d.,:-]\Z", near.left) is None
 
 
 def _before_clock(near: Near) -> bool:
     """ "Between 5 and 7 p.m.", "from 10 to noon on Friday": an hour whose half of the day stands behind the next."""
-    return re.search(r"[$£€\d.,:/-]$", near.left) is None and _CLOCK_BEHIND.match(near.right) is not None
+    return re.search(r"[$£€\d.,:/-]\Z", near.left) is None and _CLOCK_BEHIND.match(near.right) is not None
 
 
 def _among_hours(near: Near) -> bool:

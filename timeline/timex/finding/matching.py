@@ -65,7 +65,7 @@ _WORD = re.compile(r"\w+")
 _THE = re.compile(r"the\s{1,9}['\u2018\u2019]?(\w+)", re.I)
 _ARTICLE = re.compile(r"the\s{1,9}", re.I)
 _MAY_BE_YEAR = re.compile(r"\b(?:in|by|until|since|from|early|late|(?:end|middle) of)\s$", re.I)
-_MAY_BE_HOUR = re.compile(r"(?:(?<=at )|(?<=bout )|(?<=by )|(?<=[(\[]))[012]?\d\.\d\d\b", re.I)
+_MAY_BE_HOUR = re.compile(r"(?:(?<=at\s)|(?<=bout\s)|(?<=by\s)|(?<=[(\[]))[012]?\d\.\d\d\b", re.I)
 _THINGS = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d+)?\s{1,9}([A-Za-z]+)")
 _ADJECTIVES = (
     "successive mere hard bitter bloody brutal tense frantic terrible more full consecutive straight whole trading"

@@ -158,7 +158,7 @@ def _decade(near: Near) -> bool:
     left, right = near.left, near.right
     words = near.words.lower()
     if re.search(r"\d{4}", words):
-        return not re.search(r"[\d$.,]$", left)
+        return not re.search(r"[\d$.,]\Z", left)
     if (
         _OWNER.search(left)
         or _WEATHER.search(left)

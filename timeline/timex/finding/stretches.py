@@ -70,7 +70,7 @@ def _length(near: Near) -> bool:
         return False
     if re.match(r"an?\s", words) and _rate(near):
         return False
-    if _AGE_AFTER.match(right) or _AGE_BEFORE.search(left) or re.search(r"[$£€#\d.,/-]$", left):
+    if _AGE_AFTER.match(right) or _AGE_BEFORE.search(left) or re.search(r"[$£€#\d.,/-]\Z", left):
         return False
     if words.endswith("century") and _RUNS_AFTER.match(right):
         return False
@@ -123,7 +123,7 @@ STRETCHES: dict[str, Callable[[Near], bool]] = {
     "a rate": _rate,
     "between two lengths": _between,
     "not between two lengths": lambda near: _length(near) and not _between(near),
-    "no verb": lambda near: not (near.words.startswith("last ") and _TO_LAST.search(near.left)),
+    "no verb": lambda near: not (near.words.startswith("last") and _TO_LAST.search(near.left)),
     "not the second one": lambda near: not re.match(r"(?:an?|one)\s+second\b", near.words, re.I) and _descends(near),
     "some day to come": _some_day,
     "not for so long": lambda near: re.search(r"\bfor\s+$", near.left, re.I) is None,

@@ -31,7 +31,7 @@ _MONEY_BEFORE = re.compile(
     r"|peugeot|psalm|docket|lot|suite|film|movie|novel|album|song|series))\s?$",
     re.I,
 )
-_COUNTED_BEFORE = re.compile(r"[\w$£€,-]$|\b(?:no|number|room|flight|route|page)\.?\s$", re.I)
+_COUNTED_BEFORE = re.compile(r"[\w$£€,-]\Z|\b(?:no|number|room|flight|route|page)\.?\s$", re.I)
 _YEAR_LISTED = re.compile(r"(?<!\d)1\d{3}(?:[-\u2013]\d{2,4})?(?:,|,?\s(?:and|or))\s(?:again\s)?$")
 _OLD_DIGITS = 3
 _OLD_LEADS = r"early|late|(?:middle|end|close|beginning|start|outset) of|(?:consuls?|censors?|praetors?) (?:for|of)"
@@ -52,6 +52,8 @@ _EVENTS_AFTER = re.compile(
     r"\s(?:revolutions?|rebellions?|risings?|uprisings?|revolts?|riots?|wars?|campaigns?|elections?|treat(?:y|ies)|reforms?"
     r"|constitutions?|conventions?|famines?|epidemics?|earthquakes?)\b"
 )
+_SENTENCE_OPENS = re.compile(r"(?:^|[.!?]\s{1,3}|\n)\Z")
+_YEAR_DID = re.compile(r"\s(?:saw|was|brought|began|marked|opened|ended|witnessed|proved|found|had)\b")
 _MEASURED = re.compile(r"\s(?:km|m|ft|kg|hp|cc|rpm|mph)\b")
 _ROUGHLY = before(r"almost|nearly|roughly|approximately|some|another|least|than|to|about|over|under|only|just")
 _OWNED = before(r"(?:the|that|this|its|his|her|their|[\w]+['\u2019]s?)")
@@ -66,7 +68,7 @@ _MAKE_AFTER = re.compile(
 )
 _TWO_THOUSAND = re.compile(r"two[\s-]thousand", re.I)
 _SIZE = re.compile(r"-(?!era|built|style|vintage|model|bound|on)[a-z]")  # "a 2000-seat hall"
-_LETTERED = re.compile(r"[\w.,:/-]$")
+_LETTERED = re.compile(r"[\w.,:/-]\Z")
 
 
 def _year(near: Near) -> bool:
@@ -136,7 +138,7 @@ def _year_of_old(near: Near, number: int) -> bool:
     left, right = near.left, near.right
     if not 1000 < number < 1901 or number % 50 == 0:
         return False
-    if _EVENTS_AFTER.match(right):
+    if _EVENTS_AFTER.match(right) or (_SENTENCE_OPENS.search(left) and _YEAR_DID.match(right)):
         return True
     if PLURAL_AFTER.match(right):
         return False
@@ -208,7 +210,7 @@ def _year_range(near: Near) -> bool:
     first, second = int(words[:4]), int(words[5:].strip() or 0)
     if len(words) == 7:
         second += first // 100 * 100
-    return first < second < first + 400 and not re.search(r"[\w$£€/.-]$", left) and not re.match(r"[-/.]?\d|%", right)
+    return first < second < first + 400 and not re.search(r"[\w$£€/.-]\Z", left) and not re.match(r"[-/.]?\d|%", right)
 
 
 def _two_years(near: Near) -> bool:
