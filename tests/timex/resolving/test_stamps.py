@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from resolved import values
+from resolved import LONG_AFTER, values
 
 from timeline.interval import parse_iso_day
 
@@ -58,3 +58,35 @@ def test_what_was_published_on_a_day_goes_on_from_it() -> None:
 )
 def test_a_story_begins_with_what_happened_first(text: str, expected: str) -> None:
     assert values(text, None)[:2] == expected.split()
+
+
+LONG = " ".join(
+    ["The wall was high, the moat was deep, and nobody in the town had thought that it could be taken."] * 8
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"On 6 April he passed the gate. {LONG} In September 1825 he was back.", "1825-04-06 1825-09"),
+        (
+            f"On 6 April the raids began, the worst since 18 March. On 9 April they ended. {LONG} In May 1981 he fled.",
+            "1981-04-06 1981-03-18 1981-04-09 1981-05",
+        ),
+        (
+            "15 May was the day it fell. It was hot on 15 May 1981 in Holm. In June he fled.",
+            "1981-05-15 1981-05-15 1981-06",
+        ),
+        (
+            f"On 28 April Ann Hill died. {LONG} In May 1825 the hall was built. In 1830 it burnt.",
+            "2010-04-28 1825-05 1830",
+        ),
+    ],
+)
+def test_a_story_begins_in_the_year_it_tells_first_however_late_that_is_told(text: str, expected: str) -> None:
+    assert values(text, LONG_AFTER) == expected.split()
+
+
+def test_the_months_that_head_a_part_are_no_date_of_the_page() -> None:
+    text = "Sunday, 12 May 2019\n\nFrom the March 1990 issue\n\nBo Ek died on 1 February at 67. He had joined in 1947."
+    assert values(text, None) == ["2019-05-12", "1990-03", "1990-02-01", "1947"]

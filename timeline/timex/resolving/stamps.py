@@ -3,6 +3,7 @@ not begin with them: "Last updated: 12 May 2019. The siege began on 3 March ... 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -13,12 +14,13 @@ from timeline.timex.resolving.domain import is_dateline, year_of
 
 _AT_TOP = (STAMP, PART, HEADING, TITLE)
 _PASSING = (ASIDE, STAMP, TO_COME, "until", "till")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _ANOTHER_AGE = 25  # years
 
 
 def stamps(timexes: Sequence[Timex], dct: int | None) -> frozenset[Timex]:
-    """Those that date the page: what says so, and at the top what is of the day of writing, or of another age than the
-    first date with a year that is told."""
+    """Those that date the page: what says so, and days at the top that are of the day of writing, or of another age
+    than the first date with a year that is told."""
     return frozenset((*(timex for timex in timexes if timex.signal == STAMP), *_at_top(timexes, dct)))
 
 
@@ -26,7 +28,8 @@ def _at_top(timexes: Sequence[Timex], dct: int | None) -> Iterator[Timex]:
     top = list(takewhile(lambda timex: timex.signal in _AT_TOP and year_of(timex) is not None, timexes))
     told = next((year for t in timexes[len(top) :] if t.signal not in _PASSING and (year := year_of(t))), None)
     for timex in top:
-        if is_dateline(timex, dct) or (told is not None and (year_of(timex) or told) - told >= _ANOTHER_AGE):
+        later = told is not None and (year_of(timex) or told) - told >= _ANOTHER_AGE
+        if is_dateline(timex, dct) or (later and _DAY.match(timex.value)):
             yield timex
 
 
