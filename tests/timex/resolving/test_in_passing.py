@@ -31,6 +31,8 @@ def test_a_story_does_not_go_on_from_what_is_told_in_passing(aside: str) -> None
 def test_not_until_is_when_it_was() -> None:
     text = "The war began in 1866. It was not until March 1868 that they met. In May they met again."
     assert values(text, None) == ["1866", "1868-03", "1868-05"]
+    text = "In 1087 he fled. His son held it until 1100, when he died on 2 August."
+    assert values(text, None) == ["1087", "1100", "1100-08-02"]
 
 
 def test_that_year_is_the_year_told_just_before_even_in_passing() -> None:

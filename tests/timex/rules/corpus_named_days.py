@@ -4,6 +4,7 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 """
 
 LINES: dict[str, tuple[str, ...]] = {
+    "1070-05-23": ("Whitsun 1070",),
     "2022-12-25": (
         "Christmas",
         "on [Christmas Day]",

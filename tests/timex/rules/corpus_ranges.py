@@ -12,6 +12,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "1939 .. 1945": ("1939-1945",),
     "1972 .. 1973": ("1972/73",),
     "1830 .. 1831": ("1830-1",),
+    "1348 .. 1350": ("Between [1348 and 1350] plague came.",),
     "1998-03-03 .. 1998-03-05": (
         "March 3-5, 1998",
         "March 3 to 5, 1998",
@@ -55,6 +56,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "18 .. 19": (
         "the 19th and 20th centuries",
         "the 19th or 20th century",
+        "[the 19th and early 20th centuries]",
         "the 19th–20th centuries",
     ),
     "BC04 .. BC03": ("the 5th and 4th centuries BC",),

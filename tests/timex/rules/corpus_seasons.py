@@ -79,6 +79,12 @@ LINES: dict[str, tuple[str, ...]] = {
     "BC04": ("the 5th century BC",),
     "00": ("the 1st century AD",),
     "20": ("the turn of the century",),
-    "18": ("the 1800s", "a [19th century] mill", "her [19th-century] house"),
+    "18": (
+        "the 1800s",
+        "a [19th century] mill",
+        "her [19th-century] house",
+        "the last quarter of the 19th century",
+        "the middle third of the nineteenth century",
+    ),
     "2022-WI": ("They will be there by [midwinter].",),
 }

@@ -85,6 +85,7 @@ _SPELLINGS = {
     "fourth of july": "independence day",
     "remembrance day": "armistice day",
     "memorial day weekend": "memorial day",
+    "whitsun": "pentecost",
     "whitsunday": "pentecost",
     "patriot's day": "patriots' day",
     "patriots day": "patriots' day",

@@ -105,7 +105,7 @@ def _told_unit(near: Near) -> bool:
 
 
 def _the_year(near: Near) -> bool:
-    if is_round(near):
+    if is_round(near) or re.match(r"\s(?:following|before|after)\b", near.right):
         return False
     if near.words.endswith("year") and _MOST_OF.search(near.left) and not re.match(r"['’-]", near.right):
         return True

@@ -19,6 +19,7 @@ _ON_DAY = re.compile(
     re.I,
 )
 _GOLF = re.compile(r"\b(?:birdies?|bogeys?|eagled?|pars?|holes?|fairways?|putts?|tee)\b", re.I)
+_OF_CENTURIES = re.compile(r"\s(?:and|to|or)\s(?:\w+\s){0,2}[\w-]+\scentur")  # "the 12th and early 13th centuries"
 _PART_OF_DAY = re.compile(
     r"\b(?:hours|morning|(?:fore|after)noon|evening|night|dawn|daybreak|noon|midday|midnight|nightfall|dusk|[ap]\.?m\.?"
     r"|\d[:.]\d\d) (?:of|on)\s+$",
@@ -48,7 +49,7 @@ def _lone_number(near: Near) -> bool:
 
 def _day_of_month(near: Near) -> bool:
     """ "On the 7th" where the clause ends or goes on; before any other word where a month stands shortly before."""
-    if _GOLF.search(near.around):
+    if _GOLF.search(near.around) or _OF_CENTURIES.match(near.right):
         return False
     if _ROW_OF_DAYS.search(near.left):
         return not re.match(r"\s[a-z]+s\b", near.right)  # "on the 12th, the 15th and 17th"

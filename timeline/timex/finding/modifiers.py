@@ -21,7 +21,11 @@ class Modifier:
     value: str = ""
 
 
+_OF_CENTURY = r"\s{1,9}(?:quarter|third)\s{1,9}of\s{1,9}(?=(?:the\s{1,9})?[\w-]{3,14}[\s-]centur)"
 PREFIXES = (
+    Modifier(rf"(?:the\s{{1,9}})?(?:first|opening){_OF_CENTURY}", "START"),
+    Modifier(rf"(?:the\s{{1,9}})?(?:second|middle|third){_OF_CENTURY}", "MID"),
+    Modifier(rf"(?:the\s{{1,9}})?(?:last|final|closing){_OF_CENTURY}", "END"),
     Modifier(r"(?:the\s{1,9})?(?:beginning|start|outset|opening|onset)\s{1,9}of\s{1,9}", "START"),
     Modifier(r"(?:the\s{1,9})?early\s{1,9}(?:part|days|weeks|months|years)\s{1,9}of\s{1,9}", "START"),
     Modifier(r"(?:the\s{1,9})?(?:middle|midst|height)\s{1,9}of\s{1,9}", "MID"),

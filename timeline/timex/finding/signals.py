@@ -23,6 +23,7 @@ _SUMMARY_ENDS = re.compile(  # "The war broke out in May 1868 and lasted until t
     r"(?:over|ended|lasted|finished|concluded|went on|continued|dragged on)\s(?:by|until|till)\s(?:the\s)?$"
 )
 _NOT_UNTIL = re.compile(r"\bnot\s(?:until|till)\s(?:the\s)?$", re.I)  # "It was not until May 1901 that he went"
+_WHEN = re.compile(r",\swhen\s")  # "He ruled until 1100, when he was shot"
 _NEAR = 24  # characters
 _ENDS = re.compile(r"\s(?:deadline|close|closing|end)\b")
 _COUNTED_BACK = ("ago:", "auto:")
@@ -49,7 +50,7 @@ def signal_of(text: str, timex: Timex) -> str:
     word = signal[1].lower().replace("not ", "no ").replace("sooner", "earlier")
     if word in _UP_TO and _SUMMARY_ENDS.search(text, max(0, start - _SUMMARY), start):
         return "ended"
-    if word in _UP_TO and _NOT_UNTIL.search(text, max(0, start - _NEAR), start):
+    if word in _UP_TO and (_NOT_UNTIL.search(text, max(0, start - _NEAR), start) or _WHEN.match(text, timex.span.end)):
         return ""
     owns = word == "by" and text.startswith(OWNS, timex.span.end)
     return "" if owns and not _ENDS.match(text, timex.span.end + len(OWNS[0])) else word

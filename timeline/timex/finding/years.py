@@ -33,6 +33,7 @@ _MONEY_BEFORE = re.compile(
 )
 _COUNTED_BEFORE = re.compile(r"[\w$£€,-]\Z|\b(?:no|number|room|flight|route|page)\.?\s$", re.I)
 _YEAR_LISTED = re.compile(r"(?<!\d)1\d{3}(?:[-\u2013]\d{2,4})?(?:,|,?\s(?:and|or))\s(?:again\s)?$")
+_YEAR_TO = re.compile(r"\b(?:between|from)\s(?:1\d|20)\d\d\s(?:and|to|until|till|through)\s$", re.I)
 _OLD_DIGITS = 3
 _OLD_LEADS = r"early|late|(?:middle|end|close|beginning|start|outset) of|(?:consuls?|censors?|praetors?) (?:for|of)"
 _OLD_BEFORE = before(rf"{_OLD_LEADS}|in|by|until|till|since|from|between|before|after|and|to")
@@ -80,6 +81,8 @@ def _year(near: Near) -> bool:
         return True
     if _in_longer_number(near) or _numbers_a_thing(near, number):
         return False
+    if _YEAR_TO.search(left) and not COUNTED.match(right):
+        return True
     if _YEAR_LISTED.search(left) and re.match(r"\s?[,.;)]|\s(?:and|or)\b", right):
         return True
     ours = 1900 < number < 2050

@@ -47,6 +47,7 @@ RULES = (
     Rule(
         "[the] <century> and|to|or [the] <century2> century|centuries bc|b.c.|bce|b.c.e.", "BC{century}..BC{century2}"
     ),
+    Rule("[the] <century> and|to|or [the] early|late|mid <century2> century|centuries", "{century}..{century2}"),
     Rule("[the] <century>-<century2> century|centuries", "{century}..{century2}"),
     Rule("[the] <decade> and|or [the] <tens2>", "{decade}..{decade:.2}{tens2}"),
     Rule("<year3>-<year32> bc|b.c.|bce|b.c.e.", "BC{year3}..BC{year32}"),
