@@ -40,6 +40,19 @@ def test_events_to_merge_with_begin_with_their_date_and_show_where_they_are_cut(
         assert box and box["width"] > 500
 
 
+def test_enter_chooses_the_one_name_that_was_sought(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=list") as page:
+        settled(page)
+        field = page.locator(".st-key-filter_people input")
+        field.click()
+        field.type("n")  # several have one
+        page.locator('[role="option"]').nth(1).wait_for(timeout=30_000)
+        field.press("Enter")
+        page.wait_for_function("location.search.includes('people=')", timeout=30_000)
+        page.wait_for_timeout(1000)
+        assert page.url.count("people=") == 1
+
+
 def test_a_key_that_opens_fields_leads_into_them_and_escape_back(browser: Browser, dashboard: str) -> None:
     with opened(browser, dashboard + "?timeline=harbour&tab=add") as page:
         settled(page)

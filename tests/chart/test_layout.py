@@ -1,11 +1,12 @@
 """Rows, labels and chips: nothing ever overlaps, whatever the events and the width."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.chart.layout import CHIP_WIDTH, GAP, LABEL_OFFSET, Item, Packing, Side, pack, text_width
+from timeline.chart.layout import CHIP_WIDTH, GAP, LABEL_OFFSET, Item, Packing, Side, entitle, pack, text_width
 
 WIDTHS = st.sampled_from([280.0, 390.0, 640.0, 900.0, 1300.0])
 
@@ -81,6 +82,22 @@ def test_chips_do_not_overlap(crowd: tuple[list[Item], float, int]) -> None:
     assert all(b.at - a.at >= CHIP_WIDTH for a, b in pairwise(chips))
     assert all(CHIP_WIDTH / 2 <= chip.at <= width - CHIP_WIDTH / 2 for chip in chips)
     assert all(a.right <= b.left for a, b in pairwise(chips))
+
+
+@given(crowds())
+def test_titles_put_beside_what_is_placed_touch_nothing_and_move_nothing(crowd: tuple[list[Item], float, int]) -> None:
+    items, width, rows = crowd
+    bare = pack([replace(item, labels=()) for item in items], width=width, rows=rows)
+    told = entitle(items, bare, {index: item.labels for index, item in enumerate(items)}, width=width)
+    assert [place and place.row for place in told.places] == [place and place.row for place in bare.places]
+    for spots in covered(items, told).values():
+        spots.sort()
+        assert all(one[1] < other[0] for one, other in pairwise(spots))
+    alone = [Item(100, 110, (60.0, 20.0), 1)]
+    (place,) = entitle(
+        alone, pack([replace(alone[0], labels=())], width=150, rows=1), {0: (60.0, 20.0)}, width=150
+    ).places
+    assert place is not None and (place.side, place.label) == (Side.LEFT, 0)
 
 
 def test_the_more_salient_is_labelled_first() -> None:

@@ -10,7 +10,7 @@ from timeline.chart.axis import Scale, Stretch, find_crowd, find_folds, ticks
 from timeline.chart.density import SIZES, Level, Size, level_of
 from timeline.chart.glyphs import Body, Fill, Glyph, Mark, glyph_of, glyphs_of_others
 from timeline.chart.lanes import Lane, lanes_of
-from timeline.chart.layout import CHIP_WIDTH, Chip, Item, Packing, Side, pack, text_width
+from timeline.chart.layout import CHIP_WIDTH, Chip, Item, Packing, Side, entitle, pack
 from timeline.chart.picture import (
     HEADER,
     LANE_PADDING,
@@ -26,7 +26,7 @@ from timeline.chart.picture import (
     Placed,
     PlacedChip,
 )
-from timeline.model import Certainty, Status
+from timeline.chart.titles import note_of, titles_of, widths_of
 
 OPEN_PIXELS = 64.0  # how long an arrow is that points to no known end
 _CHIP_ROW = 26.0  # chips are as large however small the marks
@@ -34,9 +34,8 @@ _HEAD = 10.0  # an arrow head takes this much, however little of its bar is insi
 _LEAST_ROWS = 3
 _LEVELS = (Level.FULL, Level.DOTS, Level.FAST)  # marks, the largest first
 _FEW_DAYS, _MOST_ROWS = 7, 400  # a window this short cannot be opened further: it shows all it has
-_LENGTHS = (96, 64, 46, 30, 20)  # a title of fourteen words, and shorter tellings of it
 _AGAIN = 0.5  # of its salience a mark has in a lane after its first
-_LEAST_TITLE = 9  # what is cut shorter tells nothing
+_MOST_TITLED = 300  # of small marks: few of them have the room
 
 
 def lay_out(marks: Sequence[Mark], frame: Frame, *, titles: Mapping[str, str] = MappingProxyType({})) -> Picture:
@@ -115,13 +114,14 @@ def _assemble(
     size = SIZES[level]
     drawn = [_drawn(mark, glyph, scale, size) for mark, glyph in zip(marks, glyphs, strict=True)]
     contents = _contents(drawn, lanes, level, scale.width)
+    packings = _packings(contents, lanes, frame, size)
+    if level is Level.DOTS:
+        packings = _entitled(drawn, lanes, contents, packings, frame.inner, size.gap)
     bands: list[Band] = []
     placed: list[Placed] = []
     chips: list[PlacedChip] = []
     top = 0.0
-    for number, (lane, items, packing) in enumerate(
-        zip(lanes, contents, _packings(contents, lanes, frame, size), strict=True)
-    ):
+    for number, (lane, items, packing) in enumerate(zip(lanes, contents, packings, strict=True)):
         base = top + LANE_PADDING + (HEADER if frame.width < NARROW and lane.title else 0.0)
         inside = [drawn[index] for index in lane.marks]
         placed += _placed(inside, items, packing, lane=number, top=base, row=size.row)
@@ -177,6 +177,25 @@ def _packings(contents: Sequence[Sequence[Item]], lanes: Sequence[Lane], frame: 
     return packings
 
 
+def _entitled(
+    drawn: Sequence[_Drawn],
+    lanes: Sequence[Lane],
+    contents: Sequence[Sequence[Item]],
+    packings: Sequence[Packing],
+    width: float,
+    gap: float,
+) -> list[Packing]:
+    """Where marks are small, the most salient bear a title if there is room beside them."""
+    every = [
+        (-item.salience, number, index) for number, items in enumerate(contents) for index, item in enumerate(items)
+    ]
+    labels: list[dict[int, tuple[float, ...]]] = [{} for _ in lanes]
+    for _, number, index in sorted(every)[:_MOST_TITLED]:
+        labels[number][index] = widths_of(drawn[lanes[number].marks[index]].mark)
+    told = zip(contents, packings, labels, strict=True)
+    return [entitle(items, packing, widths, width=width, gap=gap) for items, packing, widths in told]
+
+
 def _chip_days(chip: Chip, scale: Scale) -> Stretch:
     """The days the middles of a chip's marks lie on, with a margin: always fewer than the window has."""
     margin = CHIP_WIDTH / 2
@@ -207,39 +226,9 @@ def _item(drawn: _Drawn, level: Level, width: float, *, again: bool) -> Item:
     mark = drawn.mark
     left = min([drawn.left, *(max(0.0, piece.left) for piece in drawn.others)])
     right = max([drawn.right, *(min(width, piece.right) for piece in drawn.others)])
-    labels: tuple[float, ...] = ()
-    if level is Level.FULL:
-        note = note_of(mark)
-        labels = tuple(text_width(text) + text_width(note) for text in titles_of(mark))
+    labels = widths_of(mark) if level is Level.FULL else ()
     weight = mark.salience * (_AGAIN if again else 1.0)
     return Item(left, right, labels, weight, bar=drawn.glyph.body is not Body.DOT)
-
-
-def titles_of(mark: Mark) -> tuple[str, ...]:
-    """The title as it may stand on the chart, longest first."""
-    told = dict.fromkeys(_cut(mark.title, most) for most in _LENGTHS)
-    return tuple(title for title in told if len(title) >= _LEAST_TITLE or title == mark.title)
-
-
-def _cut(text: str, most: int) -> str:
-    if len(text) <= most:
-        return text
-    head = text[: most - 1].rsplit(" ", 1)[0] if " " in text[: most - 1] else text[: most - 1]
-    return head.rstrip(" ,;:-") + "…"
-
-
-def note_of(mark: Mark) -> str:
-    """What the shape alone would leave to guessing, in words: " · planned · 3 sources"."""
-    words = []
-    if mark.status not in (Status.HAPPENED, Status.ONGOING):
-        words.append(mark.status.value)
-    if mark.certainty is Certainty.ALLEGED:
-        words.append("alleged")
-    if mark.others:
-        words.append(f"{len(mark.others) + 1} dates")
-    if mark.sources > 1:
-        words.append(f"{mark.sources} sources")
-    return "".join(f" · {word}" for word in words)
 
 
 def _placed(

@@ -12,7 +12,7 @@ class Level(StrEnum):
     """What the chart shows of each event."""
 
     FULL = "full"  # glyphs and labels
-    DOTS = "dots"  # glyphs, no labels
+    DOTS = "dots"  # glyphs, labels beside those that have room for one
     FAST = "fast"  # one small mark an event, in as few pieces as can be
     CELLS = "cells"  # counts, added up by the store
 
@@ -61,4 +61,8 @@ def say_drawn(level: Level, events: int, unit: str, *, chipped: int = 0) -> str:
             f"{events:,} events in cells of {unit}. Click a cell, zoom in or drag over the strip to see single events."
         )
     counted = f" {chipped:,} found no room and are counted as “+n”." if chipped else ""
+    if level is Level.DOTS:
+        return (
+            f"{events:,} events, with the titles there is room for: point at another to read it, or zoom in.{counted}"
+        )
     return f"{events:,} events, drawn without titles: point at one to read it, or zoom in.{counted}"

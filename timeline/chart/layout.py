@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 GAP = 8.0  # clear pixels between two things in a row
@@ -84,6 +84,10 @@ class _Row:
         after = index == len(self.starts) or self.starts[index] >= right + self.gap
         return after and (index == 0 or self.ends[index - 1] + self.gap <= left)
 
+    def leave(self, left: float) -> None:
+        index = bisect_left(self.starts, left)
+        del self.starts[index], self.ends[index]
+
     def take(self, left: float, right: float) -> None:
         index = bisect_left(self.starts, left)
         self.starts.insert(index, left)
@@ -104,6 +108,29 @@ def pack(items: Sequence[Item], *, width: float, rows: int, gap: float = GAP) ->
     left_over = [index for index in range(len(items)) if places[index] is None]
     chips = _chips(items, left_over, width)
     return Packing(tuple(places), chips, len(table) + (1 if chips else 0))
+
+
+def entitle(
+    items: Sequence[Item], packing: Packing, labels: Mapping[int, tuple[float, ...]], *, width: float, gap: float = GAP
+) -> Packing:
+    """The same places, with a label beside those of `labels` (widths by index, the most salient first) that have room
+    for it in their row."""
+    table = [_Row(gap) for _ in range(packing.rows)]
+    places = list(packing.places)
+    for each in filter(None, places):
+        table[each.row].take(each.left, each.right)
+    for index, widths in labels.items():
+        if (place := places[index]) is None:
+            continue
+        row = table[place.row]
+        row.leave(place.left)
+        tried = ((label, *beside) for label, wide in enumerate(widths) for beside in _beside(items[index], wide))
+        for label, side, left, right in tried:
+            if side is not Side.ABOVE and left >= 0 and right <= width and row.free(left, right):
+                place = places[index] = Place(place.row, side, label, left, right)
+                break
+        row.take(place.left, place.right)
+    return replace(packing, places=tuple(places))
 
 
 def _place(item: Item, table: list[_Row], width: float, room: tuple[int, float]) -> Place | None:

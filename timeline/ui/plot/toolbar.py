@@ -118,6 +118,8 @@ def _arrange(source: Source, view: View, counts: Facets) -> None:
         key="pins",
         format_func=lambda name: clean(str(titles.get(name, name))),
         placeholder="lanes to keep on top",
+        filter_mode="contains",
+        select_all=False,
         on_change=_take_pins,
     )
 

@@ -67,6 +67,8 @@ def _names(one: Filter, scene: Scene, view: View) -> None:
         key=f"filter_{kind}",
         format_func=lambda name: _counted(name, numbers, unknown),
         placeholder=f"All {title.lower()}",
+        filter_mode="contains",
+        select_all=False,
         on_change=state.set_names,
         args=(kind,),
     )
@@ -156,6 +158,8 @@ def _articles(one: Filter, scene: Scene, view: View) -> None:
         key="filter_articles",
         format_func=lambda each: f"{clean(titles.get(each, each + ' (unknown)'))} ({numbers.get(each, 0):,})",
         placeholder="All articles",
+        filter_mode="contains",
+        select_all=False,
         on_change=state.set_names,
         args=("articles",),
     )
