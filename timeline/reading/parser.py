@@ -21,6 +21,7 @@ from timeline.errors import TimelineError
 from timeline.inflection import base_form, base_forms
 from timeline.model import Article, EntityType, Mention, Span
 from timeline.reading.mending import mended
+from timeline.reading.openings import lowered
 from timeline.reading.sentence_starts import mark_sentence_starts
 from timeline.reading.tagging import TagTable
 
@@ -193,8 +194,10 @@ def _document(row: tuple[Article, tuple[Span, ...], int], pieces: list[tuple[Doc
 
 
 def _text(article: Article, piece: _Piece) -> str:
-    """What is parsed of a piece: its characters, as spaces line breaks and what is no word."""
+    """What is parsed of a piece: its characters, as spaces line breaks and what is no word, its opening in small
+    letters."""
     text = article.text[piece.span.start : piece.span.end].replace("\n", " ")
+    text = lowered(text, article.text)
     return _NO_WORD.sub(lambda found: " " * len(found[0]), text)
 
 
