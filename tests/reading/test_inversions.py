@@ -72,3 +72,12 @@ def test_what_is_said_before_its_teller_stays_so() -> None:
         "said VBD ROOT 6", "Hill NNP nsubj 6",
     )  # fmt: skip
     assert mended(made) == made
+
+
+def test_should_before_its_subject_is_a_condition() -> None:
+    rows = ("should MD aux {0}", "talks NNS nsubj {0}", "fail VB ccomp 1")
+    made = sentence("They PRP nsubj 1", "left VBD ROOT 1", *(row.format(4) for row in rows))
+    tree = mended_tree(made)
+    assert (tree["fail"], tree["should"]) == (("advcl", "left"), ("mark", "fail"))
+    plain = sentence("They PRP nsubj 1", "said VBD ROOT 1", "talks NNS nsubj 4", "should MD aux 4", "end VB ccomp 1")
+    assert mended(plain) == plain

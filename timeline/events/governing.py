@@ -153,7 +153,8 @@ def _aim(document: Document, verb: Token, head: Token, found: Standing) -> Stand
     if verb.dep == "ccomp" and lemma in lexicon.IMPLICATIVE:
         return found
     refused = is_verb(head) and lemma in lexicon.NEGATIVE and verb.dep == "xcomp"
-    if refused or _is_dropped(document, _held(document, verb, head)):
+    failed = lemma in lexicon.FAILING and verb.dep in ("acl", "relcl")
+    if refused or failed or _is_dropped(document, _held(document, verb, head)):
         return weaker(found, Status.DENIED)
     if verb.dep == "advcl" and is_of_plan(document, verb):
         return weaker(found, Status.PLANNED)

@@ -75,6 +75,8 @@ def _controller(document: Document, verb: Token, head: Token, above: Token | Non
             return subject(document, above, depth=depth + 1)  # "appeared in court charged with fraud"
         case "acl" | "relcl" if is_set_ahead(document, verb):
             return head
+        case "acl" | "relcl" if is_infinitive(document, verb) and (owner := _planner(document, head)) is not None:
+            return owner
         case "acl" | "relcl" if _is_somebody(head) and not is_infinitive(document, verb):
             return relatives.said_of(document, head) or relatives.named_by(document, head) or head
         case "pcomp" if (
@@ -93,6 +95,15 @@ def _controller(document: Document, verb: Token, head: Token, above: Token | Non
         case "conj" | "advcl" | "acomp" | "pcomp" | "prep" | "ccomp" | "dep" | "xcomp" | "acl" | "relcl":
             return subject(document, above, depth=depth + 1) if above else None
     return None
+
+
+def _planner(document: Document, plan: Token) -> Token | None:
+    """Whose plan it is, or whose failure: "the firm's inability to pay"; of "it announced its plan to build" the verb
+    has the subject."""
+    owner = document.child(plan, "poss")
+    if owner is None or plan.lemma.lower() not in lexicon.PLAN_NOUNS | lexicon.FAILING:
+        return None
+    return owner if owner.tag != "PRP$" or plan.dep in ("nsubj", "nsubjpass") else None
 
 
 def _is_somebody(word: Token) -> bool:

@@ -1,6 +1,6 @@
 """Sentences turned round, whose subject stands behind the verb: "also charged was Ann Hill", "among those killed was a
 teacher". The parser hangs the subject on "was", as what something is; or a main clause that it turns round itself ("he
-died on 3 May, a month before the trial began").
+died on 3 May, a month before the trial began"), and a condition ("should the deal go through").
 """
 
 from __future__ import annotations
@@ -87,4 +87,19 @@ def _turned_distances(document: Document, words: Sequence[Token]) -> Iterator[To
             yield replace(noun, head=(who or began).index, dep="nsubj" if who is None else "nmod")
 
 
-SLIPS = (_participles_first, _among_them, _speakers_last, _turned_distances)
+def _conditions(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The clause of "it would pay should the deal go through", which is a condition, and "should" its "if"."""
+    for should in words[1:]:
+        verb, before = document.head(should), document.tokens[should.index - 1]
+        subjects = document.children(verb, "nsubj", "nsubjpass")
+        if should.text.lower() != "should" or should.dep != "aux" or not subjects or subjects[-1].index < should.index:
+            continue
+        if verb.dep in ("ccomp", "relcl", "conj", "advcl", "acl") and before.tag not in ("WRB", "WP", "WDT"):
+            main = document.head(verb)
+            above = main if main.pos in ("VERB", "AUX") else document.head(main)
+            yield replace(should, dep="mark", pos="SCONJ", tag="IN")
+            yield replace(verb, head=above.index, dep="advcl")
+            yield from (replace(thing, head=above.index, dep="dobj") for thing in subjects[:-1])
+
+
+SLIPS = (_participles_first, _among_them, _speakers_last, _turned_distances, _conditions)

@@ -74,6 +74,19 @@ def test_an_object_said_once_is_of_both_verbs() -> None:
     assert {"Rebels oust Bo Ek", "Rebels jail Bo Ek", "Guards stand"} <= found
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The firm's inability to pay its workers in May led to a strike.", "The firm does not pay its workers"),
+        ("Anna Hill kept quiet. Her refusal to leave the party in May angered many.",
+         "Anna Hill does not leave the party"),
+        ("Orion announced its plan to build 300 homes on Monday.", "Orion announces its plan to build 300 homes"),
+    ],
+)  # fmt: skip
+def test_who_failed_to_do_it_did_not(text: str, title: str) -> None:
+    assert title in titles(text)
+
+
 def test_a_verdict_stands_behind_an_age() -> None:
     text = "The tribunal found Holm, 55, guilty of killing villagers in May."
     assert "The tribunal finds Holm guilty of killing villagers" in titles(text)

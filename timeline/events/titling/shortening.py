@@ -7,7 +7,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.document import Document, Token
+from timeline.entities import Linking
 from timeline.events import lexicon
+from timeline.events.naming import is_person
 from timeline.inflection import indefinite_article
 
 Keep = Callable[[Document, Token, Token], bool]
@@ -151,3 +153,14 @@ def _first_bare(document: Document, token: Token, head: Token) -> bool:
 
 SHORTER: tuple[Keep, ...] = (_at_most(2), _at_most(1), _without_phrases, _bare, _core)
 FIRST: tuple[Keep, ...] = (_alone, _first_without_phrases, _first_bare)
+
+
+def from_name(document: Document, linking: Linking, first: Token, tokens: list[Token]) -> list[Token]:
+    """A list whose first is named beside her office, from her name on: "the head of the bank, Ann Hill, and two"."""
+    name, joint = document.child(first, "appos"), document.child(first, "cc")
+    if name is None or joint is None or name.index > joint.index or name.index == first.index + 1:
+        return tokens
+    if name.pos != "PROPN" or not is_person(linking.at(name.index)):
+        return tokens
+    own = [t for t in document.children(name, "compound") if t.index < name.index]
+    return [*own, name, *(t for t in tokens if t.index >= joint.index)]

@@ -114,7 +114,9 @@ def _only_dated(writer: Writer, trigger: Trigger, arguments: Frame) -> Token | N
 
 
 def _was_to_be(document: Document, trigger: Trigger) -> bool:
-    """ "Was to leave", "due to leave": a plan, which its status says came to nothing."""
+    """ "Was to leave", "due to leave", "failure to leave": what its status says came to nothing."""
+    if trigger.top.dep in ("acl", "relcl") and document.head(trigger.top).lemma.lower() in lexicon.FAILING:
+        return True
     due = trigger.top.dep == "xcomp" and document.head(trigger.top).lemma.lower() == "due"
     return due or (trigger.group is not None and trigger.group.modal == "be to")
 

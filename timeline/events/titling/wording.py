@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from timeline.document import Document, Token
 from timeline.entities import Linking
 from timeline.events import relatives
-from timeline.events.naming import is_person, meant, naming, partners, stands_for_name
+from timeline.events.naming import meant, naming, partners, stands_for_name
 from timeline.events.phrases import phrase
 from timeline.events.titling.antecedents import antecedent, cannot_own, counted, owner
 from timeline.events.titling.calling import goes_with_its_noun, is_anybody, is_some, tells_what
@@ -28,6 +28,7 @@ from timeline.events.titling.shortening import (
     SHORTER,
     Keep,
     articled,
+    from_name,
     hanging_on,
     whole,
     without_brackets,
@@ -36,6 +37,7 @@ from timeline.events.titling.shortening import (
 )
 from timeline.model import EntityType
 
+_AS_SUBJECT = {"his": "he", "her": "she", "its": "it", "their": "they", "my": "I", "our": "we"}
 _POINTING = frozenset("those these this that".split())
 _RELATIVE_TO_DAY = frozenset("last next this that past coming ago earlier later".split())
 _MARKS = frozenset("\" “ ” ( ) [ ] `` ''".split())
@@ -102,6 +104,8 @@ class Writer:
             return [*self.plain([phrase(self.document, head)[0]]), *self.dated(head)[1:]]
         if head.tag == "PRP" and (words := self._repeated(head, room)):
             return words
+        if head.tag == "PRP$" and self.linking.at(head.index) is None:
+            return [_AS_SUBJECT.get(head.text.lower(), head.text)]  # "his refusal to leave"
         words = self.noun_phrase(head, room=room, possessive=head.dep != "poss")
         if words and head.pos == "NOUN" and self._is_pointed_at(head):
             return ["the", *(words[1:] if words[0].lower() in _POINTING else words)]
@@ -147,7 +151,8 @@ class Writer:
             words = self.dated(named)  # "missed the 2007 season"
             is_absolute = any(w[:4].isdigit() for w in words) and not {w.lower() for w in words} & _RELATIVE_TO_DAY
             return words if is_absolute and len(words) <= room else []
-        tokens = self._from_name(named, [t for t in phrase(self.document, named) if not self.is_date(t)])
+        tokens = [t for t in phrase(self.document, named) if not self.is_date(t)]
+        tokens = from_name(self.document, self.linking, named, tokens)
         if not possessive:
             tokens = [t for t in tokens if t.dep != "case"]
         if self.kind(named) is EntityType.PERSON and self.document.child(named, "conj") is None:
@@ -181,16 +186,6 @@ class Writer:
                 return words
         self.used = used
         return []
-
-    def _from_name(self, first: Token, tokens: list[Token]) -> list[Token]:
-        """A list whose first is named beside her office from her name on: "the head of the bank, Ann Hill, and two"."""
-        name, joint = self.document.child(first, "appos"), self.document.child(first, "cc")
-        if name is None or joint is None or name.index > joint.index or name.index == first.index + 1:
-            return tokens
-        if name.pos != "PROPN" or not is_person(self.linking.at(name.index)):
-            return tokens
-        own = [t for t in self.document.children(name, "compound") if t.index < name.index]
-        return [*own, name, *(t for t in tokens if t.index >= joint.index)]
 
     def _is_paper(self, token: Token) -> bool:
         """A noun that only looks like a date: "a Hindi daily"."""
