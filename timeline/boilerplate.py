@@ -134,6 +134,7 @@ _OTHERS = re.compile(
 )
 _SUMMARY = 45  # words
 _CAPTION = 120
+_CRUMBS = 5  # "News / World"
 _HEADLINE = 30
 _SEPARATOR = re.compile(r"\s[|•·›»>/]\s|[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]")
 _PUBLISHED = re.compile(r"(?:published|updated|posted|modified)\b(?: on| at|:)?[^!?]*\d", _FLAGS)
@@ -174,8 +175,9 @@ def no_headline(line: str) -> bool:
     return (
         is_boilerplate(line)
         or _SKIP.fullmatch(line) is not None
-        or len(_SEPARATOR.findall(line)) > 1
+        or len(_SEPARATOR.findall(line)) > (len(line.split()) > _CRUMBS)
         or _PUBLISHED.search(line) is not None
+        or entry_heads.is_date(line)
     )
 
 

@@ -39,6 +39,19 @@ def test_a_marked_word_opens_its_event_and_the_event_leads_back(browser: Browser
         page.locator("mark.tl-here").wait_for(timeout=30_000)
 
 
+def test_an_event_of_an_article_is_seen_on_a_phone(browser: Browser, dashboard: str) -> None:
+    with opened(browser, dashboard + "?timeline=harbour&tab=article&selected=art1-opened", width=390) as page:
+        settled(page)
+        page.locator("mark[data-event]").last.click()
+        title = page.locator(".st-key-beside .st-key-detail .tl-title")
+        title.wait_for(timeout=30_000)
+        page.wait_for_timeout(1500)
+        page.evaluate("document.querySelector('[data-testid=stMain]').scrollTop = 0")
+        page.wait_for_timeout(500)
+        box = title.bounding_box()
+        assert box and box["y"] + box["height"] < 850
+
+
 def test_keys_lead_everywhere_and_are_told(browser: Browser, dashboard: str) -> None:
     with opened(browser, dashboard + "?timeline=harbour&tab=list") as page:
         settled(page)

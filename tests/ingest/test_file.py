@@ -153,6 +153,8 @@ def test_what_a_page_shows_above_its_headline_is_not_its_headline() -> None:
         "Skip to main content",
         "Quays ⭐ Tides ⭐ Ships",
         "World",
+        "News / World",
+        "4:00 PM",
         "The quay on Friday. Photo: Ann Hill/AFP",
         "Share this",
     ]

@@ -1,8 +1,11 @@
 """Events under the headings of the list."""
 
+from dataclasses import replace
+
 from stories import article, event
 
-from timeline.interval import of_day, of_month, of_year
+from timeline.interval import day_number, of_day, of_month, of_year
+from timeline.model import Event
 from timeline.ui.listing import by_month
 
 
@@ -17,3 +20,11 @@ def test_a_heading_stands_once() -> None:
         "January 1990": ["opened", "closed"],
         "1990": ["enlarged"],
     }
+
+
+def test_what_is_between_two_bounds_stands_where_the_first_is() -> None:
+    bounded = Event(
+        "a-1", "Ann Hill leaves", "leaves", "leave", (), after=day_number(1960, 5), before=day_number(2021, 4, 12)
+    )
+    assert list(by_month([bounded])) == ["May 1960"]
+    assert list(by_month([replace(bounded, after=None)])) == ["April 2021"]

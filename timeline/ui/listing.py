@@ -82,10 +82,8 @@ def _month(event: Event) -> str:
             return say(replace(when, qualifier=Qualifier.EXACT))
         return say_year(civil(when.start)[0])
     day = when.start if when and when.start is not None else when.last if when else None
-    if day is None and event.before is not None:
-        day = event.before - 1
-    if day is None and event.after is not None:
-        day = event.after
+    if day is None:  # between two bounds it stands where the first is
+        day = event.after if event.after is not None or event.before is None else event.before - 1
     if day is None:
         return "Date not known"
     year, month, _ = civil(day)
