@@ -215,6 +215,17 @@ def test_what_is_told_after_the_telling_stays_with_it() -> None:
     assert mended(made) == made
 
 
+def test_four_more_injured_go_on_those_killed_wherever_the_parser_has_them() -> None:
+    made = sentence(
+        "He PRP nsubj 1", "left VBD ROOT 1", "after IN mark 5", "two CD nsubjpass 5", "were VBD auxpass 5",
+        "killed VBN advcl 1", "and CC cc 5", "four CD conj 1", "injured VBN amod 7", "on IN prep 7", "May NNP pobj 9",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["injured"] == ("conj", "killed")
+    assert tree["four"] == ("nsubjpass", "injured")
+    assert tree["on"] == ("prep", "injured")
+
+
 def test_a_were_said_once_is_of_both() -> None:
     made = sentence(
         "Two CD nsubjpass 2", "were VBD auxpass 2", "killed VBN ROOT 2", "and CC cc 2", "three CD conj 2",

@@ -252,11 +252,16 @@ def _left_out(document: Document, words: Sequence[Token]) -> Iterator[Token]:
         who = document.head(hurt)
         verb = document.head(who)
         number = who.tag == "CD" or who.lemma.lower() == "other"
-        if hurt.dep != "acl" or hurt.tag != "VBN" or not number or who.dep != "conj" or who.index < verb.index:
+        if hurt.dep not in ("acl", "amod") or hurt.tag != "VBN" or hurt.index < who.index or who.dep != "conj":
             continue
-        if verb.tag == "VBN" and document.child(verb, "auxpass") is not None:
-            yield replace(hurt, head=verb.index, dep="conj")
-            yield replace(who, head=hurt.index, dep="nsubjpass")
+        opens = document.subtree(who)[0].index
+        and_ = next((t for t in words if t.dep == "cc" and t.index == opens - 1), None)
+        verb = verb if and_ is None else document.head(and_)  # the parser may have "four more" on a verb far before
+        if not number or verb.tag != "VBN" or document.child(verb, "auxpass") is None or verb.index > who.index:
+            continue
+        yield replace(hurt, head=verb.index, dep="conj")
+        yield replace(who, head=hurt.index, dep="nsubjpass")
+        yield from (replace(t, head=hurt.index) for t in document.children(who) if t.index > hurt.index)
 
 
 SLIPS = (

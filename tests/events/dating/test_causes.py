@@ -35,3 +35,17 @@ def test_the_crash_is_of_the_day_something_crashed() -> None:
 def test_of_two_quakes_the_quake_may_be_either() -> None:
     text = QUAKE + "A quake struck Holm on Sunday.\n\nHelp was slow.\n\nThe quake flattened two villages."
     assert days(text)["flattened"] == ""
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("Crews sought people in a school flattened by a quake that killed 40.", "2024-03-16"),
+        ("Crews sought people in a school flattened by another quake that killed 40.", ""),
+        ("Crews sought people whom a storm after the quake killed.", ""),
+    ],
+)
+def test_the_disaster_a_story_begins_with_is_the_one_it_goes_on_with(lead: str, day: str) -> None:
+    found = days(f"{lead}\n\nSaturday's 7.1 quake struck as children were at lunch.")
+    assert found["killed"] == day
+    assert found["sought"] == "2024-03-18"

@@ -49,3 +49,40 @@ def test_what_befell_a_man_is_told_again_by_his_name(told: str, title: str, day:
 )
 def test_a_day_told_once_is_of_what_is_told_with_it(told: str, word: str, day: str) -> None:
     assert days("The port reopened on Sunday.\n\n" + told).get(word, "") == day
+
+
+@pytest.mark.parametrize(
+    ("told", "word", "day"),
+    [
+        ("A man stabbed a clerk with a fork, a court has heard.", "stabbed", ""),
+        ("A man stabbed a clerk with a fork, a court has heard.", "heard", "2024-03-18"),
+        ("A man stabbed a clerk with a fork, an inquest was told.", "told", "2024-03-18"),
+        ("A man stabbed a clerk with a fork, it has emerged.", "stabbed", "2024-03-18"),
+    ],
+)
+def test_the_news_is_that_a_court_is_told_so(told: str, word: str, day: str) -> None:
+    assert days(told + "\n\nThe clerk survived.").get(word, "") == day
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("The toll passed 300.", "2024-03-18?"),
+        ("Crews worked on Saturday.\n\nThe death toll climbed to 300.", "2024-03-16?"),
+        ("The toll on the bridge passed 300 euros in 1998.", "1998"),
+    ],
+)
+def test_a_toll_is_that_of_when_the_news_came_out(told: str, day: str) -> None:
+    found = days("Crews are digging in the rubble of a school.\n\n" + told)
+    assert {found.get("passed"), found.get("climbed")} == {day, None}
+
+
+@pytest.mark.parametrize(
+    ("before", "day"),
+    [
+        ("The candidate quit on Sunday after Friday's vote.\n\n", "2024-03-17?"),
+        ("The candidate quit on Sunday.\n\nOn Friday his party lost the vote. ", "2024-03-15?"),
+    ],
+)
+def test_a_statement_is_of_the_latest_day_or_of_that_of_its_paragraph(before: str, day: str) -> None:
+    assert days(before + "Bo Ek said the count was slow.")["said"] == day

@@ -25,9 +25,11 @@ def on_their_day(
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         undated = found[number].rule is AnchorRule.UNDATED and stands.status is Status.HAPPENED and not stands.quoted
         done = trigger.kind is Kind.VERB and trigger.lemma not in lexicon.COMING_OF_IT
-        if not undated or not done or not scene.goes_on(document, trigger):
+        plain = trigger.group is not None and trigger.group.is_plain_past
+        described = trigger.top.dep == "relcl" and plain  # "a quake that killed 40 people"
+        if not undated or not done or not (described or scene.goes_on(document, trigger)):
             continue
-        cause = next((noun for noun in disasters(document, trigger) if is_known(document, noun)), None)
+        cause = next((noun for noun in disasters(document, trigger) if _may_be_told(document, noun, trigger)), None)
         if cause is None:
             continue
         days = _days_of(document, cause, trigger, triggers, found)
@@ -35,6 +37,13 @@ def on_their_day(
             (day,) = days.values()
             result[number] = day.by(AnchorRule.CAUSE, owed=cause.text, further=3)
     return result
+
+
+def _may_be_told(document: Document, noun: Token, trigger: Trigger) -> bool:
+    """Whether a disaster is the one that the story tells: "the quake", or the one it begins with."""
+    first = noun.sentence == 0 and any(t.text.lower() in ("a", "an") for t in document.children(noun, "det"))
+    described = trigger.top.dep != "relcl" or document.head(trigger.top) is noun
+    return described and (first or is_known(document, noun))
 
 
 def may_be_of_it(document: Document, trigger: Trigger) -> bool:

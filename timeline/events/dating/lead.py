@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.document import Document
 from timeline.events import syntax
+from timeline.events.dating import rulings
 from timeline.events.dating.anchored import Anchored
 from timeline.events.dating.inheriting import joins, tells_when, tense
 from timeline.events.standing import Standing
@@ -40,7 +41,7 @@ def lead_news(
     lead = [i for i, t in enumerate(triggers) if t.token.sentence == 0 and t.kind is not Kind.NOUN]
     if any(result[i].when is not None and syntax.is_main(document, triggers[i].top) for i in lead):
         return result
-    news = [i for i in lead if _is_news(result[i], published)]
+    news = [i for i in lead if _is_news(result[i], published) and result[i].rule is not AnchorRule.CAUSE]
     for number in lead:
         trigger, stands = triggers[number], standings[number]
         about = _of_its_subject(document, triggers, number, lead)
@@ -52,7 +53,10 @@ def lead_news(
             continue
         if trigger.lemma == "bear":
             break  # a life begins with a birth, which is no news
-        if trigger.kind is Kind.VERB and syntax.is_main(document, trigger.top):
+        if rulings.hears(document, document.head(trigger.top)) and trigger.top.dep == "ccomp":
+            continue
+        telling = trigger.kind is Kind.VERB or rulings.hears(document, trigger.top)
+        if telling and syntax.is_main(document, trigger.top):
             today = Anchored(of_day(published), anchor=Anchor.DCT, reason=DateReason(AnchorRule.LEAD))
             result[number] = today if mate is None else mate.by(AnchorRule.LEAD_DAY, further=3)
             _pass_on_news(document, triggers, standings, number, result)

@@ -87,7 +87,7 @@ def _names(document: Document, before: Trigger, later: Trigger) -> bool:
     if who is None or named is None or named.pos != "PROPN" or who.pos != "NOUN":
         return False
     counted = document.child(who, "nummod") is not None
-    return counted or any(t.text.lower() in ("a", "an") for t in document.children(who, "det"))
+    return counted or any(t.text.lower() in ("a", "an", "the") for t in document.children(who, "det"))
 
 
 def _dies_again(document: Document, trigger: Trigger, later: Trigger) -> bool:

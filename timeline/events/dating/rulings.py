@@ -22,6 +22,17 @@ def sits(document: Document, trigger: Trigger) -> bool:
     return appears or trigger.lemma in _ENDING
 
 
+def hears(document: Document, verb: Token) -> bool:
+    """Whether a court is told something, which is the news, not what it is told: "a jury heard that he stole it"."""
+    subject = syntax.own_subject(document, verb)
+    return (
+        verb.lemma in ("hear", "tell")
+        and subject is not None
+        and subject.lemma.lower() in lexicon.COURTS
+        and (verb.lemma == "hear" or subject.dep == "nsubjpass")
+    )
+
+
 def session(document: Document, trigger: Trigger, sessions: Mapping[int, Anchored]) -> Anchored | None:
     """The day that a court sat, by its sentence, of which a ruling told after it is; None for any other act."""
     if trigger.lemma not in lexicon.RULED or not _is_of_the_bench(document, trigger.top):

@@ -15,14 +15,15 @@ from timeline.events.dating import rulings
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
-from timeline.interval import Interval, Qualifier
-from timeline.model import Aspect, Status, Tense
-from timeline.reason import AnchorRule
+from timeline.interval import Interval, Qualifier, of_day
+from timeline.model import Anchor, Aspect, Status, Tense
+from timeline.reason import AnchorRule, DateReason
 
 _TELLING = frozenset("announce confirm report say".split())
 _IN_COURT = lexicon.TRIED | frozenset("appear face hear plead rule uphold".split())
 _DEEDS = lexicon.IN_INCIDENTS | frozenset("abduct arrest beat break kidnap murder rape rob steal".split())
 _SUBJECTS = ("nsubj", "nsubjpass")
+_RISING = frozenset("climb exceed hit increase jump pass reach rise soar stand top".split())
 _NEWS = 7  # days before publication: older than this a scene is background
 
 
@@ -163,23 +164,47 @@ def statements(
     document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: list[Anchored]
 ) -> list[Anchored]:
     """What somebody says without a day, in a story with news of the week, is dated to the news, uncertain ("?"): to
-    the last day before it on which the story goes on, unless that passage tells of older things."""
+    the day its paragraph goes on with, else the latest told before it, unless that passage tells of older things. So
+    is how high a toll rose."""
     published = document.article.published
     if published is None:
         return found
     result = list(found)
-    days = [(t.token, a) for t, a in zip(triggers, found, strict=True) if a.when is not None and a.rule in _TOLD]
-    news = [(token, a) for token, a in days if is_news_day(a.when, published)]
+    told = [(t, a) for t, a in zip(triggers, found, strict=True) if a.when is not None and a.rule in _TOLD]
+    days = [(t.token, a) for t, a in told]
+    news = [(t, a) for t, a in told if is_news_day(a.when, published)]
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
-        if not news or result[number].rule is not AnchorRule.UNDATED or not _is_plain_statement(trigger, stands):
+        rises = _is_toll(document, trigger)
+        says = rises or (news and _is_plain_statement(trigger, stands))
+        if not says or result[number].rule is not AnchorRule.UNDATED:
             continue
         if _in_older_passage(document, trigger.token, days, published):
             continue
-        told = next((a for token, a in reversed(news) if token.index < trigger.token.index), news[0][1])
-        assert told.when is not None
-        when = replace(told.when, qualifier=Qualifier.UNCERTAIN)
-        result[number] = replace(told, when=when).by(AnchorRule.STATEMENT, further=3)
+        day = _day_of_telling(document, trigger, news)
+        assert day.when is not None
+        when = replace(day.when, qualifier=Qualifier.UNCERTAIN)
+        result[number] = replace(day, when=when).by(AnchorRule.STATEMENT, further=3)
     return result
+
+
+def _day_of_telling(document: Document, trigger: Trigger, news: Sequence[tuple[Trigger, Anchored]]) -> Anchored:
+    """The day that a statement's paragraph goes on with, else the latest told before it, else the first of all; that
+    of publication where none is told."""
+    published = document.article.published or 0
+    if not news:
+        return Anchored(of_day(published), anchor=Anchor.DCT, reason=DateReason(AnchorRule.LEAD))
+    before = [(t, a) for t, a in news if t.token.index < trigger.token.index]
+    here = document.sentence_of(trigger.token).paragraph
+    near = [a for t, a in before if document.sentence_of(t.token).paragraph == here and goes_on(document, t)]
+    latest = max((a for _, a in before), key=lambda a: (a.when and a.when.start) or 0, default=news[0][1])
+    return near[-1] if near else latest
+
+
+def _is_toll(document: Document, trigger: Trigger) -> bool:
+    """ "The death toll passed 500": so it was when the news came out."""
+    subject = syntax.own_subject(document, trigger.top)
+    rises = subject is not None and subject.lemma.lower() == "toll" and trigger.lemma in _RISING
+    return rises and trigger.group is not None and trigger.group.is_plain_past
 
 
 _TOLD = (
