@@ -32,6 +32,8 @@ _OPENING = (
         rf"{_PLACE}(?:/[A-Z][A-Za-z.'’ -]+)?(?:, ?[A-Z][A-Za-z.'’ ]{{1,30}})?, ?{_DAY},? "
         rf"\((?:[A-Z]{{2,6}}|Reuters|Xinhua|Bernama|Kyodo|Yonhap|Interfax)\) {_TELLS}"
     ),
+    # "Aug 29 (Reuters) – A court", "Reporting from Panaji, India — Two men"
+    re.compile(rf"(?:{_DAY} \([A-Z][\w .,/-]{{1,40}}\)|Reporting from [A-Z][\w.,'’ -]{{1,60}}?)\s*{_DASH}\s+{_TELLS}"),
     # "Lucknow: Two men", "Phuket, Thailand: The police", "Oslo, 6 June 2018: The court"
     re.compile(
         rf"{_PLACE}(?: ?\([A-Z][\w .]{{1,20}}\))?(?:, ?[A-Z][A-Za-z.'’ ]{{1,30}})?(?:, ?{_DAY})?"

@@ -77,6 +77,9 @@ def once(ask: Callable[[Document, Token], Answer]) -> Callable[[Document, Token]
     return answer
 
 
+_HEADLINES = 4  # above a story at most
+
+
 def once_a_document(ask: Callable[[Document], Answer]) -> Callable[[Document], Answer]:
     """A question about a whole article, worked out when it is first asked."""
 
@@ -176,3 +179,14 @@ class Document:
         while last < len(self.tokens) and self.tokens[last].start < span.end:
             last += 1
         return self.tokens[low:last]
+
+
+@once_a_document
+def opening(document: Document) -> int:
+    """The number of the sentence that a story opens with: the first that ends as a sentence does, which the headlines
+    above it do not."""
+    for sentence in document.sentences[:_HEADLINES]:
+        told = document.article.text[sentence.start : sentence.end].rstrip("\"”’') ")
+        if told.endswith((".", "!", "?")):
+            return sentence.index
+    return 0

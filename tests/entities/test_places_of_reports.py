@@ -44,3 +44,13 @@ def test_where_somebody_lives_and_where_cars_collide_is_nobody(text: str, place:
 
 def test_who_is_from_a_town_may_be_named_behind_it() -> None:
     assert "Ole Holm" in named(of("A man of 47 from Leith, Ole Holm, was arrested on Sunday.")[1], EntityType.PERSON)
+
+
+def test_two_states_side_by_side_are_no_couple() -> None:
+    linking = of("Georgia and North Carolina declared states of emergency on Monday.")[1]
+    assert named(linking, EntityType.PLACE) == {"Georgia", "North Carolina"}
+
+
+def test_a_storm_goes_by_its_name_alone() -> None:
+    linking = of("Hurricane Carl hit the coast on Monday, Carl Holm wrote. Carl flooded two towns.")[1]
+    assert named(linking, EntityType.PERSON) == {"Carl Holm"}

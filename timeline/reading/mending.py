@@ -22,6 +22,7 @@ from timeline.reading import (
     misread,
     misread_numbers,
     provisions,
+    tolls,
 )
 
 _SLIPS: tuple[Callable[[Document, Sequence[Token]], Iterator[Token]], ...] = (
@@ -34,6 +35,7 @@ _SLIPS: tuple[Callable[[Document, Sequence[Token]], Iterator[Token]], ...] = (
     *misplaced_dates.SLIPS,
     *misread.SLIPS,
     *misread_numbers.SLIPS,
+    *tolls.SLIPS,
     *provisions.SLIPS,
 )
 

@@ -2,8 +2,8 @@
 parts of a plane that crashed, killing 92"); a subject on "was", a name on her first office, a second verdict on the
 deed ("guilty of a fraud he committed and sentenced him"), a name on the subject ("the purse was found by a cleaner, Ann
 Hill"), what a craft flew past on "flew", a club on the "from" that its name hangs on, a past tense on the infinitive
-before it ("had to close the mill and sacked 20"), what emerged on "emerged", the second of two things told at once on
-who told them. Dates: `misplaced_dates`.
+before it ("had to close the mill and sacked 20"), what emerged on "emerged". Dates:
+`misplaced_dates`.
 """
 
 from __future__ import annotations
@@ -233,40 +233,7 @@ def _what_emerged(document: Document, words: Sequence[Token]) -> Iterator[Token]
             yield replace(clause, dep="ccomp")
 
 
-def _told_together(document: Document, words: Sequence[Token]) -> Iterator[Token]:
-    """The clauses of "two were killed and nine were hurt, police said" where the parser has police say each alone."""
-    for second in words:
-        said = document.head(second)
-        told = [t for t in document.children(said, "ccomp") if t.index < second.index]
-        if second.dep != "ccomp" or second.index > said.index or not told:
-            continue
-        opens = document.subtree(second)[0].index
-        if any(told[-1].index < t.index < opens for t in document.children(told[-1], "cc")):
-            yield replace(second, head=told[-1].index, dep="conj")
-
-
-def _left_out(document: Document, words: Sequence[Token]) -> Iterator[Token]:
-    """The words of "two women were killed and another three badly hurt", where "were" is said once and the parser has
-    three who are described."""
-    for hurt in words:
-        who = document.head(hurt)
-        verb = document.head(who)
-        number = who.tag == "CD" or who.lemma.lower() == "other"
-        if hurt.dep not in ("acl", "amod") or hurt.tag != "VBN" or hurt.index < who.index or who.dep != "conj":
-            continue
-        opens = document.subtree(who)[0].index
-        and_ = next((t for t in words if t.dep == "cc" and t.index == opens - 1), None)
-        verb = verb if and_ is None else document.head(and_)  # the parser may have "four more" on a verb far before
-        if not number or verb.tag != "VBN" or document.child(verb, "auxpass") is None or verb.index > who.index:
-            continue
-        yield replace(hurt, head=verb.index, dep="conj")
-        yield replace(who, head=hurt.index, dep="nsubjpass")
-        yield from (replace(t, head=hurt.index) for t in document.children(who) if t.index > hurt.index)
-
-
 SLIPS = (
-    _told_together,
-    _left_out,
     _finite_behind_infinitives,
     _founded,
     _called,

@@ -17,6 +17,7 @@ HELD = "A man was detained in Sund on Saturday, officials said.\n\nThe mill had 
     ("told", "title", "day"),
     [
         ("Ole Holm, 29, was detained at a cafe.", "Ole Holm is detained at a cafe", "2024-03-16"),
+        ("One of the suspects, Ole Holm, was detained at a cafe.", "Ole Holm is detained at a cafe", "2024-03-16"),
         ("His brother was also detained.", "His brother is detained", "2024-03-16"),
         ("The brother was detained.", "The brother is detained", ""),
         ("Bo Ek was taken to Moss on Saturday. His bag was also taken to a lab.", "Bo Ek's bag is taken to a lab", ""),

@@ -106,3 +106,37 @@ def test_the_lead_s_news_told_again_is_one_event() -> None:
     text = "A Sund banker has pleaded guilty to fraud.\n\nHe wept.\n\nBo Ek pleaded guilty on Monday to two counts."
     pleas = {title: day for title, day in dates(text).items() if "guilty" in title}
     assert pleas == {"Bo Ek pleads guilty to two counts": "2024-03-11"}
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "day"),
+    [
+        (
+            "Clerk Held After Fire Destroys Two Barns and a Mill Near the Old Town\n\nA clerk has been detained.",
+            "A clerk is detained",
+            "2024-03-14",
+        ),
+        (
+            "The fire followed a storm.\n\nPolice have detained a clerk.",
+            "Police detain a clerk",
+            "2024-03-14",
+        ),
+        ("The fire followed a storm.\n\nPolice have already detained a clerk.", "Police detain a clerk", ""),
+        ("The fire followed a storm.\n\nPolice have detained dozens.", "Police detain dozens", ""),
+        (
+            "Crews have recovered the bags of two men who were hurt on Monday.",
+            "Crews recover the bags of two men",
+            "2024-03-14",
+        ),
+        ("Two men died in a blast that shook Sund on Monday.", "Two men die in a blast", "2024-03-11"),
+        ("March 14 (Wire) – Two men drowned.", "Two men drown", "2024-03-14"),
+        ("Reporting from Sund, Norway — Crews raced to the mill.", "Crews race to the mill", "2024-03-14"),
+    ],
+)
+def test_hot_news_is_of_the_day_it_came_out(text: str, title: str, day: str) -> None:
+    assert dates(text)[title] == day
+
+
+def test_years_in_prison_are_no_distance() -> None:
+    found = dates("A judge sentenced Bo Ek to 20 years and a clerk to 10 years after a jury convicted them of fraud.")
+    assert [day for title, day in found.items() if "jury" in title] == [""]

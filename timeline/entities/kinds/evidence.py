@@ -60,6 +60,7 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
     short = expansions(document, names)
     spelled = {full for letters, full in short.items() if letters.isupper() and len(letters) > 2}
     models = {words[0].rstrip("0123456789.") for words in votes if len(words) == 1 and words[0][-1].isdigit()}
+    storms = {words[1] for words in votes if len(words) == 2 and words[0].casefold() in forms.STORMS}
     styled = {name.words[0] for name in names if len(name.words) == 1 and name.titled and name.gender}
     for words in votes:
         if len(words) in (2, 3) and words[-1] in styled and all(_is_plain(word) for word in words):
@@ -67,6 +68,8 @@ def types_of(document: Document, names: Sequence[Name]) -> Mapping[tuple[str, ..
             decided[words] = winner(votes[words])
         if len(words) == 1 and words[0] in models and not gazetteer.organization(words[0]):
             votes[words][WORK] += 8  # IE, where IE6 is named
+        if len(words) == 1 and words[0] in storms:
+            votes[words][EVENT] += 16  # Michael, where Hurricane Michael is named
         if len(words) == 1:
             _share(votes[words], words[0], {**headed, **{full: decided[full] for full in long}}, is_sport)
         elif any(decided[full] is ORGANIZATION and _cuts(words, full) for full in long):

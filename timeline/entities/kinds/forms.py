@@ -17,7 +17,7 @@ _CONTESTS = frozenset({"Masters", "Open", "Olympics", "Paralympics"})  # events 
 _FORCES = frozenset("Navy Army Senate Parliament Congress Cabinet Treasury Marines".split())
 _MADE = re.compile(r"[A-Z][A-Za-z]{0,3}-\d+[A-Za-z]*")  # the An-28 of "Antonov An-28"
 _REGIMES = frozenset("Nazi Imperial Soviet Fascist Vichy Weimar".split())  # before a country
-_STORMS = frozenset("hurricane typhoon cyclone storm".split())
+STORMS = frozenset("hurricane typhoon cyclone storm".split())
 _SURE_FORMS = lexicon.LEGAL_FORMS - {"company", "group", "holding", "&", "co", "spa", "pty", "ab", "ag", "sa", "se"}
 
 
@@ -95,7 +95,7 @@ def _of_several(votes: Votes, words: tuple[str, ...], first: str, last: str) -> 
         votes[WORK] += 5 if head in lexicon.WORK_HEADS else 0
     if len(words) > 2 and _is_spelled_person(words):
         votes[PERSON] += 6
-    if len(words) == 2 and first in _STORMS:
+    if len(words) == 2 and first in STORMS:
         votes[EVENT] += 6
     if len(words) == 2 and words[0] in _REGIMES and (place := gazetteer.place(words[1])) and place.kind == "country":
         votes[PLACE] += 8

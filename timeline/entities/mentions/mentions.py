@@ -121,7 +121,12 @@ def _complete(document: Document, names: list[Name]) -> Iterator[Name]:
         gap = [token.text for token in tokens[name.last : after[0].start]] if after else []
         if len(name.words) != 1 or not gazetteer.is_first_name(name.words[0]):
             yield name
-        elif gap == ["and"] and len(after[0].words) == 2 and gazetteer.is_first_name(after[0].words[0]):
+        elif (
+            gap == ["and"]
+            and len(after[0].words) == 2
+            and gazetteer.is_first_name(after[0].words[0])
+            and gazetteer.place(after[0].text) is None  # "Georgia and North Carolina"
+        ):
             yield replace(name, words=(name.words[0], after[0].words[-1]))
         elif (
             len(after) == 2

@@ -74,7 +74,7 @@ def anchor(
     found = entries.of_entries(document, triggers, standings, times, found)
     if lead.may_be_of_today(document, times):
         found = lead.lead_news(document, triggers, standings, found)
-        found = retelling.told_again(document, triggers, found)
+        found = retelling.told_again(document, triggers, lead.hot_news(document, triggers, standings, found))
     found = named_again.set_apart(document, owners, times, found)
     found = retelling.by_name(document, triggers, standings, found)
     found = hours.at_their_hour(document, triggers, standings, owners, times, found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from timeline.document import Document, Token
+from timeline.document import Document, Token, opening
 from timeline.events import lexicon, syntax
 from timeline.events.dating import scene
 from timeline.events.dating.anchored import Anchored
@@ -41,7 +41,9 @@ def on_their_day(
 
 def _may_be_told(document: Document, noun: Token, trigger: Trigger) -> bool:
     """Whether a disaster is the one that the story tells: "the quake", or the one it begins with."""
-    first = noun.sentence == 0 and any(t.text.lower() in ("a", "an") for t in document.children(noun, "det"))
+    first = noun.sentence == opening(document) and any(
+        t.text.lower() in ("a", "an") for t in document.children(noun, "det")
+    )
     described = trigger.top.dep != "relcl" or document.head(trigger.top) is noun
     return described and (first or is_known(document, noun))
 

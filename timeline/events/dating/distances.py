@@ -71,6 +71,9 @@ def _of_the_news(document: Document) -> Anchored:
 def _pair(document: Document, owners: dict[int, int], time: TimeExpression) -> tuple[int, int] | None:
     """The trigger of the main clause and that of the clause or noun behind "after" or "before"."""
     noun, above = behind(document, time)
+    first = next(iter(document.tokens_in(time.timex.span)), None)
+    if first is not None and first.index and document.tokens[first.index - 1].text.lower() == "to":
+        return None  # "sentenced him to 10 years after a jury convicted him"
     other = owners.get(noun.index) if noun is not None else None
     main = owners.get(above.index) if above is not None else None
     return (main, other) if main is not None and other is not None and main != other else None

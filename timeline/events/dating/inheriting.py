@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.document import Document, Token
+from timeline.document import Document, Token, opening
 from timeline.events import lexicon, syntax
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
@@ -46,7 +46,7 @@ def told_then(
         if any(_at_once(document, c) and _is_dated(owners, result, c) for c in document.children(trigger.top, "advcl")):
             continue  # "the court erred when it ruled on May 3, lawyers said on Friday"
         perfect = group is not None and group.aspect is Aspect.PERFECT and group.tense is Tense.PRESENT
-        lead = trigger.token.sentence == 0
+        lead = trigger.token.sentence == opening(document)
         if trigger.group is None or trigger.group.modal or not (perfect or lead):
             continue
         result[number] = result[teller].by(AnchorRule.TOLD_THEN, owed=triggers[teller].token.text, further=1)

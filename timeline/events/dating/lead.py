@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.document import Document
-from timeline.events import syntax
+from timeline.document import Document, opening
+from timeline.events import lexicon, syntax
 from timeline.events.dating import rulings
 from timeline.events.dating.anchored import Anchored
 from timeline.events.dating.inheriting import joins, tells_when, tense
@@ -15,13 +15,16 @@ from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Aspect, Status, Tense, TimeExpression, Unresolved
 from timeline.reason import AnchorRule, DateReason
 
+_BEHIND = 2  # sentences
+_AT_SOME_TIME = frozenset("already always before ever long never often once previously repeatedly since twice".split())
+_MANY = frozenset("dozen hundred scores thousand million number".split())
 _SOME, _NEAR = 2, 3650  # dates that make a history; days around publication of which news may tell as well
 
 
 def may_be_of_today(document: Document, times: Sequence[TimeExpression | Unresolved]) -> bool:
     """Whether the lead may be news of the day of publication: it has no time that nobody can date, and the text is no
     life or history, whose dates are all old."""
-    lead_end = document.sentences[0].end if document.sentences else 0
+    lead_end = document.sentences[opening(document)].end if document.sentences else 0
     if any(isinstance(time, Unresolved) and time.timex.span.start < lead_end for time in times):
         return False
     published = document.article.published or 0
@@ -38,17 +41,18 @@ def lead_news(
     if published is None or not document.sentences:
         return found
     result = list(found)
-    lead = [i for i, t in enumerate(triggers) if t.token.sentence == 0 and t.kind is not Kind.NOUN]
+    lead = [i for i, t in enumerate(triggers) if t.token.sentence == opening(document) and t.kind is not Kind.NOUN]
     if any(result[i].when is not None and syntax.is_main(document, triggers[i].top) for i in lead):
         return result
     news = [i for i in lead if _is_news(result[i], published) and result[i].rule is not AnchorRule.CAUSE]
+    mates = [i for i in news if not _only_describes(document, triggers[i])]
     for number in lead:
         trigger, stands = triggers[number], standings[number]
         about = _of_its_subject(document, triggers, number, lead)
         told = any(i in news or tense(triggers[i]) == (Tense.PRESENT, Aspect.PERFECT) for i in about)
         if told and tense(trigger) == (Tense.PAST, Aspect.NONE):
             break  # the news is her death
-        mate = next((result[i] for i in news if i not in about), None)
+        mate = next((result[i] for i in mates if i not in about), None)
         if result[number].rule is not AnchorRule.UNDATED or stands.status is not Status.HAPPENED or stands.generic:
             continue
         if trigger.lemma == "bear":
@@ -62,6 +66,37 @@ def lead_news(
             _pass_on_news(document, triggers, standings, number, result)
             break
     return result
+
+
+def hot_news(
+    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: list[Anchored]
+) -> list[Anchored]:
+    """What a sentence or two behind the lead "has" come about, without a time, is news of the day of publication."""
+    published = document.article.published
+    if published is None:
+        return found
+    result = list(found)
+    first = opening(document)
+    timed = {t.sentence for t in document.tokens if t.ent_type == "DATE"}
+    for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
+        near = first < trigger.token.sentence <= first + _BEHIND and trigger.token.sentence not in timed
+        told = trigger.kind is Kind.VERB and tense(trigger) == (Tense.PRESENT, Aspect.PERFECT)
+        plain = stands.status is Status.HAPPENED and not stands.quoted and not stands.generic
+        free = result[number].rule is AnchorRule.UNDATED and trigger.lemma in lexicon.STRONG
+        if not (near and told and plain and free and syntax.is_main(document, trigger.top)):
+            continue
+        if not tells_when(document, trigger.top) and not _is_of_a_while(document, trigger):
+            result[number] = Anchored(of_day(published), anchor=Anchor.DCT, reason=DateReason(AnchorRule.LEAD))
+            _pass_on_news(document, triggers, standings, number, result)
+    return result
+
+
+def _is_of_a_while(document: Document, trigger: Trigger) -> bool:
+    """Whether it may have come about long ago or more than once: "has already won", "has killed hundreds"."""
+    below = document.children(trigger.top, "advmod")
+    often = any(t.text.lower() in _AT_SOME_TIME for t in below)
+    things = (*document.children(trigger.top, "dobj", "nsubjpass"), *document.children(trigger.top, "nsubj"))
+    return often or any(t.lemma.lower() in _MANY for t in things)
 
 
 def _pass_on_news(
@@ -90,6 +125,13 @@ def _of_its_subject(document: Document, triggers: Sequence[Trigger], number: int
     subject = syntax.own_subject(document, triggers[number].top)
     tops = {i: triggers[i].top for i in lead}
     return [i for i, top in tops.items() if top.dep in ("relcl", "acl") and document.head(top) is subject]
+
+
+def _only_describes(document: Document, trigger: Trigger) -> bool:
+    """Whether an act says which thing or person is meant: "found the bag that she lost on Monday"; an event that is
+    described is told ("died in a blast that shook Sund on Monday")."""
+    noun = document.head(trigger.top)
+    return trigger.top.dep == "relcl" and noun.lemma.lower() not in lexicon.EVENT_NOUNS
 
 
 def _is_news(anchored: Anchored, published: int) -> bool:

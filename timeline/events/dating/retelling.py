@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.document import Document, Token
+from timeline.document import Document, Token, opening
 from timeline.events import lexicon, syntax
 from timeline.events.dating import scene
 from timeline.events.dating.anchored import Anchored
@@ -27,7 +27,8 @@ def told_again(document: Document, triggers: Sequence[Trigger], found: Sequence[
     result = list(found)
     for number, trigger in enumerate(triggers):
         own = found[number]
-        if own.rule not in _BY_DEFAULT or trigger.token.sentence != 0 or own.when is None or own.when.days != 1:
+        lead = trigger.token.sentence == opening(document)
+        if own.rule not in _BY_DEFAULT or not lead or own.when is None or own.when.days != 1:
             continue
         happening = _happenings(document, trigger)
         days = {
@@ -84,6 +85,8 @@ def _names(document: Document, before: Trigger, later: Trigger) -> bool:
     if any(t.text.lower() == "also" for t in document.children(first, "advmod")):
         return later.lemma not in lexicon.LIGHT
     who, named = syntax.subject(document, before.token), syntax.subject(document, later.token)
+    if named is not None and named.text.lower() == "one":
+        named = document.child(named, "appos")  # "one of them, Ole Holm, was jailed"
     if who is None or named is None or named.pos != "PROPN" or who.pos != "NOUN":
         return False
     counted = document.child(who, "nummod") is not None
