@@ -87,3 +87,14 @@ def test_a_toll_is_that_of_when_the_news_came_out(told: str, day: str) -> None:
 )
 def test_a_statement_is_of_the_latest_day_or_of_that_of_its_paragraph(before: str, day: str) -> None:
     assert days(before + "Bo Ek said the count was slow.")["said"] == day
+
+
+@pytest.mark.parametrize(
+    ("told", "word", "day"),
+    [
+        ("The mill was damaged by a blast last Saturday.", "damaged", "2024-03-16"),
+        ("Sund, a port that was devastated by a fire two years ago, was spared.", "devastated", "2022"),
+    ],
+)
+def test_what_a_dated_disaster_did_is_of_its_day(told: str, word: str, day: str) -> None:
+    assert days("The port reopened on Sunday.\n\n" + told).get(word, "") == day

@@ -118,7 +118,8 @@ def _above(
                 yield number, attachment
             elif triggers[number].kind is Kind.NOUN:
                 yield from _noun_owner(document, owners, triggers, number, attachment)
-                told = things.done_with(document, top, head) if top.dep == "poss" else None
+                by = document.head(head).dep == "agent"  # "was razed by a fire two years ago"
+                told = things.done_with(document, top, head) if by or top.dep == "poss" else None
                 if told is not None and told.index in owners:
                     yield owners[told.index], replace(attachment, steps=steps + 2)  # "Monday's attack killed two"
             elif (noun := _set_off_behind(document, owners, current, head)) is not None:
