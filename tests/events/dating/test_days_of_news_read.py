@@ -98,3 +98,19 @@ def test_a_statement_is_of_the_latest_day_or_of_that_of_its_paragraph(before: st
 )
 def test_what_a_dated_disaster_did_is_of_its_day(told: str, word: str, day: str) -> None:
     assert days("The port reopened on Sunday.\n\n" + told).get(word, "") == day
+
+
+@pytest.mark.parametrize(
+    ("told", "word", "day"),
+    [
+        ("The mayor declared a state of emergency.", "declared", "2024-03-16?"),
+        ("Norway condemned the raid.", "condemned", "2024-03-16?"),
+        ("The mayor had declared a state of emergency.", "declared", ""),
+        ("The mayor declared a state of emergency in 1998.", "declared", "1998"),
+        ("The mayor previously condemned a raid.", "condemned", ""),
+        ("The mayor painted the port.", "painted", ""),
+    ],
+)
+def test_what_somebody_does_about_the_news_is_of_its_day(told: str, word: str, day: str) -> None:
+    text = "A raid killed two guards on Saturday, officials said.\n\nA port lay in ruins.\n\n"
+    assert days(text + told).get(word, "") == day

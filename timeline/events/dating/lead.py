@@ -71,13 +71,16 @@ def lead_news(
 def hot_news(
     document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: list[Anchored]
 ) -> list[Anchored]:
-    """What a sentence or two behind the lead "has" come about, without a time, is news of the day of publication."""
+    """What a sentence or two behind a lead without a day of its own "has" come about is news of the day of publication,
+    where no time is told."""
     published = document.article.published
     if published is None:
         return found
     result = list(found)
     first = opening(document)
     timed = {t.sentence for t in document.tokens if t.ent_type == "DATE"}
+    if first in timed:
+        return result
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         near = first < trigger.token.sentence <= first + _BEHIND and trigger.token.sentence not in timed
         told = trigger.kind is Kind.VERB and tense(trigger) == (Tense.PRESENT, Aspect.PERFECT)

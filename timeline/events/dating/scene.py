@@ -23,6 +23,7 @@ _TELLING = frozenset("announce confirm report say".split())
 _IN_COURT = lexicon.TRIED | frozenset("appear face hear plead rule uphold".split())
 _DEEDS = lexicon.IN_INCIDENTS | frozenset("abduct arrest beat break kidnap murder rape rob steal".split())
 _SUBJECTS = ("nsubj", "nsubjpass")
+_AT_SOME_TIME = frozenset("already before earlier later once previously recently repeatedly since".split())
 _RISING = frozenset("climb exceed hit increase jump pass reach rise soar stand top".split())
 _NEWS = 7  # days before publication: older than this a scene is background
 
@@ -165,7 +166,7 @@ def statements(
 ) -> list[Anchored]:
     """What somebody says without a day, in a story with news of the week, is dated to the news, uncertain ("?"): to
     the day its paragraph goes on with, else the latest told before it, unless that passage tells of older things. So
-    is how high a toll rose."""
+    is what somebody does about the news, and how high a toll rose."""
     published = document.article.published
     if published is None:
         return found
@@ -175,7 +176,7 @@ def statements(
     news = [(t, a) for t, a in told if is_news_day(a.when, published)]
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         rises = _is_toll(document, trigger)
-        says = rises or (news and _is_plain_statement(trigger, stands))
+        says = rises or (news and (_is_plain_statement(trigger, stands) or _reacts(document, trigger, stands)))
         if not says or result[number].rule is not AnchorRule.UNDATED:
             continue
         if _in_older_passage(document, trigger.token, days, published):
@@ -198,6 +199,16 @@ def _day_of_telling(document: Document, trigger: Trigger, news: Sequence[tuple[T
     near = [a for t, a in before if document.sentence_of(t.token).paragraph == here and goes_on(document, t)]
     latest = max((a for _, a in before), key=lambda a: (a.when and a.when.start) or 0, default=news[0][1])
     return near[-1] if near else latest
+
+
+def _reacts(document: Document, trigger: Trigger, stands: Standing) -> bool:
+    """What somebody does about the news: "Oslo condemned the attack"; nothing with a time of any kind beside it."""
+    active = trigger.group is not None and not trigger.group.passive
+    done = active and trigger.lemma in lexicon.REACTIONS and stands.status is Status.HAPPENED
+    if not done or stands.quoted or stands.generic or not _tells_on(document, trigger):
+        return False
+    words = document.words(document.sentences[trigger.token.sentence])
+    return not any(t.ent_type == "DATE" or t.text.lower() in _AT_SOME_TIME for t in words)
 
 
 def _is_toll(document: Document, trigger: Trigger) -> bool:
