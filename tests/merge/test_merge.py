@@ -16,6 +16,7 @@ from timeline.merge.blocks import meet
 from timeline.merge.candidates import candidates
 from timeline.merge.telling import telling
 from timeline.model import Certainty, EntityType, Event, Evidence, Role, RoleName, Span, Status
+from timeline.reason import AnchorRule, DateReason
 
 PERSON, PLACE, COMPANY = EntityType.PERSON, EntityType.PLACE, EntityType.ORGANIZATION
 
@@ -116,6 +117,30 @@ def test_one_source_that_is_certain_makes_it_certain() -> None:
     assert (merged.certainty, merged.attribution) == (Certainty.CERTAIN, "")
 
 
+def test_news_that_tells_no_day_gives_way_to_the_day_told_before() -> None:
+    yesterday = told(when=of_day(DAY.start - 1))  # type: ignore[operator]
+    merged = merge([as_news(BUY), as_news(make_third(DAY)), yesterday])
+    assert [event.when for event in merged] == [yesterday.when]
+    assert differences(merged[0]) == ()
+
+
+def test_of_news_that_tells_no_day_the_first_is_nearest() -> None:
+    later = [as_news(make(name, BUY.title, lemma="buy", when=NEXT, who=("Elon Musk",))) for name in "cd"]
+    assert [event.when for event in merge([*later, as_news(told())])] == [DAY]
+
+
+def test_news_that_was_out_the_evening_before_is_that_of_the_next_morning() -> None:
+    early = replace(told(when=None), before=DAY.start)
+    assert len(merge([as_news(BUY), early])) == 1
+    assert len(merge([BUY, early])) == 2
+
+
+def as_news(event: Event) -> Event:
+    """The event with a day that is only that of publication."""
+    reason = DateReason(AnchorRule.LEAD)
+    return replace(event, reason=reason, evidence=tuple(replace(each, reason=reason) for each in event.evidence))
+
+
 def make_third(when: Interval) -> Event:
     event = make("c", BUY.title, lemma="buy", when=when, who=("Elon Musk",), firms=("Twitter",))
     return replace(event, evidence=(replace(event.evidence[0], when=when),))
@@ -144,7 +169,7 @@ def tellings(draw: st.DrawFn) -> list[Event]:
             status=draw(st.sampled_from((Status.HAPPENED, Status.ONGOING, Status.PLANNED))),
             start=start,
         )
-        found[event.id] = event
+        found[event.id] = as_news(event) if event.when in (DAY, NEXT) and draw(st.booleans()) else event
     return list(found.values())
 
 

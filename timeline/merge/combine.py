@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from timeline.interval import Interval
 from timeline.merge.across import same_name
-from timeline.merge.standing import is_status_sure
+from timeline.merge.standing import is_day_of_news, is_status_sure
 from timeline.merge.tolls import standing_toll, toll
 from timeline.model import Certainty, Event, Evidence, Role, Span, Status, Topic
 
@@ -27,11 +27,11 @@ class Difference:
 def differences(event: Event) -> tuple[Difference, ...]:
     """The dates of an event that exclude each other, most sources first; empty when all agree.
 
-    A coarser date that holds the finer one does not disagree with it.
+    A coarser date that holds the finer one does not disagree with it, nor does news that tells no day.
     """
     told: dict[Interval, set[str]] = {}
     for evidence in event.evidence:
-        if evidence.when is not None:
+        if evidence.when is not None and not is_day_of_news(evidence):
             told.setdefault(evidence.when, set()).add(evidence.article)
     finest = [when for when in told if not any(other != when and other.within(when) for other in told)]
     if all(a.overlaps(b) for a in finest for b in finest):
@@ -115,10 +115,18 @@ def _named(event: Event, names: Iterable[str]) -> set[str]:
 
 
 def _best_dated(ordered: Sequence[Event]) -> Event:
-    """The telling whose date stands: the one most articles agree with, then the most precise."""
+    """The telling whose date stands: the one most articles agree with, then the most precise.
+
+    News that tells no day gives way to what tells one; where nobody does, the first to bring it is nearest to it.
+    """
     dated = [event for event in ordered if event.when is not None]
+    told = [event for event in dated if not is_day_of_news(event)]
     if not dated:
         return ordered[0]
+    if not told:
+        return min(dated, key=lambda event: _order(event.when) if event.when else ())
+    if any(event.when and event.when.days == 1 for event in told):
+        dated = told
 
     def support(event: Event) -> tuple[float, ...]:
         when = event.when

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.model import Anchor, Event, Status
+from timeline.model import Anchor, Event, Evidence, Status
+from timeline.reason import AnchorRule
 
 _NEAR = 8  # words before a trigger in which what makes it only imagined stands
 _IMAGINING = re.compile(
@@ -40,3 +41,8 @@ def is_date_sure(event: Event) -> bool:
     """Whether no weekday was counted from another date of the text, as where the day of writing is not known."""
     told = event.evidence[0].date_text if event.evidence else ""
     return event.anchor is not Anchor.PREVIOUS or not _WEEKDAY.search(told)
+
+
+def is_day_of_news(told: Event | Evidence) -> bool:
+    """Whether the day is that of publication only because the news tells none: it may have been the evening before."""
+    return told.reason.rule is AnchorRule.LEAD

@@ -13,7 +13,7 @@ from timeline.merge.act_phrases import act_phrase
 from timeline.merge.money import Sum, sums
 from timeline.merge.participants import Name, Participants, participants
 from timeline.merge.score import Score, scores
-from timeline.merge.standing import is_date_sure, is_status_sure, standing
+from timeline.merge.standing import is_date_sure, is_day_of_news, is_status_sure, standing
 from timeline.merge.story import story_marks
 from timeline.merge.tolls import toll
 from timeline.merge.wording import Wording, gist, is_called_another, wording
@@ -29,10 +29,10 @@ class Telling:
     """An event and what is compared of it; what takes long is worked out only where it is asked for.
 
     `names` are its participants and places, `places` where it happened, `story` what its article begins with;
-    `start` and `end` of its date are infinite where they are not known, as are `floor` and `ceiling`, the days that an
-    undated one lies between too; `is_narrow` is a date that says the day, or two;
-    `status_sure` and `date_sure` whether the text leaves no doubt of them; `amounts` and `scores` are those of its
-    title; `marks` what it is filed by, beside its lemma and its day.
+    `start` and `end` of its date are infinite where they are not known, and a day wider for news that tells none, as
+    are `floor` and `ceiling`, the days that an undated one lies between too; `is_narrow` is a date that says the day,
+    or two; `status_sure` and `date_sure` whether the text leaves no doubt of them; `amounts` and `scores` are those of
+    its title; `marks` what it is filed by, beside its lemma and its day.
     """
 
     event: Event
@@ -84,7 +84,7 @@ def telling(event: Event) -> Telling:
     """What merging compares of one event."""
     names = tuple(dict.fromkeys([(role.name, role.type) for role in event.roles]))
     when = event.when
-    start = _known(None if when is None else when.start, float("-inf"))
+    start = _known(None if when is None else when.start, float("-inf")) - is_day_of_news(event)
     end = _known(None if when is None else when.end, float("inf"))
     return Telling(
         event=event,
