@@ -27,6 +27,14 @@ from timeline.merge.act_phrases import act_phrase
         ("make", " an offer", "make"),
         ("seek", " treatment", "seek treatment"),
         ("sleep", " down", "sleep"),
+        ("reach", " a formal agreement to sell the mill", "reach agreement"),
+        ("make", " his first public appearance", "make appearance"),
+        ("announce", " her surprise resignation", "announce resignation"),
+        ("announce", " the date of her resignation", "announce"),
+        ("reach", " the village. A deal was near", "reach"),
+        ("make", " the case for a deal", "make"),
+        ("take", " all the passengers off the ship", "take"),
+        ("take", " the old boats off", "take"),
     ],
 )
 def test_the_phrase_a_trigger_begins(lemma: str, after: str, act: str) -> None:

@@ -7,21 +7,14 @@ from dataclasses import replace
 import pytest
 
 from tests.merge.test_merge import DAY, make
-from tests.merge.test_stories import HARBOUR, OTHER, SAME, told
+from tests.merge.test_stories import HARBOUR, OTHER, SAME, at, told
 from timeline.interval import of_day
 from timeline.merge import merge
-from timeline.model import Anchor, EntityType, Event, Role, RoleName, Span, Status, TimeExpression
+from timeline.model import Anchor, EntityType, Event, Role, RoleName, Status, TimeExpression
 from timeline.timex import find
 
 WEEK_LATER = of_day(DAY.start + 7)  # type: ignore[operator]
 FRIDAY = TimeExpression(find("They met on Friday.")[0], WEEK_LATER, "", Anchor.PREVIOUS)
-
-
-def at(event: Event, word: str) -> Event:
-    """The event with its trigger where the word stands in its quote."""
-    start = event.evidence[0].quote.index(word)
-    moved = replace(event.evidence[0], trigger=Span(start, start + len(word)))
-    return replace(event, trigger=word, evidence=(moved,))
 
 
 def wished(article: str, title: str, lemma: str) -> Event:
@@ -154,6 +147,17 @@ def test_what_two_articles_tell_without_a_date_was_new_when_they_came_out(days: 
     here = replace(told("a", "Ann Hill presents a new ferry", "present", HARBOUR), before=known)
     there = replace(told("b", "Ann Hill unveils a ferry", "unveil", SAME), before=known + days)
     assert len(merge([here, there])) == events
+
+
+def test_who_agrees_to_an_act_says_not_only_so() -> None:
+    here, there = (
+        at(told(name, title, "agree", story), "agreed")
+        for name, title, story in (
+            ("a", "Directors meeting in Leeds behind closed doors agreed to let the burned wreck go", HARBOUR),
+            ("b", "Hallam, a small firm of breakers, agreed to a quick sale", SAME),
+        )
+    )
+    assert len(merge([here, there])) == 1
 
 
 def test_how_one_voted_is_not_how_all_did() -> None:

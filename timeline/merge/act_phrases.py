@@ -9,13 +9,16 @@ from functools import lru_cache
 from itertools import islice
 
 from timeline.families import fold_lemma, phrases
+from timeline.merge.content_words import EMPTY_WORDS
 
 _WORD = re.compile(r"[^\W_]+|[.;:!?]")
-_PASSED = frozenset(
-    """a an the his her its their my our your own him them it two three four five six seven eight nine ten eleven
+_DETERMINERS = frozenset("a an the his her its their my our your".split())
+_PASSED = _DETERMINERS | frozenset(
+    """own him them it two three four five six seven eight nine ten eleven
     twelve dozen dozens several many some all both more than at least about""".split()
 )
 """Words that may stand between those of a phrase: "claimed at least 12 lives", "shot him dead"."""
+_ATTRIBUTES = 2  # words that a determiner may have between it and the noun: "reached a last minute deal"
 _AHEAD = 8  # words looked at after a trigger
 
 
@@ -36,14 +39,21 @@ def act_phrase(lemma: str, after: str) -> str:
 def _follows(wanted: Sequence[str], words: Sequence[str]) -> bool:
     rest = iter(wanted)
     next_one = next(rest)
+    attributes: int | None = None  # that may still come; None outside a noun phrase
     for word in words:
+        if attributes is not None and word in EMPTY_WORDS and word not in _PASSED:
+            return False  # a particle stands right behind its verb or a pronoun
         if word in (next_one, f"{next_one}s"):
             following = next(rest, None)
             if following is None:
                 return True
-            next_one = following
+            next_one, attributes = following, None
+        elif word in _DETERMINERS:
+            attributes = _ATTRIBUTES
         elif word not in _PASSED and not word.isdecimal():
-            return False
+            if not attributes or not word.isalpha():
+                return False
+            attributes -= 1
     return False
 
 

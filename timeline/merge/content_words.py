@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
-_EMPTY_WORDS = """
+_SAYING_NOTHING = """
 a about after against all also an and any are as at be because been before being between both but by can could
 did do does down during each for from further had has have having he her here hers him his how i if in into is it
 its just may me might more most must my no nor not now of off on once only or other our out over own said same say
@@ -16,7 +16,7 @@ until up upon very was we were what when where which while who whom why will wit
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august
 september october november december today yesterday tomorrow year years month months week weeks day days
 """
-_EMPTY = frozenset(_EMPTY_WORDS.split())
+EMPTY_WORDS = frozenset(_SAYING_NOTHING.split())
 _NOTHING = frozenset(("",))
 
 
@@ -27,7 +27,7 @@ def content_words(text: str) -> frozenset[str]:
 
 def telling_words(text: str) -> Iterator[str]:
     """Those words in order, as they are written."""
-    return (word for word in _WORD.findall(text) if len(word) > 1 and word.casefold() not in _EMPTY)
+    return (word for word in _WORD.findall(text) if len(word) > 1 and word.casefold() not in EMPTY_WORDS)
 
 
 @lru_cache(maxsize=65536)
@@ -42,4 +42,4 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=65536)
 def _content_stem(word: str) -> str:
     """The stem of a folded word, nothing of one that says nothing."""
-    return stem(word) if len(word) > 1 and word not in _EMPTY else ""
+    return stem(word) if len(word) > 1 and word not in EMPTY_WORDS else ""

@@ -46,7 +46,7 @@ def weigh(a: Telling, b: Telling, *, least: float = float("-inf")) -> float | No
     first, second = a.wording, b.wording
     alike = _alike(first.sentence, second.sentence)
     weight = trigger + by.sentence * alike
-    weight += beside + _verbs(a, b, by, alike, is_report=is_report) + place
+    weight += beside + place + (by.report + by.same_report * alike if is_report else _verbs(a, b, by))
     weight += by.gist * _alike(first.gist, second.gist) if first.gist and second.gist else by.no_gist
     weight += story
     weight += by.imagined if a.standing != b.standing else 0.0
@@ -55,10 +55,14 @@ def weigh(a: Telling, b: Telling, *, least: float = float("-inf")) -> float | No
     return min(weight, by.unsure_date) if is_date_unsure else weight
 
 
-def _verbs(a: Telling, b: Telling, by: Weights, alike: float, *, is_report: bool) -> float:
-    if is_report:
-        return by.report + by.same_report * alike
-    return by.light if a.lemma in by.light_verbs or b.lemma in by.light_verbs else 0.0
+def _verbs(a: Telling, b: Telling, by: Weights) -> float:
+    """What it says that a verb says little, and of verbs of many senses that both tell of other things."""
+    weight = by.light if a.lemma in by.light_verbs or b.lemma in by.light_verbs else 0.0
+    if a.lemma in by.broad_verbs or b.lemma in by.broad_verbs:
+        first, second = a.wording.gist, b.wording.gist
+        if first and second and first.isdisjoint(second) and not shared_names(a.participants, b.participants):
+            weight += by.of_others
+    return weight
 
 
 def _alike(a: frozenset[str], b: frozenset[str]) -> float:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline.events.lexicon import LIGHT
+from timeline.events.lexicon import BROAD, LIGHT
 from timeline.families import Kinship
 from timeline.merge.places import Distance
 from timeline.model import EntityType
@@ -38,6 +38,8 @@ class Weights:
     same_report: float  # unless in the same words
     light: float  # "takes": the verb says little
     light_verbs: frozenset[str]
+    of_others: float = 0.0  # the titles share neither word nor name, and the verb has many senses
+    broad_verbs: frozenset[str] = frozenset()
     same_date: float
     agreeing_date: float
     slipped_date: float
@@ -100,6 +102,8 @@ ACROSS = Weights(
     same_report=5.5,
     light=-0.7,
     light_verbs=LIGHT | frozenset("begin find follow leave look receive send start".split()),
+    of_others=-4.5,
+    broad_verbs=LIGHT | BROAD,
     same_date=1.2,
     agreeing_date=0.6,
     slipped_date=-1.2,

@@ -41,7 +41,8 @@ def is_called_another(event: Event) -> bool:
 
 def gist(event: Event, names: tuple[Name, ...]) -> frozenset[str]:
     """The content words of its title without names and trigger."""
-    own = {stem(event.lemma.casefold()), stem(event.trigger.casefold())}
+    lemma = event.lemma.casefold()
+    own = {stem(each) for each in (lemma, f"{lemma}s", event.trigger.casefold())}
     return content_words(event.title).difference(own, *[_name_stems(name, kind) for name, kind in names])
 
 
