@@ -52,6 +52,25 @@ def test_an_event_leads_to_its_place_in_the_text(open_page: Open) -> None:
     assert '<mark class="tl-here"' in html(page)
 
 
+def test_the_address_tells_which_article_is_read(open_page: Open) -> None:
+    page = to_article(open_page(tab="article"), "art2")
+    assert page.query_params["reading"] in ("art2", ["art2"])
+    other = open_page(tab="article", reading="art2")
+    assert other.session_state["reading"] == "art2" and html(other) == html(page)
+    page.segmented_control(key="tab").set_value("list").run()
+    assert "reading" not in page.query_params
+    page.segmented_control(key="tab").set_value("article").run()
+    assert page.session_state["reading"] == "art2"
+    page.button(key="all_articles").click().run()
+    assert "reading" not in page.query_params and page.session_state["reading"] == ""
+
+
+def test_a_link_to_an_article_that_is_not_here_says_so(open_page: Open) -> None:
+    page = open_page(tab="article", reading="art9")
+    assert "not here" in page.warning[0].value
+    assert page.session_state["reading"] == ""
+
+
 def test_another_article_can_be_chosen_while_an_event_is_open(open_page: Open) -> None:
     page = open_page(tab="article", selected="art1-opened")
     page.button(key="all_articles").click().run()

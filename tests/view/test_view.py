@@ -42,6 +42,7 @@ VIEWS = st.builds(
     order=st.sampled_from(Order),
     selected=st.text(max_size=20),
     tab=st.text(max_size=20),
+    reading=st.text(max_size=20),
 )
 
 
@@ -147,7 +148,7 @@ def test_of_several_words_of_a_filter_the_known_ones_fit() -> None:
 
 def test_every_field_but_the_screens_own_is_a_filter() -> None:
     filtering = {name for f in FILTERS for name in f.fields}
-    screen = {"timeline", "everything", "lanes", "lane_order", "pinned", "order", "selected", "tab"}
+    screen = {"timeline", "everything", "lanes", "lane_order", "pinned", "order", "selected", "tab", "reading"}
     assert filtering | screen == {f.name for f in fields(View)}
     assert not filtering & screen
 

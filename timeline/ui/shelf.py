@@ -9,6 +9,7 @@ import streamlit as st
 from timeline.store.reading.results import ArticleInfo
 from timeline.ui.page import state
 from timeline.ui.page.text import label
+from timeline.view import View
 from timeline.words import say_count, say_day
 
 OPEN = "reading"  # where the id of the article that is read is kept; empty for the list of all
@@ -56,6 +57,24 @@ def _open(article: str, *, mending: bool = False) -> None:
     """Read an article, with what mends it unfolded or not."""
     st.session_state[OPEN] = article
     st.session_state["manage_article"] = mending
+
+
+def follow(view: View, known: Collection[str]) -> None:
+    """Turn to the article that the address tells since it changed: a link, or the way back."""
+    if view.reading == st.session_state.get(state.TOLD, ""):
+        return
+    st.session_state[OPEN] = st.session_state[state.TOLD] = view.reading
+    if view.reading and view.reading not in known:
+        st.warning(
+            "This link asks for an article that is not here. It may have been deleted.", icon=":material/link_off:"
+        )
+
+
+def tell() -> None:
+    """Have the address tell which article is read."""
+    st.session_state[state.TOLD] = st.session_state[OPEN]
+    if state.view().reading != st.session_state[OPEN]:
+        state.change(reading=st.session_state[OPEN])
 
 
 def leave() -> None:

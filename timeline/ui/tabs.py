@@ -40,4 +40,4 @@ def show(scene: Scene) -> None:
 def _take() -> None:
     tab = st.session_state["tab"]
     if tab:
-        state.change(tab=tab)
+        state.turn(tab)

@@ -53,7 +53,8 @@ class View:
     event. With no `status` asked, hypothetical events stay hidden unless `everything`, which also shows what is too
     minor to be shown by default. `references` False leaves out events dated only by a reference event that the text
     does not date. `undated` asks only for events that have no date to draw. `pinned` are lanes on top, `selected`
-    an event id, `tab` a free word of the screen. `unread` are the parts of a link, as "key=text", that no field
+    an event id, `tab` a free word of the screen, `reading` the article that is read
+    there. `unread` are the parts of a link, as "key=text", that no field
     could take: a link never shows more than it asks for.
 
     Values out of bounds are cut to them, so every View can be written as a link.
@@ -86,6 +87,7 @@ class View:
     order: Order = Order.TIME
     selected: str = ""
     tab: str = ""
+    reading: str = ""
     unread: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -95,7 +97,7 @@ class View:
             object.__setattr__(self, name, tuple(dict.fromkeys(getattr(self, name))))
         object.__setattr__(self, "text", _clean(self.text, LONGEST_TEXT))
         object.__setattr__(self, "unread", tuple(dict.fromkeys(map(_part, self.unread)))[:_MOST_UNREAD])
-        for name in ("timeline", "selected", "tab"):
+        for name in ("timeline", "selected", "tab", "reading"):
             object.__setattr__(self, name, _clean(getattr(self, name), LONGEST_NAME))
         grade = self.confidence if math.isfinite(self.confidence) else 0.0
         object.__setattr__(self, "confidence", round(min(max(grade, 0.0), 1.0), 2))

@@ -31,7 +31,9 @@ def panel(source: Source, view: View, extract: Extract) -> None:
         st.info("There is no article in this timeline yet.", icon=":material/article:")
         st.button("Add articles", key="empty_add", on_click=state.change, kwargs={"tab": "add"}, type="primary")
         return
+    shelf.follow(view, infos)
     _follow(source, view, infos)
+    shelf.tell()
     info = infos.get(st.session_state[shelf.OPEN])
     if info is None:
         shelf.show(infos.values())

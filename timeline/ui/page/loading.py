@@ -23,7 +23,7 @@ _COMPARED = 2000  # events of a view, at most, compared for being one
 
 def asked(view: View) -> View:
     """The part of a view that decides which events are in it."""
-    return replace(view, selected="", tab="", pinned=(), lane_order=View().lane_order, order=Order.TIME)
+    return replace(view, selected="", tab="", reading="", pinned=(), lane_order=View().lane_order, order=Order.TIME)
 
 
 def without_lanes(view: View) -> View:

@@ -44,7 +44,7 @@ class Scene:
     extract: Extract
 
     def now(self) -> View:
-        """The view as it is by now. Where anything but the open event has changed, the whole page is drawn anew."""
+        """The view as it is by now. Where anything but what is open has changed, the whole page is drawn anew."""
         view = state.view()
         same = _unopened(view) == _unopened(self.view) and tab_of(view) == self.tab
         if not same or self.source.has_changed():
@@ -53,4 +53,4 @@ class Scene:
 
 
 def _unopened(view: View) -> View:
-    return replace(view, selected="")
+    return replace(view, selected="", reading="")

@@ -16,6 +16,7 @@ import streamlit as st
 from timeline.view import Match, View
 
 _VIEW, _QUERY, _CHANGED = "view", "view_query", "view_changed"
+TOLD = "reading_told"  # the article that the address told last
 
 
 def address() -> dict[str, list[str]]:
@@ -50,6 +51,12 @@ def close(*popovers: str) -> None:
     """Close popovers, by their keys: what they offered was done."""
     for key in popovers:
         st.session_state[key] = False
+
+
+def turn(tab: str) -> None:
+    """Turn to another panel, whose address tells no article; the one that is read stays open for who comes back."""
+    st.session_state[TOLD] = ""
+    change(tab=tab, reading="")
 
 
 def take(key: str, field: str) -> None:
