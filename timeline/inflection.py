@@ -16,11 +16,14 @@ def inflect(lemma: str, tag: str) -> str:
 
     >>> inflect("buy", "VBZ")
     'buys'
+    >>> inflect("overshoot", "VBZ")
+    'overshoots'
     """
     from lemminflect import getInflection  # importing it loads spaCy, which a page that only shows must not pay
 
-    forms = getInflection(lemma, tag)
-    return str(forms[0]) if forms else lemma
+    forms = [str(form) for form in getInflection(lemma, tag)]
+    whole = (form for form in forms if not set(" -") & set(form) - set(lemma))  # not "over shoots"
+    return next(whole, forms[0] if forms else lemma)
 
 
 def indefinite_article(word: str) -> str:

@@ -227,3 +227,9 @@ def test_the_country_is_the_one_the_story_takes_place_in() -> None:
 def test_letters_with_a_small_one_between_stand_for_a_name() -> None:
     text = "Bank of Ireland (BoI) dropped its bid on Monday. Shares rose on hopes of a BoI offer."
     assert named(of(text)[1], EntityType.ORGANIZATION) == {"Bank of Ireland"}
+
+
+@pytest.mark.parametrize("before", ["", "By Susan Holm\n"])
+def test_an_article_before_a_name_is_no_first_name(before: str) -> None:
+    _, linking = of(f"{before}An Aerobrasil flight that crashed on Tuesday is being looked into by the police.")
+    assert not any("An " in entity.name for entity in linking.entities)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from extracted import dates
+from extracted import dates, days
 
 pytestmark = pytest.mark.model
 
@@ -140,3 +140,19 @@ def test_hot_news_is_of_the_day_it_came_out(text: str, title: str, day: str) -> 
 def test_years_in_prison_are_no_distance() -> None:
     found = dates("A judge sentenced Bo Ek to 20 years and a clerk to 10 years after a jury convicted them of fraud.")
     assert [day for title, day in found.items() if "jury" in title] == [""]
+
+
+LIFE = " Born in Leith in 1934, she moved to Oslo in 1951 and sang there until 1963."
+
+
+@pytest.mark.parametrize(
+    ("lead", "word", "day"),
+    [
+        ("The singer Anna Hill, who won two prizes, has passed away.", "passed", "2024-03-18"),
+        ("The singer Anna Hill has died.", "died", "2024-03-18"),
+        ("The singer Anna Hill has built a hall.", "built", ""),
+        ("The singer Anna Hill passed two exams.", "passed", ""),
+    ],
+)
+def test_of_a_life_only_the_death_is_news(lead: str, word: str, day: str) -> None:
+    assert days(lead + LIFE)[word] == day

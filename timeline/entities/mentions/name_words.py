@@ -22,6 +22,8 @@ def is_name_word(tokens: Tokens, index: int, marks: Marks) -> bool:
     text = token.text
     if text in _ERAS and index and tokens[index - 1].text[-1].isdigit():
         return False
+    if _is_article(tokens, index):
+        return False
     if marks.known[index] >= 0 and not marks.holds_together(index):
         return True
     if is_numbered(text):
@@ -53,6 +55,12 @@ def is_name_word(tokens: Tokens, index: int, marks: Marks) -> bool:
     if token.ent_type in lexicon.NAME_LABELS or text in marks.familiar or _is_initials(tokens, index):
         return True
     return token.pos != "VERB" and _goes_on(tokens, index)
+
+
+def _is_article(tokens: Tokens, index: int) -> bool:
+    """Whether a word is the "An" of "An Aeromexico flight crashed"; a first name stands before any letter."""
+    after = tokens[index + 1 : index + 2]
+    return tokens[index].text == "An" and bool(after) and after[0].text[0] in "AEIOU"
 
 
 def _is_last_name(tokens: Tokens, index: int) -> bool:

@@ -14,6 +14,7 @@ from timeline.events.triggers import Kind, Trigger
 from timeline.interval import Granularity, Interval, of_day
 from timeline.model import Anchor, Aspect, Status, Tense, TimeExpression, Unresolved
 from timeline.reason import AnchorRule, DateReason
+from timeline.verbs import is_verb, verb_group
 
 _BEHIND = 2  # sentences
 _AT_SOME_TIME = frozenset("already always before ever long never often once previously repeatedly since twice".split())
@@ -23,14 +24,24 @@ _SOME, _NEAR = 2, 3650  # dates that make a history; days around publication of 
 
 def may_be_of_today(document: Document, times: Sequence[TimeExpression | Unresolved]) -> bool:
     """Whether the lead may be news of the day of publication: it has no time that nobody can date, and the text is no
-    life or history, whose dates are all old."""
+    life or history, whose dates are all old, unless it begins with the news of a death."""
     lead_end = document.sentences[opening(document)].end if document.sentences else 0
     if any(isinstance(time, Unresolved) and time.timex.span.start < lead_end for time in times):
         return False
     published = document.article.published or 0
     dated = [(t.anchor, t.interval) for t in times if isinstance(t, TimeExpression) and t.interval is not None]
     news = Interval(published - _NEAR, published + _NEAR, Granularity.DAY)
-    return len(dated) < _SOME or any(anchor is Anchor.DCT or when.overlaps(news) for anchor, when in dated)
+    fresh = any(anchor is Anchor.DCT or when.overlaps(news) for anchor, when in dated)
+    return len(dated) < _SOME or fresh or _has_died(document)
+
+
+def _has_died(document: Document) -> bool:
+    """ "The actor, who won two prizes, has passed away"."""
+    words = document.words(document.sentences[opening(document)]) if document.sentences else ()
+    main = next((t for t in words if t.head == t.index and is_verb(t)), None)
+    if main is None or main.lemma not in ("die", "pass") or verb_group(document, main).aspect is not Aspect.PERFECT:
+        return False
+    return main.lemma == "die" or any(t.text.lower() == "away" for t in document.children(main, "advmod", "prt"))
 
 
 def lead_news(
