@@ -229,7 +229,7 @@ def test_letters_with_a_small_one_between_stand_for_a_name() -> None:
     assert named(of(text)[1], EntityType.ORGANIZATION) == {"Bank of Ireland"}
 
 
-@pytest.mark.parametrize("before", ["", "By Susan Holm\n"])
+@pytest.mark.parametrize("before", ["", "By Susan Holm\n", "An Aerobrasil jet. Photo by Susan Holm/Reuters\n\n"])
 def test_an_article_before_a_name_is_no_first_name(before: str) -> None:
     _, linking = of(f"{before}An Aerobrasil flight that crashed on Tuesday is being looked into by the police.")
     assert not any("An " in entity.name for entity in linking.entities)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from timeline.document import Document
 from timeline.entities import gazetteer
 
+_ARTICLES = frozenset(("A", "An", "The"))  # An is a first name too
 _BEFORE = r"(?<![\w'’-])((?:[^\W\d_][\w.'’-]*[ \t]+){1,2})"
 
 
@@ -19,7 +20,7 @@ def full_names(document: Document, last_names: Iterable[str]) -> dict[str, tuple
         for line in lines:
             for match in re.finditer(_BEFORE + re.escape(last) + r"\b", line, re.IGNORECASE):
                 given = [word.title() if word.isupper() else word for word in match[1].split()]
-                while given and not gazetteer.is_first_name(given[0]):
+                while given and (given[0] in _ARTICLES or not gazetteer.is_first_name(given[0])):
                     given.pop(0)
                 if given and all(word[0].isupper() for word in given):
                     found.setdefault(last, (*given, last))
