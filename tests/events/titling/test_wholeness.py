@@ -67,3 +67,11 @@ def _lacks(rows: tuple[str, ...]) -> str:
 def _titled(rows: tuple[str, ...]) -> titles.Title:
     made = sentence(*rows)
     return titled(made, linking(made, Anna="Anna Hill", Tim="Tim Wood", Oslo="Oslo/place"), verb(made))
+
+
+def test_a_subject_that_is_not_worded_is_lacking() -> None:
+    made = sentence(
+        "That DT nsubjpass 2", "was VBD auxpass 2", "followed VBN ROOT 2", "by IN agent 2", "rain NN pobj 3",
+    )  # fmt: skip
+    told = titled(made, linking(made), verb(made))
+    assert (told.text, told.lacks) == ("Is followed by rain", "a subject")

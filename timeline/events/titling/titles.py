@@ -155,6 +155,7 @@ def _worded(writer: Writer, trigger: Trigger, arguments: Frame, verb_phrase: _Ve
     subject, passive = _done_by(writer, trigger, arguments)
     writer.subject_of = subject
     words = _subject(writer, subject, room, trigger.token) if subject else []
+    told_of = bool(words)
     plural = subject is None or writer.is_plural(subject)
     words += verb_phrase(writer, trigger, passive, plural)
     wanted = list(needs(writer, trigger, arguments, passive=passive))
@@ -177,7 +178,7 @@ def _worded(writer: Writer, trigger: Trigger, arguments: Frame, verb_phrase: _Ve
         words = [*words, *result] if result[0] == "when" else [*words[:-1], words[-1] + ",", *result]
     missing = {need.kind for need in wanted if need.kind is not None} - {need.kind for need in met}
     alone = not told and (not result or result[0] == "when")
-    return _Worded(words, len(met) == len(wanted), frozenset(missing), alone, passive, subject is not None)
+    return _Worded(words, len(met) == len(wanted), frozenset(missing), alone, passive, told_of)
 
 
 def _done_by(writer: Writer, trigger: Trigger, arguments: Frame) -> tuple[Token | None, bool]:
