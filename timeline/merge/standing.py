@@ -16,6 +16,7 @@ _IMAGINING = re.compile(
     efforts?|chances?|permission|talks|negotiat\w+)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_OF_THE_NEWS = (AnchorRule.LEAD, AnchorRule.STATEMENT)
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 
 
@@ -44,5 +45,5 @@ def is_date_sure(event: Event) -> bool:
 
 
 def is_day_of_news(told: Event | Evidence) -> bool:
-    """Whether the day is that of publication only because the news tells none: it may have been the evening before."""
-    return told.reason.rule is AnchorRule.LEAD
+    """Whether the day is that of the news only because the text tells none: it may have been the evening before."""
+    return told.reason.rule in _OF_THE_NEWS
