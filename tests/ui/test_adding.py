@@ -148,6 +148,20 @@ def test_an_article_without_a_day_leads_to_where_it_is_told(open_page: Open) -> 
     assert "no publication date" not in words(page)
 
 
+def test_several_texts_are_pasted_and_read_at_once(open_page: Open, url: str) -> None:
+    page = give(open_page(doors=reading(_Reader()), timeline="harbour", tab="add"), TEXT)
+    next(each for each in page.text_input if str(each.key).startswith("published_")).set_value("2 December 2022")
+    page.button(key="give_more").click().run()
+    assert "1 article will be read with what you give now" in words(page)
+    page = give(page, "Dam plan\n\nThe council approved the dam plan on Monday and Bo Chen thanked everybody for it.")
+    fields = [str(each.value) for each in page.text_input if str(each.key).startswith("published_")]
+    assert sorted(fields) == ["", "2 December 2022"]
+    read(page)
+    with Store.open(url) as store:
+        told = {each.title: each.published for each in store.articles("harbour")}
+    assert told["Harbour plan"] is not None and told["Dam plan"] is None
+
+
 def test_a_failed_article_is_named_with_the_reason(open_page: Open) -> None:
     page = read(give(open_page(doors=reading(_Reader("too long: add it in parts")), tab="add"), TEXT))
     assert "No article was added." in words(page)

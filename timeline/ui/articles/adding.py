@@ -16,6 +16,7 @@ from timeline.ui.articles.asking import Inbox
 from timeline.ui.articles.watching import Work
 from timeline.ui.page.failing import careful
 from timeline.ui.page.source import Source
+from timeline.words import say_count
 
 _APART = "apart"  # the popover of a new timeline
 
@@ -26,20 +27,24 @@ def panel(source: Source, extract: Extract) -> None:
     match watching.step(source.timeline):
         case Work() as work:
             watching.watch(source, work)
-        case Inbox() as inbox:
+        case Inbox(awaiting=False) as inbox:
             asking.ask_dates(source, inbox, extract)
+        case Inbox() as inbox:
+            _give(source, inbox)
         case _:
-            _give(source)
+            _give(source, Inbox((), {}, ()))
 
 
-def _give(source: Source) -> None:
+def _give(source: Source, waiting: Inbox) -> None:
     info = source.info()
     to = f"“{info.title}”" if info else "this timeline"
     st.html(f'<h2 class="tl-title" dir="auto">Add articles to {escape(to)}</h2>')
     st.caption(
         "They are read on this computer and sent nowhere. English only. Of a web page, give its text or its HTML."
     )
-    if info and info.articles:
+    if waiting.articles:
+        st.caption(f"{say_count(len(waiting.articles), 'article')} will be read with what you give now.")
+    elif info and info.articles:
         apart = st.popover("Begin a new timeline with them", icon=":material/add:", key=_APART, on_change="rerun")
         if apart.open:
             with apart:
@@ -58,16 +63,16 @@ def _give(source: Source) -> None:
             accept_multiple_files=True,
             help="Plain text or HTML, one article a file, or JSON lines with id, published, title, text, url.",
         )
-        st.form_submit_button("Continue", type="primary", on_click=_take, args=(source.timeline,))
+        st.form_submit_button("Continue", type="primary", on_click=_take, args=(source.timeline, waiting))
     problem = st.session_state.pop("give_problem", "")
     if problem:
         st.warning(problem, icon=":material/edit_note:")
 
 
 @careful
-def _take(timeline: str) -> None:
-    """Take over what was given; a text that was given twice once, and said."""
-    rows: list[Article | Failure] = []
+def _take(timeline: str, waiting: Inbox) -> None:
+    """Take over what was given, with what waits for it; a text that was given twice once, and said."""
+    rows: list[Article | Failure] = [*waiting.articles, *waiting.failures]
     pasted = str(st.session_state.get("pasted", ""))
     if pasted.strip():
         try:

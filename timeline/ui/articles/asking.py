@@ -31,11 +31,12 @@ MOST_ASKED = 50  # articles whose publication date is asked one by one
 @dataclass(frozen=True, slots=True)
 class Inbox:
     """What was given and not yet read: the articles, those without a date first, what was guessed of the dates that
-    are asked for, and what could not be used."""
+    are asked for, what could not be used; whether more is being given to them."""
 
     articles: tuple[Article, ...]
     guesses: dict[str, Guess]
     failures: tuple[Failure, ...]
+    awaiting: bool = False
 
 
 def sorted_out(articles: Iterable[Article], failures: Iterable[Failure]) -> Inbox:
@@ -80,6 +81,7 @@ def ask_dates(source: Source, inbox: Inbox, extract: Extract) -> None:
             on_click=_start,
             args=(source, inbox, extract),
         )
+        st.button("Add another first", key="give_more", icon=":material/add:", on_click=_wait, args=(source, inbox))
         st.button("Start over", key="start_over", on_click=watching.go_to, args=(source.timeline, None))
 
 
@@ -127,6 +129,13 @@ def _doubt(typed: str) -> None:
     warning = future_warning(day, _today())
     if warning:
         st.warning(f"{warning[:1].upper()}{warning[1:]}.")
+
+
+@careful
+def _wait(source: Source, inbox: Inbox) -> None:
+    """Have more given, with the dates as they are typed by now. Raises DateError for a date that cannot be read."""
+    articles = (*(_dated(each, inbox.guesses.get(each.id)) for each in inbox.articles[:MOST_ASKED]),)
+    watching.go_to(source.timeline, Inbox(articles + inbox.articles[MOST_ASKED:], {}, inbox.failures, awaiting=True))
 
 
 @careful
