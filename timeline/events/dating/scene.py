@@ -214,7 +214,7 @@ def _reacts(document: Document, trigger: Trigger, stands: Standing) -> bool:
 def _is_toll(document: Document, trigger: Trigger) -> bool:
     """ "The death toll passed 500": so it was when the news came out."""
     subject = syntax.own_subject(document, trigger.top)
-    rises = subject is not None and subject.lemma.lower() == "toll" and trigger.lemma in _RISING
+    rises = subject is not None and subject.lemma.lower() in ("tally", "toll") and trigger.lemma in _RISING
     return rises and trigger.group is not None and trigger.group.is_plain_past
 
 

@@ -28,6 +28,8 @@ def is_left_out(document: Document, tokens: list[Token], position: int) -> bool:
     word = token.text.lower()
     if _is_in_force(document, token):
         return True
+    if token.dep == "advmod" and token.ent_type == "TIME" and document.head(token).text.lower() in ("after", "before"):
+        return True  # of "shortly before noon", the rest of which is a date
     if word == "there":
         return token.dep == "advmod" and document.head(token).pos == "NOUN"
     which = token.dep == "amod" and token.tag == "JJR"  # "an earlier campaign"

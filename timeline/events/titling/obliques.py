@@ -61,8 +61,9 @@ def introduced(document: Document, preposition: Token) -> list[str]:
     if outer.dep == "prep" and beside:
         return [outer.text.lower(), *words]
     if outer.dep == "advmod" and beside:
-        if outer.text.lower() in lexicon.DIRECTIONS | lexicon.COMPASS:
-            return words  # printed by itself
+        behind = outer.text.lower() in lexicon.COMPASS and outer.index == outer.head + 1
+        if behind or outer.text.lower() in lexicon.DIRECTIONS:
+            return words  # printed by itself; not so in "just east of"
         if outer.lemma.lower() in _EARLIER_LATER or document.child(outer, "npadvmod") is not None:
             return []
         return words if outer.index and document.tokens[outer.index - 1].text == "," else [outer.text.lower(), *words]
