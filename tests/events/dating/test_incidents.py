@@ -65,3 +65,10 @@ def test_an_incident_of_any_day_goes_on_in_the_next_sentence() -> None:
 def test_the_one_incident_of_a_story_goes_on_whenever_it_was() -> None:
     text = "A coach overturned on 3 January near Sund.\n\nBo Ek called it a tragedy.\n\nNine pupils were injured there."
     assert days(text)["injured"] == "2024-01-03"
+
+
+def test_an_old_incident_ends_where_another_is_told() -> None:
+    lead = "A trial began on Friday over a crash that hurt nine people in Sund on 3 May 2023.\n\n"
+    assert days(lead + "A driver was wounded.")["wounded"] == "2023-05-03"
+    told = "Strikers clashed with guards outside the court.\n\nTwo guards were wounded."
+    assert days(lead + told)["wounded"] == ""

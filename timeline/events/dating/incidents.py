@@ -43,6 +43,7 @@ def on_its_day(
     result = list(found)
     scenes = _scenes(document, triggers, standings, found, published)
     timed = {t.token.sentence for t, a in zip(triggers, found, strict=True) if a.time and scene.goes_on(document, t)}
+    other = -1  # the last sentence that tells an incident of no day we know
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         here = trigger.token.sentence
         free = result[number].rule is AnchorRule.UNDATED and here not in timed
@@ -53,9 +54,17 @@ def on_its_day(
         if causes.is_of_several(document, trigger, triggers, found):
             continue
         before = (s for s in range(here - 1, max(-1, here - 1 - _FURTHEST), -1) if s in scenes)
-        last = next((scenes[s] for s in before if scenes[s].fresh or _are_one_passage(document, s, here)), None)
-        if last is not None and _fits(document, trigger, last):
+        near = next((s for s in before if scenes[s].fresh or _are_one_passage(document, s, here)), None)
+        last = scenes[near] if near is not None else None
+        if (
+            near is not None
+            and last is not None
+            and _fits(document, trigger, last)
+            and (near >= other or scene.is_news_day(last.date.when, published))
+        ):
             result[number] = last.date.by(AnchorRule.INCIDENT, further=4)
+        elif is_incident(document, trigger):
+            other = here
     return result
 
 
