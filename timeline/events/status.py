@@ -142,7 +142,10 @@ def _have_been(document: Document, verb: Token) -> bool:
 
 
 def _is_set_for(document: Document, trigger: Trigger) -> bool:
-    """ "The hearing is set for May 3", "was put back to September": a date set ahead."""
+    """ "The hearing is set for May 3", "was put back to September", "she is due in court": a date set ahead."""
+    due = document.child(trigger.token, "acomp")
+    if trigger.lemma == "be" and due is not None and due.lemma.lower() == "due":
+        return True
     described = trigger.top.dep == "acl" and trigger.top.tag == "VBN"  # "the first match, scheduled for May"
     if _is_called_for(document, trigger) or (trigger.lemma == "slip" and _is_put_off(document, trigger.token)):
         return True

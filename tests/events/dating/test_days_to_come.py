@@ -18,6 +18,8 @@ pytestmark = pytest.mark.model
         ("Pilots have to renew their papers by Friday.", "renew", "2024-03-22"),
         ("The driver must have lost control on Friday.", "lost", "2024-03-15"),
         ("The baker had to close on Friday.", "close", "2024-03-15"),
+        ("The baker is due in court on Friday.", "is", "2024-03-22"),
+        ("The baker was due in court on Friday.", "was", "2024-03-22"),
         ("The jury has until Thursday to reach a verdict.", "reach", "2024-03-21"),
         ("The bank said the firm had until May 3 to answer.", "answer", "2024-05-03"),
         ("The mayor promised an election next month.", "promised", ""),
@@ -40,6 +42,7 @@ def test_the_day_lies_where_the_words_look(text: str, word: str, day: str) -> No
     [
         ("The merger must be backed by members of the union on Friday.", Status.PLANNED),
         ("The jury has until Thursday to reach a verdict.", Status.PLANNED),
+        ("The baker is due in court on Friday.", Status.PLANNED),
         ("The launch slipped to June 2026.", Status.PLANNED),
         ("The statue was moved to Rotterdam in 2019.", Status.HAPPENED),
         ("Shares slipped to 2019 levels.", Status.HAPPENED),

@@ -129,6 +129,7 @@ def test_the_lead_s_news_told_again_is_one_event() -> None:
             "2024-03-14",
         ),
         ("Two men died in a blast that shook Sund on Monday.", "Two men die in a blast", "2024-03-11"),
+        ("Police shot a man who attacked a guard on Monday.", "Police shoot a man", "2024-03-11"),
         ("March 14 (Wire) – Two men drowned.", "Two men drown", "2024-03-14"),
         ("Reporting from Sund, Norway — Crews raced to the mill.", "Crews race to the mill", "2024-03-14"),
     ],

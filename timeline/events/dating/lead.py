@@ -56,14 +56,15 @@ def lead_news(
     if any(result[i].when is not None and syntax.is_main(document, triggers[i].top) for i in lead):
         return result
     news = [i for i in lead if _is_news(result[i], published) and result[i].rule is not AnchorRule.CAUSE]
-    mates = [i for i in news if not _only_describes(document, triggers[i])]
     for number in lead:
         trigger, stands = triggers[number], standings[number]
         about = _of_its_subject(document, triggers, number, lead)
         told = any(i in news or tense(triggers[i]) == (Tense.PRESENT, Aspect.PERFECT) for i in about)
         if told and tense(trigger) == (Tense.PAST, Aspect.NONE):
             break  # the news is her death
-        mate = next((result[i] for i in mates if i not in about), None)
+        perfect = tense(trigger) == (Tense.PRESENT, Aspect.PERFECT)
+        mates = [i for i in news if i not in about and not (perfect and _only_describes(document, triggers[i]))]
+        mate = next((result[i] for i in mates), None)
         if result[number].rule is not AnchorRule.UNDATED or stands.status is not Status.HAPPENED or stands.generic:
             continue
         if trigger.lemma == "bear":
@@ -142,8 +143,8 @@ def _of_its_subject(document: Document, triggers: Sequence[Trigger], number: int
 
 
 def _only_describes(document: Document, trigger: Trigger) -> bool:
-    """Whether an act says which thing or person is meant: "found the bag that she lost on Monday"; an event that is
-    described is told ("died in a blast that shook Sund on Monday")."""
+    """Whether an act says which thing or person is meant: "have found the bag that she lost on Monday"; an event that
+    is described is told ("have died in a blast that shook Sund on Monday")."""
     noun = document.head(trigger.top)
     return trigger.top.dep == "relcl" and noun.lemma.lower() not in lexicon.EVENT_NOUNS
 

@@ -48,6 +48,7 @@ _WAS_DUE = re.compile(
     r"[^.;:\"“”]{0,80}$",
     re.I,
 )
+_IS_DUE = re.compile(r"(?:\b(?:is|are)|['’](?:s|re))\s(?:\w+\s)?due\s(?:back\s)?(?:in|at|before|on)\b[^.;:\"“”]{0,80}$")
 _SET_FOR = re.compile(  # "a hearing set in Rome for December was put off": no word on which side of today
     r"(?<!\bfirst )(?<!\boriginally )(?<!\binitially )"
     r"\b(?:set|scheduled|planned|due|called|fixed|slated|meant|booked|arranged|expected)\s"
@@ -71,7 +72,12 @@ def looks_ahead(text: str, span: Span) -> bool:
     before = text[max(0, span.start - NEAR) : span.start]
     if is_set(text, span.start):
         return True
-    if _AHEAD_AFTER.match(text, span.end) or _WAS_DUE.search(before) or _NEXT_THING.search(before):
+    if (
+        _IS_DUE.search(before)
+        or _AHEAD_AFTER.match(text, span.end)
+        or _WAS_DUE.search(before)
+        or _NEXT_THING.search(before)
+    ):
         return True
     if _BEFORE.search(before) and _EVENT_AFTER.match(text, span.end):
         return True  # "the last day of campaigning before Saturday's election"
