@@ -46,3 +46,12 @@ def test_what_matters_is_told_by_many_of_known_people(filled: Store) -> None:
     assert ranked[0][0] == OTHER
     assert filled.prominent(View(people=("Cat Poe",)), limit=5)[0][0] == OTHER
     assert filled.prominent(View(people=("Nobody",))) == ()
+
+
+def test_what_nobody_did_and_several_tell_comes_before_what_one_says_of_it(filled: Store) -> None:
+    quake = filled.create_timeline("Quake")
+    one, two = article("quake-one.txt"), article("quake-two.txt")
+    speeches = [event(one, 50 * i, f"Ann Hill {NAMES[i]}", "Ann Hill", when=when) for i, when in enumerate(DAYS[1:], 1)]
+    filled.save(quake, extraction(one, event(one, 0, "Corvale shakes", when=DAYS[0]), *speeches))
+    filled.save(quake, extraction(two, event(two, 0, "Corvale shakes", when=DAYS[0])))
+    assert filled.prominent(View(timeline=quake))[0][0].title == "Corvale shakes"
