@@ -20,6 +20,8 @@ Feb 2000 - The pumps fail.
 
 May - Water reaches the main gallery. Three months later the shaft is closed.
 
+Autumn - The owners move out.
+
 2002 - The owners sell.
 
 July - New owners come.
@@ -30,7 +32,7 @@ Jan. 9, 2003: A fire breaks out.
 
 March 1: The last miners leave.
 """
-CHRONOLOGY_VALUES = """2008-01-22 1998-08 1999-07 1999-08 2000-02 2000-05 2000-08 2002 2002-07 2002-12-17 2003-01-09
+CHRONOLOGY_VALUES = """2008-01-22 1998-08 1999-07 1999-08 2000-02 2000-05 2000-08 2000-FA 2002 2002-07 2002-12-17 2003-01-09
 2003-03-01""".split()
 
 

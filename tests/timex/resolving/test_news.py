@@ -223,9 +223,11 @@ def test_the_day_of_an_attack_has_been(text: str, day: str) -> None:
         ("A raid was planned for Christmas Eve.", "2022-12-24"),
         ("The hearing had been scheduled for late January.", "2023-01"),
         ("The match was originally set for September.", "2022-09"),
+        ("The new tax takes effect October 1.", "2023-10-01"),
+        ("The new tax took effect October 1.", "2022-10-01"),
     ],
 )
-def test_what_was_planned_for_a_day_may_lie_on_either_side(text: str, day: str) -> None:
+def test_what_is_planned_for_a_day_or_takes_effect_then_need_not_lie_behind(text: str, day: str) -> None:
     assert values(text) == [day]
 
 

@@ -71,6 +71,8 @@ LINES: tuple[str, ...] = (
     "Trailing at the start of the fourth quarter, the quarterback threw for ten yards.",
     "with 7:41 left in the game",
     "4:43 to play",
+    "He ran it in 3:45.21.",
+    "They left from Gate 1984.",
     "12:30 remaining",
     "as recently as that",
     "an opening weekend",

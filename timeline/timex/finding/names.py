@@ -136,6 +136,8 @@ def _weekday(near: Near) -> bool:
 def _season(near: Near) -> bool:
     left, right = near.left, near.right
     words = near.words.lower().split()
+    if re.match(r"\s?:\s|\s{1,2}[\u2013\u2014-]", right) and heads_entry(near.text, near.start, near.end):
+        return True  # "Autumn - The mine is shut."
     if len(words) == 1 and _PART_OF_SEASON.search(left) and not re.match(r"\s+(?:of|in|from|to)\b", right):
         return True
     if words[-1] in ("fall", "spring") and (len(words) == 1 or re.match(r"\s+(?:of|in|from|to)\b", right)):

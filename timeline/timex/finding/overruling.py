@@ -15,6 +15,9 @@ _DATED, _WEEKDAY, _QUARTER = "XXXX-", "XXXX-WXX-", "XXXX-Q"
 _NAMED = (_DATED, "day:")
 OWNS = ("'s", "\u2019s")
 _IS = re.compile(r"\w\s(?:is|are)\s(?:on\s)?$")
+_TAKES_EFFECT = re.compile(
+    r"\b(?:takes?\seffect|(?:go|goes|come|comes)\sinto\s(?:effect|force))\s(?:(?:on|in|from)\s)?$"
+)
 _DISASTER = re.compile(
     r"(?:['\u2019]s)?\s(?:(?!to\b|for\b|on\b)[a-z]+\s){0,2}(?:attacks?|bombings?|blasts?|explosions?|shootings?|killings?|murders?|massacres?|crash(?:es)?"
     r"|(?:earth)?quakes?|floods?|riots?|raids?|assassinations?|coups?|uprisings?|collapse|derailment|sinking|disasters?)\b"
@@ -88,6 +91,8 @@ def _is_to_come(text: str, timex: Timex, start: int) -> bool:
     if not timex.value.startswith(_DATED):
         return False
     if _IS.search(text[max(0, start - _NEAR) : start]) or is_set(text, timex.span.start):
+        return True
+    if _TAKES_EFFECT.search(text, max(0, start - _FAR), start):
         return True
     if timex.value.startswith(_QUARTER) and _EXPECTED.match(text, timex.span.end):
         return True

@@ -27,7 +27,7 @@ _KILLED_WHOM = re.compile(
     r"\s(?:killed|wounded)\s(?:the|an?|his|half|some|most|many|thousands|hundreds|over|more|\d+)\b"
 )
 _MONEY_BEFORE = re.compile(
-    r"(?:[$£€¥#№]|\bno\.?|\b(?:number|room|flight|route|highway|section|page|rs\.?|resolution|model|windows|form|bmw"
+    r"(?:[$£€¥#№]|\bno\.?|\b(?:number|room|flight|gate|route|highway|section|page|rs\.?|resolution|model|windows|form|bmw"
     r"|peugeot|psalm|docket|lot|suite|film|movie|novel|album|song|series))\s?$",
     re.I,
 )
