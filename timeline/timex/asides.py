@@ -11,7 +11,7 @@ from timeline.timex.vocabulary import listed
 ASIDE, TO_COME, PLANNED, HEADING, PART = "aside", "would", "that would", "heading", "part"
 BRACKET, TITLE, APPOSED, AMOUNT, OF_THAT, RESUMED = "(", "title", "apposed", "amount", "of that", "resumed"
 LASTED, ENCLOSED, SEASON, ELSEWHERE = "lasted until", "between commas", "season", "elsewhere"
-STAMP = "stamp"
+STAMP, BORN = "stamp", "born"
 _FULL = re.compile(r"(?:BC)?\d{4}(?![\d:])")
 _MONTH = re.compile(r"\d{4}-\d\d")
 _LINE = 100  # characters
@@ -57,6 +57,7 @@ _ANCHOR = re.compile(  # "When he won the vote of May 1860, they rose"
     r"(?:^|[.!?]\s{1,3}|\n)(?:When|After|Following)\s[^.;:,]{1,70}\sof\s(?:the\s)?$"
 )
 _BACK = ("ref:D-", "ref:W-", "ref:M-", "ref:Y-", "auto:D-", "auto:W-", "auto:M-", "auto:Y-")
+_BORN = re.compile(r"\b[Bb]orn\s(?:(?:in|at|near)\s(?:[A-Z][\w'\u2019.-]+,?\s){1,5})?(?:on\s|in\s)?(?:the\s)?$")
 _OF = re.compile(r"\b(?:of|as in|like in|unlike in)\s+(?:the\s+)?$", re.I)
 _PART_OF = re.compile(r"\b(?:much|most|whole|all|parts?|course|bulk|length)\s+of\s+(?:the\s+)?$", re.I)
 _THE = re.compile(r"\b(?:the|an?|this|that|their|its|his|her)\s+$", re.I)
@@ -135,7 +136,7 @@ def _would(before: str) -> str:
 
 def in_passing(text: str, timex: Timex) -> str:
     """Whether a date with its year belongs to a thing told of, not to what happens, found from the
-    words to both sides: ASIDE; TO_COME where it looks ahead ("who would die in 1924"); else empty."""
+    words to both sides: ASIDE; TO_COME where it looks ahead ("who would die in 1924"); BORN; else empty."""
     start, end = timex.range or timex.span
     if timex.value.startswith(_BACK):  # "the duke, wounded five days before, died"
         before = text[max(0, start - _NEAR) : start]
@@ -172,4 +173,4 @@ def in_passing(text: str, timex: Timex) -> str:
         if _OF.search(before) and _HAS.search(before):
             return PLANNED  # "what happened has been told in the history of 1926"
         aside = reduced or (_OF.search(before) is not None and _PART_OF.search(before) is None)
-    return ASIDE if aside else ""
+    return ASIDE if aside else BORN if _BORN.search(before) else ""

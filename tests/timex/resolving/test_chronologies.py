@@ -32,8 +32,8 @@ Jan. 9, 2003: A fire breaks out.
 
 March 1: The last miners leave.
 """
-CHRONOLOGY_VALUES = """2008-01-22 1998-08 1999-07 1999-08 2000-02 2000-05 2000-08 2000-FA 2002 2002-07 2002-12-17 2003-01-09
-2003-03-01""".split()
+CHRONOLOGY_VALUES = """2008-01-22 1998-08 1999-07 1999-08 2000-02 2000-05 2000-08 2000-FA 2002 2002-07 2002-12-17
+2003-01-09 2003-03-01""".split()
 
 
 def test_the_entries_of_a_chronology_count_from_each_other() -> None:

@@ -18,6 +18,7 @@ from resolved import LONG_AFTER, values
         "The northerners would finally win it in 1924.",
         "It was the first since 14 July 1881.",
         "As in 1812, the snow came early.",
+        "It was the second such war, following the March 1812 campaign.",
         "In 1881 Rome had sent ships.",
         "The hero of March 1881 led them.",
         "The town, founded on 12 April 1781, was burnt.",

@@ -87,6 +87,12 @@ def test_a_story_begins_in_the_year_it_tells_first_however_late_that_is_told(tex
     assert values(text, LONG_AFTER) == expected.split()
 
 
+def test_a_death_told_before_the_birth_is_not_of_the_year_before_it() -> None:
+    text = "Bo Ek died on the 14th of November. He was born in Holm on 12 May 1907. In 1930 he moved."
+    assert values(text, None) == ["XXXX-11-14", "1907-05-12", "1930"]
+    assert values(text)[0] == "2022-11-14"
+
+
 def test_the_months_that_head_a_part_are_no_date_of_the_page() -> None:
     text = "Sunday, 12 May 2019\n\nFrom the March 1990 issue\n\nBo Ek died on 1 February at 67. He had joined in 1947."
     assert values(text, None) == ["2019-05-12", "1990-03", "1990-02-01", "1947"]

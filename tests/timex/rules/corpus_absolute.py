@@ -22,6 +22,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "1998-03-03",
         "1998/03/03",
         "1998-3-3",
+        "Date[3 March 1998]",
         "this March 3, 1998",
         "this Tuesday, March 3, 1998",
         "March 3 nineteen ninety-eight",

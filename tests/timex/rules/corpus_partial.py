@@ -110,7 +110,10 @@ LINES: dict[str, tuple[str, ...]] = {
         "[April]'s rate was cut.",
         "It was high, compared with [April].",
     ),
-    "2023-06-25": ("It will end on [the 25th of June following].",),
+    "2023-06-25": (
+        "It will end on [the 25th of June following].",
+        "on [the 25th of the following June]",
+    ),
     "2023-06": ("It will end in [June following].",),
     "2023-01-01": ("They left on [the first of the next month].",),
 }

@@ -63,6 +63,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "192": ("the Twenties",),
     "199": (
+        "in the middle [1990's]",
         "the 1990s",
         "the 1990's",
         "the mid - 1990s",

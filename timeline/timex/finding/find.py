@@ -22,7 +22,7 @@ from timeline.timex.finding.tying import tie_dates
 from timeline.timex.ordering import put_in_order
 from timeline.timex.rules.grammar import starting_key
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\bDate(?=[\dA-Z])|\w+")  # a table copied into text: "Date22 July 1867"
 _STARTS = frozenset(BY_START) | modifiers.STARTS
 _FAR = 90  # characters
 _HAD, _HAD_NEAR, _HAD_AFTER = " had ", 80, 40

@@ -107,7 +107,7 @@ def _in_longer_number(near: Near) -> bool:
     left, right = near.left, near.right
     if (
         _LETTERED.search(left)
-        and not left.endswith((" -", ". ", ", "))
+        and not left.endswith((" -", ". ", ", ", "Date"))
         and (left[-1] not in "-/" or re.search(r"\d[-/]$|[A-Z]-$", left))
     ):
         return True
@@ -213,7 +213,11 @@ def _year_range(near: Near) -> bool:
     first, second = int(words[:4]), int(words[5:].strip() or 0)
     if len(words) == 7:
         second += first // 100 * 100
-    return first < second < first + 400 and not re.search(r"[\w$£€/.-]\Z", left) and not re.match(r"[-/.]?\d|%", right)
+    return (
+        first < second < first + 400
+        and not re.search(r"(?<!Date)(?<=[\w$£€/.-])\Z", left)
+        and not re.match(r"[-/.]?\d|%", right)
+    )
 
 
 def _two_years(near: Near) -> bool:

@@ -144,7 +144,7 @@ def _in_passing(state: State, timex: Timex, interval: Interval) -> bool:
         return (interval.start or 0) > (state.main.start or 0) + _GENERATION
     if timex.signal == ASIDE and timex.range is not None and interval.granularity is Granularity.YEAR:
         return True  # "33 were killed in the 1987–1989 period"
-    return timex.signal in (ASIDE, OF_THAT, "since") and (interval.end or 0) <= (state.main.start or 0)
+    return timex.signal in (ASIDE, OF_THAT, "since", "following") and (interval.end or 0) <= (state.main.start or 0)
 
 
 def _opens_in_passing(state: State, timex: Timex, interval: Interval) -> bool:

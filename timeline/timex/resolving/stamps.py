@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from timeline.model import Timex
-from timeline.timex.asides import ASIDE, HEADING, PART, STAMP, TITLE, TO_COME
+from timeline.timex.asides import ASIDE, BORN, HEADING, PART, STAMP, TITLE, TO_COME
 from timeline.timex.calendar.values import interval_of
 from timeline.timex.resolving.domain import is_dateline, year_of
 
@@ -34,6 +34,8 @@ def _at_top(timexes: Sequence[Timex], dct: int | None) -> Iterator[Timex]:
 
 
 def first_told(timexes: Sequence[Timex], page: frozenset[Timex]) -> Timex | None:
-    """The first date told in full, one told in passing only where there is no other."""
+    """The first date told in full, one told in passing only where there is no other; none where that is of a birth:
+    "Bo Ek died on 14 November. He was born in 1907"."""
     full = [t for t in timexes if t not in page and interval_of(t.value.split("/")[0]) is not None]
-    return next((timex for timex in full if timex.signal not in _PASSING), full[0] if full else None)
+    first = next((timex for timex in full if timex.signal not in _PASSING), full[0] if full else None)
+    return None if first is not None and first.signal == BORN else first

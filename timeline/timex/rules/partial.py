@@ -24,6 +24,7 @@ RULES = (
     Rule("[the] <nth>", "XXXX-XX-{nth}", guard="a day of the month"),
     Rule("the <dayword>", "XXXX-XX-{day}", guard="a day of the month in words"),
     Rule("the first of the year", "XXXX-01-01", guard="nothing follows"),
+    Rule("the <nth> of the following|next <month>", "XXXX-{month}-{nth}>ref"),
     Rule("[the] <day> [of] <month> following", "XXXX-{month}-{day}>ref", guard="nothing follows"),
     Rule("<month> following", "XXXX-{month}>ref", guard="nothing follows"),
     Rule("the <dayword> of the next|following month", "ref:M+1/D{day}"),

@@ -200,7 +200,7 @@ SLOTS: dict[str, Slot] = {
     "part": _words(DAY_PARTS),
     "parts": _words({f"{part}s": code for part, code in DAY_PARTS.items() if len(code) == 2}),
     "decade": Slot(
-        rf"(?:(?:1\d|20)\d0(?:s|(?<=(?:the|rly|ate|mid)[\s-]\d{{4}})\s?['\u2019]s)|(?:['\u2018\u2019])?[1-9]0s|{either(DECADE_WORDS)})(?!\w)",
+        rf"(?:(?:1\d|20)\d0(?:s|(?<=(?:the|rly|ate|mid|dle)[\s-]\d{{4}})\s?['\u2019]s)|(?:['\u2018\u2019])?[1-9]0s|{either(DECADE_WORDS)})(?!\w)",
         starts(DECADE_WORDS) | _TWO | _FOUR,
         _read_decade,
     ),
