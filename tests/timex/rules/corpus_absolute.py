@@ -22,6 +22,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "1998-03-03",
         "1998/03/03",
         "1998-3-3",
+        "March 3, '98",
+        "3 March '98",
         "Date[3 March 1998]",
         "this March 3, 1998",
         "this Tuesday, March 3, 1998",
@@ -40,6 +42,8 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "1998-03": (
         "Mar-1998",
+        "March '98",
+        "March of ’98",
         "March 1998",
         "March of 1998",
         "[1998 March] - The mine closes.",

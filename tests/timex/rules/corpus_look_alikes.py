@@ -1,6 +1,7 @@
 """Names, works, model numbers, verses, scores and addresses that look like a time and are none."""
 
 LINES: tuple[str, ...] = (
+    "an overnight stay without food",
     "In the year following his coronation he went north.",
     "He came at the last minute.",
     "They left it to the last minute.",

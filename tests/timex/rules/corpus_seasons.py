@@ -4,6 +4,7 @@ Written on Saturday 3 December 2022. Square brackets mark the expression where i
 """
 
 LINES: dict[str, tuple[str, ...]] = {
+    "1979-SU": ("the summer of '79", "summer ’79"),
     "0014-FA": (
         "the autumn of AD 14",
         "autumn AD 14",

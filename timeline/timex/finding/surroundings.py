@@ -43,7 +43,7 @@ PLURAL_AFTER = re.compile(
 
 CLAUSE_END = re.compile(
     r"\s{0,3}(?:$|[.,;:)?!\"'”’\]\n—–-]|(?:and|but|or|in|at|on|with|when|by|from|for|because|while|were|was|had|has|is|as|to|that|he|she"
-    r"|they|it|we|there|after|under|during|through|within|against|into|would|did|came|an?|due|following|near|over|between)\b)",
+    r"|they|it|we|there|after|under|during|through|within|against|into|would|did|came|an?|due|without|following|near|over|between)\b)",
     re.I,
 )
 

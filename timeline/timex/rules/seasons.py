@@ -12,6 +12,7 @@ RULES = (
     Rule("[the] <season>[,] [of] <year>-<year2>", "{year}-{season}"),
     Rule("[the] <season>[,] [of] <year>/<year2>", "{year}-{season}"),
     Rule("[the] <season> [of] <spoken>", "{spoken}-{season}"),
+    Rule("[the] <season>[,] [of] <aposyear>", "XX{aposyear}/{season}"),
     Rule("[the] <season>[,] [of] <year3> bc|b.c.|bce|b.c.e.", "BC{year3}-{season}"),
     Rule("[the] <season>[,] [of] <year3>-<year32> bc|b.c.|bce|b.c.e.", "BC{year3}-{season}"),
     Rule("[the] <season>[,] [of] <year3>/<year32> bc|b.c.|bce|b.c.e.", "BC{year3}-{season}"),

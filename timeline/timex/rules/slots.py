@@ -209,6 +209,7 @@ SLOTS: dict[str, Slot] = {
         rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{either(_CENTURIES)})", starts(ORDINALS) | _ONE_OR_TWO, _read_century
     ),
     "shortyear": Slot(r"(?<=['\u2018\u2019])(?<!['\u2018\u2019]{2})\d\d(?![\w])", _TWO, _read_short_year),
+    "aposyear": Slot(r"['\u2018\u2019]\d\d(?!\w)", _TWO, _read_short_year),
     "short2": Slot(r"\d\d(?![\w])(?![-/.]\d)", _TWO, _read_short_year),
     "digit": Slot(r"\d(?![\w])(?![-/.]\d)", frozenset(DIGITS[:1]), lambda text: text),
     "year3": Slot(r"[1-9]\d{0,3}(?!\w)", frozenset(DIGITS), _read_ancient),
