@@ -54,6 +54,7 @@ def test_what_is_compared_with_a_year_earlier_is_no_date_to_count_from() -> None
 def test_a_weekday_beside_a_day_to_come_is_to_come() -> None:
     assert values("It will snow until Tuesday, with more on Wednesday.") == ["2022-12-06", "2022-12-07"]
     assert values("It will open on Tuesday. It was shut on Wednesday.") == ["2022-12-06", "2022-11-30"]
+    assert values("A vote on Friday or Saturday would end it.") == ["2022-12-09", "2022-12-10"]
 
 
 def test_news_comes_back_from_the_night_to_the_afternoon_before_it() -> None:

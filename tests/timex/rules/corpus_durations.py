@@ -16,6 +16,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "for [the two days]",
     ),
     "PT3H": ("three hours",),
+    "P11M": ("They work 60 miles a week and [11 months] a year.",),
     "P1Y6M": ("for [a year and a half]", "for [the next year and a half]"),
     "P2Y6M": (
         "two and a half years",

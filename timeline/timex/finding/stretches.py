@@ -121,6 +121,7 @@ STRETCHES: dict[str, Callable[[Near], bool]] = {
     "a length of time": _length,
     "a vague length of time": _vague_length,
     "a rate": _rate,
+    "no rate": lambda near: not (re.match(r"an?\s", near.words, re.I) and _rate(near)),
     "between two lengths": _between,
     "not between two lengths": lambda near: _length(near) and not _between(near),
     "no verb": lambda near: not (near.words.startswith("last") and _TO_LAST.search(near.left)),

@@ -72,8 +72,8 @@ def _of_figures(tense: Tense, those: list[Interval], today: Interval, *, own: bo
 
 def _weekday(tense: Tense, those: list[Interval], today: Interval, *, ahead: bool) -> Choice:
     """The last of that name unless the verb looks ahead, also with no tense at all: news tells what was; only the day
-    after is nearer than a week back."""
-    coming = next_of(those, today)
+    after is nearer than a week back. Beside a day to come it is never the day of writing: "on Thursday or Friday"."""
+    coming = next_of(those, today, strictly=ahead)
     if tense is Tense.FUTURE or (ahead and tense is not Tense.PAST):
         return coming, _NEXT
     if tense is not Tense.PAST and coming is not None and coming.start == today.end:

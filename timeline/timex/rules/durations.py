@@ -6,7 +6,7 @@ RULES = (
     Rule("<count>_<units>", "P{count}{units}", guard="a length of time"),
     Rule("<count>_<units> and a half", "P{count}.5{units}"),
     Rule("the past|last|next|following|first <unit> and a half", "P1.5{unit}"),
-    Rule("<count> <units> and <count2> <units2>", "P{count}{units}+{count2}{units2}"),
+    Rule("<count> <units> and <count2> <units2>", "P{count}{units}+{count2}{units2}", guard="no rate"),
     Rule("<number> <units>[,] <number2> <units2>", "P{number}{units}+{number2}{units2}"),
     Rule("<number> to|or <count>_<units>", "P{number}{units}", guard="not between two lengths"),
     Rule("the year", "P1Y", guard="it ends"),
