@@ -187,3 +187,17 @@ def test_a_day_without_its_month_goes_on_where_one_was_told() -> None:
     text = "He left on 3 January 1870. On the 7th there was a fight. On the 16th Arno fled. On the 18th Army Day came."
     values = ["1870-01-03", "1870-01-07", "1870-01-16"]
     assert [time.value for time in resolve(find(text), dct=parse_iso_day("2012-05-01"))] == values
+
+
+def test_how_long_a_lull_lasted_does_not_carry_the_next_days_to_the_month_after() -> None:
+    text = (
+        "On October 27, 1899 a column marched out. There was a lull until the 30th. Between the 26th and 29th he dug."
+    )
+    values = [time.value for time in resolve(find(text), dct=None)]
+    assert values[2:] == ["1899-10-26", "1899-10-29"]
+
+
+def test_noon_of_a_day_of_the_month_is_one_time() -> None:
+    text = "On 27 October 1899 they left. By noon of the 31st the town was still; at midnight of the 4th it fell."
+    values = [time.value for time in resolve(find(text), dct=None)]
+    assert values[1:] == ["1899-10-31T12:00", "1899-11-04T24:00"]

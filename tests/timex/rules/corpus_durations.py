@@ -16,6 +16,8 @@ LINES: dict[str, tuple[str, ...]] = {
         "for [the two days]",
     ),
     "PT3H": ("three hours",),
+    "P3M1W5D": ("The war lasted [3 months, 1 week and 5 days].", "Length ([3 months, 1 week, 5 days])"),
+    "P7Y10M4W1D": ("7 years, 10 months, 4 weeks and 1 day",),
     "P11M": ("They work 60 miles a week and [11 months] a year.",),
     "P1Y6M": ("for [a year and a half]", "for [the next year and a half]"),
     "P2Y6M": (

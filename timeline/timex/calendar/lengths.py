@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-_LENGTH = re.compile(
-    r"P(?P<count>X|\d+(?:\.\d+)?)(?P<unit>[a-zA-Z]+)(?:\+(?P<more>X|\d+(?:\.\d+)?)(?P<fine>[a-zA-Z]+))?"
-)
+_PART = re.compile(r"(X|\d+(?:\.\d+)?)([a-zA-Z]+)(?:\+|\Z)")
+_LENGTH = re.compile(rf"P(?:{_PART.pattern})+")
 _FINER = {"Y": ("M", 12), "D": ("h", 24), "h": ("m", 60), "m": ("s", 60)}
 _IN_YEARS = {"DE": 10, "CE": 100}
 _PARTS = {"MO", "MI", "AF", "EV", "NI"}
@@ -16,15 +15,12 @@ def fill_lengths(value: str) -> str:
     """A rule's draft of a length as TIMEX3: units finer than a day after a T, halves in the
     next finer unit, decades and centuries counted in years.
 
-    >>> [fill_lengths(draft) for draft in ("P3h", "P2.5Y", "P1m+30s", "PXF", "P0.5h", "P3DE", "PXCE")]
-    ['PT3H', 'P2Y6M', 'PT1M30S', 'PXW', 'PT30M', 'P30Y', 'PXCE']
+    >>> [fill_lengths(draft) for draft in ("P3h", "P2.5Y", "P1m+30s", "P3M+1W+5D", "PXF", "P0.5h", "P3DE", "PXCE")]
+    ['PT3H', 'P2Y6M', 'PT1M30S', 'P3M1W5D', 'PXW', 'PT30M', 'P30Y', 'PXCE']
     """
-    found = _LENGTH.fullmatch(value)
-    if found is None:
+    if _LENGTH.fullmatch(value) is None:
         return value
-    parts = _whole(found["count"], found["unit"])
-    if found["more"]:
-        parts += _whole(found["more"], found["fine"])
+    parts = [part for count, unit in _PART.findall(value[1:]) for part in _whole(count, unit)]
     coarse = "".join(count + unit for count, unit in parts if not unit.islower())
     fine = "".join(count + unit.upper() for count, unit in parts if unit.islower())
     return "P" + coarse + ("T" + fine if fine else "")

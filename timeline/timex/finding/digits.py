@@ -15,7 +15,7 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)})\b")
 _MONTH_REACH = 600  # characters
 _ON_DAY = re.compile(
     r"\b(?:on|upon|by|since|until|till|from|to|between|during|through|throughout|as (?:early|late) as"
-    r"|(?:morning|afternoon|evening|night|dawn|hours) of)\s+$",
+    r"|(?:hours|morning|(?:fore|after)?noon|evening|night|dawn|daybreak|midday|midnight|nightfall|dusk) of)\s+$",
     re.I,
 )
 _GOLF = re.compile(r"\b(?:birdies?|bogeys?|eagled?|pars?|holes?|fairways?|putts?|tee)\b", re.I)

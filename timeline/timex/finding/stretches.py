@@ -126,6 +126,7 @@ STRETCHES: dict[str, Callable[[Near], bool]] = {
     "not between two lengths": lambda near: _length(near) and not _between(near),
     "no verb": lambda near: not (near.words.startswith("last") and _TO_LAST.search(near.left)),
     "not the second one": lambda near: not re.match(r"(?:an?|one)\s+second\b", near.words, re.I) and _descends(near),
+    "from coarse to fine": _descends,
     "some day to come": _some_day,
     "not for so long": lambda near: re.search(r"\bfor\s+$", near.left, re.I) is None,
     "so long ago": lambda near: nothing_follows(near) and not _OF_RACES.search(near.words),

@@ -35,6 +35,7 @@ _COUNTED_BEFORE = re.compile(r"[\w$£€,-]\Z|\b(?:no|number|room|flight|route|p
 _YEAR_LISTED = re.compile(r"(?<!\d)1\d{3}(?:[-\u2013]\d{2,4})?(?:,|,?\s(?:and|or))\s(?:again\s)?$")
 _YEAR_TO = re.compile(r"\b(?:between|from)\s(?:1\d|20)\d\d\s(?:and|to|until|till|through)\s$", re.I)
 _OLD_DIGITS = 3
+_FEW_YEARS = 10
 _OLD_LEADS = r"early|late|(?:middle|end|close|beginning|start|outset) of|(?:consuls?|censors?|praetors?) (?:for|of)"
 _OLD_BEFORE = before(rf"{_OLD_LEADS}|in|by|until|till|since|from|between|before|after|and|to")
 _OLD_AFTER = re.compile(
@@ -220,6 +221,11 @@ def _year_range(near: Near) -> bool:
     )
 
 
+def _years_in_a_row(near: Near) -> bool:
+    """ "The war of 1904/1905": no quotient of two counts."""
+    return _year_range(near) and int(near.words[-4:]) - int(near.words[:4]) < _FEW_YEARS
+
+
 def _two_years(near: Near) -> bool:
     """ "The war of 1830-1", "(1807-8)": the next year by its last digit."""
     alone = near.left[-1:] in ("", "(") and near.right[:1] in ("", ")")
@@ -239,5 +245,6 @@ YEARS: dict[str, Callable[[Near], bool]] = {
     "a short year": _short_year,
     "a spoken year": _spoken_year,
     "a range of years": _year_range,
+    "years in a row": _years_in_a_row,
     "a range of two years": _two_years,
 }

@@ -35,7 +35,7 @@ def goes_on_with(
     late = state.late if told is state.main else None
     why = "the one the story comes to"
     chosen = next_of(those, told) if next_day else story_of(those, told, late)
-    if of_month and (between := _between(those, chosen, told, state.before)):
+    if of_month and (between := _between(those, chosen, told, state)):
         chosen = between
     if _leaps(those, chosen, told, state.told_day):
         chosen, why = last_of(those, told), "the last one: the next is most of a year away"
@@ -44,15 +44,15 @@ def goes_on_with(
     return _not_beyond(_in_part(chosen, those, told, state), those, state, told, around), why
 
 
-def _between(
-    those: Sequence[Interval], chosen: Interval | None, told: Interval, before: Interval | None
-) -> Interval | None:
+def _between(those: Sequence[Interval], chosen: Interval | None, told: Interval, state: State) -> Interval | None:
     """A day of the month just before the last one told and after the one before that: "on the 20th ... he died three
-    days later. On the 21st ...", where the next lies most of a month away."""
-    last = last_of(those, told)
+    days later. On the 21st ...", where the next lies most of a month away. Where the last one is only how long
+    something lasted, it may lie somewhat before both: "on the 27th ... until the 30th. Between the 26th and 29th"."""
+    last, before = last_of(those, told), state.before
     if chosen is None or last is None or before is None or (chosen.start or 0) - (told.start or 0) < _MOST_OF_MONTH:
         return None
-    return last if (before.start or 0) <= (last.start or 0) > (told.start or 0) - _FEW_DAYS else None
+    first = (before.start or 0) - (_FEW_DAYS if state.main_until and told is state.main else 0)
+    return last if first <= (last.start or 0) > (told.start or 0) - _FEW_DAYS else None
 
 
 def _leaps(those: Sequence[Interval], chosen: Interval | None, told: Interval, told_day: Interval | None) -> bool:

@@ -8,6 +8,16 @@ RULES = (
     Rule("the past|last|next|following|first <unit> and a half", "P1.5{unit}"),
     Rule("<count> <units> and <count2> <units2>", "P{count}{units}+{count2}{units2}", guard="no rate"),
     Rule("<number> <units>[,] <number2> <units2>", "P{number}{units}+{number2}{units2}"),
+    Rule(
+        "<number> <units>[,] <number2> <units2>[,] [and] <number3> <units3>",
+        "P{number}{units}+{number2}{units2}+{number3}{units3}",
+        guard="from coarse to fine",
+    ),
+    Rule(
+        "<number> <units>[,] <number2> <units2>[,] <number3> <units3>[,] [and] <number4> <units4>",
+        "P{number}{units}+{number2}{units2}+{number3}{units3}+{number4}{units4}",
+        guard="from coarse to fine",
+    ),
     Rule("<number> to|or <count>_<units>", "P{number}{units}", guard="not between two lengths"),
     Rule("the year", "P1Y", guard="it ends"),
     Rule("the month", "P1M", guard="it ends"),

@@ -159,7 +159,7 @@ def _needs(pieces: Sequence[str], slots: dict[str, Slot]) -> tuple[tuple[str, ..
             continue
         if piece.startswith("<"):
             key = piece[1:-1]
-            hint = slots[key if key in slots else key.removesuffix("2")].hint or hint
+            hint = slots[_form(key, slots)].hint or hint
         elif not first:
             runs = tuple(max(re.split("['-]", word), key=len) for word in piece.split("|"))
             if min(map(len, runs)) >= max(_TELLING, min(map(len, words), default=0)):
@@ -212,13 +212,18 @@ def _sequence(
 def _element(piece: str, slots: dict[str, Slot], names: dict[str, str]) -> tuple[str, set[str]]:
     if piece.startswith("<"):
         key = piece[1:-1]
-        names[key] = key if key in slots else key.removesuffix("2")
+        names[key] = _form(key, slots)
         slot = slots[names[key]]
         return f"(?P<{key}>{slot.expression})", set(slot.starts)
     words = piece.split("|")
     body = "|".join(re.escape(word).replace("'", r"\s?['\u2019]").replace(r"\-", _DASH) for word in words)
     begins = {starting_key(re.split(r"[^\w]", word)[0]) for word in words}
     return (f"(?:{body})" if len(words) > 1 else body), begins
+
+
+def _form(key: str, slots: dict[str, Slot]) -> str:
+    """The slot that a name in a pattern stands for: a second of its kind has a 2 behind, a third a 3, a fourth a 4."""
+    return key[:-1] if key not in slots and key[-1:] in ("2", "3", "4") else key
 
 
 def next_words(pieces: Sequence[str], slots: dict[str, Slot]) -> frozenset[str] | None:
@@ -237,7 +242,7 @@ def next_words(pieces: Sequence[str], slots: dict[str, Slot]) -> frozenset[str] 
             at = close + 1
         elif piece.startswith("<"):
             key = piece[1:-1]
-            begins = slots[key if key in slots else key.removesuffix("2")].starts
+            begins = slots[_form(key, slots)].starts
             return frozenset(found | begins) if begins else None
         elif piece not in ("_", "[,]") and not piece.isspace():
             words = [re.search(r"\w+", word.lower()) for word in piece.split("|")]

@@ -12,6 +12,7 @@ RULES = (
     Rule("<year>-<short2>", "{year}..{year:.2}{short2}", guard="a range of years"),
     Rule("<year>/<short2>", "{year}..{year:.2}{short2}", guard="a range of years"),
     Rule("<year>-<year2>", "{year}..{year2}", guard="a range of years"),
+    Rule("<year>/<year2>", "{year}..{year2}", guard="years in a row"),
     Rule("<year>-<digit2>", "{year}..{year:.3}{digit2}", guard="a range of two years"),
     Rule("<month> <day>-<day2>[,] <year>", "{year}-{month}-{day}..{year}-{month}-{day2}"),
     Rule(f"<month> <day> {_TO} <day2>[,] <year>", "{year}-{month}-{day}..{year}-{month}-{day2}"),
