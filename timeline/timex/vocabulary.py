@@ -83,6 +83,7 @@ _SET_FOR = word_lists("time_words.toml")["set_for"]
 SCHEDULED = _SET_FOR | {f"{verb}s" for verb in _SET_FOR} | {"flies", "testifies", "goes", "go"}
 
 PUT_OFF = "put off"  # the verb of a day on which nothing came about
+SAID = ("said", "told", "announced", "reported", "says")
 
 VAGUE_COUNTS = (
     "several",

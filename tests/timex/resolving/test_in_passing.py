@@ -41,6 +41,13 @@ def test_that_year_is_the_year_told_just_before_even_in_passing() -> None:
     assert values(text) == ["1950-07-16", "1950", "2022-12-02"]
 
 
+def test_what_did_not_come_about_until_then_came_about_then() -> None:
+    assert values("They did not reach the village until Monday.") == ["2022-11-28"]
+    assert values("It wasn't until the fall that it opened. It did not close until May.") == ["2022-FA", "2022-05"]
+    assert values("The trial will not begin until May. He is held until Monday.") == ["2023-05", "2022-12-05"]
+    assert values("They did not expect to vote until March.") == ["2023-03"]
+
+
 @pytest.mark.parametrize(
     ("thing", "summer"),
     [

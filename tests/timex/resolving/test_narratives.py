@@ -142,3 +142,12 @@ def test_since_and_the_perfect_look_back() -> None:
     for cues in ((), (Cue(Span(0, len(text)), Tense.PRESENT, Aspect.PERFECT, "", "hurt"),)):
         (time,) = resolve(find(text, cues=cues), dct=parse_iso_day("2018-11-20"))
         assert time.value == "2018-01"
+
+
+def test_with_no_day_of_writing_this_year_is_the_one_the_story_has_come_to() -> None:
+    text = (
+        "By mid-January 1810 he had massed his troops. He would have crushed them this year. This spring they marched."
+    )
+    assert [time.value for time in resolve(find(text), dct=None)] == ["1810-01", "1810", "1810-SP"]
+    text = "The town was founded in 1810. It has 400 inhabitants this year."
+    assert [time.value for time in resolve(find(text), dct=None)] == ["1810", "XXXX-XX-XX"]

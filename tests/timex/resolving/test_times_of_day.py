@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from resolved import edtf, only, values
+from resolved import LONG_AFTER, edtf, only, values
 
 
 def test_a_time_told_for_two_zones_is_of_the_day_behind_it() -> None:
@@ -13,6 +13,19 @@ def test_a_time_told_for_two_zones_is_of_the_day_behind_it() -> None:
     assert values("It opens at 5 p.m. This time it will be full.") == ["2022-12-03T17:00"]
     assert values("At 07:20 Moscow time on Friday the guns opened.") == ["2022-12-02T07:20"]
     assert values("The king came at 7 p.m. (1700 GMT).") == ["2022-12-03T19:00", "2022-12-03T17:00"]
+
+
+def test_a_time_told_again_for_another_zone_is_of_the_day_that_lies_beside_it() -> None:
+    assert values("It struck at 3:10 a.m. on Friday (1910 GMT).")[-1] == "2022-12-01T19:10"
+    assert values("It began on Friday at 11 p.m. EST (0400 GMT).")[-1] == "2022-12-03T04:00"
+    assert values("It struck on Friday at 11:09 p.m. local time (11:09 a.m. EST).")[-1] == "2022-12-02T11:09"
+
+
+def test_the_day_of_a_thing_behind_the_verb_is_not_when_it_was_said() -> None:
+    text = (
+        "The coast was hit by a wave on Dec. 26. The survey said Friday's quake, which came at 11:09 p.m., was small."
+    )
+    assert values(text, LONG_AFTER)[1:] == ["2010-04-30", "2010-04-30T23:09"]
 
 
 @pytest.mark.parametrize(

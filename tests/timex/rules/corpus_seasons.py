@@ -30,7 +30,7 @@ LINES: dict[str, tuple[str, ...]] = {
         "winter 1777/1778",
     ),
     "2020-SU": ("two summers ago",),
-    "2022-FA": ("It closed in [late fall].",),
+    "2022-FA": ("It closed in [late fall].", "By [fall], they had gone.", "It did not come until [fall]."),
     "2021-WI": ("the winter before",),
     "2023-WI": ("the winter after",),
     "2021-SU": (

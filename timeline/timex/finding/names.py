@@ -25,6 +25,7 @@ _OF_OTHER_SPRING = re.compile(
 )
 _TITLE = re.compile(r"[A-Z]\w+\s(?:Morning|Afternoon|Evening|Night)\s[A-Z]")
 
+_BY_FALL = before(r"by|until|till")
 _SEASON_PREPOSITION = before(
     r"in|during|by|since|until|till|through|of|for|over|throughout|early|late|mid|mid-|before|after|between|and|or|to|this|each|every"
 )
@@ -140,6 +141,8 @@ def _season(near: Near) -> bool:
         return True  # "Autumn - The mine is shut."
     if len(words) == 1 and _PART_OF_SEASON.search(left) and not re.match(r"\s+(?:of|in|from|to)\b", right):
         return True
+    if words == ["fall"] and _BY_FALL.search(left):
+        return re.match(r"\s+(?:of|in|from|to|for)\b", right) is None and near.words.islower()
     if words[-1] in ("fall", "spring") and (len(words) == 1 or re.match(r"\s+(?:of|in|from|to)\b", right)):
         return (
             words[-1] == "spring"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.model import Cue, Tense, Timex
 from timeline.timex.finding.cues import guess_cue
 from timeline.timex.finding.plans import is_put_off, is_set, looks_ahead
-from timeline.timex.vocabulary import PUT_OFF
+from timeline.timex.vocabulary import PUT_OFF, SAID
 
 _NEAR, _FAR = 16, 90  # characters
 _DATED, _WEEKDAY, _QUARTER = "XXXX-", "XXXX-WXX-", "XXXX-Q"
@@ -38,6 +38,12 @@ _PLANNED_FOR = re.compile(  # "an attack was planned for July"
     r"\b(?:was|were|been)\s(?:\w+ly\s|first\s|then\s)?(?:planned|scheduled|set|slated|due|fixed|booked|meant|intended)\sfor\s"
     r"(?:(?:early|mid|late)[\s-]?)?$"
 )
+_DID_NOT_UNTIL = re.compile(  # "it did not open until May": it did then
+    r"\b(?:(?:it|that)\swas(?:\snot|n['\u2019]t)"
+    r"|did(?:\snot|n['\u2019]t)\s(?!(?:say|know|tell|expect|plan|want|intend|have|need|rule\sout)\b)[^.;,]{2,60})"
+    r"\suntil\s(?:(?:the|early|mid|late)[\s-]?){0,2}$",
+    re.I,
+)
 _SET_DOWN = re.compile(  # what a calendar knows beforehand, unlike a ruling or an attack
     r"['\u2019]s\s(?:[\w-]+\s){0,3}(?:ballots?|ceremony|concert|congress|derby|elections?|(?:semi-?|quarter-?)?finals?|fixture"
     r"|friendly|funeral|games?|grand prix|hearing|match(?:es)?|races?|referendum|run-?off|summit|tie|votes?|wedding)\b",
@@ -53,6 +59,8 @@ def overruled(text: str, timex: Timex, cue: Cue | None, word: str) -> Cue | None
     ahead = cue is not None and (cue.tense is Tense.FUTURE or cue.modal == "would")
     if cue and ahead and text.startswith(OWNS, timex.span.end) and not _says_when(text, timex, cue):
         cue = replace(cue, tense=Tense.NONE, modal="")  # "they would look into Friday's ruling": it has been given
+    if cue and cue.verb in SAID and text.startswith(OWNS, timex.span.end):
+        cue = replace(cue, verb="", direct=False)  # "she said Monday's quake did": not when she said it
     start = timex.range.start if timex.range else timex.span.start
     if _is_to_come(text, timex, start):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
@@ -62,6 +70,8 @@ def overruled(text: str, timex: Timex, cue: Cue | None, word: str) -> Cue | None
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.NONE, verb=PUT_OFF)
     if (traded := _tense_of_trade(text, timex)) is not None:
         cue = replace(cue or guess_cue(text, timex.span), tense=traded)
+    if cue and cue.verb == "until" and did_not_until(text, start):
+        cue = replace(cue, tense=Tense.PAST)
     if _has_struck(text, timex, start):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.PAST, direct=True)  # "the Jan. 6 attack"
     if word == "ending" and timex.value.startswith(_DATED) and _TO_END.search(text, max(0, start - _FAR), start):
@@ -69,6 +79,11 @@ def overruled(text: str, timex: Timex, cue: Cue | None, word: str) -> Cue | None
             cue or guess_cue(text, timex.span), tense=Tense.FUTURE
         )  # "its outlook for the year ending in May"
     return cue
+
+
+def did_not_until(text: str, start: int) -> bool:
+    """Whether "until" before a time only says that something came about so late."""
+    return _DID_NOT_UNTIL.search(text, max(0, start - _FAR), start) is not None
 
 
 def _was_planned(text: str, timex: Timex, start: int) -> bool:

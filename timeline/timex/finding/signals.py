@@ -6,7 +6,7 @@ import re
 
 from timeline.model import Timex
 from timeline.timex.asides import AMOUNT, in_bracket, in_passing
-from timeline.timex.finding.overruling import OWNS
+from timeline.timex.finding.overruling import OWNS, did_not_until
 
 _SIGNAL = re.compile(
     r"(?:^|\W)(since|by|until|till|before|after|from|through|during|between|to|throughout|as of"
@@ -51,6 +51,8 @@ def signal_of(text: str, timex: Timex) -> str:
     if word in _UP_TO and _SUMMARY_ENDS.search(text, max(0, start - _SUMMARY), start):
         return "ended"
     if word in _UP_TO and (_NOT_UNTIL.search(text, max(0, start - _NEAR), start) or _WHEN.match(text, timex.span.end)):
+        return ""
+    if word == "until" and did_not_until(text, start):
         return ""
     owns = word == "by" and text.startswith(OWNS, timex.span.end)
     return "" if owns and not _ENDS.match(text, timex.span.end + len(OWNS[0])) else word

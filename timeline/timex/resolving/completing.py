@@ -40,7 +40,8 @@ def complete(found: re.Match[str], timex: Timex, state: State) -> Found | str:
     if found["dom"] and state.story and state.told is not None and state.told.granularity is Granularity.MONTH:
         since = state.since(timex)
         told = state.told if since is not None and since < _BREATH else told  # "in July they had advanced; on the 29th"
-    if today is None and not found["told"] and _points_from_now(found, timex):
+    now = found["way"] == "=" and state.told_as_now(timex)
+    if today is None and not found["told"] and not now and _points_from_now(found, timex):
         return NO_DCT
     plan = today is not None and not found["told"] and (_plans(timex) or found["way"] == "=")
     if plan:  # what lies ahead counts from the day of writing, in a story too, and so does "this May"

@@ -30,6 +30,7 @@ _NEWS_DAYS = 7
 _HALF_CENTURY = 600  # months
 _LONG = (Granularity.DECADE, Granularity.CENTURY)
 _FINE = ("h", "m", "s", "D", "W", "M")
+_THIS = ("dct:Y+0", "dct:M+0", "dct:W+0")
 _TENTHS = {"DE": "Y", "CE": "DE"}
 
 
@@ -86,6 +87,8 @@ def _kind(found: re.Match[str], timex: Timex, state: State) -> str:
     ):
         return "ref"
     if found[0] == "near:W+0" and _is_day(state.told) and _is_of_days_told(timex, state):
+        return "ref"
+    if found[0] in _THIS and state.told_as_now(timex):
         return "ref"
     return str(found["base"])
 

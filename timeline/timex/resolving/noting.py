@@ -9,6 +9,7 @@ from timeline.model import TimeExpression, Timex, TimexType, Unresolved
 from timeline.timex.asides import AMOUNT, ASIDE, BRACKET, ELSEWHERE, HEADING, OF_THAT, PART, PLANNED, SEASON, TO_COME
 from timeline.timex.calendar.shifting import shift
 from timeline.timex.resolving.telling import State, had_been
+from timeline.timex.vocabulary import SAID
 
 QUARTER_NEAR = 1200  # characters back in which a quarter sets the grain of "a year earlier"
 _YEAR, _YEARS_ON, _GENERATION = 366, 600, 20 * 365  # days
@@ -25,7 +26,6 @@ _BACK = re.compile(r"(?:ago|auto):\w+-\d+")
 _NEXT_TO = ("from", "than", "above", "below", AMOUNT)
 _HALF = 6  # months
 _SUMMARY = 120  # characters
-_SAID = ("said", "told", "announced", "reported", "says")
 _WEEKS = re.compile(r"ref:W([+-]\d{1,3})")
 
 
@@ -198,7 +198,7 @@ def _ends_summary(state: State, timex: Timex) -> bool:
 def _is_of_the_saying(state: State, timex: Timex, interval: Interval) -> bool:
     """Whether news only says when it was said, and told before when it was: "The train left the rails
     on Wednesday night, officials said Thursday"."""
-    said = timex.cue is not None and timex.cue.verb in _SAID and timex.value.startswith("XXXX-WXX-")
+    said = timex.cue is not None and timex.cue.verb in SAID and timex.value.startswith("XXXX-WXX-")
     day, near = state.told_day, 0 <= timex.span.start - state.told_day_at < _BREATH
     return said and day is not None and near and state.told == day and (day.start or 0) < (interval.start or 0)
 

@@ -47,6 +47,8 @@ from timeline.words import say_noun
 _WEEK = 7  # days
 _LATE, _NOON_CLOCK, _EVENING = "T20:00", "T12:00", "T18:00"
 _NOON, _NIGHTFALL = 12, 6  # hours
+_FARTHEST = 13  # hours between two zones
+_CLOCK = re.compile(r"T(\d\d):(\d\d)")
 _BY_HALF = (  # rules that leave the half of the day open
     "[the] <hour> o'clock",
     "half_past <hour>",
@@ -245,6 +247,18 @@ def _next_morning(state: State, timex: Timex) -> Interval | None:
     return of_day(day.start + 1) if late and early and day == state.told_day and day.start is not None else None
 
 
+def _in_other_zone(state: State, timex: Timex) -> Interval | None:
+    """The day of a time of day told again for another zone, by which hour lies beside which: "at 2:10 a.m. (1810 GMT)"
+    is the evening before there."""
+    if timex.signal != ELSEWHERE or state.clock is None or state.clock[0].start is None:
+        return None
+    here, there = _CLOCK.match(state.clock[1]), _CLOCK.match(timex.value.partition("/")[2])
+    if here is None or there is None:
+        return None
+    hours = int(there[1]) - int(here[1]) + (int(there[2]) - int(here[2])) / 60
+    return of_day(state.clock[0].start + (hours < -_FARTHEST) - (hours > 24 - _FARTHEST))
+
+
 def _day_of_news(state: State, timex: Timex) -> Interval | None:
     """The day of writing, where the verb says that a time of day is not of the day told last: "It falls due on 3 June.
     By noon the shares had lost 2 percent", "He was shot on 4 May 2007. The polls open at 8 a.m."."""
@@ -259,6 +273,8 @@ def _day_of_news(state: State, timex: Timex) -> Interval | None:
 def _same_day(state: State, timex: Timex) -> Found | str:
     """A time of day alone: of the day told last, unless the story has come to a month or year after it."""
     main, day = state.main, state.told_day
+    if (there := _in_other_zone(state, timex)) is not None:
+        return Found(there, Anchor.PREVIOUS, ("the time told before it, in another zone",))
     if (morning := _next_morning(state, timex)) is not None:
         return Found(morning, Anchor.PREVIOUS, (f"after the night of {say_noun(day)}",)) if day else NO_TOLD
     if (

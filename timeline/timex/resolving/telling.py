@@ -89,6 +89,11 @@ class State:
         """The characters after what was told last; None where something told from the day of writing stands between."""
         return None if self.now_at > self.told_at else timex.span.start - self.told_at
 
+    def told_as_now(self, timex: Timex) -> bool:
+        """Whether "this year" is the one a story has come to: it tells what was, and no day of writing is known."""
+        past = timex.cue is not None and timex.cue.tense is Tense.PAST
+        return self.story and self.dct is None and self.told is not None and past
+
     def just_told(self, timex: Timex) -> Interval | None:
         """The date that "that year" or "that day" points to: the one just before, in news told in passing or not."""
         near = 0 <= timex.span.start - self.seen_at < _BREATH
