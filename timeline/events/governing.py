@@ -220,9 +220,9 @@ def _said(document: Document, clause: Token, head: Token, found: Standing) -> St
         return weaker(found, Status.HYPOTHETICAL)
     if lemma in lexicon.ASKING and (clause.tag == "VB" or syntax.is_infinitive(document, clause)):
         return weaker(found, Status.HYPOTHETICAL)  # not done yet
-    if group.modal in lexicon.IMAGINED and lemma not in lexicon.REPORTING | lexicon.SPEECH_ACTS:
+    if group.modal in lexicon.IMAGINED and lemma not in lexicon.SAYING:
         return weaker(found, Status.HYPOTHETICAL)
-    if lemma in lexicon.REPORTING | lexicon.SPEECH_ACTS and found.source is None:
+    if lemma in lexicon.SAYING and found.source is None:
         source = document.child(head, "nsubj", "nsubjpass")
         found = replace(found, source=source)
         if lemma in lexicon.ALLEGING and lemma not in ("say", "report"):

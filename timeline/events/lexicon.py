@@ -14,6 +14,7 @@ _WORDS = word_lists("event_words.toml")
 
 REPORTING = _WORDS["reporting"]
 SPEECH_ACTS = _WORDS["speech_acts"]
+SAYING = REPORTING | SPEECH_ACTS
 REACTIONS = _WORDS["reactions"]
 STATES = _WORDS["states"]
 ADJECTIVAL = _WORDS["adjectival"]

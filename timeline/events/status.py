@@ -113,7 +113,7 @@ def _future_in_past(document: Document, trigger: Trigger) -> bool:
     teller = document.head(clause)
     if clause.dep != "ccomp" or teller.tag not in ("VBD", "VBN"):
         return False
-    if teller.lemma.lower() not in lexicon.REPORTING | lexicon.SPEECH_ACTS or teller.lemma.lower() in lexicon.GUESSING:
+    if teller.lemma.lower() not in lexicon.SAYING or teller.lemma.lower() in lexicon.GUESSING:
         return False
     helped = any(t.lemma == "have" for t in document.children(trigger.top, "aux"))
     return not helped and not _has_condition(document, clause)

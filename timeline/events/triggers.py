@@ -17,6 +17,8 @@ from timeline.events import lexicon, participles, syntax
 from timeline.model import Span
 from timeline.verbs import VerbGroup, is_verb, verb_group
 
+_BINDING = lexicon.COMMISSIVE | lexicon.OUTLAWING
+_CARRYING = lexicon.IMPLICATIVE | lexicon.NEGATIVE | lexicon.PROSPECTIVE  # the act is in their complement
 _AILMENTS = frozenset("asthma heart panic".split())  # "died of a heart attack in March": the death was in March
 
 
@@ -115,9 +117,9 @@ def carried(document: Document, verb: Token) -> Token | None:
             continue  # "forced the firm to sell" tells two things
         if syntax.asked(document, verb) is not None:
             continue  # and so does "called on the firm to sell"
-        if verb.lemma in lexicon.COMMISSIVE | lexicon.OUTLAWING or _is_told_to(document, verb):
+        if verb.lemma in _BINDING or _is_told_to(document, verb):
             return None
-        if verb.lemma == "be" or verb.lemma in lexicon.IMPLICATIVE | lexicon.NEGATIVE | lexicon.PROSPECTIVE:
+        if verb.lemma == "be" or verb.lemma in _CARRYING:
             return child
     return None
 

@@ -11,6 +11,7 @@ from timeline.events.building import Built
 from timeline.events.dating.anchored import OWN
 from timeline.events.titling import outcomes
 from timeline.events.triggers import Kind, Trigger
+from timeline.interval import Interval
 from timeline.model import Anchor, Aspect, Status
 from timeline.reason import AnchorRule
 from timeline.salience import relations
@@ -104,14 +105,16 @@ class Others:
         )
         self.deaths = (*self.by_lemma.get("die", ()), *self.by_lemma.get("pass", ()))
         self.told_then = tuple(one for one in told if one.candidate.anchored.rule is AnchorRule.TOLD_THEN)
+        self._first_of_day: dict[Interval | None, int] = {}
+        for one in told:
+            if one.candidate.trigger.kind is not Kind.REPORT:
+                at = one.candidate.trigger.token.index
+                self._first_of_day[one.event.when] = min(at, self._first_of_day.get(one.event.when, at))
 
-    def tell_of_the_day(self, one: Built) -> bool:
-        """Whether anything told before one is of its date, or nothing gives it one."""
-        before = (x for told in self._by_sentence.values() for x in told if x.event.when == one.event.when)
-        here = one.candidate.trigger.token
-        return one.event.when is None or any(
-            x.candidate.trigger.token.index < here.index and x.candidate.trigger.kind is not Kind.REPORT for x in before
-        )
+    def is_of_a_day_told(self, one: Built) -> bool:
+        """Whether what is told before one, and is no report, is of its date; so where one has none."""
+        here = one.candidate.trigger.token.index
+        return one.event.when is None or self._first_of_day.get(one.event.when, here) < here
 
     def by_sentence(self, one: Built) -> Sequence[Built]:
         """The events of the sentence of one."""
@@ -160,7 +163,7 @@ def signals(document: Document, one: Built, others: Others) -> Signals:
         only_tells=trigger.kind is not Kind.NOUN and any(relations.is_told_by(document, trigger, x) for x in beside),
         only_placed=one.standing.status is Status.HAPPENED
         and _only_places(document, trigger)
-        and others.tell_of_the_day(one),
+        and others.is_of_a_day_told(one),
         toll=trigger.lemma in outcomes.TOLLS and any(relations.is_toll(document, one, x) for x in beside),
         death_told=any(relations.is_death_told(one, other) for other in others.deaths),
         named_later=any(relations.is_named_later(one, other) for other in alike),
