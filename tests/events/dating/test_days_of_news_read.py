@@ -114,3 +114,19 @@ def test_what_a_dated_disaster_did_is_of_its_day(told: str, word: str, day: str)
 def test_what_somebody_does_about_the_news_is_of_its_day(told: str, word: str, day: str) -> None:
     text = "A raid killed two guards on Saturday, officials said.\n\nA port lay in ruins.\n\n"
     assert days(text + told).get(word, "") == day
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("The body was discovered in a shed on Saturday.", "2024-03-16"),
+        ("The body, which was found in a shed on Saturday, was buried.", "2024-03-16"),
+        ("The body was buried on Saturday.", ""),
+        ("The van was found in a shed on Saturday.", ""),
+    ],
+)
+def test_what_the_news_came_after_is_of_the_day_told_later(told: str, day: str) -> None:
+    text = "A man has been arrested after a body was found in Sund.\n\nThe police hope for help.\n\n" + told
+    first = [e for e in events(text, day_number(2024, 3, 18)) if any(x.sentence.start == 0 for x in e.evidence)]
+    dated = {format_edtf(e.when) if e.when else "" for e in first if "body is" in e.title}
+    assert dated == {day}

@@ -76,7 +76,7 @@ def anchor(
         found = lead.lead_news(document, triggers, standings, found)
         found = retelling.told_again(document, triggers, lead.hot_news(document, triggers, standings, found))
     found = named_again.set_apart(document, owners, times, found)
-    found = retelling.by_name(document, triggers, standings, found)
+    found = retelling.found_out(document, triggers, standings, retelling.by_name(document, triggers, standings, found))
     found = hours.at_their_hour(document, triggers, standings, owners, times, found)
     found = scene.same_scene(document, triggers, standings, found)
     found = incidents.on_its_day(document, triggers, standings, found)

@@ -91,7 +91,7 @@ def hot_news(
     result = list(found)
     first = opening(document)
     timed = {t.sentence for t in document.tokens if t.ent_type == "DATE"}
-    if first in timed:
+    if any(t.token.sentence == first and a.time is not None for t, a in zip(triggers, found, strict=True)):
         return result
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         near = first < trigger.token.sentence <= first + _BEHIND and trigger.token.sentence not in timed

@@ -11,6 +11,7 @@ from timeline.events.dating import scene
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
+from timeline.families import Kinship, kinship
 from timeline.model import Aspect, Status
 from timeline.reason import AnchorRule
 
@@ -44,6 +45,43 @@ def told_again(document: Document, triggers: Sequence[Trigger], found: Sequence[
             (again,) = days.values()
             result[number] = again.by(AnchorRule.TOLD_AGAIN, further=3)
     return result
+
+
+def found_out(
+    document: Document, triggers: Sequence[Trigger], standings: Sequence[Standing], found: Sequence[Anchored]
+) -> list[Anchored]:
+    """The dates, with that which a later sentence gives what the lead's news came "after": "a man was held after a body
+    was found", then "the body was discovered on Friday"."""
+    published = document.article.published
+    result = list(found)
+    for number, trigger in enumerate(triggers):
+        free = found[number].rule is AnchorRule.UNDATED and trigger.token.sentence == opening(document)
+        after = any(t.text.lower() == "after" for t in document.children(trigger.top, "mark"))
+        if not free or not after or published is None or standings[number].status is not Status.HAPPENED:
+            continue
+        days = {
+            date.when: date
+            for date, later in zip(found, triggers, strict=True)
+            if scene.is_day(date)
+            and scene.is_news_day(date.when, published)
+            and _befell_again(document, trigger, later)
+        }
+        if len(days) == 1:
+            (again,) = days.values()
+            result[number] = again.by(AnchorRule.TOLD_AGAIN, further=3)
+    return result
+
+
+def _befell_again(document: Document, trigger: Trigger, later: Trigger) -> bool:
+    """Whether a later act is the same of the same thing, which is known by then."""
+    if not 0 < later.token.sentence - trigger.token.sentence <= _FURTHEST or not _is_done(trigger):
+        return False
+    if not _is_done(later) or kinship(trigger.lemma, later.lemma) < Kinship.SAME:
+        return False
+    thing, again = syntax.subject(document, trigger.token), syntax.subject(document, later.token)
+    if thing is None or again is None or thing.pos != "NOUN" or thing.lemma != again.lemma:
+        return False
+    return is_known(document, again)
 
 
 def by_name(
