@@ -124,6 +124,11 @@ def test_news_that_tells_no_day_gives_way_to_the_day_told_before() -> None:
     assert differences(merged[0]) == ()
 
 
+def test_news_does_not_give_way_to_a_day_after_it_was_out() -> None:
+    late = replace(told(when=NEXT), shown=False)
+    assert [event.when for event in merge([as_news(BUY), late])] == [DAY]
+
+
 def test_of_news_that_tells_no_day_the_first_is_nearest() -> None:
     later = [as_news(make(name, BUY.title, lemma="buy", when=NEXT, who=("Elon Musk",))) for name in "cd"]
     assert [event.when for event in merge([*later, as_news(told())])] == [DAY]

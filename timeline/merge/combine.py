@@ -117,7 +117,8 @@ def _named(event: Event, names: Iterable[str]) -> set[str]:
 def _best_dated(ordered: Sequence[Event]) -> Event:
     """The telling whose date stands: the one most articles agree with, then the most precise.
 
-    News that tells no day gives way to what tells one; where nobody does, the first to bring it is nearest to it.
+    News that tells no day gives way to what tells one before it was out; where nobody does, the first to bring it is
+    nearest to it.
     """
     dated = [event for event in ordered if event.when is not None]
     told = [event for event in dated if not is_day_of_news(event)]
@@ -125,7 +126,8 @@ def _best_dated(ordered: Sequence[Event]) -> Event:
         return ordered[0]
     if not told:
         return min(dated, key=lambda event: _order(event.when) if event.when else ())
-    if any(event.when and event.when.days == 1 for event in told):
+    out = min((_order(event.when) for event in dated if event.when and is_day_of_news(event)), default=None)
+    if out is None or any(event.when and event.when.days == 1 and _order(event.when) <= out for event in told):
         dated = told
 
     def support(event: Event) -> tuple[float, ...]:
