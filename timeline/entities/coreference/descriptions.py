@@ -171,9 +171,12 @@ def _description(walk: Walk, token: Token) -> Reference | None:
     nations = [word for word in left if gazetteer.country_of_people(word.text) or word.index in walk.named]
     if nations and lemma in PLACE_NOUNS:
         return None  # "the New Zealand city" is none of the cities of other countries
+    if lemma == "body" and token.dep == "dobj":
+        return None  # "examined the body"
     if lemma in ORGANIZATION_NOUNS:
         own = [word for word in left if word.dep in {"amod", "compound", "nmod"}]
-        return _kind_of(walk, token, EntityType.ORGANIZATION, ORGANIZATION_NOUNS[lemma], own)
+        kinds = ORGANIZATION_NOUNS[lemma] | ({""} if walk.is_sport and "club" in ORGANIZATION_NOUNS[lemma] else set())
+        return _kind_of(walk, token, EntityType.ORGANIZATION, kinds, own)
     if lemma in PLACE_NOUNS:
         place = _kind_of(walk, token, EntityType.PLACE, PLACE_NOUNS[lemma])
         return None if place is not None and _was_fled_to(walk, token, place) else place

@@ -11,12 +11,13 @@ from timeline.entities.coreference.walk import Reference, Walk
 from timeline.entities.gazetteer import Gender
 from timeline.entities.mentions.headings import is_headed
 from timeline.entities.names import Known, Naming
-from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS
+from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS, roles
 from timeline.model import EntityType
 from timeline.verbs import is_expletive
 
 _OF_MANY = frozenset("club company party group side team firm band".split())  # "they" may be one of these
 _WEDDING = frozenset("divorce elope marry separate wed".split())  # what two people do
+_ANYBODYS = frozenset("leader man politician woman".split())
 _MEETING = frozenset("marry meet wed".split())
 _AFLOAT = frozenset(
     "capsize commission decommission dock founder launch moor refit sail scrap scuttle sink torpedo".split()
@@ -230,9 +231,18 @@ def pair(walk: Walk, token: Token) -> Reference | None:
         if token.text.casefold() == "both" and token.dep not in {"nsubj", "nsubjpass", "dobj", "pobj"}:
             return None
         kind = EntityType.PERSON
-    if kind is None:
+    if kind is None or not _may_be_two(walk, token):
         return None
     return _last_two(walk, token, kind)
+
+
+def _may_be_two(walk: Walk, token: Token) -> bool:
+    """Whether two that are named may hold the office: "the two presidents" are not two ministers."""
+    noun = walk.document.head(token).lemma.casefold()
+    if noun not in roles() or noun in _ANYBODYS:
+        return True
+    holders = [one for one in walk.discourse.people() if any(role.answers_to(noun) for role, _ in one.roles)]
+    return len(holders) > 1
 
 
 def _kind_of_noun(noun: str) -> EntityType | None:

@@ -21,7 +21,7 @@ _WEDDING = frozenset("marry wed".split())
 _RULING = frozenset("government administration cabinet regime presidency".split())
 _PLAYING = {  # what one does with a team, by the preposition before it
     "for": frozenset("play sign debut appearance cap goal striker midfielder defender goalkeeper".split()),
-    "to": frozenset("loan transfer relegate sell".split()),
+    "to": frozenset("loan transfer relegate sale sell".split()),
     "against": frozenset("match game goal fixture win draw hat-trick".split()),
 }
 _RESULTS = {  # what ends with a team, where it is called after a town
@@ -29,9 +29,15 @@ _RESULTS = {  # what ends with a team, where it is called after a town
     "over": frozenset("triumph victory win".split()),
     "with": frozenset(("draw",)),
 }
+_HONOURS = frozenset("award grant medal prize scholarship".split())  # from whom one has them
 _SEEING_PLACES = frozenset("leave reach tour visit".split())
 _HOUSES = frozenset("gallery hospital hotel library museum theater theatre zoo".split())  # that act as bodies too
 _HOLDING = frozenset("acquire appoint buy cancel dismiss lend own publish represent sack sell sue".split())
+_TRADED = frozenset(
+    "add climb decline drop fall gain jump lose plunge rise sink slide slip slump soar surge tumble".split()
+)
+_REFUSING = frozenset("accept rebuff refuse reject welcome".split())
+_OFFERS = frozenset("advance bid buyout offer takeover".split())
 _SHOWING = frozenset(
     "auction concert exhibit exhibition gig installation performance premiere recital retrospective show".split()
 )
@@ -58,8 +64,23 @@ def _verb(document: Document, name: Name) -> Cues:
         yield ORGANIZATION, 0.3
     if verb in lexicon.DEALING and head.dep == "nsubj":
         yield ORGANIZATION, 2
+    if doing in _TRADED and _by_a_share(document, document.head(head)):
+        yield ORGANIZATION, 6
+    if doing in _REFUSING and _is_courted(document, document.head(head)):
+        yield ORGANIZATION, 6
     if verb in _SINKING:
         yield WORK, 5 if verb == "capsize" else 3
+
+
+def _by_a_share(document: Document, verb: Token) -> bool:
+    """Whether what is traded moved by a part of its price: "Calder rose 7 percent"."""
+    measures = document.children(verb, "dobj", "npadvmod", "advmod", "attr")
+    return any(measure.text == "%" or measure.lemma.casefold() in ("percent", "cent") for measure in measures)
+
+
+def _is_courted(document: Document, verb: Token) -> bool:
+    """Whether somebody wants to buy it: "Calder rejected a takeover bid"."""
+    return any(thing.lemma.casefold() in _OFFERS for thing in document.children(verb, "dobj"))
 
 
 def _human(document: Document, name: Name) -> Cues:
@@ -213,6 +234,8 @@ def _preposition(document: Document, name: Name) -> Cues:
     elif word == "at" and lemma in _SHOWING and len(name.words) > 1:
         yield PLACE, 5  # "a retrospective at Tate Modern"
         yield PERSON, -3
+    elif word == "from" and lemma in _HONOURS:
+        yield ORGANIZATION, 4
     elif word == "by" and lemma in _LEADING:
         yield PERSON, 2.5
     elif word == "by" and lemma in lexicon.OPERATING:

@@ -35,6 +35,8 @@ _LABELS = {
 }
 _LINKS = frozenset({"of", "for", "and"})
 _OF_A_PLACE = frozenset("trust police council constabulary authority hospitals".split())  # bodies of where they are
+_STAGING = frozenset("be celebrate hold see stage welcome".split())  # what towns do for matches
+_TABLE = frozenset("bottom lead penalty point promotion relegation top".split())  # what teams are told of
 _LITTLE = 3.5  # a type with no more votes is a guess
 _UNSURE = frozenset(
     {"PRODUCT", "WORK_OF_ART", "LAW", "NORP"}
@@ -139,7 +141,7 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType], 
         if kind is ORGANIZATION and word == full[0] and full[-1].casefold() in _OF_A_PLACE:
             votes[PLACE] += 4  # Kent, where Kent Police is named
         elif kind is PERSON and (word in full or word == spelling.without_article(full[-1])):
-            votes[PERSON] += 2.5 if word in full[:-1] else 10  # Jordan, where Ann Jordan is named
+            votes[PERSON] += _as_first_word(word) if word in full[:-1] else 10  # Jordan, where Ann Jordan is named
             is_known = True
         elif is_sport and kind is ORGANIZATION and word == full[0] and full[-1].casefold() in lexicon.SIDES:
             votes[ORGANIZATION] += 8  # Wigan, where Wigan Athletic is named
@@ -163,6 +165,14 @@ def _share(votes: Votes, word: str, long: Mapping[tuple[str, ...], EntityType], 
         is_place = votes[PLACE] >= 2 and votes[PLACE] > votes[ORGANIZATION]
         kind = PLACE if is_place else ORGANIZATION if votes[ORGANIZATION] else WORK
         votes[kind] += votes.pop(PERSON)
+
+
+def _as_first_word(word: str) -> float:
+    """What a word has from a person's full name that begins with it: most where nobody and nothing else is called so,
+    as Chen is not where Chen Bo is named."""
+    if gazetteer.place(word) or gazetteer.organization(word) or word.isupper():
+        return 2.5
+    return 5.0 if gazetteer.is_first_name(word) else 10.0
 
 
 def _votes(document: Document, words: tuple[str, ...], names: Sequence[Name], is_sport: bool) -> Votes:
@@ -208,7 +218,8 @@ def _is_club(document: Document, words: tuple[str, ...], names: Sequence[Name]) 
     if len(words) > 1 and words[-1].casefold() in lexicon.CLUB_HEADS:
         return True
     place = gazetteer.place(spelling.join(words))
-    if place is None or place.kind == "country":
+    called_as_many = len(words) == 1 and words[0].endswith("s") and words[0].istitle() and place is None
+    if not called_as_many and (place is None or place.kind == "country"):
         return False
     heads = [document.tokens[name.head] for name in names]
     return any(_plays(document, head) for head in heads) and not any(deeds.is_rival(document, head) for head in heads)
@@ -241,10 +252,15 @@ def _plays(document: Document, head: Token) -> bool:
         head, above = above, document.head(above)
     if head.dep in {"compound", "nmod"}:
         return above.lemma.casefold() in lexicon.SPORT_PEOPLE
+    if head.dep == "poss":
+        return above.tag == "NNP" and gazetteer.place(above.text) is None
     if head.dep == "pobj" and above.text.casefold() in {"to", "at", "against"}:
         above = document.head(above)
     elif head.dep == "pobj" and above.text.casefold() == "from":
         return document.head(above).lemma.casefold() in lexicon.HIRING
     elif head.dep not in {"nsubj", "nsubjpass", "dobj"}:
         return False
-    return above.lemma.casefold() in lexicon.WINNING
+    if above.lemma.casefold() in lexicon.WINNING:
+        return True
+    told = {word.lemma.casefold() for word in document.subtree(above)}
+    return head.dep == "nsubj" and above.lemma.casefold() not in _STAGING and not told.isdisjoint(_TABLE)

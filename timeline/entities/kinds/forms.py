@@ -13,8 +13,10 @@ _ARTICLES = frozenset({"El", "La", "Le", "Al", "Las", "Los", "De", "The", "Saint
 _MODEL = re.compile(r"^i[A-Z]|[A-Z].*-?\d")  # iMac, DC-9s, IE6
 _CLUB_LETTERS = frozenset("FC AFC FK VfL VfB TSG".split())
 _HONOURS = frozenset("prize award medal order cross trophy oscar grammy emmy".split())
+_STUDIED = frozenset("cancer health policy research science".split())
+_NOBODYS = frozenset("award awards center centre prize prizes".split())  # no last name behind a first one
 _CONTESTS = frozenset({"Masters", "Open", "Olympics", "Paralympics"})  # events by their one word
-_FORCES = frozenset("Navy Army Senate Parliament Congress Cabinet Treasury Marines".split())
+_FORCES = frozenset("Navy Army Senate Parliament Congress Cabinet Treasury Marines Commons Lords".split())
 _MADE = re.compile(r"[A-Z][A-Za-z]{0,3}-\d+[A-Za-z]*")  # the An-28 of "Antonov An-28"
 _REGIMES = frozenset("Nazi Imperial Soviet Fascist Vichy Weimar".split())  # before a country
 STORMS = frozenset("hurricane typhoon cyclone storm".split())
@@ -38,7 +40,7 @@ def known(words: tuple[str, ...]) -> Votes:
         len(words) > 1
         and words[0] not in _ARTICLES
         and gazetteer.is_first_name(words[0])
-        and words[-1].casefold() not in lexicon.ORGANIZATION_HEADS | lexicon.BUILDINGS
+        and words[-1].casefold() not in lexicon.ORGANIZATION_HEADS | lexicon.BUILDINGS | _NOBODYS
         and not (words[-1].casefold() in lexicon.EVENT_HEADS and gazetteer.is_well_known_place(words[0]))
     ):
         votes[PERSON] += 3.5 if len(words) < 4 else 1
@@ -117,7 +119,7 @@ def _of_letters(votes: Votes, words: tuple[str, ...], last: str) -> None:
 
 def _of_head(votes: Votes, words: tuple[str, ...], first: str, last: str) -> None:
     """What the head of a name of several words says, and the word it begins with."""
-    if last in lexicon.ORGANIZATION_HEADS or ("for" in words and last in {"center", "centre", "campaign"}):
+    if last in lexicon.ORGANIZATION_HEADS or _is_centre(words, last):
         votes[ORGANIZATION] += (
             8 if last not in lexicon.ORGANIZATION_HEADS else 6 if last in lexicon.OFFICIAL_HEADS else 4
         )
@@ -143,6 +145,13 @@ def _of_head(votes: Votes, words: tuple[str, ...], first: str, last: str) -> Non
         votes[WORK] += 3
     if any("–" in word for word in words):
         votes[WORK] += 8  # two names side by side: the Szabados–Reid reaction
+
+
+def _is_centre(words: tuple[str, ...], last: str) -> bool:
+    """Whether a centre or campaign is a body: "Centre for Peace", "Davis Cancer Center"."""
+    if last not in {"center", "centre", "campaign"}:
+        return False
+    return "for" in words or not _STUDIED.isdisjoint(word.casefold() for word in words)
 
 
 def is_short_for_club(word: str, full: tuple[str, ...]) -> bool:

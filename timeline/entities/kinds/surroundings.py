@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from timeline.document import Document
+from timeline.document import Document, Token
 from timeline.entities import gazetteer, lexicon
 from timeline.entities.kinds import deeds
 from timeline.entities.kinds.deeds import Cues
@@ -22,6 +22,7 @@ _BODIES = frozenset(ORGANIZATION_NOUNS) - frozenset(
 )
 _FELLOWS = frozenset("competitor rival subsidiary supplier affiliate".split())
 _PRESS = frozenset("newspaper magazine news daily weekly tabloid website broadcaster".split())
+_PARTS = frozenset("cameo part performance portrayal role".split())  # of an actor
 _SIDES = frozenset("club side".split())
 _FIRMS = frozenset("agency brewery carmaker company consultancy firm label manufacturer retailer".split())
 _LED = frozenset("government administration presidency premiership rule reign regime".split())  # by whom "of" names
@@ -86,6 +87,10 @@ def _noun_before(document: Document, name: Name) -> Cues:
     if before is None:
         return
     word, lemma = before.text.casefold(), before.lemma.casefold()
+    if word == "based" and before.index == name.start - 1 and document.tokens[before.index - 1].text == "-":
+        yield ORGANIZATION, 5  # "Paris-based Calder"
+        yield PLACE, -4
+        return
     above = document.tokens[name.start - 2].lemma.casefold() if word == "of" and name.start >= 2 else ""
     if above in PLACE_NOUNS or above in lexicon.PLACED:
         yield PLACE, 4
@@ -133,7 +138,11 @@ def _where(document: Document, name: Name) -> Cues:
     if before is None:
         return
     word, above = before.text.casefold(), document.head(before)
-    if word in _WITHIN:
+    if word == "in" and not gazetteer.is_well_known_place(name.text) and _is_of_a_part(document, before):
+        yield WORK, 5
+        yield PERSON, -4
+        yield PLACE, -2
+    elif word in _WITHIN:
         alone = len(name.words) == 1
         within = word == "in" and above.lemma.casefold() not in lexicon.INVESTED
         yield PLACE, (3.2 if within else 2.0) if alone else 1.5
@@ -152,6 +161,16 @@ def _where(document: Document, name: Name) -> Cues:
         yield PLACE, 5  # sank off Arran
     elif word == "between" or (word == "and" and document.head(document.tokens[name.head]).ent_type == "GPE"):
         yield PLACE, 1
+
+
+def _is_of_a_part(document: Document, preposition: Token) -> bool:
+    """Whether it stands behind what an actor has in a play: "her role as the maid in Harbour"."""
+    above = document.head(preposition)
+    while above.pos in ("NOUN", "PROPN", "ADP") and above.lemma.casefold() not in _PARTS:
+        if document.head(above) is above:
+            return False
+        above = document.head(above)
+    return above.lemma.casefold() in _PARTS
 
 
 def _beside(document: Document, name: Name) -> Cues:

@@ -55,7 +55,7 @@ def find_names(document: Document) -> tuple[Name, ...]:
     for first, last in runs(document, marks):
         for part in cut(document, first, last, marks):
             name = _peel(document, *part, marks)
-            if name is not None and not _is_office(document, name) and not _are_some(document, name):
+            if name is not None and not _is_office(document, name) and not _are_some(document, name, marks):
                 label = _label(document, name, marks)
                 found.append(replace(name, label=label))
     return tuple(_complete(document, _in_small_letters(document, found)))
@@ -181,8 +181,11 @@ def _is_office(document: Document, name: Name) -> bool:
     return begins and gazetteer.is_first_name(after) and not gazetteer.is_first_name(name.text)
 
 
-def _are_some(document: Document, name: Name) -> bool:
-    """Whether a sentence only begins with a plural of what there are many of: "Schools will stay closed"."""
+def _are_some(document: Document, name: Name, marks: Marks) -> bool:
+    """Whether a sentence only begins with a plural of what there are many of: "Schools will stay closed", but not
+    "Banks was born", where Ann Banks is named."""
+    if name.text in marks.familiar:
+        return False
     token = document.tokens[name.first]
     begins = name.first == document.sentence_of(token).first and len(name.words) == 1 and not name.titled
     return begins and token.tag == "NNS" and token.lemma.casefold() in {*ORGANIZATION_NOUNS, *PLACE_NOUNS}

@@ -19,6 +19,7 @@ _ARTICLES = frozenset({"the", "la", "las", "los"})  # behind a particle: "de la"
 _POSSESSIVES = frozenset({"'s", "’s"})
 _TIGHT_MARKS = frozenset({"-", "–", "'", "’"})
 _INSIDE = frozenset({"of", "and", "for", "on", "to", "-"}) | _POSSESSIVES
+_LYING = frozenset("by in le next on over under upon".split())
 _OF_MEMBERS = frozenset("Alliance Association Congress Federation Guild League Movement Party Union".split())
 _BLOCS = frozenset({"U.N.", "UN", "EU", "E.U.", "NATO"})
 
@@ -189,6 +190,8 @@ def _tail(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
     width = 0
     while width < 4 and index + width < end and tokens[index + width].text.casefold() in lexicon.PARTICLES | {"-"}:
         width += 1
+    if _is_set_by(tokens, index, end):
+        return 4
     if not width or index + width >= end:
         return 0
     if tokens[index].text == "-" and width == 1:
@@ -197,6 +200,12 @@ def _tail(tokens: Tokens, index: int, end: int, marks: Marks) -> int:
         is_personal = after.ent_type == "PERSON" or after.pos == "PROPN" or tokens[index - 1].ent_type == "PERSON"
         return 2 if small and is_personal and after.text not in lexicon.COMPOUNDED else 0
     return width + 1 if width > 1 and is_name_word(tokens, index + width, marks) else 0
+
+
+def _is_set_by(tokens: Tokens, index: int, end: int) -> bool:
+    """Whether a town's name goes on with what it lies by: "Ashby-under-Tarn", "Newton-on-the-Hill"."""
+    behind = [token.text for token in tokens[index : min(index + 4, end)]]
+    return len(behind) == 4 and behind[0] == behind[2] == "-" and behind[1] in _LYING and behind[3][0].isupper()
 
 
 def _owner_before(tokens: Tokens, index: int, first: int, marks: Marks) -> int:

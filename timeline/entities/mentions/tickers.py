@@ -10,6 +10,7 @@ from timeline.entities import gazetteer, lexicon
 from timeline.entities.mentions.mentions import Name
 
 _MARKETS = ("nasdaq", "otc")  # exchanges with several markets: "NasdaqGS", "OTCQB"
+_CODES = frozenset("AS DE F HK KS L LN MI N NS O OQ PA S SS SW T TO".split())  # of exchanges: "(N:ORB)", "(ORB.L)"
 _LONGEST = 5  # letters
 _OF_MARKETS = 2  # sure signs: then all letters behind companies are signs
 _LEADS = (["("], [",", "("], ["'s", "("], ["’s", "("])
@@ -60,7 +61,7 @@ def _sign(document: Document, name: Name, *, only_sure: bool) -> tuple[str, int]
         if ")" not in inside:
             return "", name.last
         words = "".join(inside[: inside.index(")")]).split(":")
-        listed = len(words) == 2 and _is_exchange(words[0])
+        listed = len(words) == 2 and (_is_exchange(words[0]) or words[0] in _CODES)
         if listed or (len(words) == 1 and _may_be_sign(words[0], name, only_sure)):
             return words[-1], _behind_more(document, start + inside.index(")") + 1)
     return "", name.last
