@@ -49,9 +49,14 @@ def test_a_house_of_parliament_is_a_body() -> None:
     assert "Lords" in names("It was suggested in the Lords on Monday that the bill be dropped.", ORGANIZATION)
 
 
-@pytest.mark.parametrize("office", ["Senate Minority Leader", "House Majority Whip", "Former Orvel CTO"])
+@pytest.mark.parametrize("office", ["Senate Minority Leader", "House Majority Whip"])
 def test_an_office_is_no_part_of_its_holders_name(office: str) -> None:
     assert names(f"{office} Ann Field said on Monday that it was over.", PERSON) == {"Ann Field"}
+
+
+def test_an_office_in_letters_is_nobody() -> None:
+    text = "It was founded by former Orvel CTO and cofounder Ann Field in May."
+    assert names(text, PERSON) == {"Ann Field"}
 
 
 @pytest.mark.parametrize("sign", ["(N:ORV)", "(TO:ORV)", "(O:ORVX)"])
@@ -66,19 +71,14 @@ def test_a_town_that_lies_by_something_is_one_name() -> None:
     assert names(text, ORGANIZATION) == {"Ashby-under-Tarn High School", "Tarn-on-Sea Council"}
 
 
-@pytest.mark.parametrize("last", ["Banks", "Rivers"])
-def test_a_last_name_that_is_a_plural_is_still_a_persons(last: str) -> None:
-    read_text = of(f"Tom {last} was a guitarist. {last} was born in London in 1947.")
-    assert meant(read_text, last, 1) == {f"Tom {last}"}
+def test_a_last_name_that_is_a_plural_is_still_a_persons() -> None:
+    read_text = of("Tom Banks was a guitarist. Banks was born in London in 1947.")
+    assert meant(read_text, "Banks", 1) == {"Tom Banks"}
 
 
 def test_the_first_word_of_a_full_name_that_is_nothing_else_is_the_person() -> None:
-    text = (
-        "Gareth Lowe taught politics at York. In 1959 he published a pamphlet. Another of his works was Gareth's "
-        "co-authorship of a book."
-    )
-    assert names(text, PERSON) == {"Gareth Lowe"}
-    assert not names(text, WORK)
+    text = "Graeme Lowe taught politics at York. Another of his works was Graeme's co-authorship of a book (1974)."
+    assert not names(text, ORGANIZATION) - {"York"}
 
 
 @pytest.mark.parametrize("word", ["NGO", "VC", "Media"])
@@ -113,16 +113,10 @@ def test_the_club_is_a_team_of_no_known_kind_rather_than_nobody() -> None:
     assert meant(read_text, "club") == {"Calders"}
 
 
-def test_who_is_named_in_brackets_is_not_whom_a_later_sentence_is_about() -> None:
-    read_text = of(
-        "Ivar Lund was a politician. He worked as a tutor (recruiting Neil Hart as one) before a post in Leeds. "
-        "From 1980 he was head of the museum."
-    )
-    assert meant(read_text, "he") == {"Ivar Lund"}
-
-
 def test_a_dead_body_is_no_organization() -> None:
-    read_text = of("CNN said Ivar Lund died in Leeds. The coroner was examining the body on Monday.")
+    read_text = of(
+        "Ivar Lund died, according to Norvik Foundation. The coroner's office was examining the body on Monday."
+    )
     assert meant(read_text, "body") == set()
 
 
@@ -131,3 +125,11 @@ def test_two_of_an_office_are_not_two_who_do_not_hold_it() -> None:
     assert meant(of(text), "two") == set()
     text = text.replace("Foreign Minister", "President")
     assert meant(of(text), "two") == {"Anna Berg", "Tom Hale"}
+
+
+@pytest.mark.parametrize("letters", ["PC", "QC", "OBE"])
+def test_letters_behind_a_person_are_of_the_name_and_not_told(letters: str) -> None:
+    text = f"Rhun Morgan {letters}, politician and mayor of Hull, died on 17 May 2017. He was born in Leeds."
+    read_text = of(text)
+    assert named(read_text[1], PERSON) == {"Rhun Morgan"}
+    assert meant(read_text, "He") == {"Rhun Morgan"}

@@ -18,7 +18,7 @@ def tells_nothing(document: Document, verb: Token) -> bool:
         return True
     if verb.tag == "VBG" and verb.dep == "pcomp" and document.head(verb).text.lower() == "during":
         return True  # "drowned during filming in May"
-    if verb.lemma == "date" and verb.tag == "VBN":
+    if verb.tag == "VBN" and (verb.lemma == "date" or _says_who_is_left(document, verb)):
         return True  # "a memo dated May 3", "were dated to 3200 B.C."
     if verb.tag == "VBN" and verb.dep == "acomp" and document.head(verb).lemma in _SEEMING:
         return True  # "the match looked lost"
@@ -36,6 +36,13 @@ def tells_nothing(document: Document, verb: Token) -> bool:
     if lemma in ("call", "name", "title", "dub", "know", "entitle", "base", "locate"):
         return document.child(verb, "oprd", "prep") is not None
     return lemma in ("end", "start", "begin") and head.lemma.lower() in lexicon.PERIODS
+
+
+def _says_who_is_left(document: Document, verb: Token) -> bool:
+    """ "She is survived by two sons", "given a prize, aged 88": of a life, no act."""
+    after = document.tokens[verb.index + 1 : verb.index + 2]
+    aged = verb.lemma == "age" and any(t.tag == "CD" for t in after)
+    return aged or (verb.lemma == "survive" and document.child(verb, "agent") is not None)
 
 
 def says_from_when(document: Document, verb: Token) -> bool:

@@ -42,3 +42,22 @@ def test_each_match_of_a_report_has_its_own_day(word: str, day: str) -> None:
 
 def test_who_wins_a_contract_plays_no_match() -> None:
     assert days(DEAL)["hired"] == ""
+
+
+CUP = (
+    "Luka Petric helped Harfield defeat Westbury 6-5 on penalties in the final on Saturday.\n\nHarfield took the lead "
+    "in the 23rd minute.\n\nPaul Dyer missed in the shootout."
+)
+TENNIS = (
+    "Top seed Ann Berg moved into the semi-finals on Sunday and will face Eva Lund in the last four.\n\n"
+    "Berg dropped a set in her quarter-final, but won the tie-break."
+)
+
+
+@pytest.mark.parametrize("word", ["took", "missed"])
+def test_whom_somebody_helped_to_win_played_on_that_day(word: str) -> None:
+    assert days(CUP)[word] == "2024-03-16"
+
+
+def test_who_went_through_to_a_round_played_on_that_day() -> None:
+    assert days(TENNIS)["dropped"] == "2024-03-17"

@@ -157,3 +157,19 @@ LIFE = " Born in Leith in 1934, she moved to Oslo in 1951 and sang there until 1
 )
 def test_of_a_life_only_the_death_is_news(lead: str, word: str, day: str) -> None:
     assert days(lead + LIFE)[word] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Calder Foods said it would buy a rival in a deal.", "Calder Foods says it would buy a rival"),
+        ("The aid group Norvik has written to the court for help.", "The aid group Norvik writes to the court"),
+    ],
+)  # fmt: skip
+def test_what_a_lead_only_says_somebody_will_do_or_has_written_is_news(text: str, title: str) -> None:
+    assert next(day for told, day in dates(text).items() if told.startswith(title)) == "2024-03-14"
+
+
+@pytest.mark.parametrize("text", ["Ann Berg said the talks would fail.", "Ann Berg said she liked the plan."])
+def test_an_opinion_of_the_lead_is_not(text: str) -> None:
+    assert not any(dates(text).values())

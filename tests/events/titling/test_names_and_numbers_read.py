@@ -149,3 +149,7 @@ def test_a_pronoun_gives_way_to_what_it_stands_for_or_to_nothing(text: str, titl
 
 def test_who_stands_for_a_man_is_no_she() -> None:
     assert "She drowns" in titles("A boy fell into a lake on Monday. She drowned.")
+
+
+def test_what_says_who_somebody_is_makes_them_no_two() -> None:
+    assert titles("Rhun Morgan PC, politician and mayor of Hull, died on 17 May 2017.") == {"Rhun Morgan dies"}

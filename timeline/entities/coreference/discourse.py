@@ -135,19 +135,11 @@ class Discourse:
             score += 2.0 if pronoun.text.casefold() in _SHE else 1.0  # fewer of those whose gender is unknown are women
         if not item.known:
             score -= 0.3
-        if here.index != there.index and self._is_bracketed(token):
-            score -= 2.0
         return score - (1.0 if item.quoted else 0.0)
 
     def _is_protagonist(self, item: Item) -> bool:
         """Whether the article names one person far more than any other, as a life does."""
         return len(item.known) == 1 and item.known[0] is self.protagonist
-
-    def _is_bracketed(self, token: Token) -> bool:
-        """Whether it is told in brackets, as what nobody goes on to tell of: "(whose tutor was Hill)"."""
-        first = self.document.sentence_of(token).first
-        before = [word.text for word in self.document.tokens[first : token.index]]
-        return before.count("(") > before.count(")")
 
     def _is_appointed(self, token: Token) -> bool:
         """Whether somebody is chosen for something there, who is what goes on to be told of: "named her deputy, Tim

@@ -90,6 +90,8 @@ def _honorific_inside(words: list[str]) -> int:
 def _stray(document: Document, first: int, last: int, marks: Marks) -> int:
     """Where a country or a first word ends that is not of the name ("Substitute Daniel Okafor"); 0 for none."""
     tokens = document.tokens
+    while last - first > 2 and tokens[last - 1].text in lexicon.BEHIND_NAMES:
+        last -= 1
     words = [token.text for token in tokens[first:last]]
     inside, whole = marks.inside, marks.holds_together(first + 1)
     if len(words) > 1 and _is_trade(document, first) and not marks.holds_together(first + 1):

@@ -33,6 +33,8 @@ def is_name_word(tokens: Tokens, index: int, marks: Marks) -> bool:
     measured = token.ent_type in lexicon.MEASURES and not _is_behind_day(tokens, index)
     if measured and not (token.pos == "PROPN" and text in lexicon.MONTH_NAMES):
         return False
+    if text in lexicon.BEHIND_NAMES and _is_behind_person(tokens, index):
+        return True
     word = text.casefold()
     if word.rstrip(".") in lexicon.CALENDAR and not _is_named_may(tokens, index):
         if index and tokens[index - 1].text == "on":
@@ -68,6 +70,13 @@ def _is_last_name(tokens: Tokens, index: int) -> bool:
     token, before = tokens[index], tokens[index - 1]
     of_person = token.tag == "NNP" and token.ent_type in {"PERSON", "NORP"} and token.dep not in {"amod", "compound"}
     return of_person and before.head == index and before.tag == "NNP" and gazetteer.is_first_name(before.text)
+
+
+def _is_behind_person(tokens: Tokens, index: int) -> bool:
+    """Whether letters stand behind a person's full name: "Ann Hill QC", not "the Acer Aspire PC"."""
+    before = [token for token in tokens[max(0, index - 3) : index] if token.sentence == tokens[index].sentence]
+    full = len(before) > 1 and all(token.pos == "PROPN" and token.text.istitle() for token in before[-2:])
+    return full and not any(gazetteer.organization(token.text) for token in before)
 
 
 def is_numbered(text: str) -> bool:

@@ -87,6 +87,8 @@ def attach(
         if told is not None and (number := owners.get(told.index)) is not None:
             yield number, Attachment(time, "", 1)
     for number, attachment in _above(document, triggers, owners, time, top):
+        if things.tells_who(document, tokens[0], triggers[number].top):
+            continue
         if not things.is_accounted_for(document, time, top, triggers[number]):
             yield number, attachment
 

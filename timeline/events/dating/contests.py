@@ -22,6 +22,9 @@ _LEAD = 2  # sentences in which a report gives its result
 _OFTEN = 3  # words of play, or a score, that make a report
 _SCORE = re.compile(r"\d{1,3}[-\u2013]\d{1,3}(?!\d)")
 _LENDING = (AnchorRule.OWN_TIME, AnchorRule.SHARED, AnchorRule.LEAD, AnchorRule.LEAD_DAY, AnchorRule.TOLD_AGAIN)
+_GOING = ("advance", "go", "move", "progress", "sail", "storm", "sweep")
+_INTO = ("in", "into", "through", "to")
+_ROUNDS = frozenset("final last quarter-final quarterfinal round semi semi-final semifinal".split())
 _WITHIN = ("after", "as", "before", "when", "while")  # what they head took place in the match as well
 
 
@@ -51,7 +54,17 @@ def _is_result(document: Document, trigger: Trigger, dated: Anchored) -> bool:
     published, when = document.article.published, dated.when
     if published is None or when is None or when.days != 1 or dated.rule not in _LENDING or when.start is None:
         return False
-    return published - _NEWS < when.start <= published and trigger.lemma in lexicon.RESULTS
+    return published - _NEWS < when.start <= published and _tells_result(document, trigger)
+
+
+def _tells_result(document: Document, trigger: Trigger) -> bool:
+    """Whether somebody won or lost, helped to, or went through to a round: "helped Harfield defeat Melton", "moved into
+    the final"."""
+    helped = document.child(trigger.token, "ccomp", "xcomp") if trigger.lemma == "help" else None
+    if trigger.lemma in lexicon.RESULTS or (helped is not None and helped.lemma.lower() in lexicon.RESULTS):
+        return True
+    behind = (document.child(t, "pobj") for t in document.children(trigger.token, "prep") if t.text.lower() in _INTO)
+    return trigger.lemma in _GOING and any(t is not None and t.lemma.lower() in _ROUNDS for t in behind)
 
 
 def _is_report(document: Document) -> bool:

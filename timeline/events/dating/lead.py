@@ -19,6 +19,7 @@ from timeline.verbs import is_verb, verb_group
 _BEHIND = 2  # sentences
 _AT_SOME_TIME = frozenset("already always before ever long never often once previously repeatedly since twice".split())
 _MANY = frozenset("dozen hundred scores thousand million number".split())
+_WRITING = frozenset("appeal complain petition write".split())
 _SOME, _NEAR = 2, 3650  # dates that make a history; days around publication of which news may tell as well
 
 
@@ -71,7 +72,7 @@ def lead_news(
             break  # a life begins with a birth, which is no news
         if rulings.hears(document, document.head(trigger.top)) and trigger.top.dep == "ccomp":
             continue
-        telling = trigger.kind is Kind.VERB or rulings.hears(document, trigger.top)
+        telling = _acts(document, trigger) or rulings.hears(document, trigger.top)
         if telling and syntax.is_main(document, trigger.top):
             today = Anchored(of_day(published), anchor=Anchor.DCT, reason=DateReason(AnchorRule.LEAD))
             result[number] = today if mate is None else mate.by(AnchorRule.LEAD_DAY, further=3)
@@ -112,6 +113,19 @@ def _is_of_a_while(document: Document, trigger: Trigger) -> bool:
     often = any(t.text.lower() in _AT_SOME_TIME for t in below)
     things = (*document.children(trigger.top, "dobj", "nsubjpass"), *document.children(trigger.top, "nsubj"))
     return often or any(t.lemma.lower() in _MANY for t in things)
+
+
+def _acts(document: Document, trigger: Trigger) -> bool:
+    """Whether a lead's main verb tells an act: of saying only what somebody is to do by it, or without what is said:
+    "said it would buy Orion", "has written to the court"."""
+    if trigger.kind is not Kind.REPORT:
+        return trigger.kind is Kind.VERB
+    told = document.child(trigger.token, "ccomp", "xcomp")
+    if told is None:
+        return trigger.lemma in _WRITING and document.child(trigger.token, "prep", "dobj") is not None
+    subject = document.child(told, "nsubj")
+    to_come = any(t.lemma.lower() in ("will", "would") for t in document.children(told, "aux"))
+    return told.index > trigger.token.index and to_come and subject is not None and subject.tag == "PRP"
 
 
 def _pass_on_news(

@@ -62,6 +62,21 @@ def says_when_somebody_was(document: Document, time: Token, head: Token) -> bool
     return said_of and time.tag == "CD" and len(time.text) == 4 and head.index < time.index and not parted
 
 
+def tells_who(document: Document, time: Token, verb: Token) -> bool:
+    """Whether a time is of what is set between a subject and its verb: "Ann Hill, mayor of Hull from 1990 to 1996,
+    died"."""
+    subject = document.child(verb, "nsubj", "nsubjpass")
+    if subject is None or not subject.index < time.index < verb.index:
+        return False
+    between = document.tokens[subject.index + 1 : verb.index]
+    while between and between[-1].pos in ("AUX", "ADV", "PART"):
+        between = between[:-1]
+    opening = next((t.index for t in between if t.text == ","), time.index)
+    aside = document.tokens[opening + 1 : time.index]
+    begins = bool(aside) and aside[0].pos in ("ADJ", "DET", "NOUN", "PROPN") and not aside[0].ent_type
+    return begins and between[-1].text == "," and any(t.pos == "NOUN" for t in aside)
+
+
 def would_have_been(document: Document, current: Token, top: Token, head: Token, trigger: Trigger) -> bool:
     """ "Called off a Sunday launch", "Friday's vote was postponed": the day it was meant for."""
     thing = head if trigger.noun is head else current

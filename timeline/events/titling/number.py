@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.document import Document, Token
-from timeline.entities import Linking
+from timeline.entities import Linking, offices
 from timeline.entities.lexicon import ORGANIZATION_HEADS, SIDES
 from timeline.events.naming import partners
 from timeline.inflection import base_form
@@ -17,7 +17,7 @@ _COUNTING = frozenset("both few many several".split())  # "many died": no pronou
 def is_plural(document: Document, head: Token, linking: Linking, kind: EntityType | None) -> bool:
     """Whether a subject wants a plural verb."""
     referent = linking.at(head.index)
-    joined = document.child(head, "conj")
+    joined = joined_to(document, head, kind)
     other = linking.at(joined.index) if joined is not None else None
     if joined is not None and (referent is None or other is None or other.entities != referent.entities):
         return True  # two, not one firm of two names
@@ -49,6 +49,15 @@ def is_plural(document: Document, head: Token, linking: Linking, kind: EntityTyp
     return head.tag in ("NNS", "NNPS") or (
         number is not None and number.text.lower() not in ("one", "1") and head.tag == "NN" and head.lemma == "percent"
     )
+
+
+def joined_to(document: Document, head: Token, kind: EntityType | None) -> Token | None:
+    """What is joined to a noun, but for what only says who a person is: "Ann Hill, teacher and mayor, died"."""
+    joined = document.child(head, "conj")
+    if joined is None or kind is not EntityType.PERSON or joined.tag != "NN":
+        return joined
+    says_who = document.tokens[joined.index - 1].text == "," and offices.is_human(joined.lemma)
+    return None if says_who else joined
 
 
 def _counted_of(document: Document, share: Token) -> Token | None:

@@ -22,7 +22,7 @@ from timeline.events.titling.leaving_out import (
     trimmed,
 )
 from timeline.events.titling.name_runs import NameRun, name_run, possessive_mark, write_name
-from timeline.events.titling.number import is_plural
+from timeline.events.titling.number import is_plural, joined_to
 from timeline.events.titling.shortening import (
     FIRST,
     SHORTER,
@@ -155,7 +155,8 @@ class Writer:
         tokens = from_name(self.document, self.linking, named, tokens)
         if not possessive:
             tokens = [t for t in tokens if t.dep != "case"]
-        if self.kind(named) is EntityType.PERSON and self.document.child(named, "conj") is None:
+        kind = self.kind(named)
+        if kind is EntityType.PERSON and joined_to(self.document, named, kind) is None:
             others = partners(self.document, named, self.linking)
             if others:
                 return self._joined([*others, named], room)
