@@ -55,7 +55,7 @@ def test_an_office_is_no_part_of_its_holders_name(office: str) -> None:
 
 
 def test_an_office_in_letters_is_nobody() -> None:
-    text = "It was founded by former Orvel CTO and cofounder Ann Field in May."
+    text = "It was founded by former Tesla CTO and cofounder Ann Field in May."
     assert names(text, PERSON) == {"Ann Field"}
 
 

@@ -26,6 +26,11 @@ def test_what_is_no_tally_behind_a_vote_is_not() -> None:
     assert days(MOTION + "The assembly approved a budget of the king.")["approved"] == ""
 
 
+def test_a_tally_that_somebody_reports_behind_a_vote_to_be_held_is_of_it_too() -> None:
+    text = "Left and right joined to vote on Thursday on a motion.\n\nSome 109 members rejected it, an agency reported."
+    assert days(text)["rejected"] == "2024-03-14"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -6,12 +6,12 @@ how one voted; what somebody says in a news story, without a day of its own, is 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.document import Document, Token
 from timeline.events import lexicon, syntax
-from timeline.events.dating import rulings
+from timeline.events.dating import rulings, votes
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
@@ -44,12 +44,18 @@ def same_scene(
     }
     timed = {t.token.sentence for t, a in zip(triggers, result, strict=True) if a.time is not None}
     courts = {t.token.sentence for t, a in zip(triggers, result, strict=True) if is_day(a) and t.lemma in _IN_COURT}
-    sessions = _sessions(document, triggers, result)
+    sessions = _news_of(document, triggers, result, lambda trigger: rulings.sits(document, trigger))
+    voted = _news_of(document, triggers, result, lambda trigger: trigger.lemma == "vote")
     deaths = [t for t in triggers if t.lemma == "die"]
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         here = trigger.token.sentence
         free = result[number].rule is AnchorRule.UNDATED and here not in timed
-        if not free or stands.status is not Status.HAPPENED or stands.quoted or not _tells_on(document, trigger):
+        if not free or stands.status is not Status.HAPPENED or stands.quoted or not goes_on(document, trigger):
+            continue
+        if here - 1 in voted and votes.is_tally(document, trigger):
+            result[number] = voted[here - 1].by(AnchorRule.SCENE, further=3)
+            continue
+        if not _tells_on(document, trigger):
             continue
         if (ruled := rulings.session(document, trigger, sessions)) is not None:
             result[number] = ruled.by(AnchorRule.SCENE, further=3)
@@ -68,11 +74,13 @@ def same_scene(
     return result
 
 
-def _sessions(document: Document, triggers: Sequence[Trigger], found: Sequence[Anchored]) -> dict[int, Anchored]:
-    """The days of the last week on which a court came to an end, or had somebody before it, by the sentences that tell
-    them."""
+def _news_of(
+    document: Document, triggers: Sequence[Trigger], found: Sequence[Anchored], tells: Callable[[Trigger], bool]
+) -> dict[int, Anchored]:
+    """The days of the last week on which a court came to an end or there was a vote, as a trigger tells, by the
+    sentences that tell them."""
     published = document.article.published
-    days = ((t, a) for t, a in zip(triggers, found, strict=True) if rulings.sits(document, t) and is_day(a))
+    days = ((t, a) for t, a in zip(triggers, found, strict=True) if tells(t) and is_day(a))
     return {t.token.sentence: a for t, a in days if published is not None and is_news_day(a.when, published)}
 
 

@@ -155,8 +155,7 @@ class Writer:
         tokens = from_name(self.document, self.linking, named, tokens)
         if not possessive:
             tokens = [t for t in tokens if t.dep != "case"]
-        kind = self.kind(named)
-        if kind is EntityType.PERSON and joined_to(self.document, named, kind) is None:
+        if self.kind(named) is EntityType.PERSON and joined_to(self.document, named, EntityType.PERSON) is None:
             others = partners(self.document, named, self.linking)
             if others:
                 return self._joined([*others, named], room)
