@@ -18,6 +18,8 @@ from timeline.interval import parse_iso_day
         ("The schools were to reopen on Friday.", "2022-12-02"),
         ("The schools were to reopen on Monday.", "2022-12-05"),
         ("They met on Saturday.", "2022-12-03"),
+        ("She will need to name a cabinet after July's elections led to a split house.", "2022-07"),
+        ("She will need to name a cabinet after Sunday's election.", "2022-12-04"),
         ("The minister takes office on Friday.", "2022-12-09"),
         ("The trial was put back to 20 February.", "2023-02-20"),
         ("They met in May.", "2022-05"),

@@ -11,6 +11,7 @@ from timeline.entities.mentions.mentions import Name
 from timeline.entities.roles import ORGANIZATION_NOUNS, PLACE_NOUNS, roles
 from timeline.model import EntityType
 
+_PARTS = frozenset("cameo part performance portrayal role".split())  # of an actor
 _OPPONENTS = frozenset("neighbours neighbors rivals champions side minnows".split())
 
 
@@ -36,6 +37,16 @@ def described(lemma: str, word: str) -> Iterator[tuple[EntityType, float]]:
         yield WORK, 2
     elif word in _OPPONENTS:
         yield ORGANIZATION, 2
+
+
+def is_of_a_part(document: Document, preposition: Token) -> bool:
+    """Whether it stands behind what an actor has in a play: "her role as the maid in Harbour"."""
+    above = document.head(preposition)
+    while above.pos in ("NOUN", "PROPN", "ADP") and above.lemma.casefold() not in _PARTS:
+        if document.head(above) is above:
+            return False
+        above = document.head(above)
+    return above.lemma.casefold() in _PARTS
 
 
 def word_before(document: Document, name: Name) -> Token | None:

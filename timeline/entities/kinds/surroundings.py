@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from timeline.document import Document, Token
+from timeline.document import Document
 from timeline.entities import gazetteer, lexicon
 from timeline.entities.kinds import deeds
 from timeline.entities.kinds.deeds import Cues
-from timeline.entities.kinds.nouns_beside import appositions, before_comma, described, word_before
+from timeline.entities.kinds.nouns_beside import appositions, before_comma, described, is_of_a_part, word_before
 from timeline.entities.kinds.votes import EVENT, ORGANIZATION, PERSON, PLACE, WORK, Votes
 from timeline.entities.mentions.mentions import Name
 from timeline.entities.mentions.titles import begins_ship
@@ -22,7 +22,6 @@ _BODIES = frozenset(ORGANIZATION_NOUNS) - frozenset(
 )
 _FELLOWS = frozenset("competitor rival subsidiary supplier affiliate".split())
 _PRESS = frozenset("newspaper magazine news daily weekly tabloid website broadcaster".split())
-_PARTS = frozenset("cameo part performance portrayal role".split())  # of an actor
 _SIDES = frozenset("club side".split())
 _FIRMS = frozenset("agency brewery carmaker company consultancy firm label manufacturer retailer".split())
 _LED = frozenset("government administration presidency premiership rule reign regime".split())  # by whom "of" names
@@ -138,7 +137,7 @@ def _where(document: Document, name: Name) -> Cues:
     if before is None:
         return
     word, above = before.text.casefold(), document.head(before)
-    if word == "in" and not gazetteer.is_well_known_place(name.text) and _is_of_a_part(document, before):
+    if word == "in" and not gazetteer.is_well_known_place(name.text) and is_of_a_part(document, before):
         yield WORK, 5
         yield PERSON, -4
         yield PLACE, -2
@@ -161,16 +160,6 @@ def _where(document: Document, name: Name) -> Cues:
         yield PLACE, 5  # sank off Arran
     elif word == "between" or (word == "and" and document.head(document.tokens[name.head]).ent_type == "GPE"):
         yield PLACE, 1
-
-
-def _is_of_a_part(document: Document, preposition: Token) -> bool:
-    """Whether it stands behind what an actor has in a play: "her role as the maid in Harbour"."""
-    above = document.head(preposition)
-    while above.pos in ("NOUN", "PROPN", "ADP") and above.lemma.casefold() not in _PARTS:
-        if document.head(above) is above:
-            return False
-        above = document.head(above)
-    return above.lemma.casefold() in _PARTS
 
 
 def _beside(document: Document, name: Name) -> Cues:

@@ -13,6 +13,7 @@ from timeline.entities import Linking
 from timeline.events import governing, lexicon, syntax
 from timeline.events.dating import (
     agreement,
+    anniversaries,
     causes,
     contests,
     days_of_acts,
@@ -65,6 +66,7 @@ def anchor(
     found = _by_own_times(document, triggers, standings, owners, times)
     found = retelling.told_again(document, triggers, inheriting.told_then(document, triggers, owners, found))
     found = distances.by_distance(document, owners, times, found)
+    found = anniversaries.counted_back(document, triggers, owners, found)
     found = moments.on_one_day(document, triggers, standings, owners, found)
     if linking is not None:
         found = named_again.by_name(document, triggers, standings, owners, times, found, linking)
@@ -192,8 +194,7 @@ def _give_to_the_thing(
 
 
 def _lies_ahead(attachment: Attachment, published: int) -> bool:
-    interval = attachment.time.interval
-    start = interval.start if interval is not None else None
+    start = attachment.time.interval.start if attachment.time.interval is not None else None
     return start is not None and start > published and attachment.preposition in ("", "in", "on", "at", "during", "for")
 
 
@@ -210,8 +211,7 @@ def _tried_for(document: Document, deed: Token) -> Token | None:
 
 
 def _lies_behind(attachment: Attachment, published: int) -> bool:
-    interval = attachment.time.interval
-    end = interval.end if interval is not None else None
+    end = attachment.time.interval.end if attachment.time.interval is not None else None
     return end is not None and end <= published + 1 and attachment.preposition in ("", "in", "on", "at", "during")
 
 

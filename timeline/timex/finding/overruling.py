@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 
 from timeline.model import Cue, Tense, Timex
+from timeline.timex.finding.clauses import clause_around
 from timeline.timex.finding.cues import guess_cue
+from timeline.timex.finding.guessed_verbs import WORD, verbs
 from timeline.timex.finding.plans import is_put_off, is_set, looks_ahead
 from timeline.timex.vocabulary import PUT_OFF, SAID
 
@@ -49,6 +51,7 @@ _SET_DOWN = re.compile(  # what a calendar knows beforehand, unlike a ruling or 
     r"|friendly|funeral|games?|grand prix|hearing|match(?:es)?|races?|referendum|run-?off|summit|tie|votes?|wedding)\b",
     re.I,
 )
+_AFTER = re.compile(r"\b(?:after|since)\s$")
 _AT = re.compile(r"\b(?:after|ahead of|at|before|during|following|for|in)\s$")
 _EXPECTED = re.compile(r"\s(?:\w+\s){0,2}(?:expectations?|forecasts?|outlook|guidance|projections?)\b")
 
@@ -61,6 +64,8 @@ def overruled(text: str, timex: Timex, cue: Cue | None, word: str) -> Cue | None
         cue = replace(cue, tense=Tense.NONE, modal="")  # "they would look into Friday's ruling": it has been given
     if cue and cue.verb in SAID and text.startswith(OWNS, timex.span.end):
         cue = replace(cue, verb="", direct=False)  # "she said Monday's quake did": not when she said it
+    if cue and _has_ended(text, timex):
+        cue = replace(cue, tense=Tense.PAST, modal="")
     start = timex.range.start if timex.range else timex.span.start
     if _is_to_come(text, timex, start):
         cue = replace(cue or guess_cue(text, timex.span), tense=Tense.FUTURE)
@@ -99,6 +104,14 @@ def _says_when(text: str, timex: Timex, cue: Cue) -> bool:
         return True
     before = text[max(0, timex.span.start - _NEAR) : timex.span.start]
     return _SET_DOWN.match(text, timex.span.end) is not None and _AT.search(before) is not None
+
+
+def _has_ended(text: str, timex: Timex) -> bool:
+    """Whether what is owned by it is told as over: "must name a cabinet after July's elections led to a split"."""
+    if not (text.startswith(OWNS, timex.span.end) and _AFTER.search(text, 0, timex.span.start)):
+        return False
+    told = next(verbs(WORD.findall(text[timex.span.end : clause_around(text, timex.span).end])), None)
+    return told is not None and told[0] is Tense.PAST
 
 
 def _is_to_come(text: str, timex: Timex, start: int) -> bool:
