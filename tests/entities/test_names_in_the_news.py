@@ -127,6 +127,13 @@ def test_two_of_an_office_are_not_two_who_do_not_hold_it() -> None:
     assert meant(of(text), "two") == {"Anna Berg", "Tom Hale"}
 
 
+def test_letters_before_a_person_are_none_of_the_name_before_them() -> None:
+    assert names("In May Unity Party MP Ann Hill and Lund South MP Jan Field resigned.", PERSON) == {
+        "Ann Hill",
+        "Jan Field",
+    }
+
+
 @pytest.mark.parametrize("letters", ["PC", "QC", "OBE"])
 def test_letters_behind_a_person_are_of_the_name_and_not_told(letters: str) -> None:
     text = f"Rhun Morgan {letters}, politician and mayor of Hull, died on 17 May 2017. He was born in Leeds."

@@ -75,6 +75,8 @@ def _is_last_name(tokens: Tokens, index: int) -> bool:
 def _is_behind_person(tokens: Tokens, index: int) -> bool:
     """Whether letters stand behind a person's full name: "Ann Hill QC", not "the Acer Aspire PC"."""
     before = [token for token in tokens[max(0, index - 3) : index] if token.sentence == tokens[index].sentence]
+    if tokens[index + 1 : index + 2] and tokens[index + 1].pos == "PROPN":
+        return False  # "Labour Party MP Ann Hill"
     full = len(before) > 1 and all(token.pos == "PROPN" and token.text.istitle() for token in before[-2:])
     return full and not any(gazetteer.organization(token.text) for token in before)
 
