@@ -127,6 +127,12 @@ def test_two_of_an_office_are_not_two_who_do_not_hold_it() -> None:
     assert meant(of(text), "two") == {"Anna Berg", "Tom Hale"}
 
 
+def test_a_university_is_not_its_school() -> None:
+    text = "Lund University was given a grant in May. A professor at the Lund University School of Medicine spoke."
+    assert {"Lund University", "Lund University School of Medicine"} <= names(text, ORGANIZATION)
+    assert meant(of(text + " Lund said it would help."), "Lund", 2) == {"Lund University"}
+
+
 def test_letters_before_a_person_are_none_of_the_name_before_them() -> None:
     assert names("In May Unity Party MP Ann Hill and Lund South MP Jan Field resigned.", PERSON) == {
         "Ann Hill",

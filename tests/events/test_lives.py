@@ -72,3 +72,18 @@ def test_the_line_below_an_obituary_tells_a_birth_and_a_death(line: str) -> None
     dated = {e.title: format_edtf(e.when) for e in events if e.when is not None and "Hill" in e.title}
     assert (dated["Anna Hill is born"], dated["Anna Hill dies"]) == LINES[line]
     assert not any("1960" in format_edtf(e.when) for e in events if e.when is not None)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("name", ["Ivar Lund", "Sir Ivar Lund"])
+def test_the_dates_below_a_name_that_heads_an_obituary_are_those_of_the_life(name: str) -> None:
+    text = f"{name}\n\n21 June 1935 – 31 December 2015\n\nThe painter Ivar Olaf Lund died on 31 December 2015. Born in"
+    told = extract(Article("made", "made.txt", "", text + " Leeds, he taught at York.")).events
+    found = {(event.lemma, format_edtf(event.when)) for event in told if event.when is not None}
+    assert {("bear", "1935-06-21"), ("die", "2015-12-31")} <= found
+
+
+@pytest.mark.model
+def test_the_days_of_a_show_below_its_name_are_no_life() -> None:
+    text = "Ivar Lund\n\n21 June 2015 – 31 August 2015\n\nThe gallery shows the works of the painter Ivar Lund."
+    assert not any(event.lemma == "bear" for event in extract(Article("made", "made.txt", "", text)).events)

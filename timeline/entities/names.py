@@ -255,6 +255,7 @@ def _new(words: tuple[str, ...], kind: EntityType) -> Known:
     return Known(name, kind, words, of_kind.kind if of_kind else body_kind(words) if is_body else "")
 
 
+_OF_LEARNING = (("University",), ("College",))  # a body of which others bear the name as well
 _SPELLED_OUT = frozenset({"United Nations", "European Union"})  # shown in full though the article only has the letters
 
 
@@ -287,7 +288,10 @@ def _longer(words: tuple[str, ...], known: Sequence[Known]) -> Known | None:
         for one in known
         if _begins(words, one.words) or (len(one.words) > len(words) and one.words[-len(words) :] == words)
     ]
-    return fitting[0] if len(set(map(id, fitting))) == 1 else None
+    whole = [one for one in fitting if one.words[len(words) :] in _OF_LEARNING]
+    if not whole and len(words) > 1 and words[-1:] in _OF_LEARNING:
+        return None  # "Lund University" is not its press or its school of law
+    return (whole or fitting)[0] if whole or len(set(map(id, fitting))) == 1 else None
 
 
 def _begins(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -1,5 +1,6 @@
 """Dates of a life in brackets behind a name: "(12 March 1921 - 5 January 1999)", "(born 1950)", "(d. 1999)"; and in a
-line of their own below an obituary: "Ann Berg, painter, born 3 June 1934; died 29 October 2011".
+line of their own below an obituary ("Ann Berg, painter, born 3 June 1934; died 29 October 2011") or below the name that
+heads it ("3 June 1934 – 29 October 2011").
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from timeline.model import (
 from timeline.reason import AnchorRule, DateReason
 
 _BRACKET = re.compile(r"\(([^()\n]{4,120})\)")
+_HEADED = re.compile(r"^(?P<name>[A-Z][^\n,:;!?\d]{2,60})\n\s*(?P<dates>[^\n]{8,70})$", re.MULTILINE)
 _BORN = re.compile(r"\b(?:born|b\.)", re.IGNORECASE)
 _DIED = re.compile(r"\b(?:died|d\.|†)", re.IGNORECASE)
 _SHORTEST = 25  # years between bare years that are a birth and a death
@@ -49,7 +51,11 @@ class Life:
 def lives(document: Document, linking: Linking, times: Sequence[TimeExpression | Unresolved]) -> tuple[Event, ...]:
     """Births and deaths told in brackets right behind a person's name or in a line of dates, as events."""
     dated = [t for t in times if isinstance(t, TimeExpression) and t.interval is not None]
-    told = (*_in_brackets(document, linking, dated), *_in_lines(document, linking, dated))
+    told = (
+        *_in_brackets(document, linking, dated),
+        *_in_lines(document, linking, dated),
+        *_below_names(document, linking, dated),
+    )
     return tuple(_event(document, life) for life in told)
 
 
@@ -87,11 +93,27 @@ def _in_lines(document: Document, linking: Linking, dated: Sequence[TimeExpressi
                     yield Life(who, "die" if _DIED.search(part) else "bear", time, span)
 
 
+def _below_names(document: Document, linking: Linking, dated: Sequence[TimeExpression]) -> Iterator[Life]:
+    """The two dates of a line that holds nothing else, below a line that holds a person's name."""
+    text = document.article.text
+    for headed in _HEADED.finditer(text):
+        start, end = headed.span("dates")
+        inner = [t for t in dated if start <= t.timex.span.start < end]
+        if len(inner) != 2 or text[start : inner[0].timex.span.start].strip():
+            continue
+        between = text[inner[0].timex.span.end : inner[1].timex.span.start]
+        alone = _DASH.fullmatch(between.strip()) and not text[inner[1].timex.span.end : end].strip()
+        who = _named_in(headed["name"], linking) if alone else None
+        if who is not None and _is_long(inner[0], inner[1]):
+            yield Life(who, "bear", inner[0], Span(start, end))
+            yield Life(who, "die", inner[1], Span(start, end))
+
+
 def _named_in(name: str, linking: Linking) -> Entity | None:
     """The person of the article whom a full name names, a middle name more or less."""
     words = name.split("(")[0].split()
     people = [e for e in linking.entities if e.type is EntityType.PERSON and e.name.split()[-1] == words[-1]]
-    return next((e for e in people if e.name.split()[0] in (words[0], words[-1])), None)
+    return next((e for e in people if e.name.split()[0] in words), None)
 
 
 def _event(document: Document, life: Life) -> Event:
@@ -127,8 +149,13 @@ def _is_a_run(text: str, first: TimeExpression, last: TimeExpression) -> bool:
     if first.interval is None or last.interval is None or _BORN.search(text) or _DIED.search(text):
         return False
     years = first.interval.granularity is last.interval.granularity is Granularity.YEAR
-    start, end = first.interval.start, last.interval.start
-    return years and start is not None and end is not None and end - start < _SHORTEST * 366
+    return years and not _is_long(first, last)
+
+
+def _is_long(first: TimeExpression, last: TimeExpression) -> bool:
+    """Whether years enough for a life lie between two dates."""
+    start, end = (time.interval.start if time.interval is not None else None for time in (first, last))
+    return start is not None and end is not None and end - start >= _SHORTEST * 366
 
 
 def _person(linking: Linking, token: Token) -> Entity | None:

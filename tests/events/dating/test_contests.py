@@ -48,6 +48,10 @@ CUP = (
     "Luka Petric helped Harfield defeat Westbury 6-5 on penalties in the final on Saturday.\n\nHarfield took the lead "
     "in the 23rd minute.\n\nPaul Dyer missed in the shootout."
 )
+DRAW = (
+    "Luka Petric struck four times to help Harfield fight back and snatch a 4-4 draw against Westbury on Sunday.\n\n"
+    "Westbury opened the scoring in the 14th minute.\n\nPetric pulled one back with a header before half-time."
+)
 TENNIS = (
     "Top seed Ann Berg moved into the semi-finals on Sunday and will face Eva Lund in the last four.\n\n"
     "Berg dropped a set in her quarter-final, but won the tie-break."
@@ -57,6 +61,11 @@ TENNIS = (
 @pytest.mark.parametrize("word", ["took", "missed"])
 def test_whom_somebody_helped_to_win_played_on_that_day(word: str) -> None:
     assert days(CUP)[word] == "2024-03-16"
+
+
+@pytest.mark.parametrize("word", ["opened", "pulled"])
+def test_what_led_to_a_draw_that_was_snatched_was_on_its_day(word: str) -> None:
+    assert days(DRAW)[word] == "2024-03-17"
 
 
 def test_who_went_through_to_a_round_played_on_that_day() -> None:

@@ -22,6 +22,11 @@ def test_a_tally_is_of_the_day_of_the_vote_told_before(text: str, word: str) -> 
     assert days(MOTION + text)[word] == "2024-03-14"
 
 
+def test_a_tally_further_on_is_of_the_only_vote_told() -> None:
+    text = MOTION + "Holm spoke of a dark hour for the land.\n\nA second motion was approved 220-211."
+    assert days(text)["approved"] == "2024-03-14"
+
+
 def test_what_is_no_tally_behind_a_vote_is_not() -> None:
     assert days(MOTION + "The assembly approved a budget of the king.")["approved"] == ""
 
@@ -45,3 +50,10 @@ def test_when_somebody_was_what_they_are_said_to_be_is_not_when_they_died(text: 
 def test_who_is_left_and_how_old_somebody_was_are_no_acts() -> None:
     text = "Ann Hill was given a prize, aged 88 in 2013. She was survived by her husband, Tom, and two sons."
     assert [event.lemma for event in events(text)] == ["give"]
+
+
+def test_who_was_one_of_the_first_to_do_something_did_it_then() -> None:
+    assert (
+        days("In February, Norvik was one of the first facilities to receive approval from the agency.")["receive"]
+        == "2024-02"
+    )

@@ -169,13 +169,16 @@ def _due(document: Document, verb: Token) -> int:
 
 
 def _first_to(document: Document, head: Token, time: Token) -> Token | None:
-    """What somebody did first, told before the time: "was the first woman to win it, in 2004"."""
+    """What somebody did first: "was the first woman to win it, in 2004", "in 2004 was one of the first to win it"."""
     nouns = document.children(head, "attr", "appos") if head.lemma == "be" else (head,)
-    for noun in nouns:
+    among = (t for one in nouns if one.text.lower() == "one" for t in document.children(one, "prep"))
+    of_them = tuple(t for prep in among for t in document.children(prep, "pobj"))
+    for noun in (*nouns, *of_them):
         if not any(t.lemma.lower() in ("first", "last", "only") for t in document.children(noun, "amod")):
             continue
         for verb in document.children(noun, "acl", "relcl"):
-            if verb.index < time.index and any(t.tag == "TO" for t in document.children(verb, "aux")):
+            behind = verb.index < time.index or (head.lemma == "be" and time.index < head.index)
+            if behind and any(t.tag == "TO" for t in document.children(verb, "aux")):
                 return verb
     return None
 

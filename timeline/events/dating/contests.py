@@ -58,10 +58,12 @@ def _is_result(document: Document, trigger: Trigger, dated: Anchored) -> bool:
 
 
 def _tells_result(document: Document, trigger: Trigger) -> bool:
-    """Whether somebody won or lost, helped to, or went through to a round: "helped Harfield defeat Melton", "moved into
-    the final"."""
+    """Whether somebody won or lost, helped to, snatched a win or went through to a round: "helped Harfield defeat
+    Melton", "snatched a 4-4 draw", "moved into the final"."""
     helped = document.child(trigger.token, "ccomp", "xcomp") if trigger.lemma == "help" else None
-    if trigger.lemma in lexicon.RESULTS or (helped is not None and helped.lemma.lower() in lexicon.RESULTS):
+    told = syntax.direct_object(document, trigger.token)
+    outcomes = (told.lemma.lower() if told is not None else "", helped.lemma.lower() if helped is not None else "")
+    if trigger.lemma in lexicon.RESULTS or not lexicon.RESULTS.isdisjoint(outcomes):
         return True
     behind = (document.child(t, "pobj") for t in document.children(trigger.token, "prep") if t.text.lower() in _INTO)
     return trigger.lemma in _GOING and any(t is not None and t.lemma.lower() in _ROUNDS for t in behind)

@@ -52,8 +52,8 @@ def same_scene(
         free = result[number].rule is AnchorRule.UNDATED and here not in timed
         if not free or stands.status is not Status.HAPPENED or stands.quoted or not goes_on(document, trigger):
             continue
-        if here - 1 in voted and votes.is_tally(document, trigger):
-            result[number] = voted[here - 1].by(AnchorRule.SCENE, further=3)
+        if (vote := votes.told_before(voted, here)) is not None and votes.is_tally(document, trigger):
+            result[number] = vote.by(AnchorRule.SCENE, further=3)
             continue
         if not _tells_on(document, trigger):
             continue
