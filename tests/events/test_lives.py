@@ -75,7 +75,7 @@ def test_the_line_below_an_obituary_tells_a_birth_and_a_death(line: str) -> None
 
 
 @pytest.mark.model
-@pytest.mark.parametrize("name", ["Ivar Lund", "Sir Ivar Lund"])
+@pytest.mark.parametrize("name", ["Ivar Lund", "Sir Ivar Lund", "I. O. Lund"])
 def test_the_dates_below_a_name_that_heads_an_obituary_are_those_of_the_life(name: str) -> None:
     text = f"{name}\n\n21 June 1935 – 31 December 2015\n\nThe painter Ivar Olaf Lund died on 31 December 2015. Born in"
     told = extract(Article("made", "made.txt", "", text + " Leeds, he taught at York.")).events

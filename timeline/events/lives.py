@@ -113,7 +113,7 @@ def _named_in(name: str, linking: Linking) -> Entity | None:
     """The person of the article whom a full name names, a middle name more or less."""
     words = name.split("(")[0].split()
     people = [e for e in linking.entities if e.type is EntityType.PERSON and e.name.split()[-1] == words[-1]]
-    return next((e for e in people if e.name.split()[0] in words), None)
+    return next((e for e in people if e.name.split()[0] in words or e.name[0] + "." == words[0]), None)
 
 
 def _event(document: Document, life: Life) -> Event:

@@ -42,7 +42,7 @@ def _says_who_is_left(document: Document, verb: Token) -> bool:
     """ "She is survived by two sons", "given a prize, aged 88": of a life, no act."""
     after = document.tokens[verb.index + 1 : verb.index + 2]
     aged = verb.lemma == "age" and any(t.tag == "CD" for t in after)
-    return aged or (verb.lemma == "survive" and document.child(verb, "agent") is not None)
+    return aged or verb.lemma == "predecease" or (verb.lemma == "survive" and document.child(verb, "agent") is not None)
 
 
 def says_from_when(document: Document, verb: Token) -> bool:

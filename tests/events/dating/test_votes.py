@@ -22,6 +22,17 @@ def test_a_tally_is_of_the_day_of_the_vote_told_before(text: str, word: str) -> 
     assert days(MOTION + text)[word] == "2024-03-14"
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Ann Hill and Tom Berg voted against it.", "voted"),
+        ("The 219-206 vote cleared the way for a fight in the senate.", "cleared"),
+    ],
+)
+def test_how_somebody_voted_is_of_the_day_a_house_decided(text: str, word: str) -> None:
+    assert days("The House on Thursday approved a spending bill.\n\n" + text)[word] == "2024-03-14"
+
+
 def test_a_tally_further_on_is_of_the_only_vote_told() -> None:
     text = MOTION + "Holm spoke of a dark hour for the land.\n\nA second motion was approved 220-211."
     assert days(text)["approved"] == "2024-03-14"

@@ -45,7 +45,7 @@ def same_scene(
     timed = {t.token.sentence for t, a in zip(triggers, result, strict=True) if a.time is not None}
     courts = {t.token.sentence for t, a in zip(triggers, result, strict=True) if is_day(a) and t.lemma in _IN_COURT}
     sessions = _news_of(document, triggers, result, lambda trigger: rulings.sits(document, trigger))
-    voted = _news_of(document, triggers, result, lambda trigger: trigger.lemma == "vote")
+    voted = _news_of(document, triggers, result, lambda trigger: votes.decides(document, trigger))
     deaths = [t for t in triggers if t.lemma == "die"]
     for number, (trigger, stands) in enumerate(zip(triggers, standings, strict=True)):
         here = trigger.token.sentence
