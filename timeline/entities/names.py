@@ -246,11 +246,11 @@ def _new(words: tuple[str, ...], kind: EntityType) -> Known:
         name = place.name if place and short else text
         return Known(name, kind, words, place.kind if place else "")
     organization = gazetteer.organization(text)
-    bare = spelling.join(_without_legal(words, lexicon.SUFFIXES))
+    bare = spelling.join(spelling.without_legal(words, lexicon.SUFFIXES))
     name = bare if kind is EntityType.ORGANIZATION and not organization else text
     if organization and organization.name in {*_SPELLED_OUT, bare}:
         name = organization.name
-    of_kind = organization or gazetteer.organization(spelling.join(_without_legal(words)))
+    of_kind = organization or gazetteer.organization(spelling.join(spelling.without_legal(words, lexicon.LEGAL_FORMS)))
     is_body = kind is EntityType.ORGANIZATION
     return Known(name, kind, words, of_kind.kind if of_kind else body_kind(words) if is_body else "")
 
@@ -263,7 +263,7 @@ def _key(words: tuple[str, ...], kind: EntityType) -> str:
     """What forms of one name share."""
     text = spelling.join(words)
     if kind is EntityType.ORGANIZATION:
-        bare = spelling.join(_without_legal(words))
+        bare = spelling.join(spelling.without_legal(words, lexicon.LEGAL_FORMS))
         organization = gazetteer.organization(text) or gazetteer.organization("The " + text)
         organization = organization or gazetteer.organization(bare)
         return organization.name if organization else bare.casefold()
@@ -271,12 +271,6 @@ def _key(words: tuple[str, ...], kind: EntityType) -> str:
         place = gazetteer.place(text)
         return place.name if place and place.kind == "country" else text.casefold().replace(".", "").replace(",", "")
     return text.casefold()
-
-
-def _without_legal(words: tuple[str, ...], forms: frozenset[str] = lexicon.LEGAL_FORMS) -> tuple[str, ...]:
-    while len(words) > 1 and words[-1].casefold() in forms and len(words[0]) > 2:
-        words = words[:-1]
-    return words
 
 
 def _longer(words: tuple[str, ...], known: Sequence[Known]) -> Known | None:

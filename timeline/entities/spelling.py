@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 _ARTICLE = re.compile(r"(?:al|el|ad|ar|as|ash|at|az|an)-", re.IGNORECASE)
 _TIGHT = re.compile(r" (?=['’]s\b|-|–)|(?<=s) (?=['’] )|(?<=-) |(?<=–) | (?=\.(?:$|\s))")
@@ -39,3 +39,10 @@ def without_article(word: str) -> str:
     'Burhan'
     """
     return word[article.end() :] if (article := _ARTICLE.match(word)) else word
+
+
+def without_legal(words: tuple[str, ...], forms: Set[str]) -> tuple[str, ...]:
+    """The words of a firm's name without its legal form, which is one of `forms`."""
+    while len(words) > 1 and words[-1].casefold() in forms and len(words[0]) > 2:
+        words = words[:-1]
+    return words
