@@ -146,3 +146,22 @@ def test_letters_behind_a_person_are_of_the_name_and_not_told(letters: str) -> N
     read_text = of(text)
     assert named(read_text[1], PERSON) == {"Rhun Morgan"}
     assert meant(read_text, "He") == {"Rhun Morgan"}
+
+
+def test_the_house_is_not_the_white_house() -> None:
+    read_text = of(
+        "The House passed a spending measure on Friday. The White House said it would sign. The House voted."
+    )
+    assert meant(read_text, "House", 0) == meant(read_text, "House", 2) == {"House"}
+
+
+def test_letters_set_off_behind_a_name_are_nobody() -> None:
+    text = "Mary Lund, FBA, curator of the gallery, died on 17 December 2010. She was advanced to GCB in 1994."
+    assert names(text, PERSON) == {"Mary Lund"}
+    assert not names(text, ORGANIZATION)
+
+
+def test_what_an_office_is_held_of_is_no_part_of_its_holders_name() -> None:
+    text = "Minister of Foreign Affairs Anna Berg met Secretary of Defence Wang Yi on Monday."
+    assert names(text, PERSON) == {"Anna Berg", "Wang Yi"}
+    assert "Ministry of Foreign Affairs" in names("The Ministry of Foreign Affairs denied it on Monday.", ORGANIZATION)

@@ -275,8 +275,8 @@ def _key(words: tuple[str, ...], kind: EntityType) -> str:
 
 def _longer(words: tuple[str, ...], known: Sequence[Known]) -> Known | None:
     """The one longer name that a short one cuts: "Scientology", "the Times", "Lehman"; None when several fit."""
-    if len(words) > 2 or gazetteer.organization(spelling.join(words)):
-        return None
+    if len(words) > 2 or words == ("House",) or gazetteer.organization(spelling.join(words)):
+        return None  # the House is one of parliament, not the White House
     fitting = [
         one
         for one in known

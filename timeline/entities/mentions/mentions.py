@@ -212,7 +212,7 @@ def _peel(document: Document, start: int, last: int, marks: Marks) -> Name | Non
     """The part without its title; None when nothing but title is left."""
     tokens = document.tokens
     title = title_before(document, start, last, marks)
-    first = title.end
+    first, start = title.end, title.begin if title.begin >= 0 else start
     while last > first and tokens[last - 1].text.casefold() in lexicon.PARTICLES | {"-", "&", "of", "."}:
         last -= 1
     if first >= last or _is_the_holder(tokens, first, last):
@@ -220,8 +220,8 @@ def _peel(document: Document, start: int, last: int, marks: Marks) -> Name | Non
     clean = spelling.written(token.text for token in tokens[first:last])
     while len(clean) > 2 and clean[-1] in lexicon.BEHIND_NAMES:
         clean = clean[:-1]
-    if clean[0][:2] in {"R-", "D-", "I-"}:
-        return None  # R-Ariz.
+    if clean[0][:2] in {"R-", "D-", "I-"} or (len(clean) == 1 and clean[0] in lexicon.BEHIND_NAMES):
+        return None  # R-Ariz., "Ann Hill, FBA, a curator"
     if len(clean) == 1 and (clean[0].casefold() in lexicon.LEGAL_FORMS or clean[0].casefold() in HONORIFICS):
         return None
     return Name(first, last, clean, _head(tokens, first, last), "", start, title.held, title.is_told, title.gender)

@@ -9,24 +9,25 @@ from timeline.entities import gazetteer, lexicon, spelling
 from timeline.entities.gazetteer import Gender
 from timeline.entities.mentions.cutting import is_known, is_whole
 from timeline.entities.mentions.marks import Marks
-from timeline.entities.roles import HONORIFICS, Role, roles
+from timeline.entities.roles import HONORIFICS, Role, role_ending_at, roles
 
 _OF_SHIPS = frozenset("lady lord miss sir".split())
 
 
 class Title(NamedTuple):
     """A title and the token behind it, `end`: the offices it holds and the gender it tells. `is_told`: there is one;
-    that of a pope or royal is of the name as well, which begins with it."""
+    that of a pope or royal is of the name as well, which begins with it. `begin`: where it begins, if not with it."""
 
     end: int
     held: tuple[Role, ...] = ()
     gender: Gender | None = None
     is_told: bool = False
+    begin: int = -1
 
 
 def title_before(document: Document, first: int, last: int, marks: Marks) -> Title:
     """The title that tokens `first` to `last`, half-open, begin with."""
-    title = Title(first)
+    title = _behind_field(document, first, last)
     if is_whole([token.text for token in document.tokens[first:last]]):
         return title
     while title.end < last and not is_known(marks, title.end, last):
@@ -37,6 +38,19 @@ def title_before(document: Document, first: int, last: int, marks: Marks) -> Tit
             return longer
         title = longer
     return title
+
+
+def _behind_field(document: Document, first: int, last: int) -> Title:
+    """The office before a name with what it is held of, which the name begins with: "Minister of Foreign Affairs Anna
+    Berg"."""
+    tokens, sentence = document.tokens, document.sentence_of(document.tokens[first])
+    behind = first
+    while behind < last and tokens[behind].text.casefold() in lexicon.FIELDS:
+        behind += 1
+    if not first < behind < last or first < sentence.first + 2 or tokens[first - 1].text != "of":
+        return Title(first)
+    found = role_ending_at(tokens, first - 2, sentence.first)
+    return Title(behind, (found[1],), found[1].gender, True, found[0]) if found is not None else Title(first)
 
 
 def _longer(document: Document, title: Title, last: int) -> Title | None:
