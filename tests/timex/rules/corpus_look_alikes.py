@@ -193,4 +193,5 @@ LINES: tuple[str, ...] = (
     "New Year Island",
     "Labour Day Massacre",
     "Valentine's Day Massacre",
+    "rallies following morning prayers",
 )

@@ -155,13 +155,19 @@ def _complements(writer: Writer, trigger: Trigger) -> Found:
             yield end, partial(_put_off, writer, child, end), None
         elif child.dep == "prep" and behind and (deed := doing(document, child, OF_VERBS)) is not None:
             yield child, partial(as_far, writer, child, deed), _CONTENT
-        elif participles.says_from_when(document, child):
+        elif participles.says_from_when(document, child) or _describes(document, child):
             continue
         elif child.dep in ("xcomp", "ccomp") and child.tag.startswith("VB") and _belongs(document, trigger, child):
             begun = child.tag == "VBG" and child.lemma in lexicon.ASPECTUAL  # "three days of mourning starting Monday"
             yield child, partial(complement, writer, child), None if begun else _CONTENT
     if trigger.kind is Kind.REPORT or trigger.lemma in lexicon.SPEECH_ACTS:
         yield from _content(writer, verb)
+
+
+def _describes(document: Document, clause: Token) -> bool:
+    """ "Had his assets blocked that are worth millions": a relative clause that comes late."""
+    subject = document.child(clause, "nsubj", "nsubjpass")
+    return clause.dep == "ccomp" and subject is not None and subject.tag == "WDT"
 
 
 def _content(writer: Writer, verb: Token) -> Found:

@@ -15,7 +15,10 @@ _COUNTING = frozenset("both few many several".split())  # "many died": no pronou
 
 
 def is_plural(document: Document, head: Token, linking: Linking, kind: EntityType | None) -> bool:
-    """Whether a subject wants a plural verb."""
+    """Whether a subject wants a plural verb; of "there" what there is."""
+    there_is = document.child(document.head(head), "attr") if head.dep == "expl" else None
+    if there_is is not None:
+        return is_plural(document, there_is, linking, None)
     referent = linking.at(head.index)
     joined = joined_to(document, head, kind)
     other = linking.at(joined.index) if joined is not None else None

@@ -61,7 +61,7 @@ RULES = (
     Rule("that [very] [same] <part>", "ref:D+0/T{part}"),
     Rule("the [very] same <part>", "ref:D+0/T{part}"),
     Rule("the next|following <part>", "ref:D+1/T{part}"),
-    Rule("next|following <part>", "ref:D+1/T{part}", guard="not a title"),
+    Rule("next <part>", "ref:D+1/T{part}", guard="not a title"),
     Rule("<hour> [the] next morning", "ref:D+1/T{hour}:00", guard="an hour told before a part of the day"),
     Rule(
         "<latehour> [the] next|following afternoon|evening",
