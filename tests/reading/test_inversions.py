@@ -81,3 +81,20 @@ def test_should_before_its_subject_is_a_condition() -> None:
     assert (tree["fail"], tree["should"]) == (("advcl", "left"), ("mark", "fail"))
     plain = sentence("They PRP nsubj 1", "said VBD ROOT 1", "talks NNS nsubj 4", "should MD aux 4", "end VB ccomp 1")
     assert mended(plain) == plain
+
+
+def test_what_is_claimed_behind_a_dash_is_no_part_of_the_main_clause() -> None:
+    made = sentence(
+        "Rivals NNS nsubj 1", "called VBD ccomp 6", "-- : punct 6", "a DT det 5", "claim NN compound 5",
+        "police NNS nsubj 6", "denied VBD ROOT 6",
+    )  # fmt: skip
+    tree = mended_tree(made)
+    assert tree["called"] == ("ROOT", "called")
+    assert (tree["denied"], tree["claim"]) == (("relcl", "claim"), ("appos", "called"))
+    lied = sentence(
+        "It PRP nsubj 1", "lied VBD ROOT 1", "– : punct 1", "a DT det 4", "claim NN dobj 1", "it PRP nsubj 6",
+        "denies VBZ relcl 4",
+    )  # fmt: skip
+    assert mended_tree(lied)["claim"] == ("appos", "lied")
+    made_one = sentence("It PRP nsubj 1", "made VBD ROOT 1", "a DT det 3", "claim NN dobj 1")
+    assert mended(made_one) == made_one

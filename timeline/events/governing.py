@@ -58,7 +58,8 @@ def _by_head(document: Document, word: Token, head: Token, found: Standing, *, i
     if called_off or (word.tag == "VBG" and _ruled_out(document, head)):
         return weaker(found, Status.DENIED)
     if word.dep == "pcomp" and not is_verb(head):
-        return _behind_preposition(document, head, found)
+        what = verb_group(document, word).finite  # "protested against what it considers a violation"
+        return found if what else _behind_preposition(document, head, found)
     if word.dep in ("ccomp", "xcomp", "parataxis", "pcomp") and is_verb(head):
         return _said(document, word, head, found)
     noun = is_inner and word.pos in ("NOUN", "PROPN") and is_verb(head) and word.dep not in ("conj", "relcl")

@@ -34,6 +34,12 @@ _DEADLY = re.compile(
     re.IGNORECASE,
 )
 """A side clause that counts the dead of an act that is none of killing: "a bus crashes, killing 19"."""
+_ONE = re.compile(
+    r"(?:an?|another)\s(?!(?:\w+\s){0,2}?(?:bus|busload|couple|crowd|dozen|family|few|group|handful|number|pair|party"
+    r"|series|team|total)\b)(?:[\w-]+\s){1,6}?(?:is|dies|dead)\b",
+    re.IGNORECASE,
+)
+"""A title that tells of one: "a young protester in Leith is killed", "a 58-year-old driver is killed"."""
 _COUNTED_ANEW = re.compile(
     r"\b(?:low|lower|reduc|cut)(?:e|s|ed|es|ing)?\s(?:\w+\s){0,5}?tolls?\b"
     r"|\btolls?\s(?:\w+\s){0,3}?(?:lower|reduc|cut|revised\sdown)(?:e|ed|wards?)?\b"
@@ -91,6 +97,8 @@ def toll(telling: Event) -> int | None:
         title = deadly["killed"] or deadly["left"]
     counted = list(_numbers(title.partition(" including ")[0]))
     numbers = {number for number, _ in counted}
+    if not numbers and telling.lemma in CASUALTIES and _ONE.match(title):
+        return 1
     if len(numbers) > 1:
         numbers = {number for number, is_estimate in counted if is_estimate}
     return numbers.pop() if len(numbers) == 1 else None

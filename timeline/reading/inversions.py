@@ -1,6 +1,7 @@
 """Sentences turned round, whose subject stands behind the verb: "also charged was Ann Hill", "among those killed was a
 teacher". The parser hangs the subject on "was", as what something is; or a main clause that it turns round itself ("he
-died on 3 May, a month before the trial began"), and a condition ("should the deal go through").
+died on 3 May, a month before the trial began"), a condition ("should the deal go through"), and what is denied
+of it ("had lied - a claim it rejects").
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from itertools import pairwise
 
 from timeline.document import Document, Token
 
+_CLAIMS = frozenset("accusation allegation assertion charge claim suggestion".split())
+_PARTING = frozenset(("--", "-", "–", "—", ","))
 _UNITS = frozenset("minute hour day week month year".split())
 _SUBJECTS = ("attr", "nsubj", "nsubjpass", "acomp")
 
@@ -102,4 +105,22 @@ def _conditions(document: Document, words: Sequence[Token]) -> Iterator[Token]:
             yield from (replace(thing, head=above.index, dep="dobj") for thing in subjects[:-1])
 
 
-SLIPS = (_participles_first, _among_them, _speakers_last, _turned_distances, _conditions)
+def _asides(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The words of "rivals had called for it -- a claim police have denied", where the parser has rivals denied by a
+    claim police, and of "the firm had lied - a claim it rejects", where it has a lied claim."""
+    for mark, article, claim in zip(words, words[1:], words[2:], strict=False):
+        if mark.text not in _PARTING or article.text.lower() not in ("a", "an") or claim.lemma not in _CLAIMS:
+            continue
+        police = document.head(claim)
+        denied = document.head(police)
+        called = next((t for t in document.children(denied, "ccomp") if t.index < mark.index), None)
+        if claim.dep == "compound" and police.dep == "nsubj" and denied.dep == "ROOT" and called is not None:
+            yield replace(called, head=called.index, dep="ROOT")
+            yield replace(denied, head=claim.index, dep="relcl")
+            yield replace(claim, head=called.index, dep="appos")
+            yield replace(article, head=claim.index)
+        elif claim.dep == "dobj" and document.child(claim, "relcl") is not None:
+            yield replace(claim, dep="appos")
+
+
+SLIPS = (_participles_first, _among_them, _speakers_last, _turned_distances, _conditions, _asides)

@@ -40,6 +40,7 @@ def test_the_verb_goes_with_its_subject(text: str, title: str) -> None:
         ("Norway and Britain became the first to close their skies.",
          "Norway and Britain become the first to close their skies"),
         ("The head of the bank, Anna Hill, and two clerks were arrested.", "Anna Hill and two clerks are arrested"),
+        ("In 1947 Tim Wood, Anna Hill's son-in-law, and Bo Ek bought the mill.", "Tim Wood and Bo Ek buy the mill"),
         ("The former general manager of the bank, Anna Hill, and her deputy Bo Ek resigned.",
          "Anna Hill and Bo Ek resign"),
         ("There were rallies in Sund in May 2015.", "There are rallies in Sund"),

@@ -160,7 +160,7 @@ def from_name(document: Document, linking: Linking, first: Token, tokens: list[T
     name, joint = document.child(first, "appos"), document.child(first, "cc")
     if name is None or joint is None or name.index > joint.index or name.index == first.index + 1:
         return tokens
-    if name.pos != "PROPN" or not is_person(linking.at(name.index)):
+    if first.pos == "PROPN" or name.pos != "PROPN" or not is_person(linking.at(name.index)):
         return tokens
     own = [t for t in document.children(name, "compound") if t.index < name.index]
     return [*own, name, *(t for t in tokens if t.index >= joint.index)]
