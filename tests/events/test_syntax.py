@@ -1,7 +1,7 @@
 import pytest
 from handmade import sentence
 
-from timeline.events import syntax
+from timeline.events import objects, syntax
 
 SUBJECTS = {
     "its own": (("Anna NNP nsubj 1", "left VBD ROOT 1"), "left", "Anna"),
@@ -113,19 +113,19 @@ def test_by_belongs_to_the_object_where_there_is_one() -> None:
 
 def test_the_object_of_a_relative_clause_is_what_it_describes() -> None:
     made = sentence("firm NN ROOT 0", "which WDT dobj 3", "Anna NNP nsubj 3", "bought VBD relcl 0")
-    found = syntax.direct_object(made, made.tokens[3])
+    found = objects.direct_object(made, made.tokens[3])
     assert found is made.tokens[0]
 
 
 def test_a_day_is_no_object_of_what_was_done_then() -> None:
     made = sentence("day NN ROOT 0", "Anna NNP nsubj 2", "won VBD relcl 0")
-    assert syntax.direct_object(made, made.tokens[2]) is None
+    assert objects.direct_object(made, made.tokens[2]) is None
 
 
 def test_a_small_clause_has_an_object_and_what_it_is_made() -> None:
     made = sentence("They PRP nsubj 1", "made VBD ROOT 1", "Anna NNP nsubj 4", "a DT det 4", "Dame NNP ccomp 1")
-    assert syntax.direct_object(made, made.tokens[1]) is made.tokens[2]
-    assert syntax.small_clause(made, made.tokens[1]) is made.tokens[4]
+    assert objects.direct_object(made, made.tokens[1]) is made.tokens[2]
+    assert objects.small_clause(made, made.tokens[1]) is made.tokens[4]
 
 
 def test_what_is_set_off_behind_its_noun_was_done_to_it() -> None:

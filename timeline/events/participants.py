@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.document import Document, Token
 from timeline.entities import Linking, gazetteer
 from timeline.entities.lexicon import HUMAN_NOUNS
-from timeline.events import clause_names, lexicon, relatives, syntax
+from timeline.events import clause_names, lexicon, objects, relatives, syntax
 from timeline.events.naming import meant, naming, partners
 from timeline.events.phrases import phrase
 from timeline.events.triggers import Kind, Trigger
@@ -69,7 +69,7 @@ def frame(document: Document, trigger: Trigger) -> Frame:
         return _noun_frame(document, trigger.token)
     verb = trigger.token
     subject = syntax.subject(document, verb)
-    thing = syntax.direct_object(document, verb)
+    thing = objects.direct_object(document, verb)
     if syntax.is_passive(document, verb):
         by = next((p for a in document.children(verb, "agent") if (p := document.child(a, "pobj"))), None)
         agent, patient = by, subject
@@ -79,7 +79,7 @@ def frame(document: Document, trigger: Trigger) -> Frame:
         agent=agent,
         patient=patient if patient is not agent else None,
         recipient=document.child(verb, "dative"),
-        attribute=document.child(verb, "attr", "oprd") or syntax.small_clause(document, verb),
+        attribute=document.child(verb, "attr", "oprd") or objects.small_clause(document, verb),
         obliques=tuple(_obliques(document, trigger)),
         given=document.child(verb, "dobj") if syntax.is_passive(document, verb) else None,
         setting=_setting(document, trigger) or _gone_to(document, verb) or _of_both_tolls(document, trigger),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.document import Document, Token
-from timeline.events import syntax
+from timeline.events import objects
 from timeline.events.dating.agreement import agreeing
 from timeline.events.dating.anchored import Anchored
 from timeline.events.dating.anchoring import dated
@@ -165,7 +165,7 @@ def _behind_dates(
         if token.pos == "PROPN" and above.dep == "pobj" and document.head(above) in before:
             yield token.index, Part(token, None, frozenset(), Oblique(document.head(above), token))
         if token.pos in ("NOUN", "PROPN") and above.index in dates:
-            met = syntax.direct_object(document, trigger.token) is not None
+            met = objects.direct_object(document, trigger.token) is not None
             place = None if met else Oblique(before[0], token)
             yield token.index, Part(token, token if met else None, frozenset(), place)
         elif token.pos == above.pos == "ADP" and _place(document, above, dates) is None:
@@ -182,7 +182,7 @@ def _place(document: Document, preposition: Token, dates: set[int]) -> Token | N
 
 def _further(document: Document, verb: Token, region: dict[int, Token]) -> Iterator[tuple[int, Part]]:
     """Where a further thing or place begins, behind "and" or a comma: its first word, what it tells."""
-    first = syntax.direct_object(document, verb) or document.child(verb, "attr")
+    first = objects.direct_object(document, verb) or document.child(verb, "attr")
     listed = [t for t in region.values() if t.dep == "conj" and t.pos in ("NOUN", "PROPN")]
     for token in listed:
         above = document.head(token)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.document import Document, Token
-from timeline.events import lexicon, participles, syntax
+from timeline.events import lexicon, objects, participles, syntax
 from timeline.model import Span
 from timeline.verbs import VerbGroup, is_verb, verb_group
 
@@ -235,7 +235,7 @@ def _eventive(document: Document, verb: Token, chain: tuple[Token, ...]) -> bool
     if lemma == "call":
         return any(t.text.lower() in ("on", "upon", "for") for t in document.children(verb, "prep"))
     if lemma == "name":
-        named = document.child(verb, "nsubjpass", "oprd") or syntax.direct_object(document, verb)
+        named = document.child(verb, "nsubjpass", "oprd") or objects.direct_object(document, verb)
         return named is not None and chain[0].tag in ("VBD", "VBN", "VBZ")
     if lemma in ("go", "come", "take", "get", "put", "leave", "give", "become", "make"):
         return chain[0].tag in ("VBD", "VBN", "VBZ", "VBP") or lemma in ("become", "give")

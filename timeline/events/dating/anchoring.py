@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from timeline.document import Document, Token
 from timeline.entities import Linking
-from timeline.events import governing, lexicon, syntax
+from timeline.events import governing, lexicon, objects
 from timeline.events.dating import (
     agreement,
     anniversaries,
@@ -184,7 +184,7 @@ def _give_to_the_thing(
 ) -> None:
     """A day to come behind what was promised or announced is that of the thing: "promised a vote next spring"."""
     for number, trigger in enumerate(triggers):
-        times, told = attached.get(number, ()), syntax.direct_object(document, trigger.token)
+        times, told = attached.get(number, ()), objects.direct_object(document, trigger.token)
         given = owners.get(told.index) if told is not None and trigger.kind is not Kind.NOUN else None
         done = trigger.group is not None and trigger.group.is_plain_past and len(trigger.chain) == 1
         if given is None or given in attached or given == number or not times or not done:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.document import Document
-from timeline.events import lexicon, syntax
+from timeline.events import lexicon, objects, syntax
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
@@ -61,7 +61,7 @@ def _tells_result(document: Document, trigger: Trigger) -> bool:
     """Whether somebody won or lost, helped to, snatched a win or went through to a round: "helped Harfield defeat
     Melton", "snatched a 4-4 draw", "moved into the final"."""
     helped = document.child(trigger.token, "ccomp", "xcomp") if trigger.lemma == "help" else None
-    told = syntax.direct_object(document, trigger.token)
+    told = objects.direct_object(document, trigger.token)
     outcomes = (told.lemma.lower() if told is not None else "", helped.lemma.lower() if helped is not None else "")
     if trigger.lemma in lexicon.RESULTS or not lexicon.RESULTS.isdisjoint(outcomes):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.document import Document
-from timeline.events import lexicon, syntax
+from timeline.events import lexicon, objects, syntax
 from timeline.events.dating import incidents
 from timeline.events.dating.anchored import OWN, Anchored
 from timeline.events.standing import Standing
@@ -54,7 +54,7 @@ def _days(
 
 def _nouns(document: Document, trigger: Trigger) -> frozenset[str]:
     """What took place or was held."""
-    subject, thing = syntax.subject(document, trigger.token), syntax.direct_object(document, trigger.token)
+    subject, thing = syntax.subject(document, trigger.token), objects.direct_object(document, trigger.token)
     held = (subject, thing) if trigger.kind is not Kind.NOUN and trigger.lemma in _HOLDING else ()
     nouns = (trigger.noun, trigger.token if trigger.kind is Kind.NOUN else None, *held)
     return frozenset(noun.lemma.lower() for noun in nouns if noun is not None)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.document import Document
-from timeline.events import lexicon, syntax
+from timeline.events import lexicon, objects, syntax
 from timeline.events.dating import causes, scene
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
@@ -140,7 +140,7 @@ def _told_words(document: Document, trigger: Trigger) -> frozenset[str]:
     """The words that name what a trigger tells: "clashed", "the riot", "opened fire", "fighting broke out"."""
     nouns = [trigger.noun or (trigger.token if trigger.kind is Kind.NOUN else None)]
     if trigger.lemma in lexicon.STARTING:
-        nouns.append(syntax.direct_object(document, trigger.token))
+        nouns.append(objects.direct_object(document, trigger.token))
         nouns.append(syntax.subject(document, trigger.token))
     named = frozenset(noun.lemma.lower() for noun in nouns if noun is not None and noun.pos == "NOUN")
     return named or frozenset((trigger.lemma,))

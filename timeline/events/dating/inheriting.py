@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.document import Document, Token, opening
-from timeline.events import lexicon, syntax
+from timeline.events import lexicon, objects
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
 from timeline.events.triggers import Kind, Trigger
@@ -241,7 +241,7 @@ def _joins_back(document: Document, trigger: Trigger, head: Trigger, dated: Anch
     toll = {trigger.lemma, head.lemma} <= lexicon.CASUALTIES | _TOLLS  # "20 died and 50 were hurt on Monday"
     if document.child(trigger.top, "nsubj", "nsubjpass") and not toll:
         return False
-    one = syntax.shared_object(document, head.top) is not None  # "ousted and jailed the king in 2012"
+    one = objects.shared_object(document, head.top) is not None  # "ousted and jailed the king in 2012"
     return dated.when is not None and (one or dated.when.days == 1)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.document import Document, Token, opening
-from timeline.events import lexicon, syntax
+from timeline.events import lexicon, objects, syntax
 from timeline.events.dating import scene
 from timeline.events.dating.anchored import Anchored
 from timeline.events.standing import Standing
@@ -201,7 +201,7 @@ def _tells_again(document: Document, trigger: Trigger, happening: frozenset[str]
         noun = trigger.noun or trigger.token
         return is_known(document, noun) and _is_one_of(noun, happening)
     subject = syntax.subject(document, trigger.token)
-    thing = syntax.direct_object(document, trigger.token)
+    thing = objects.direct_object(document, trigger.token)
     if subject is None or not is_known(document, subject):
         return False
     made = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.document import Document, Token
-from timeline.events import lexicon, parser_slips, participles, relatives, syntax
+from timeline.events import lexicon, objects, parser_slips, participles, relatives, syntax
 from timeline.events.phrases import phrase
 from timeline.events.titling.directions import direction, goes_with_verb
 from timeline.events.titling.obliques import oblique
@@ -73,7 +73,7 @@ def _clause(writer: Writer, verb: Token, room: int, subject_room: int) -> tuple[
     if len(words) > room:
         return [], False
     bare, entire = len(words), True
-    small = syntax.small_clause(document, verb)
+    small = objects.small_clause(document, verb)
     thing = document.child(small, "nsubj") if small is not None else None
     for named in (thing, small) if small is not None and thing is not None else ():
         words += writer.noun_phrase(named, room=max(0, room - len(words)))
