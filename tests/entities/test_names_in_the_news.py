@@ -165,3 +165,8 @@ def test_what_an_office_is_held_of_is_no_part_of_its_holders_name() -> None:
     text = "Minister of Foreign Affairs Anna Berg met Secretary of Defence Wang Yi on Monday."
     assert names(text, PERSON) == {"Anna Berg", "Wang Yi"}
     assert "Ministry of Foreign Affairs" in names("The Ministry of Foreign Affairs denied it on Monday.", ORGANIZATION)
+
+
+def test_a_firm_is_not_its_branch_in_a_country() -> None:
+    text = "Orbicom bought shops on Monday. Orbicom Canada opened one in May. Orbicom shares rose."
+    assert names(text, ORGANIZATION) == {"Orbicom", "Orbicom Canada"}

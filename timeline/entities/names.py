@@ -289,8 +289,10 @@ def _longer(words: tuple[str, ...], known: Sequence[Known]) -> Known | None:
 
 
 def _begins(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether a name is the beginning of another, which may go on with a hyphen; one of a place says little."""
-    if gazetteer.is_well_known_place(spelling.join(short)) and full[-1].casefold() not in lexicon.SIDES:
+    """Whether a name begins another, maybe before a hyphen; a place says little, "Orion Canada" is not all of Orion."""
+    of = gazetteer.place(spelling.join(full[len(short) :])) if full[: len(short)] == short else None
+    known = gazetteer.is_well_known_place(spelling.join(short)) and full[-1].casefold() not in lexicon.SIDES
+    if known or (of is not None and of.kind in ("country", "continent")):
         return False
     last = len(short) - 1
     if len(full) <= last or full[:last] != short[:last]:
