@@ -170,3 +170,8 @@ def test_what_an_office_is_held_of_is_no_part_of_its_holders_name() -> None:
 def test_a_firm_is_not_its_branch_in_a_country() -> None:
     text = "Orbicom bought shops on Monday. Orbicom Canada opened one in May. Orbicom shares rose."
     assert names(text, ORGANIZATION) == {"Orbicom", "Orbicom Canada"}
+
+
+def test_a_close_is_a_street_and_glenn_close_is_not() -> None:
+    text = "Tom Hill, 24, of Sharps Close in Leith, was jailed. Glenn Close won an award. Close thanked her agent."
+    assert names(text, PERSON) == {"Glenn Close", "Tom Hill"}

@@ -156,4 +156,22 @@ def _second_subjects(document: Document, words: Sequence[Token]) -> Iterator[Tok
             yield replace(others[0], head=first.index, dep="conj")
 
 
-SLIPS = (_aged, _parted_by_their_ends, _parted_names, _of_two_trades, _ranked, _holders, _second_subjects)
+def _towns_by_rivers(document: Document, words: Sequence[Token]) -> Iterator[Token]:
+    """The river of "a man from Ashby-on-Tarn was jailed", where the parser has it jailed."""
+    for mark, on, other, river in zip(words, words[1:], words[2:], words[3:], strict=False):
+        joined = mark.text == other.text == "-" and mark.end == on.start and on.end == other.start
+        alone = len(document.children(document.head(river), "nsubj", "nsubjpass")) == 1
+        if joined and other.end == river.start and river.dep in ("nsubj", "nsubjpass") and not alone:
+            yield replace(river, head=on.index, dep="pobj")
+
+
+SLIPS = (
+    _aged,
+    _parted_by_their_ends,
+    _parted_names,
+    _of_two_trades,
+    _ranked,
+    _holders,
+    _second_subjects,
+    _towns_by_rivers,
+)

@@ -46,6 +46,7 @@ def test_the_verb_goes_with_its_subject(text: str, title: str) -> None:
         ("There were rallies in Sund in May 2015.", "There are rallies in Sund"),
         ("There was a fire in Sund in May 2015.", "There is a fire in Sund"),
         ("Bo Ek has had his boats seized that are worth two million dollars.", "Bo Ek's boats are seized"),
+        ("A young woman from Ashby-on-Tarn was held in May 2015.", "A young woman from Ashby-on-Tarn is held"),
         ("The volcano, dormant since 1823, first erupted on March 20.", "The volcano first erupts"),
         ("The blast occurred just east of Holm on Sunday.", "The blast occurs east of Holm"),
         ("The storm came ashore early Sunday just south of Holm.", "The storm comes ashore south of Holm"),
