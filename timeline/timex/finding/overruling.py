@@ -12,7 +12,7 @@ from timeline.timex.finding.guessed_verbs import WORD, verbs
 from timeline.timex.finding.plans import is_put_off, is_set, looks_ahead
 from timeline.timex.vocabulary import PUT_OFF, SAID
 
-_NEAR, _FAR = 16, 90  # characters
+_NEAR, _CLOSE, _FAR = 16, 48, 90  # characters
 _DATED, _WEEKDAY, _QUARTER = "XXXX-", "XXXX-WXX-", "XXXX-Q"
 _NAMED = (_DATED, "day:")
 OWNS = ("'s", "\u2019s")
@@ -29,6 +29,7 @@ _AFTER_DISASTER = re.compile(  # "after a robbery at a shop on Saturday"; no pla
     r"(?:accidents?|assault|attacks?|blast|blaze|bombings?|break-in|burglary|collision|crash|explosion|fire|incident"
     r"|killing|murder|robbery|shootings?|stabbings?)\s(?:[\w\u2019'-]+\s){0,8}$"
 )
+_BEHIND = ("after ", "following ", "over ")  # looked for first: the pattern is slow
 _FEARED = re.compile(r"\b(?:possible|planned|feared|threat(?:ened)?|plot|could|might)\b[^.;]*$")
 _DELIVERED = re.compile(r"\s(?:\w+\s){0,3}(?:contracts?|futures|delivery)\b")
 _WAS_HIGH = re.compile(r"['\u2019]s\s(?:[\w-]+\s){0,2}(?:high|low|peak|record)\b")
@@ -95,7 +96,8 @@ def _was_planned(text: str, timex: Timex, start: int) -> bool:
     """Whether it is only the day something was planned for: on which side of the day of writing is open."""
     if timex.value.startswith(_WEEKDAY):
         return _TO_HAVE_BEEN.search(text, max(0, start - _FAR), start) is not None
-    return any(pattern.search(text, max(0, start - _FAR), start) for pattern in (_TO_HAVE_BEEN, _PLANNED_FOR))
+    planned = _PLANNED_FOR.search(text, max(0, start - _CLOSE), start)
+    return planned is not None or _TO_HAVE_BEEN.search(text, max(0, start - _FAR), start) is not None
 
 
 def _says_when(text: str, timex: Timex, cue: Cue) -> bool:
@@ -108,7 +110,10 @@ def _says_when(text: str, timex: Timex, cue: Cue) -> bool:
 
 def _has_ended(text: str, timex: Timex) -> bool:
     """Whether what is owned by it is told as over: "must name a cabinet after July's elections led to a split"."""
-    if not (text.startswith(OWNS, timex.span.end) and _AFTER.search(text, 0, timex.span.start)):
+    if not (
+        text.startswith(OWNS, timex.span.end)
+        and _AFTER.search(text, max(0, timex.span.start - _NEAR), timex.span.start)
+    ):
         return False
     told = next(verbs(WORD.findall(text[timex.span.end : clause_around(text, timex.span).end])), None)
     return told is not None and told[0] is Tense.PAST
@@ -120,7 +125,7 @@ def _is_to_come(text: str, timex: Timex, start: int) -> bool:
         return False
     if _IS.search(text[max(0, start - _NEAR) : start]) or is_set(text, timex.span.start):
         return True
-    if _TAKES_EFFECT.search(text, max(0, start - _FAR), start):
+    if _TAKES_EFFECT.search(text, max(0, start - _CLOSE), start):
         return True
     if timex.value.startswith(_QUARTER) and _EXPECTED.match(text, timex.span.end):
         return True
@@ -141,5 +146,6 @@ def _has_struck(text: str, timex: Timex, start: int) -> bool:
     if not timex.value.startswith("XXXX-"):
         return False
     before = text[max(0, start - _FAR) : start]
-    struck = _DISASTER.match(text, timex.span.end) is not None or _AFTER_DISASTER.search(before) is not None
+    after = any(word in before for word in _BEHIND) and _AFTER_DISASTER.search(before) is not None
+    struck = after or _DISASTER.match(text, timex.span.end) is not None
     return struck and _FEARED.search(text, max(0, start - _FAR), start) is None
